@@ -1,0 +1,29 @@
+package liqa.transform.text;
+
+/**
+ * A word, number or sign of an article.
+ *
+ * @param kind what it is
+ * @param start offset of its first character in {@link Text#raw()}, in UTF-16 units
+ * @param end offset after its last
+ * @param form its folded form; a sign's form is the sign
+ */
+public record Token(Kind kind, int start, int end, String form) {
+
+	/** What a token is. */
+	public enum Kind {
+
+		WORD, NUMBER, OPEN_QUOTE, CLOSE_QUOTE, SIGN
+
+	}
+
+	public boolean isWord() {
+		return this.kind == Kind.WORD;
+	}
+
+	/** Whether its folded form is this one. */
+	public boolean is(String form) {
+		return this.form.equals(form);
+	}
+
+}
