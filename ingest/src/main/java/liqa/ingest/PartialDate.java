@@ -20,8 +20,8 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 		if (year < 0 || year > 9999 || (year == 0 && month != 0) || (month == 0 && day != 0)) {
 			throw new IllegalArgumentException("No date: " + year + "-" + month + "-" + day);
 		}
-		if (month != 0) {
-			YearMonth.of(year, month).atDay(Math.max(1, day));
+		if (month != 0 && (day < 0 || day > YearMonth.of(year, month).lengthOfMonth())) {
+			throw new IllegalArgumentException("No day of that month: " + year + "-" + month + "-" + day);
 		}
 	}
 

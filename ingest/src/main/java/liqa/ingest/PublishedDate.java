@@ -11,7 +11,9 @@ public record PublishedDate(PartialDate date, Basis basis) {
 	/** Nothing is known. */
 	public static final PublishedDate UNKNOWN = new PublishedDate(PartialDate.UNKNOWN, Basis.NONE);
 
-	/** What a publication date rests on; the lower-case name is the code in the output. */
+	/**
+	 * What a publication date rests on; the lower-case name is the code in the output.
+	 */
 	public enum Basis {
 
 		/** A date line of the article's own. */

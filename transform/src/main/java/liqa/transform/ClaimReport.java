@@ -12,6 +12,5 @@ import java.util.OptionalInt;
  * @param form quoted or told
  * @param confidence 0 to 1
  */
-public record ClaimReport(Passage content, int speaker, OptionalInt relay, Act act, ClaimForm form,
-		double confidence) {
+public record ClaimReport(Passage content, int speaker, OptionalInt relay, Act act, ClaimForm form, double confidence) {
 }

@@ -61,8 +61,8 @@ public final class Extractor {
 		List<ClaimReport> claims = new ArrayList<>();
 		for (ClaimReport c : said) {
 			int speaker = keep(List.of(c.speaker()), kept).get(0);
-			OptionalInt relay = c.relay().isPresent()
-					? OptionalInt.of(keep(List.of(c.relay().getAsInt()), kept).get(0)) : OptionalInt.empty();
+			OptionalInt relay = c.relay().isPresent() ? OptionalInt.of(keep(List.of(c.relay().getAsInt()), kept).get(0))
+					: OptionalInt.empty();
 			claims.add(new ClaimReport(c.content(), speaker, relay, c.act(), c.form(), c.confidence()));
 		}
 		List<Party> parties = kept.keySet().stream().map(everybody::get).toList();

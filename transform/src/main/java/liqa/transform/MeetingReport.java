@@ -22,8 +22,8 @@ import liqa.ingest.PartialDate;
  * @param confidence 0 to 1
  */
 public record MeetingReport(MeetingKind kind, MeetingStatus status, List<Integer> side1, List<Integer> side2,
-		List<Integer> alsoPresent, PartialDate date, String dateText, String place, String country,
-		List<String> topics, List<Passage> evidence, double confidence) {
+		List<Integer> alsoPresent, PartialDate date, String dateText, String place, String country, List<String> topics,
+		List<Passage> evidence, double confidence) {
 
 	public MeetingReport {
 		side1 = List.copyOf(side1);

@@ -5,10 +5,10 @@
  * into {@link liqa.transform.Findings}, that is {@link liqa.transform.Party parties},
  * {@link liqa.transform.MeetingReport meetings} and {@link liqa.transform.ClaimReport
  * claims}, each with its place in the source; {@link liqa.transform.resolve.Resolver}
- * turns all findings into a {@link liqa.transform.resolve.Dossier}. The rooms below answer
- * one question each: {@code text} (what are the words), {@code names} (who is mentioned),
- * {@code time} (when), {@code meetings} (who met whom), {@code claims} (who said what) and
- * {@code resolve} (which records are the same).
+ * turns all findings into a {@link liqa.transform.resolve.Dossier}. The rooms below
+ * answer one question each: {@code text} (what are the words), {@code names} (who is
+ * mentioned), {@code time} (when), {@code meetings} (who met whom), {@code claims} (who
+ * said what) and {@code resolve} (which records are the same).
  */
 @NullMarked
 package liqa.transform;

@@ -76,9 +76,8 @@ public final class LexiconFolder {
 				continue;
 			}
 			if (row.length != header.length) {
-				throw new LexiconException(name, line,
-						"expected %d cells (%s), found %d".formatted(header.length, String.join(",", header),
-								row.length));
+				throw new LexiconException(name, line, "expected %d cells (%s), found %d".formatted(header.length,
+						String.join(",", header), row.length));
 			}
 			Map<String, String> cells = new LinkedHashMap<>();
 			for (int i = 0; i < header.length; i++) {

@@ -13,14 +13,15 @@ package liqa.transform.names;
  * @param stop offset after its last character
  * @param nameFirst index of the first token of the proper name in it
  * @param nameEnd index after the last one; equal to {@code nameFirst} when it has none
- * @param proclitics what was cut off its first token: {@code "و"}, {@code "ل"}, {@code ""}
+ * @param proclitics what was cut off its first token: {@code "و"}, {@code "ل"},
+ * {@code ""}
  * @param plural whether it names several
  * @param feminine whether verbs and pronouns agree with it as feminine singular (also
  * plurals of things and most organizations)
  * @param party index of its party in {@link MarkedText#parties()}
  */
-public record Mention(MentionType type, Form form, int first, int end, int start, int stop, int nameFirst,
-		int nameEnd, String proclitics, boolean plural, boolean feminine, int party) {
+public record Mention(MentionType type, Form form, int first, int end, int start, int stop, int nameFirst, int nameEnd,
+		String proclitics, boolean plural, boolean feminine, int party) {
 
 	public boolean hasName() {
 		return this.nameEnd > this.nameFirst;

@@ -157,9 +157,9 @@ public record Dossier(List<ArticleRecord> articles, List<Participant> participan
 	 * @param evidence the passages that carry it
 	 */
 	public record Claim(String id, String speakerId, Act act, ClaimForm form, String text, List<String> relays,
-			List<String> outlets, int articles, int independentSources, double confidence,
-			PartialDate firstReported, PartialDate lastReported, List<String> formerIds,
-			List<String> contradictedBy, List<ClaimEvidence> evidence) {
+			List<String> outlets, int articles, int independentSources, double confidence, PartialDate firstReported,
+			PartialDate lastReported, List<String> formerIds, List<String> contradictedBy,
+			List<ClaimEvidence> evidence) {
 	}
 
 	/**
@@ -182,7 +182,8 @@ public record Dossier(List<ArticleRecord> articles, List<Participant> participan
 	 * One change against the previous run.
 	 *
 	 * @param run business date and revision of the run
-	 * @param record {@code participant}, {@code meeting}, {@code claim} or {@code article}
+	 * @param record {@code participant}, {@code meeting}, {@code claim} or
+	 * {@code article}
 	 * @param recordId its id
 	 * @param change {@code added}, {@code revised}, {@code merged} or {@code withdrawn}
 	 * @param field the column that changed, or empty

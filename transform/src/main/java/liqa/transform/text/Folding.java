@@ -77,7 +77,10 @@ public final class Folding {
 		};
 	}
 
-	/** Vowel signs, tatweel, joiners and direction marks: seen by nobody who compares words. */
+	/**
+	 * Vowel signs, tatweel, joiners and direction marks: seen by nobody who compares
+	 * words.
+	 */
 	static boolean isIgnorable(char c) {
 		return (c >= '\u064B' && c <= '\u065F') || c == '\u0670' || c == '\u0640' || (c >= '\u0610' && c <= '\u061A')
 				|| c == '\u061C' || (c >= '\u06D6' && c <= '\u06ED' && c != '\u06DD' && c != '\u06DE' && c != '\u06E9')

@@ -24,8 +24,8 @@ final class Segmenter {
 	private static final String EITHER = "\"'‘’＂‟″";
 
 	/** Words that a full stop shortens rather than ends: د. for doctor. */
-	private static final Set<String> ABBREVIATED = Set.of("د", "م", "ا", "ا.د", "ج", "ت", "ص", "س", "ع", "ق", "هـ", "mr",
-			"dr", "st", "no", "vs");
+	private static final Set<String> ABBREVIATED = Set.of("د", "م", "ا", "ا.د", "ج", "ت", "ص", "س", "ع", "ق", "هـ",
+			"mr", "dr", "st", "no", "vs");
 
 	/** A quotation longer than this was never closed; the mark is then ignored. */
 	private static final int LONGEST_QUOTATION = 400;
@@ -286,8 +286,8 @@ final class Segmenter {
 	}
 
 	/**
-	 * After a quotation that ends with a full stop the sentence goes on only when a comma or
-	 * a lower conjunction follows: "… ." وأضاف starts a new one.
+	 * After a quotation that ends with a full stop the sentence goes on only when a comma
+	 * or a lower conjunction follows: "… ." وأضاف starts a new one.
 	 */
 	private boolean startsSentence(int t) {
 		if (t >= this.tokens.size()) {
@@ -302,7 +302,8 @@ final class Segmenter {
 	}
 
 	private static boolean isLatin(char c) {
-		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c >= '\u00C0' && c <= '\u024F';
+		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+				|| c >= '\u00C0' && c <= '\u024F';
 	}
 
 	@Override

@@ -16,8 +16,8 @@ public final class TimeFinder {
 
 	/**
 	 * Every expression of a day, month or year, in the order of the text.
-	 * @param published when the article appeared; relative expressions are resolved against
-	 * it
+	 * @param published when the article appeared; relative expressions are resolved
+	 * against it
 	 */
 	public List<TimeExpression> find(Text text, PublishedDate published) {
 		return List.of();
