@@ -22,9 +22,10 @@ import liqa.transform.PartyType;
  * @param claims each claim once
  * @param changes what is different from the dossier published before
  * @param merges why records were taken for the same
+ * @param doubtful pairs that may be the same, for an analyst to decide on
  */
 public record Dossier(List<ArticleRecord> articles, List<Participant> participants, List<Meeting> meetings,
-		List<Claim> claims, List<Change> changes, List<Merge> merges) {
+		List<Claim> claims, List<Change> changes, List<Merge> merges, List<Doubt> doubtful) {
 
 	public Dossier {
 		articles = List.copyOf(articles);
@@ -33,6 +34,7 @@ public record Dossier(List<ArticleRecord> articles, List<Participant> participan
 		claims = List.copyOf(claims);
 		changes = List.copyOf(changes);
 		merges = List.copyOf(merges);
+		doubtful = List.copyOf(doubtful);
 	}
 
 	/**
@@ -205,6 +207,23 @@ public record Dossier(List<ArticleRecord> articles, List<Participant> participan
 	 * @param score the sum
 	 */
 	public record Merge(String record, String recordId, String left, String right, String features, double score) {
+	}
+
+	/**
+	 * Two records that may be the same, with the reasons for and against; a row of the
+	 * template for {@code decisions.csv}.
+	 *
+	 * @param record {@code participant}, {@code meeting} or {@code claim}
+	 * @param left id of the one
+	 * @param right id of the other
+	 * @param leftName what the one is called
+	 * @param rightName what the other is called
+	 * @param reasonsFor features that speak for it, by name and weight
+	 * @param reasonsAgainst features that speak against it, by name and weight
+	 * @param score the sum
+	 */
+	public record Doubt(String record, String left, String right, String leftName, String rightName, String reasonsFor,
+			String reasonsAgainst, double score) {
 	}
 
 }

@@ -1,0 +1,45 @@
+package liqa.transform.resolve;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import liqa.ingest.lexicon.LexiconFolder;
+import liqa.transform.Findings;
+
+import static liqa.transform.resolve.News.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ResolverTests {
+
+	private final Resolver resolver = new Resolver(LexiconFolder.packaged());
+
+	@Test
+	void oneMeetingInTwoArticlesIsOneRecordWithBothPassages() {
+		Dossier dossier = resolve(
+				article("a.txt").on("2021-03-02").met("سمير النجار", "خليل الحداد", "2021-03-01").done(),
+				article("b.txt").on("2021-03-02").met("خليل الحداد", "سمير النجار", "2021-03-01").done());
+
+		assertThat(dossier.participants()).extracting(Dossier.Participant::name)
+			.containsExactlyInAnyOrder("سمير النجار", "خليل الحداد");
+		assertThat(dossier.meetings()).singleElement().satisfies((meeting) -> {
+			assertThat(meeting.evidence()).extracting(Dossier.MeetingEvidence::sourceFile)
+				.containsExactly("a.txt", "b.txt");
+			assertThat(meeting.independentSources()).isEqualTo(2);
+			assertThat(meeting.confidence()).isEqualTo(0.96);
+		});
+	}
+
+	@Test
+	void theUnnamedSourcesOfTwoArticlesStayTwo() {
+		Dossier dossier = resolve(article("a.txt").anonymous("مصدر مطلع").said("مصدر مطلع", "إن الاجتماع تأجل").done(),
+				article("b.txt").anonymous("مصدر مطلع").said("مصدر مطلع", "إن الموازنة أقرت").done());
+
+		assertThat(dossier.participants()).hasSize(2);
+	}
+
+	private Dossier resolve(Findings... findings) {
+		return this.resolver.resolve(List.of(findings), Published.nothing(), Decisions.none(), "2021-03-03").dossier();
+	}
+
+}
