@@ -1,0 +1,54 @@
+package liqa.report.csv;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import liqa.report.table.Column.Kind;
+
+/** How a value is written into a CSV cell. */
+final class CsvCell {
+
+	private static final String SEPARATOR = " | ";
+
+	private CsvCell() {
+	}
+
+	static String of(Kind kind, Object value) {
+		return switch (kind) {
+			case IDS, LIST -> harmless(join((List<?>) value));
+			case COUNT, DATE -> value.toString();
+			case FIGURE -> String.format(Locale.ROOT, "%.2f", (Double) value);
+			case DAY -> ((Optional<?>) value).map((day) -> ((LocalDate) day).toString()).orElse("");
+			case ID, CODE, TEXT, QUOTE, TECHNICAL -> harmless((String) value);
+		};
+	}
+
+	/**
+	 * A list in a cell. An element that has the separator's bar in it gets a broken one,
+	 * and its line ends become spaces, so that splitting the cell gives the elements back.
+	 */
+	private static String join(List<?> elements) {
+		return elements.stream()
+			.map((element) -> element.toString().replace('|', '¦').replaceAll("\\s+", " ").strip())
+			.collect(Collectors.joining(SEPARATOR));
+	}
+
+	/**
+	 * Puts an apostrophe before text that a spreadsheet would run as a formula. News text
+	 * does begin with a dash, and a scraped page can begin with anything; the full-width
+	 * signs are what East Asian editions of Excel accept instead.
+	 */
+	private static String harmless(String text) {
+		if (text.isEmpty()) {
+			return text;
+		}
+		return switch (text.charAt(0)) {
+			case '=', '+', '-', '@', '\t', '\r', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20' -> "'" + text;
+			default -> text;
+		};
+	}
+
+}
