@@ -1,10 +1,7 @@
 package liqa.transform.text;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
@@ -17,26 +14,15 @@ import liqa.ingest.Block;
  */
 final class Segmenter {
 
-	private static final String OPENING = "“«‹„";
-
-	private static final String CLOSING = "”»›";
-
-	private static final String EITHER = "\"'‘’＂‟″";
-
 	/** Words that a full stop shortens rather than ends: د. for doctor. */
 	private static final Set<String> ABBREVIATED = Set.of("د", "م", "ا", "ا.د", "ج", "ت", "ص", "س", "ع", "ق", "هـ",
 			"mr", "dr", "st", "no", "vs");
-
-	/** A quotation longer than this was never closed; the mark is then ignored. */
-	private static final int LONGEST_QUOTATION = 400;
 
 	private final Article article;
 
 	private final String raw;
 
 	private final List<Token> tokens = new ArrayList<>();
-
-	private final List<Quotation> quotations = new ArrayList<>();
 
 	private final List<Sentence> sentences = new ArrayList<>();
 
@@ -46,15 +32,22 @@ final class Segmenter {
 	}
 
 	Text segment() {
+		QuotationMarks quotes = new QuotationMarks(this.raw, this.tokens);
+		List<Integer> blockStarts = new ArrayList<>();
 		for (int b = 0; b < this.article.blocks().size(); b++) {
 			Block block = this.article.blocks().get(b);
 			int first = this.tokens.size();
 			tokenise(block.start(), block.end());
-			pairQuotes(first);
-			splitSentences(first, b, block.role());
+			quotes.pair(first, this.tokens.size());
+			blockStarts.add(first);
 		}
-		this.quotations.sort(Comparator.comparingInt(Quotation::open));
-		return new Text(this.raw, this.article.offset(), this.tokens, this.sentences, this.quotations);
+		List<Quotation> quotations = quotes.quotations();
+		int[] depth = depths(quotations);
+		for (int b = 0; b < blockStarts.size(); b++) {
+			int end = (b + 1 < blockStarts.size()) ? blockStarts.get(b + 1) : this.tokens.size();
+			splitSentences(blockStarts.get(b), end, b, this.article.blocks().get(b).role(), depth);
+		}
+		return new Text(this.raw, this.article.offset(), this.tokens, this.sentences, quotations);
 	}
 
 	private void tokenise(int start, int end) {
@@ -127,136 +120,25 @@ final class Segmenter {
 		return at;
 	}
 
-	private void pairQuotes(int first) {
-		Deque<Integer> open = new ArrayDeque<>();
-		for (int t = first; t < this.tokens.size(); t++) {
-			Token token = this.tokens.get(t);
-			if (token.kind() != Token.Kind.SIGN) {
-				continue;
-			}
-			String sign = token.form();
-			char c = sign.charAt(0);
-			boolean mark = OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0 || EITHER.indexOf(c) >= 0
-					|| sign.equals("<<") || sign.equals(">>") || sign.equals("((") || sign.equals("))");
-			if (!mark || isApostrophe(token)) {
-				continue;
-			}
-			int partner = partner(open, t, sign);
-			if (partner >= 0) {
-				while (open.peek() != partner) {
-					open.pop();
-				}
-				open.pop();
-				close(partner, t, open.size());
-			}
-			else if (opens(t, sign)) {
-				open.push(t);
-			}
-		}
-	}
-
-	/** The open mark that this mark closes, or -1. */
-	private int partner(Deque<Integer> open, int t, String sign) {
-		for (int candidate : open) {
-			String begun = this.tokens.get(candidate).form();
-			if (t - candidate > LONGEST_QUOTATION) {
-				continue;
-			}
-			if (begun.equals(sign)) {
-				if (EITHER.indexOf(sign.charAt(0)) >= 0 && t > candidate + 1
-						&& !(spaceBefore(t) && !spaceAfter(t) && !punctuationAfter(t))) {
-					return candidate;
-				}
-				continue;
-			}
-			if (matches(begun, sign) && t > candidate + 1) {
-				return candidate;
-			}
-		}
-		return -1;
-	}
-
-	/** Pairs that occur in print, mistaken directions included: ”…“ and »…«. */
-	private static boolean matches(String open, String close) {
-		return switch (open) {
-			case "“", "„", "‟" -> close.equals("”") || close.equals("\"") || close.equals("“");
-			case "”" -> close.equals("“") || close.equals("\"");
-			case "«" -> close.equals("»") || close.equals("\"");
-			case "»" -> close.equals("«");
-			case "‹" -> close.equals("›");
-			case "›" -> close.equals("‹");
-			case "‘" -> close.equals("’");
-			case "’" -> close.equals("‘");
-			case "\"" -> close.equals("”") || close.equals("“") || close.equals("»");
-			case "<<" -> close.equals(">>");
-			case ">>" -> close.equals("<<");
-			case "((" -> close.equals("))");
-			default -> false;
-		};
-	}
-
-	private boolean opens(int t, String sign) {
-		if (OPENING.contains(sign) || sign.equals("<<") || sign.equals("((")) {
-			return true;
-		}
-		return !spaceAfter(t) || spaceBefore(t);
-	}
-
-	private boolean isApostrophe(Token token) {
-		char c = token.form().charAt(0);
-		return (c == '\'' || c == '’' || c == '‘') && token.start() > 0 && token.end() < this.raw.length()
-				&& isLetter(this.raw.charAt(token.start() - 1)) && isLetter(this.raw.charAt(token.end()));
-	}
-
-	private boolean spaceBefore(int t) {
-		int at = this.tokens.get(t).start();
-		return at == 0 || !isLetter(this.raw.charAt(at - 1)) && !Character.isDigit(this.raw.charAt(at - 1))
-				&& ".،,؛!?؟…)".indexOf(this.raw.charAt(at - 1)) < 0;
-	}
-
-	private boolean spaceAfter(int t) {
-		int at = this.tokens.get(t).end();
-		return at >= this.raw.length() || Character.isWhitespace(this.raw.charAt(at))
-				|| Character.isSpaceChar(this.raw.charAt(at));
-	}
-
-	private boolean punctuationAfter(int t) {
-		int at = this.tokens.get(t).end();
-		return at < this.raw.length() && ".،,؛:!?؟…)".indexOf(this.raw.charAt(at)) >= 0;
-	}
-
-	private void close(int open, int close, int depth) {
-		this.tokens.set(open, quote(this.tokens.get(open), Token.Kind.OPEN_QUOTE));
-		this.tokens.set(close, quote(this.tokens.get(close), Token.Kind.CLOSE_QUOTE));
-		this.quotations.add(new Quotation(open, close, depth));
-	}
-
-	private static Token quote(Token sign, Token.Kind kind) {
-		return new Token(kind, sign.start(), sign.end(), sign.form());
-	}
-
-	private void splitSentences(int first, int block, Block.Role role) {
-		int end = this.tokens.size();
-		int[] depth = new int[end - first + 1];
-		for (Quotation quotation : this.quotations) {
-			if (quotation.open() >= first) {
-				depth[quotation.open() - first]++;
-				depth[quotation.close() - first]--;
-			}
+	/** For each token how many quotations it stands in. */
+	private int[] depths(List<Quotation> quotations) {
+		int[] depth = new int[this.tokens.size() + 1];
+		for (Quotation quotation : quotations) {
+			depth[quotation.open()]++;
+			depth[quotation.close()]--;
 		}
 		for (int i = 1; i < depth.length; i++) {
 			depth[i] += depth[i - 1];
 		}
+		return depth;
+	}
+
+	private void splitSentences(int first, int end, int block, Block.Role role, int[] depth) {
 		int start = first;
 		for (int t = first; t < end; t++) {
-			if (depth[t - first] == 0 && endsSentence(t, start)) {
-				int after = t + 1;
-				while (after < end && this.tokens.get(after).kind() == Token.Kind.CLOSE_QUOTE) {
-					after++;
-				}
-				this.sentences.add(new Sentence(start, after, block, role));
-				start = after;
-				t = after - 1;
+			if (depth[t] == 0 && endsSentence(t, start)) {
+				this.sentences.add(new Sentence(start, t + 1, block, role));
+				start = t + 1;
 			}
 		}
 		if (start < end) {
