@@ -28,7 +28,8 @@ final class CsvCell {
 
 	/**
 	 * A list in a cell. An element that has the separator's bar in it gets a broken one,
-	 * and its line ends become spaces, so that splitting the cell gives the elements back.
+	 * and its line ends become spaces, so that splitting the cell gives the elements
+	 * back.
 	 */
 	private static String join(List<?> elements) {
 		return elements.stream()

@@ -9,6 +9,7 @@ import liqa.transform.resolve.Dossier.ArticleRecord;
 import liqa.transform.resolve.Dossier.Change;
 import liqa.transform.resolve.Dossier.Claim;
 import liqa.transform.resolve.Dossier.ClaimEvidence;
+import liqa.transform.resolve.Dossier.Doubt;
 import liqa.transform.resolve.Dossier.Meeting;
 import liqa.transform.resolve.Dossier.MeetingEvidence;
 import liqa.transform.resolve.Dossier.Merge;
@@ -35,8 +36,8 @@ public final class DossierTables {
 
 	/** All tables, in the order in which a newcomer would read them. */
 	public List<Table<?>> all() {
-		return List.of(articles(), participants(), mentions(), meetings(), meetingEvidence(), claims(),
-				claimEvidence(), changes(), merges(), rejects());
+		return List.of(articles(), participants(), mentions(), meetings(), meetingEvidence(), claims(), claimEvidence(),
+				changes(), merges(), rejects());
 	}
 
 	public Table<ArticleRecord> articles() {
@@ -216,6 +217,24 @@ public final class DossierTables {
 			.text("right", Merge::right)
 			.text("features", Merge::features)
 			.figure("score", Merge::score)
+			.build();
+	}
+
+	/**
+	 * Pairs that may be the same record, with an empty column for the analyst's word:
+	 * rows to fill in and copy into the decisions file.
+	 */
+	public Table<Doubt> doubtful() {
+		return Table.of("decisions-template", this.dossier.doubtful())
+			.code("decision", (doubt) -> "")
+			.code("record", Doubt::record)
+			.id("left", Doubt::left)
+			.id("right", Doubt::right)
+			.text("left_name", Doubt::leftName)
+			.text("right_name", Doubt::rightName)
+			.text("reasons_for", Doubt::reasonsFor)
+			.text("reasons_against", Doubt::reasonsAgainst)
+			.figure("score", Doubt::score)
 			.build();
 	}
 

@@ -21,7 +21,9 @@ public final class Names {
 		this.byId = participants.stream().collect(Collectors.toMap(Participant::id, Function.identity()));
 	}
 
-	/** The name; for an id that is no participant, the id, so that the row is not lost. */
+	/**
+	 * The name; for an id that is no participant, the id, so that the row is not lost.
+	 */
 	public String of(String id) {
 		Participant participant = this.byId.get(id);
 		return (participant != null) ? participant.name() : id;

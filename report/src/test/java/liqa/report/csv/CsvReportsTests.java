@@ -71,7 +71,9 @@ class CsvReportsTests {
 			.containsEntry("date_from", "2020-11-01")
 			.containsEntry("date_to", "2020-11-30")
 			.containsEntry("contradicted_by", "M5");
-		assertThat(meetings.get(4)).containsEntry("date", "").containsEntry("date_from", "").containsEntry("date_to", "");
+		assertThat(meetings.get(4)).containsEntry("date", "")
+			.containsEntry("date_from", "")
+			.containsEntry("date_to", "");
 	}
 
 	@Test
@@ -114,11 +116,12 @@ class CsvReportsTests {
 
 	@Test
 	void anythingIsReadBackAsItWasWritten() throws Exception {
-		List<String> cells = List.of("", " ", "\"", "\"\"", "\\", "a\\\"", "a,b", "a\nb", "a\rb", "a\r\nb", "؛،؟", "\u0000",
-				"\u200F(2024)\u200F", "'", "𝒜", "a\tb", "null", "\uFEFFx");
+		List<String> cells = List.of("", " ", "\"", "\"\"", "\\", "a\\\"", "a,b", "a\nb", "a\rb", "a\r\nb", "؛،؟",
+				"\u0000", "\u200F(2024)\u200F", "'", "𝒜", "a\tb", "null", "\uFEFFx");
 		Table<String> table = Table.of("odd", cells).quote("text", (text) -> text).count("n", String::length).build();
 		new CsvReports().write(this.folder, table);
-		assertThat(rows("odd").stream().map((row) -> row.get("text"))).containsExactlyElementsOf(cells.stream().map(CsvReportsTests::lineFeeds).toList());
+		assertThat(rows("odd").stream().map((row) -> row.get("text")))
+			.containsExactlyElementsOf(cells.stream().map(CsvReportsTests::lineFeeds).toList());
 	}
 
 	@Test

@@ -10,7 +10,9 @@ import liqa.transform.ClaimForm;
 import liqa.transform.resolve.Dossier.Claim;
 import liqa.transform.resolve.Dossier.ClaimEvidence;
 
-/** A claim in the words of a test: {@code aClaim("C1").by("P1").denying("…").in("A1")}. */
+/**
+ * A claim in the words of a test: {@code aClaim("C1").by("P1").denying("…").in("A1")}.
+ */
 public final class ClaimBuilder {
 
 	private final String id;

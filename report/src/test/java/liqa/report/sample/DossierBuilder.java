@@ -15,6 +15,7 @@ import liqa.transform.resolve.Dossier;
 import liqa.transform.resolve.Dossier.ArticleRecord;
 import liqa.transform.resolve.Dossier.Change;
 import liqa.transform.resolve.Dossier.Claim;
+import liqa.transform.resolve.Dossier.Doubt;
 import liqa.transform.resolve.Dossier.Meeting;
 import liqa.transform.resolve.Dossier.Merge;
 import liqa.transform.resolve.Dossier.Participant;
@@ -38,6 +39,8 @@ public final class DossierBuilder {
 	private final List<Change> changes = new ArrayList<>();
 
 	private final List<Merge> merges = new ArrayList<>();
+
+	private final List<Doubt> doubtful = new ArrayList<>();
 
 	private int offset = 40;
 
@@ -105,12 +108,17 @@ public final class DossierBuilder {
 		return this;
 	}
 
+	public DossierBuilder doubt(String record, String left, String right, String reasonsFor, String reasonsAgainst) {
+		this.doubtful.add(new Doubt(record, left, right, left, right, reasonsFor, reasonsAgainst, 0.4));
+		return this;
+	}
+
 	public Dossier build() {
 		List<Meeting> meetings = this.meetings.stream().map((meeting) -> meeting.build(this)).toList();
 		List<Claim> claims = this.claims.stream().map((claim) -> claim.build(this)).toList();
 		List<Participant> participants = this.parties.keySet().stream().map(this::participant).toList();
 		return new Dossier(List.copyOf(this.articles.values()), participants, meetings, claims, this.changes,
-				this.merges);
+				this.merges, this.doubtful);
 	}
 
 	private Participant participant(String id) {

@@ -11,7 +11,10 @@ import liqa.transform.MeetingStatus;
 import liqa.transform.resolve.Dossier.Meeting;
 import liqa.transform.resolve.Dossier.MeetingEvidence;
 
-/** A meeting in the words of a test: {@code aMeeting("M1").of("P1").with("P2").on("2020-11-18")}. */
+/**
+ * A meeting in the words of a test:
+ * {@code aMeeting("M1").of("P1").with("P2").on("2020-11-18")}.
+ */
 public final class MeetingBuilder {
 
 	private final String id;

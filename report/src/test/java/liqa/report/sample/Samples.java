@@ -16,7 +16,9 @@ public final class Samples {
 	private Samples() {
 	}
 
-	/** An invented autumn in the region: every kind of record, and the dirt of real pages. */
+	/**
+	 * An invented autumn in the region: every kind of record, and the dirt of real pages.
+	 */
 	public static Dossier autumn() {
 		return aDossier().article("A1", "وكالة الفرات", "2020-11-19", "قائد الحرس يلتقي رئيس الوزراء في بغداد")
 			.article("A2", "صحيفة المدى الجديدة", "2020-11-20", "وفد من الفصائل يزور طهران \"سراً\"")
@@ -38,7 +40,8 @@ public final class Samples {
 				.on("2020-11-18", "الأربعاء الماضي", "أول من أمس")
 				.at("بغداد")
 				.about("التهدئة مع القوات الأمريكية", "الانتخابات المبكرة")
-				.reportedIn("A1", "التقى قائد فيلق القدس إسماعيل قاآني، الأربعاء الماضي،\r\nرئيس الوزراء مصطفى الكاظمي في بغداد")
+				.reportedIn("A1",
+						"التقى قائد فيلق القدس إسماعيل قاآني، الأربعاء الماضي،\r\nرئيس الوزراء مصطفى الكاظمي في بغداد")
 				.reportedIn("A4", "التقى قاآني رئيس الوزراء العراقي أول من أمس"))
 			.meeting(aMeeting("M2").of("P5")
 				.with("P1")
@@ -72,10 +75,7 @@ public final class Samples {
 				.quoted("لن نسمح بأن تكون أراضينا ساحة لتصفية الحسابات")
 				.as(Act.PROMISE)
 				.in("A1", "A4"))
-			.claim(aClaim("C2").by("P7")
-				.through("P6")
-				.saying("الزيارة استمرت ساعات قليلة ولم يعلن عنها")
-				.in("A2"))
+			.claim(aClaim("C2").by("P7").through("P6").saying("الزيارة استمرت ساعات قليلة ولم يعلن عنها").in("A2"))
 			.claim(aClaim("C3").by("P5").saying("اللقاء لم يحصل أصلاً").as(Act.DENY).contradictedBy("C2").in("A5"))
 			.claim(aClaim("C4").by("P3").quoted("+ نرحب بعودة العراق إلى محيطه العربي").as(Act.PRAISE).in("A3"))
 			.change("meeting", "M3", "added", "", "", "")
@@ -83,6 +83,7 @@ public final class Samples {
 			.change("participant", "P1", "merged", "former_ids", "", "P9")
 			.change("claim", "C9", "withdrawn", "", "", "")
 			.merge("participant", "P1", "قاآني (A1)", "قآني (A2)", "same-last-name +2.1; role +1.4", 3.5)
+			.doubt("participant", "P4", "P8", "role +0.8", "given-name -1.2")
 			.build();
 	}
 
