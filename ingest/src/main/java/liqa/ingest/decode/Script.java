@@ -1,0 +1,109 @@
+package liqa.ingest.decode;
+
+import java.util.Set;
+
+/**
+ * Tells Arabic text from other text in whatever script.
+ */
+final class Script {
+
+	/** So many characters tell the language of all. */
+	private static final int SAMPLE = 20_000;
+
+	private static final int FEWEST_LETTERS = 20;
+
+	private static final double SMALLEST_SHARE = 0.3;
+
+	private static final double MOST_CONTROLS = 0.05;
+
+	/**
+	 * Short words without which hardly a line of Arabic goes, and those of Persian and
+	 * Urdu.
+	 */
+	private static final Set<String> ARABIC = Set.of("في", "من", "على", "إلى", "الى", "أن", "ان", "عن", "التي", "الذي",
+			"ما", "لا", "مع", "هذا", "هذه");
+
+	private static final Set<String> OTHER = Set.of("است", "که", "را", "این", "برای", "می", "های", "از", "ہے", "کے",
+			"کی", "میں", "نے", "کو", "بە", "لە", "کە", "ئەو", "دا");
+
+	private Script() {
+	}
+
+	/** The text itself, or why it can't be read as Arabic. */
+	static Decoding check(Decoding.Readable readable) {
+		String text = readable.text();
+		if (text.isBlank()) {
+			return new Decoding.Unreadable("empty", "The file has no text");
+		}
+		int end = Math.min(text.length(), SAMPLE);
+		int controls = 0;
+		int arabic = 0;
+		for (int i = 0; i < end; i++) {
+			char c = text.charAt(i);
+			if (isControl(c)) {
+				controls++;
+			}
+			else if (isArabic(c)) {
+				arabic++;
+			}
+		}
+		if (controls > end * MOST_CONTROLS && controls > arabic) {
+			return new Decoding.Unreadable("binary",
+					"%d of the first %d characters are control characters".formatted(controls, end));
+		}
+		double share = arabicShare(text);
+		if (arabic < FEWEST_LETTERS || share < SMALLEST_SHARE) {
+			return new Decoding.Unreadable("not-arabic",
+					"%d Arabic letters, %.0f %% of all letters".formatted(arabic, 100 * share));
+		}
+		return isOtherLanguage(text.substring(0, end))
+				? new Decoding.Unreadable("not-arabic", "Arabic script, but Persian, Kurdish or Urdu words") : readable;
+	}
+
+	/** The share of Arabic letters among the letters of the first part of a text. */
+	static double arabicShare(String text) {
+		int letters = 0;
+		int arabic = 0;
+		for (int i = 0; i < text.length() && i < SAMPLE; i++) {
+			char c = text.charAt(i);
+			if (isArabic(c)) {
+				arabic++;
+				letters++;
+			}
+			else if (Character.isLetter(c)) {
+				letters++;
+			}
+		}
+		return (letters == 0) ? 0 : (double) arabic / letters;
+	}
+
+	private static boolean isOtherLanguage(String text) {
+		int arabic = 0;
+		int other = 0;
+		int at = 0;
+		while (at < text.length()) {
+			int end = at;
+			while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+				end++;
+			}
+			if (end > at && end - at < 7) {
+				String word = text.substring(at, end);
+				arabic += ARABIC.contains(word) ? 1 : 0;
+				other += OTHER.contains(word) ? 1 : 0;
+			}
+			at = end + 1;
+		}
+		return other > 3 && other > arabic;
+	}
+
+	private static boolean isArabic(char c) {
+		return (c >= '\u0620' && c <= '\u064A') || (c >= '\u066E' && c <= '\u06D3') || (c >= '\uFB50' && c <= '\uFDFB')
+				|| (c >= '\uFE70' && c <= '\uFEFC');
+	}
+
+	private static boolean isControl(char c) {
+		return (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') || c == '\u007F'
+				|| (c >= '\u0080' && c <= '\u009F' && c != '\u0085');
+	}
+
+}

@@ -1,0 +1,167 @@
+package liqa.ingest.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import liqa.ingest.Block;
+import liqa.ingest.page.Furniture.Effect;
+
+/**
+ * Keeps of an article's lines those that are to be read: paragraphs and sub-headings,
+ * without furniture, captions and whatever has been read before.
+ */
+final class BodyReader {
+
+	private static final int LONGEST_SUBHEADING = 12;
+
+	private static final int LONGEST_RELATED = 20;
+
+	private static final int SHORTEST_RESUMING = 20;
+
+	private final Furniture furniture;
+
+	private final DateLine.Reader dates;
+
+	private final SourceFinder sources;
+
+	BodyReader(Furniture furniture, DateLine.Reader dates, SourceFinder sources) {
+		this.furniture = furniture;
+		this.dates = dates;
+		this.sources = sources;
+	}
+
+	/**
+	 * The blocks of a body.
+	 * @param from index of its first line
+	 * @param to index after its last line
+	 * @param seen fingerprints of the lines read before, to which these are added
+	 */
+	List<Block> read(List<Line> lines, int from, int to, Set<Long> seen) {
+		List<Line> kept = keep(lines, from, to, seen);
+		double stops = shareOfStops(kept);
+		dropTrailing(kept, stops);
+		List<Block> blocks = new ArrayList<>();
+		for (Line line : WrappedLines.join(kept)) {
+			blocks.add(new Block(role(line, stops), line.start(), line.end()));
+		}
+		dropLastHeadings(blocks);
+		return blocks;
+	}
+
+	private List<Line> keep(List<Line> lines, int from, int to, Set<Long> seen) {
+		List<Line> kept = new ArrayList<>();
+		Set<String> captions = new HashSet<>();
+		boolean list = false;
+		boolean name = false;
+		for (int i = from; i < to; i++) {
+			Line line = lines.get(i);
+			if (line.isBlank()) {
+				continue;
+			}
+			Optional<Effect> effect = this.furniture.effect(line);
+			if (effect.isPresent()) {
+				if (effect.get() == Effect.STOP) {
+					break;
+				}
+				name = effect.get() == Effect.NAME;
+				list |= effect.get() == Effect.LIST;
+				continue;
+			}
+			boolean afterName = name && line.words() <= 5;
+			name = false;
+			if (afterName || isHeadLine(line)) {
+				continue;
+			}
+			if (list && !(line.isParagraph() || line.words() > SHORTEST_RESUMING)) {
+				continue;
+			}
+			list = false;
+			if (seen.add(fingerprint(line))) {
+				kept.add(line);
+			}
+			else if (!kept.isEmpty() && line.words() < LONGEST_SUBHEADING) {
+				captions.add(line.folded());
+			}
+		}
+		kept.removeIf((line) -> line.words() < LONGEST_SUBHEADING && captions.contains(line.folded()));
+		return kept;
+	}
+
+	/** A date or an outlet in a line of its own. */
+	private boolean isHeadLine(Line line) {
+		return line.words() <= LONGEST_SUBHEADING
+				&& (this.dates.read(line).filter(DateLine::pure).isPresent() || this.sources.ofLine(line).isPresent());
+	}
+
+	/**
+	 * A number for the letters of a line, the same for lines that differ in signs and
+	 * spaces.
+	 */
+	private static long fingerprint(Line line) {
+		String text = line.text();
+		long hash = 1125899906842597L;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (Character.isLetterOrDigit(c)) {
+				hash = 31 * hash + c;
+				hash ^= hash >>> 29;
+			}
+		}
+		return hash;
+	}
+
+	/** How many of the longer lines end with a full stop; 1 if there are none. */
+	private static double shareOfStops(List<Line> lines) {
+		int all = 0;
+		int stops = 0;
+		for (Line line : lines) {
+			if (line.words() > LONGEST_RELATED) {
+				all++;
+				stops += line.endsSentence() ? 1 : 0;
+			}
+		}
+		return (all == 0) ? 0 : (double) stops / all;
+	}
+
+	/** Related headlines below the last paragraph of a text that sets its full stops. */
+	private static void dropTrailing(List<Line> lines, double stops) {
+		if (stops < 0.8 || lines.size() < 4) {
+			return;
+		}
+		int last = lines.size() - 1;
+		while (last > 0 && isHeadline(lines.get(last))) {
+			last--;
+		}
+		if (lines.get(last).endsSentence()) {
+			lines.subList(last + 1, lines.size()).clear();
+		}
+	}
+
+	private static boolean isHeadline(Line line) {
+		return line.words() <= LONGEST_RELATED && !line.endsSentence() && !line.text().startsWith("و");
+	}
+
+	private static Block.Role role(Line line, double stops) {
+		boolean short_ = line.words() <= ((stops >= 0.6) ? LONGEST_SUBHEADING : LONGEST_SUBHEADING / 2);
+		boolean open = !line.endsSentence() && ":،,؛".indexOf(line.last()) < 0 && !line.text().startsWith("و");
+		return (short_ && open && !holdsQuotation(line)) ? Block.Role.SUBHEADING : Block.Role.BODY;
+	}
+
+	private static boolean holdsQuotation(Line line) {
+		return line.text().chars().filter((c) -> "\"“”«»".indexOf(c) >= 0).count() > 1 && line.words() > 6;
+	}
+
+	/**
+	 * A heading heads something: what has no paragraph below it is no part of the text.
+	 */
+	private static void dropLastHeadings(List<Block> blocks) {
+		boolean any = blocks.stream().anyMatch((block) -> block.role() == Block.Role.BODY);
+		while (any && blocks.get(blocks.size() - 1).role() == Block.Role.SUBHEADING) {
+			blocks.remove(blocks.size() - 1);
+		}
+	}
+
+}

@@ -1,0 +1,20 @@
+package liqa.ingest.page;
+
+import java.util.Optional;
+
+import liqa.ingest.PublishedDate;
+
+/**
+ * What stands above the body of an article.
+ *
+ * @param title the line of the headline
+ * @param outlet the outlet as written
+ * @param byline the reporter as written
+ * @param published the date of its date line
+ * @param body index of the first line after the head
+ * @param bodyStart offset in the page where that line's own text begins, after a date
+ * that stands on the same line
+ */
+record Head(Optional<Line> title, Optional<String> outlet, Optional<String> byline, PublishedDate published, int body,
+		int bodyStart) {
+}

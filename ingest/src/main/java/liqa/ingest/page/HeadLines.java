@@ -1,0 +1,166 @@
+package liqa.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines of a head while it is being read: marks (date, outlet, labelled byline), and
+ * others, among which are headline and bylines.
+ */
+final class HeadLines {
+
+	private static final int SHORTEST_TITLE = 4;
+
+	private static final int LONGEST_BYLINE = 16;
+
+	private final List<Line> lines;
+
+	private final int from;
+
+	private final int zone;
+
+	private final List<Integer> marks = new ArrayList<>();
+
+	private final List<Integer> others = new ArrayList<>();
+
+	private final List<Integer> bylines = new ArrayList<>();
+
+	private int skipped = -1;
+
+	private int date = -1;
+
+	private int title = -1;
+
+	private int body;
+
+	HeadLines(List<Line> lines, int from, int zone) {
+		this.lines = lines;
+		this.from = from;
+		this.zone = zone;
+		this.body = from;
+	}
+
+	void mark(int line) {
+		this.marks.add(line);
+	}
+
+	void markDate(int line) {
+		this.date = (this.date < 0) ? line : this.date;
+		mark(line);
+	}
+
+	/**
+	 * The next line that is not blank goes with a furniture line: the editor's name below
+	 * his office.
+	 */
+	void dropNext(int line) {
+		int next = line + 1;
+		while (next < this.zone && this.lines.get(next).isBlank()) {
+			next++;
+		}
+		this.skipped = next;
+	}
+
+	void other(int line) {
+		if (line != this.skipped || this.lines.get(line).words() > 5) {
+			this.others.add(line);
+		}
+	}
+
+	boolean hasOther() {
+		return !this.others.isEmpty();
+	}
+
+	/**
+	 * Decides which of the other lines are headline and bylines and where the body
+	 * begins.
+	 */
+	void settle() {
+		if (this.marks.isEmpty()) {
+			settleWithoutMarks();
+			return;
+		}
+		int anchor = (this.date >= 0) ? this.date : this.marks.get(0);
+		int last = lastOfCluster();
+		int group = anchor;
+		while (group > this.from && !this.lines.get(group - 1).isBlank()) {
+			group--;
+		}
+		List<Integer> above = before(group);
+		List<Integer> touching = between(group, last);
+		if (!above.isEmpty()) {
+			this.title = best(above);
+		}
+		else if (!touching.isEmpty() && touching.get(0) < anchor) {
+			this.title = best(before(anchor));
+		}
+		for (int line : touching) {
+			if (line > this.title && this.lines.get(line).words() <= LONGEST_BYLINE) {
+				this.bylines.add(line);
+			}
+		}
+		this.body = last + 1;
+		if (this.title < 0) {
+			this.others.stream().filter((line) -> line > last).findFirst().ifPresent(this::takeAsTitle);
+		}
+	}
+
+	/**
+	 * The last mark that has no more than three lines of text between it and the mark
+	 * before.
+	 */
+	private int lastOfCluster() {
+		int last = this.marks.get(0);
+		for (int mark : this.marks) {
+			if (between(last + 1, mark).size() <= 3) {
+				last = mark;
+			}
+		}
+		return last;
+	}
+
+	private void settleWithoutMarks() {
+		if (!this.others.isEmpty()) {
+			takeAsTitle(best(this.others));
+		}
+	}
+
+	private void takeAsTitle(int line) {
+		Line candidate = this.lines.get(line);
+		if (candidate.words() >= 2 && !candidate.isParagraph() && candidate.last() != ':') {
+			this.title = line;
+			this.body = line + 1;
+		}
+	}
+
+	/** The first line with enough words for a headline, or else the first. */
+	private int best(List<Integer> candidates) {
+		return candidates.stream()
+			.filter((line) -> this.lines.get(line).words() >= SHORTEST_TITLE)
+			.findFirst()
+			.orElse(candidates.get(0));
+	}
+
+	private List<Integer> before(int line) {
+		return this.others.stream().filter((other) -> other < line).toList();
+	}
+
+	private List<Integer> between(int from, int to) {
+		return this.others.stream().filter((other) -> other >= from && other < to).toList();
+	}
+
+	/** Index of the headline's line, -1 if there is none. */
+	int title() {
+		return this.title;
+	}
+
+	List<Integer> bylines() {
+		return this.bylines;
+	}
+
+	/** Index of the first line after the head. */
+	int body() {
+		return this.body;
+	}
+
+}

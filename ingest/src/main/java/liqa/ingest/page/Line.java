@@ -1,0 +1,175 @@
+package liqa.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import liqa.ingest.date.Piece;
+import liqa.ingest.text.Folding;
+
+/**
+ * A line of a page without the white space around it. What is costly to know is found out
+ * when first asked for.
+ */
+final class Line {
+
+	private static final String STOPS = ".!؟?…";
+
+	private static final String CLOSERS = "\"”“»«)]'’";
+
+	private final String page;
+
+	private final int start;
+
+	private final int end;
+
+	private final int words;
+
+	private String folded = "";
+
+	private List<Piece> pieces = List.of();
+
+	private Line(String page, int start, int end) {
+		this.page = page;
+		this.start = start;
+		this.end = end;
+		this.words = countWords();
+	}
+
+	/** The lines of a page in order, blank ones included. */
+	static List<Line> of(String page) {
+		List<Line> lines = new ArrayList<>();
+		int at = 0;
+		for (int i = 0; i <= page.length(); i++) {
+			if (i == page.length() || isLineEnd(page.charAt(i))) {
+				lines.add(trimmed(page, at, i));
+				at = i + 1;
+				if (i + 1 < page.length() && page.charAt(i) == '\r' && page.charAt(i + 1) == '\n') {
+					at = ++i + 1;
+				}
+			}
+		}
+		return lines;
+	}
+
+	/** A piece of a page as a line of its own, trimmed. */
+	static Line trimmed(String page, int start, int end) {
+		int from = start;
+		int to = end;
+		while (from < to && isBlank(page.charAt(from))) {
+			from++;
+		}
+		while (to > from && isBlank(page.charAt(to - 1))) {
+			to--;
+		}
+		return new Line(page, from, to);
+	}
+
+	private static boolean isLineEnd(char c) {
+		return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f' || c == '\u000B';
+	}
+
+	private static boolean isBlank(char c) {
+		return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)
+				|| (Folding.isIgnorable(c) && !isVowelSign(c)) || Character.isISOControl(c);
+	}
+
+	private static boolean isVowelSign(char c) {
+		return Character.getType(c) == Character.NON_SPACING_MARK;
+	}
+
+	private int countWords() {
+		int count = 0;
+		boolean inside = false;
+		for (int i = this.start; i < this.end; i++) {
+			boolean letter = Character.isLetterOrDigit(this.page.charAt(i));
+			if (letter && !inside) {
+				count++;
+			}
+			// Signs inside a word, as in العربية.نت, split it no more than vowel signs do
+			inside = letter || (inside && !isBlank(this.page.charAt(i)));
+		}
+		return count;
+	}
+
+	String page() {
+		return this.page;
+	}
+
+	int start() {
+		return this.start;
+	}
+
+	int end() {
+		return this.end;
+	}
+
+	int length() {
+		return this.end - this.start;
+	}
+
+	int words() {
+		return this.words;
+	}
+
+	boolean isBlank() {
+		return this.words == 0;
+	}
+
+	String text() {
+		return this.page.substring(this.start, this.end);
+	}
+
+	/** Its folded words with single spaces between them, signs left out. */
+	String folded() {
+		if (this.folded.isEmpty() && this.words > 0) {
+			this.folded = Words.folded(this.page, this.start, this.end);
+		}
+		return this.folded;
+	}
+
+	/** Its pieces, offsets counted from the start of the line. */
+	List<Piece> pieces() {
+		if (this.pieces.isEmpty() && this.words > 0) {
+			this.pieces = Piece.of(text());
+		}
+		return this.pieces;
+	}
+
+	boolean hasDigit() {
+		for (int i = this.start; i < this.end; i++) {
+			if (Character.isDigit(this.page.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether a sentence ends with it: a full stop, possibly inside closing marks. */
+	boolean endsSentence() {
+		int at = this.end - 1;
+		while (at > this.start && (CLOSERS.indexOf(this.page.charAt(at)) >= 0 || isBlank(this.page.charAt(at)))) {
+			at--;
+		}
+		return at > this.start && STOPS.indexOf(this.page.charAt(at)) >= 0;
+	}
+
+	char last() {
+		return (this.end > this.start) ? this.page.charAt(this.end - 1) : ' ';
+	}
+
+	/** Whether it can only be running text: long, or a whole sentence of some length. */
+	boolean isParagraph() {
+		return this.words > 26 || (this.words > 11 && endsSentence() && !endsWithDots());
+	}
+
+	/** Headlines like to trail off: متوقعة.. */
+	boolean endsWithDots() {
+		return this.end - this.start > 2 && (last() == '…' || (last() == '.' && this.page.charAt(this.end - 2) == '.'));
+	}
+
+	@Override
+	public String toString() {
+		return text();
+	}
+
+}

@@ -1,0 +1,121 @@
+package liqa.ingest.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import liqa.ingest.Block;
+import liqa.ingest.PublishedDate;
+import liqa.ingest.date.CalendarNames;
+import liqa.ingest.lexicon.LexiconFolder;
+import liqa.ingest.page.SourceFinder.Dateline;
+
+/**
+ * Reads a decoded page into its articles. Thread-safe.
+ */
+public final class PageReader {
+
+	/** A date that stands later in a paragraph is no dateline. */
+	private static final int LONGEST_DATELINE = 80;
+
+	private final HeadReader heads;
+
+	private final PartFinder parts;
+
+	private final BodyReader bodies;
+
+	private final SourceFinder sources;
+
+	private final DateLine.Reader dates;
+
+	private final Furniture furniture;
+
+	/**
+	 * @throws liqa.ingest.lexicon.LexiconException if a lexicon file has a mistake
+	 */
+	public PageReader(LexiconFolder lexicon) {
+		HeaderWords words = new HeaderWords(lexicon);
+		this.furniture = new Furniture(lexicon);
+		this.dates = new DateLine.Reader(new CalendarNames(lexicon), words);
+		this.sources = new SourceFinder(new OutletNames(lexicon, words), words);
+		this.heads = new HeadReader(this.furniture, this.dates, this.sources);
+		this.parts = new PartFinder(this.furniture, this.dates, this.sources);
+		this.bodies = new BodyReader(this.furniture, this.dates, this.sources);
+	}
+
+	/** The articles of a page in order; none if no line of it is to be read. */
+	public List<Part> read(String page) {
+		List<Line> lines = Line.of(page);
+		Head first = this.heads.read(lines, 0, lines.size());
+		List<Integer> starts = new ArrayList<>();
+		starts.add(0);
+		starts.addAll(this.parts.find(lines, first.body()));
+		starts.add(lines.size());
+		List<Part> found = new ArrayList<>();
+		Set<Long> seen = new HashSet<>();
+		for (int i = 0; i + 1 < starts.size(); i++) {
+			int from = starts.get(i);
+			int to = starts.get(i + 1);
+			Head head = (i == 0) ? this.heads.read(lines, 0, to) : this.heads.read(lines, from, to);
+			int start = found.isEmpty() ? 0 : lines.get(from).start();
+			int end = (to < lines.size()) ? lines.get(to).start() : page.length();
+			read(lines, head, to, seen, start, end).ifPresent(found::add);
+		}
+		return found;
+	}
+
+	private Optional<Part> read(List<Line> lines, Head head, int to, Set<Long> seen, int start, int end) {
+		List<Block> body = new ArrayList<>(this.bodies.read(lines, head.body(), to, seen));
+		if (body.isEmpty() && (head.title().isEmpty() || !seen.add((long) head.title().get().folded().hashCode()))) {
+			return Optional.empty();
+		}
+		Optional<Source> source = Optional.empty();
+		PublishedDate published = head.published();
+		if (!body.isEmpty()) {
+			Line opening = Line.trimmed(lines.get(0).page(), body.get(0).start(), body.get(0).end());
+			Optional<Dateline> dateline = this.sources.dateline(opening.text());
+			source = dateline.flatMap(Dateline::source);
+			if (!published.date().isKnown()) {
+				published = this.dates.read(opening)
+					.filter((date) -> date.end() <= LONGEST_DATELINE && date.date().isDay())
+					.map((date) -> new PublishedDate(date.date(), PublishedDate.Basis.TEXT))
+					.orElse(published);
+			}
+			if (dateline.isPresent() && dateline.get().end() < opening.length()) {
+				body.set(0,
+						new Block(body.get(0).role(), body.get(0).start() + dateline.get().end(), body.get(0).end()));
+			}
+		}
+		source = Source.best(source, sourceBelow(lines, head.body(), to));
+		Optional<String> outlet = head.outlet();
+		if (outlet.isEmpty()) {
+			outlet = source.map(Source::name);
+		}
+		List<Block> blocks = new ArrayList<>();
+		head.title().ifPresent((title) -> blocks.add(new Block(Block.Role.TITLE, title.start(), title.end())));
+		blocks.addAll(body);
+		return Optional
+			.of(new Part(start, end, blocks, head.title().map(Line::text), outlet, head.byline(), published));
+	}
+
+	/** An outlet below the text: المصدر: كذا, or a signature in the last line. */
+	private Optional<Source> sourceBelow(List<Line> lines, int from, int to) {
+		Optional<Source> best = Optional.empty();
+		for (int i = from; i < to; i++) {
+			Line line = lines.get(i);
+			if (line.isBlank() || line.words() > 10) {
+				continue;
+			}
+			if (this.furniture.effect(line).filter((effect) -> effect == Furniture.Effect.SOURCE).isPresent()) {
+				best = Source.best(best, this.sources.ofLabel(this.furniture.after(line, Furniture.Effect.SOURCE)));
+			}
+			else {
+				best = Source.best(best, this.sources.ofSignature(line));
+			}
+		}
+		return best;
+	}
+
+}

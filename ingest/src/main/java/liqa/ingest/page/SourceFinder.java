@@ -1,0 +1,191 @@
+package liqa.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import liqa.ingest.page.Source.Rank;
+
+/**
+ * Finds the outlet in header lines, datelines and signatures.
+ */
+final class SourceFinder {
+
+	/** A dateline is over before so many characters. */
+	private static final int LONGEST_DATELINE = 90;
+
+	private static final int LONGEST_SEGMENT = 5;
+
+	private static final String SEPARATORS = "-–—ـ/:|()[]«»\"“”،,+•*";
+
+	private final OutletNames outlets;
+
+	private final HeaderWords words;
+
+	SourceFinder(OutletNames outlets, HeaderWords words) {
+		this.outlets = outlets;
+		this.words = words;
+	}
+
+	/** The outlet a whole line names. */
+	Optional<Source> ofLine(Line line) {
+		Optional<String> latin = OutletNames.latinToken(line);
+		if (latin.isPresent()) {
+			return Optional.of(new Source(latin.get(), agencyOr(line.folded(), Rank.LATIN_LINE)));
+		}
+		if (this.outlets.isKnown(line.folded())) {
+			return Optional.of(new Source(bare(line.text()), agencyOr(line.folded(), Rank.KNOWN_LINE)));
+		}
+		return Optional.empty();
+	}
+
+	/** The outlet that a header line beside the date names, known or not. */
+	Optional<Source> ofHeaderLine(Line line) {
+		Optional<Source> whole = ofLine(line);
+		if (whole.isPresent()) {
+			return whole;
+		}
+		Optional<Source> known = ofSegments(line.text(), Rank.BYLINE);
+		if (known.isEmpty() && this.outlets.looksLikeName(line.folded())) {
+			return Optional.of(new Source(bare(line.text()), Rank.LIKELY_LINE));
+		}
+		return known;
+	}
+
+	/** What follows المصدر: the first name that is no joint word such as وكالات. */
+	Optional<Source> ofLabel(String text) {
+		for (String segment : segments(text)) {
+			String folded = Words.folded(segment);
+			if (!folded.isEmpty() && !isJoint(folded) && folded.split(" ").length <= LONGEST_SEGMENT + 1) {
+				return Optional.of(new Source(segment, Rank.LABEL));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** A known outlet among the parts of a byline: الرياض - واس, عكاظ (جدة). */
+	Optional<Source> ofSegments(String text, Rank rank) {
+		Optional<Source> best = Optional.empty();
+		for (String segment : segments(text)) {
+			String folded = Words.folded(segment);
+			if (this.outlets.isKnown(folded) && !this.outlets.isPlace(folded)) {
+				best = Source.best(best, Optional.of(new Source(segment, agencyOr(folded, rank))));
+			}
+		}
+		return best;
+	}
+
+	/** The last line of an article: المسلة – متابعة – وكالات. */
+	Optional<Source> ofSignature(Line line) {
+		return (line.words() <= LONGEST_SEGMENT + 1 && !line.endsSentence()) ? ofSegments(line.text(), Rank.SIGNATURE)
+				: Optional.empty();
+	}
+
+	/**
+	 * The beginning of a text before its first sentence: بغداد/ شبكة أخبار العراق-.
+	 *
+	 * @param source the outlet it names
+	 * @param end offset in the text after it and its separators
+	 */
+	record Dateline(Optional<Source> source, int end) {
+	}
+
+	/** The dateline of a paragraph, if it begins with one. */
+	Optional<Dateline> dateline(CharSequence paragraph) {
+		int limit = Math.min(paragraph.length(), LONGEST_DATELINE);
+		Optional<Source> source = Optional.empty();
+		int end = 0;
+		int at = 0;
+		int segments = 0;
+		boolean place = false;
+		while (at < limit && segments < 5) {
+			int stop = at;
+			while (stop < limit && SEPARATORS.indexOf(paragraph.charAt(stop)) < 0) {
+				stop++;
+			}
+			if (stop == limit) {
+				break;
+			}
+			char separator = paragraph.charAt(stop);
+			String segment = paragraph.subSequence(at, stop).toString().strip();
+			String folded = Words.folded(segment);
+			int words = folded.isEmpty() ? 0 : folded.split(" ").length;
+			if (words > LONGEST_SEGMENT) {
+				break;
+			}
+			if (words > 0) {
+				segments++;
+				boolean known = this.outlets.isKnown(folded) && !(segments == 1 && this.outlets.isPlace(folded));
+				boolean unknownAfterPlace = place && segments == 2 && this.outlets.looksLikeName(folded);
+				if (known || unknownAfterPlace) {
+					source = Source.best(source, Optional.of(new Source(segment, agencyOr(folded, Rank.DATELINE))));
+				}
+				else if (this.outlets.isPlace(folded)) {
+					place = true;
+				}
+				else if (!isJoint(folded) && !isDated(folded)) {
+					break;
+				}
+			}
+			at = stop + 1;
+			if (source.isPresent() && "-–—ـ:/)".indexOf(separator) >= 0) {
+				end = at;
+			}
+		}
+		if (source.isEmpty() || end == 0) {
+			return Optional.empty();
+		}
+		while (end < paragraph.length() && !Character.isLetterOrDigit(paragraph.charAt(end))
+				&& "\"“«".indexOf(paragraph.charAt(end)) < 0) {
+			end++;
+		}
+		return Optional.of(new Dateline(source, end));
+	}
+
+	private boolean isDated(String folded) {
+		return folded.chars().anyMatch((c) -> c >= '0' && c <= '9');
+	}
+
+	private boolean isJoint(String folded) {
+		for (String word : folded.split(" ")) {
+			if (!this.words.is(HeaderWords.Kind.JOINT, word)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private Rank agencyOr(String folded, Rank rank) {
+		return (this.outlets.isAgency(folded) && rank != Rank.LATIN_LINE && rank != Rank.KNOWN_LINE) ? Rank.AGENCY
+				: rank;
+	}
+
+	private static List<String> segments(String text) {
+		List<String> segments = new ArrayList<>();
+		int at = 0;
+		for (int i = 0; i <= text.length(); i++) {
+			if (i == text.length() || SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+				String segment = bare(text.substring(at, i));
+				if (!segment.isEmpty()) {
+					segments.add(segment);
+				}
+				at = i + 1;
+			}
+		}
+		return segments;
+	}
+
+	/** Without the signs around it. */
+	private static String bare(String text) {
+		int from = 0;
+		int to = text.length();
+		while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+			from++;
+		}
+		while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
+			to--;
+		}
+		return text.substring(from, to);
+	}
+
+}
