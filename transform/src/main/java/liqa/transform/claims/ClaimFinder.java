@@ -11,12 +11,24 @@ import liqa.transform.names.MarkedText;
  */
 public final class ClaimFinder {
 
+	private final CueLexicon cues;
+
+	private final ClaimWords words;
+
+	private final ActReader acts;
+
+	/**
+	 * @throws liqa.ingest.lexicon.LexiconException if a lexicon file has a mistake
+	 */
 	public ClaimFinder(LexiconFolder lexicon) {
+		this.cues = new CueLexicon(lexicon);
+		this.words = new ClaimWords(lexicon);
+		this.acts = new ActReader(lexicon);
 	}
 
 	/** Every claim, in the order of the text; party indexes are those of the text. */
 	public List<ClaimReport> find(MarkedText text) {
-		return List.of();
+		return new ClaimPass(new Page(text, this.cues, this.words), this.cues, this.acts).run();
 	}
 
 }

@@ -1,0 +1,208 @@
+package liqa.transform.claims;
+
+import java.util.Optional;
+
+import liqa.transform.claims.Cue.Shape;
+import liqa.transform.names.Mention;
+
+/**
+ * Finds where a statement ends: at the end of its quotation or sentence, or before the
+ * next reporting word, attribution or change of speaker.
+ */
+final class ContentExtent {
+
+	/** A quotation shorter than this may be a name or a word set apart: "العالم". */
+	private static final int SHORT_QUOTATION = 4;
+
+	private final Page page;
+
+	ContentExtent(Page page) {
+		this.page = page;
+	}
+
+	/** The statement that begins at a complement. */
+	Content of(Complement complement) {
+		int first = complement.first();
+		int sentenceEnd = this.page.sentenceOf(first).end();
+		if (this.page.opensQuote(first) && encloses(first, sentenceEnd)) {
+			return quoted(first, complement.cut());
+		}
+		int end = endOf(first, sentenceEnd, complement.how() == Takes.QUOTE);
+		return told(first, end, complement.cut());
+	}
+
+	/** The statement from one token to before another, as far as its words go. */
+	Content told(int first, int end, int cut) {
+		while (first < end && !this.page.isWord(first) && !this.page.opensQuote(first) && !isNumber(first)) {
+			first++;
+			cut = 0;
+		}
+		while (end > first && isTrailing(end - 1, first)) {
+			end--;
+		}
+		if (this.page.opensQuote(first) && this.page.closeOf(first) == end - 1) {
+			return new Content(first + 1, end - 1, 0, true);
+		}
+		return new Content(first, end, cut, isMostlyQuoted(first, end));
+	}
+
+	private boolean isNumber(int token) {
+		return this.page.text().token(token).kind() == liqa.transform.text.Token.Kind.NUMBER;
+	}
+
+	private Content quoted(int open, int cut) {
+		int first = open + 1;
+		int end = this.page.closeOf(open);
+		if (this.page.isThat(first) && !this.page.isThat(open - 1)) { // قائلا "إن الوقت حان"
+			first++;
+		}
+		while (end > first && isTrailing(end - 1, first)) {
+			end--;
+		}
+		return new Content(first, end, 0, true);
+	}
+
+	/** Whether the quotation that opens the statement is all of it. */
+	private boolean encloses(int open, int sentenceEnd) {
+		int close = this.page.closeOf(open);
+		if (close - open - 1 > SHORT_QUOTATION) {
+			return true;
+		}
+		int after = close + 1;
+		return after >= sentenceEnd || this.page.isSign(after, ".!?؟") || (this.page.isPause(after)
+				&& (after + 1 >= sentenceEnd || takesOver(after + 1) || this.page.isConjoined(after + 1)));
+	}
+
+	private int endOf(int first, int sentenceEnd, boolean afterColon) {
+		int i = first;
+		while (i < sentenceEnd) {
+			if (this.page.opensQuote(i) && this.page.closeOf(i) < sentenceEnd) {
+				i = this.page.closeOf(i) + 1;
+				continue;
+			}
+			if (this.page.closesQuote(i)) { // the statement stands inside a quotation that ends here
+				return i;
+			}
+			if (i > first && breaksOff(i)) {
+				return i;
+			}
+			i++;
+		}
+		return sentenceEnd;
+	}
+
+	private boolean breaksOff(int i) {
+		if (!this.page.isWord(i)) {
+			return false;
+		}
+		boolean paused = this.page.isPause(i - 1) || this.page.closesQuote(i - 1);
+		if (paused && (this.page.starts(WordClass.TURN, i) || breaks(i) || this.page.starts(WordClass.AGENTLESS, i))) {
+			return true;
+		}
+		if (this.page.starts(WordClass.OWN_WORDS, i) && (paused || this.page.form(i).startsWith("حسب"))) {
+			return true;
+		}
+		if (attributes(i, paused)) {
+			return true;
+		}
+		return this.page.cueAt(i).filter((cue) -> takesOver(cue, i, paused)).isPresent();
+	}
+
+	/** فيما and its like break the statement off, but فيما يتعلق does not. */
+	private boolean breaks(int i) {
+		if (!this.page.starts(WordClass.BREAK, i)) {
+			return false;
+		}
+		String next = this.page.form(i + 1);
+		return !(this.page.form(i).endsWith("فيما") && (next.startsWith("يتعلق") || next.startsWith("يخص")
+				|| next.startsWith("تعلق") || next.startsWith("يلي") || next.startsWith("بعد")));
+	}
+
+	/** بحسب and its like, when a source follows. */
+	private boolean attributes(int i, boolean paused) {
+		int after = this.page.end(WordClass.ATTRIBUTION_CLAUSE, i);
+		if (after > 0) {
+			return paused || this.page.cueAt(after).isPresent();
+		}
+		after = this.page.end(WordClass.ATTRIBUTION, i);
+		if (after < 0) {
+			return false;
+		}
+		Optional<Mention> source = this.page.mentionFrom(after);
+		return source.isPresent() || (paused && this.page.is(WordClass.DOCUMENT, after));
+	}
+
+	private boolean takesOver(int i) {
+		return this.page.cueAt(i).filter((cue) -> takesOver(cue, i, true)).isPresent()
+				|| this.page.starts(WordClass.TURN, i) || this.page.starts(WordClass.BREAK, i)
+				|| this.page.starts(WordClass.OWN_WORDS, i) || attributes(i, true);
+	}
+
+	/** Whether a reporting word inside the sentence is the reporter's, not the speaker's. */
+	private boolean takesOver(Cue cue, int i, boolean paused) {
+		if (cue.is(Shape.MASDAR)) {
+			return false;
+		}
+		if (cue.is(Shape.PARTICIPLE)) {
+			return (paused || this.page.isThat(i + 1) || isGoverned(cue, i + 1) || cue.takes(Takes.QUOTE)
+					&& (this.page.isColon(i + 1) || this.page.opensQuote(i + 1)))
+					&& FrameReader.read(this.page, cue, i).isPresent();
+		}
+		if (cue.verb().chains()) {
+			return (paused || this.page.isConjoined(i)) && FrameReader.read(this.page, cue, i).isPresent();
+		}
+		if (!paused) {
+			return false;
+		}
+		return FrameReader.read(this.page, cue, i)
+			.filter((frame) -> frame.complement().how() == Takes.THAT || frame.complement().how() == Takes.QUOTE
+					|| frame.subject().isPresent())
+			.isPresent();
+	}
+
+	private boolean isGoverned(Cue cue, int i) {
+		return (this.page.form(i).equals("الي") && cue.takes(Takes.TO))
+				|| (this.page.form(i).equals("علي") && cue.takes(Takes.ON));
+	}
+
+	private boolean isTrailing(int token, int first) {
+		if (this.page.isWord(token) || isNumber(token)) {
+			return false;
+		}
+		if (this.page.closesQuote(token)) {
+			return false;
+		}
+		if (this.page.isSign(token, ")")) {
+			return !isBracketOpened(first, token);
+		}
+		return !this.page.isSign(token, "؟?!%") || this.page.isSign(token, "!");
+	}
+
+	private boolean isBracketOpened(int first, int token) {
+		for (int i = token - 1; i >= first; i--) {
+			if (this.page.isSign(i, "(")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isMostlyQuoted(int first, int end) {
+		int inside = 0;
+		int words = 0;
+		int until = -1;
+		for (int i = first; i < end; i++) {
+			if (this.page.opensQuote(i) && i > until) {
+				until = this.page.closeOf(i);
+			}
+			if (this.page.isWord(i)) {
+				words++;
+				if (i < until) {
+					inside++;
+				}
+			}
+		}
+		return words > 0 && inside * 2 >= words;
+	}
+
+}

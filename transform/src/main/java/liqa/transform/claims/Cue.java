@@ -1,0 +1,57 @@
+package liqa.transform.claims;
+
+import liqa.transform.names.Mention;
+
+/**
+ * One inflected form of a reporting verb: a word that may bring a statement.
+ *
+ * @param verb the verb it belongs to
+ * @param shape which of its forms it is
+ * @param feminine whether its subject is feminine singular, or a plural of things
+ * @param plural whether its subject was named before and is plural or dual: قالوا, مؤكدين
+ */
+record Cue(ReportingVerb verb, Shape shape, boolean feminine, boolean plural) {
+
+	/** The forms of a verb that report speech. */
+	enum Shape {
+
+		/** قال, يقول, سيقول. */
+		FINITE,
+		/** مشيرا, مؤكدة, داعين. */
+		PARTICIPLE,
+		/** قوله, تأكيد. */
+		MASDAR
+
+	}
+
+	boolean is(Shape other) {
+		return this.shape == other;
+	}
+
+	boolean takes(Takes how) {
+		return this.verb.takes(how);
+	}
+
+	/**
+	 * Whether a phrase that follows can be the subject. A verb before its subject is
+	 * singular, feminine before plurals of things and, freely, before groups.
+	 */
+	boolean agreesBefore(Mention subject) {
+		if (this.plural) {
+			return subject.plural();
+		}
+		if (subject.plural()) {
+			return true;
+		}
+		return this.feminine == subject.feminine();
+	}
+
+	/** Whether somebody named before can be the subject. */
+	boolean agreesAfter(Mention subject) {
+		if (this.plural) {
+			return subject.plural() || subject.feminine();
+		}
+		return (this.feminine == subject.feminine() && !subject.plural()) || (this.feminine && subject.plural());
+	}
+
+}

@@ -1,0 +1,82 @@
+package liqa.transform.claims;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import liqa.ingest.lexicon.Entry;
+import liqa.ingest.lexicon.LexiconFolder;
+import liqa.transform.Act;
+import liqa.transform.claims.Cue.Shape;
+import liqa.transform.text.Folding;
+import liqa.transform.text.Text;
+
+/**
+ * The reporting verbs in all their forms, looked up word by word.
+ */
+final class CueLexicon {
+
+	private final Map<String, Cue> cues = new HashMap<>();
+
+	CueLexicon(LexiconFolder lexicon) {
+		for (Entry row : lexicon.entries("reporting-verbs.csv")) {
+			ReportingVerb verb = ReportingVerb.of(row);
+			put(verb, Shape.FINITE, Inflection.past(verb.lemma()));
+			if (!row.get("present").isEmpty()) {
+				put(verb, Shape.FINITE, Inflection.present(row.get("present")));
+			}
+			if (!row.get("participle").isEmpty()) {
+				put(verb, Shape.PARTICIPLE, Inflection.participle(row.get("participle")));
+			}
+			if (!row.get("masdar").isEmpty()) {
+				put(verb, Shape.MASDAR, Inflection.masdar(row.get("masdar")));
+			}
+		}
+	}
+
+	private void put(ReportingVerb verb, Shape shape, List<Inflection.Form> forms) {
+		for (Inflection.Form form : forms) {
+			this.cues.merge(form.folded(), new Cue(verb, shape, form.feminine(), form.plural()),
+					(first, second) -> (second.verb().reliability() > first.verb().reliability()) ? second : first);
+		}
+	}
+
+	/** The cue a token is, with or without و or ف in front. */
+	Optional<Cue> at(Text text, int token) {
+		String form = text.form(token);
+		Cue cue = this.cues.get(form);
+		if (cue == null && isConjoined(form)) {
+			form = form.substring(1);
+			cue = this.cues.get(form);
+		}
+		if (cue == null && form.startsWith("ب")) { // بقوله, بتأكيده
+			cue = this.cues.get(form.substring(1));
+			return Optional.ofNullable(cue).filter((noun) -> noun.is(Shape.MASDAR));
+		}
+		return Optional.ofNullable(cue);
+	}
+
+	/** The noun of saying that نقلت عن فلان leaves out: قوله. */
+	Cue saying() {
+		ReportingVerb say = new ReportingVerb("قال", EnumSet.of(Takes.THAT, Takes.QUOTE), Act.STATE, false, false, 0.95);
+		return new Cue(say, Shape.MASDAR, false, false);
+	}
+
+	/** Whether a cue is written with و or ف: وأضاف, but not وصف or وعد. */
+	boolean isConjoined(Text text, int token) {
+		String form = text.form(token);
+		return isConjoined(form) && !this.cues.containsKey(form);
+	}
+
+	private static boolean isConjoined(String form) {
+		return form.length() > 3 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف');
+	}
+
+	/** Whether a word is a cue's form as the lexicon writes it; for tests and checks. */
+	boolean knows(String written) {
+		return this.cues.containsKey(Folding.fold(written));
+	}
+
+}

@@ -1,0 +1,77 @@
+package liqa.transform.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import liqa.transform.names.Mention;
+
+/**
+ * Who had the word so far in an article: what a dropped subject (وأضاف) refers back to.
+ */
+final class Floor {
+
+	/** How many turns back a dropped subject can reach past speakers that do not agree. */
+	private static final int MEMORY = 3;
+
+	private final List<Voice> turns = new ArrayList<>();
+
+	/** The sentence of the last turn. */
+	private int sentence = -1;
+
+	/** Whether somebody unknown spoke last, so that وأضاف would be his. */
+	private boolean lost;
+
+	private Optional<Mention> topic = Optional.empty();
+
+	void takes(Voice voice, int sentence) {
+		this.turns.add(voice);
+		this.sentence = sentence;
+		this.lost = false;
+	}
+
+	void isLost() {
+		this.lost = true;
+	}
+
+	/** Remembers the subject of a sentence in which nobody spoke. */
+	void topic(Optional<Mention> subject) {
+		this.topic = subject;
+	}
+
+	Optional<Mention> topic() {
+		return this.topic;
+	}
+
+	/** The last speaker of this sentence. */
+	Optional<Voice> inSentence(int index) {
+		return (this.sentence == index && !this.turns.isEmpty() && !this.lost)
+				? Optional.of(this.turns.get(this.turns.size() - 1)) : Optional.empty();
+	}
+
+	Optional<Voice> last() {
+		return (this.turns.isEmpty() || this.lost) ? Optional.empty()
+				: Optional.of(this.turns.get(this.turns.size() - 1));
+	}
+
+	/** The latest speaker a cue with a dropped subject agrees with. */
+	Optional<Voice> lastAgreeing(Cue cue) {
+		if (this.lost) {
+			return Optional.empty();
+		}
+		for (int back = 1; back <= Math.min(MEMORY, this.turns.size()); back++) {
+			Voice voice = this.turns.get(this.turns.size() - back);
+			if (cue.agreesAfter(voice.speaker())) {
+				return Optional.of(voice);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The relay that goes on as long as the subject is dropped. */
+	static OptionalInt relayOf(Optional<Voice> voice) {
+		return voice.map(Voice::relay).orElse(OptionalInt.empty());
+	}
+
+}

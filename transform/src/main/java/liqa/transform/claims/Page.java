@@ -1,0 +1,170 @@
+package liqa.transform.claims;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+import liqa.transform.names.MarkedText;
+import liqa.transform.names.Mention;
+import liqa.transform.text.Quotation;
+import liqa.transform.text.Sentence;
+import liqa.transform.text.Text;
+import liqa.transform.text.Token;
+
+/**
+ * One article as the grammar of statements looks at it: its tokens, and at each of them
+ * the mention, reporting word, phrase or quotation that begins there.
+ */
+final class Page {
+
+	/** أن and إن with their pronouns; unvowelled, unhamzated print does not tell them apart. */
+	private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "انهما", "انهن", "انني", "اني", "اننا",
+			"انك", "انكم", "كونه", "كونها", "كونهم");
+
+	private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين", "اللذين", "اللذان", "اللتين",
+			"اللتان", "اللواتي", "حيث", "والذي", "والتي", "والذين");
+
+	private final MarkedText marked;
+
+	private final Text text;
+
+	private final CueLexicon cues;
+
+	private final ClaimWords words;
+
+	private final int[] closing;
+
+	Page(MarkedText marked, CueLexicon cues, ClaimWords words) {
+		this.marked = marked;
+		this.text = marked.text();
+		this.cues = cues;
+		this.words = words;
+		this.closing = new int[this.text.size()];
+		Arrays.fill(this.closing, -1);
+		for (Quotation quotation : this.text.quotations()) {
+			this.closing[quotation.open()] = quotation.close();
+		}
+	}
+
+	MarkedText marked() {
+		return this.marked;
+	}
+
+	Text text() {
+		return this.text;
+	}
+
+	int size() {
+		return this.text.size();
+	}
+
+	String form(int token) {
+		return this.text.form(token);
+	}
+
+	boolean isWord(int token) {
+		return token >= 0 && token < size() && this.text.token(token).isWord();
+	}
+
+	boolean isSign(int token, String signs) {
+		return token >= 0 && token < size() && this.text.token(token).kind() == Token.Kind.SIGN
+				&& signs.indexOf(form(token).charAt(0)) >= 0;
+	}
+
+	boolean isColon(int token) {
+		return isSign(token, ":");
+	}
+
+	/** Whether a token parts clauses: a comma, semicolon, dash or bracket. */
+	boolean isPause(int token) {
+		return isSign(token, "،,؛;-–—()");
+	}
+
+	boolean opensQuote(int token) {
+		return token >= 0 && token < size() && this.closing[token] >= 0;
+	}
+
+	/** The closing mark of the quotation that a token opens. */
+	int closeOf(int open) {
+		return this.closing[open];
+	}
+
+	boolean closesQuote(int token) {
+		return token >= 0 && token < size() && this.text.token(token).kind() == Token.Kind.CLOSE_QUOTE;
+	}
+
+	Sentence sentenceOf(int token) {
+		return this.text.sentenceOf(token);
+	}
+
+	Optional<Mention> mentionFrom(int token) {
+		return this.marked.startingAt(token);
+	}
+
+	Optional<Mention> mentionOver(int token) {
+		return this.marked.at(token);
+	}
+
+	/** The reporting word at a token; none inside a name such as مصدر قال or قائد. */
+	Optional<Cue> cueAt(int token) {
+		Optional<Cue> cue = this.cues.at(this.text, token);
+		return (cue.isPresent() && mentionOver(token).isPresent()) ? Optional.empty() : cue;
+	}
+
+	boolean isConjoined(int token) {
+		return this.cues.isConjoined(this.text, token);
+	}
+
+	boolean is(WordClass kind, int token) {
+		return this.words.is(kind, this.text, token);
+	}
+
+	boolean has(WordClass kind, String form) {
+		return this.words.has(kind, form);
+	}
+
+	boolean starts(WordClass kind, int token) {
+		return this.words.starts(kind, this.text, token);
+	}
+
+	int end(WordClass kind, int token) {
+		return this.words.end(kind, this.text, token);
+	}
+
+	/** Whether a token is أن, إن, بأن or one of them with a pronoun. */
+	boolean isThat(int token) {
+		String form = form(token);
+		return THAT.contains(form) || (form.startsWith("ب") && THAT.contains(form.substring(1)));
+	}
+
+	/** Whether a token is أن after so many letters: فإن, وأنه. */
+	boolean isThat(int token, int letters) {
+		String form = form(token);
+		return form.length() > letters && THAT.contains(form.substring(letters));
+	}
+
+	/**
+	 * Whether a token is أن after a word that makes it no reported clause: بعد أن, إلا أن.
+	 */
+	boolean isUnreportedThat(int token) {
+		return is(WordClass.NOT_THAT, token - 1);
+	}
+
+	boolean isRelative(int token) {
+		return RELATIVE.contains(form(token));
+	}
+
+	boolean isPreposition(int token) {
+		return is(WordClass.PREPOSITION, token);
+	}
+
+	/**
+	 * Whether a mention stands where a subject can: not behind a preposition, written apart or
+	 * as one with it.
+	 */
+	boolean isFree(Mention mention) {
+		return !mention.proclitics().endsWith("ل") && !mention.proclitics().endsWith("ب")
+				&& !mention.proclitics().endsWith("ك") && !isPreposition(mention.first() - 1);
+	}
+
+}

@@ -1,0 +1,164 @@
+package liqa.transform.claims;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import liqa.transform.claims.Voice.How;
+import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
+
+/**
+ * Reads the ways to name a source that are no plain verb with its subject: بحسب مصدر,
+ * حسبما أعلن الوزير, نقلت القناة عن الوزير قوله, and nouns of saying.
+ */
+final class QuotedSources {
+
+	private static final Set<String> CARRY = Set.of("نقل", "نقلت", "ينقل", "تنقل", "نقلوا", "نسب", "نسبت");
+
+	/** Words between نقلت and عن at most. */
+	private static final int REACH = 14;
+
+	private final Page page;
+
+	private final Relays relays;
+
+	private final Cue saying;
+
+	private OptionalInt opened = OptionalInt.empty();
+
+	QuotedSources(Page page, CueLexicon cues, Relays relays) {
+		this.page = page;
+		this.relays = relays;
+		this.saying = cues.saying();
+	}
+
+	/**
+	 * Somebody to whom the words around are attributed.
+	 *
+	 * @param speaker who
+	 * @param end index after the attribution
+	 */
+	record Source(Mention speaker, int end) {
+	}
+
+	/** The source named by an attribution that begins at a token. */
+	Optional<Source> at(int token) {
+		int after = this.page.end(WordClass.ATTRIBUTION_CLAUSE, token);
+		if (after > 0) {
+			return afterVerb(after);
+		}
+		after = this.page.end(WordClass.ATTRIBUTION, token);
+		if (after < 0) {
+			return Optional.empty();
+		}
+		if (this.page.is(WordClass.DOCUMENT, after)) {
+			return inDocument(after);
+		}
+		return this.page.mentionFrom(after)
+			.filter((mention) -> mention.type() != MentionType.PLACE)
+			.map((mention) -> new Source(mention, mention.end()));
+	}
+
+	/** حسبما أعلن مصدر: the verb, perhaps a pronoun on it, then the source. */
+	private Optional<Source> afterVerb(int verb) {
+		for (int i = verb + 1; i < Math.min(verb + 5, this.page.size()); i++) {
+			Mention mention = this.page.mentionFrom(i).orElse(null);
+			if (mention != null) {
+				return this.page.isFree(mention) ? Optional.of(new Source(mention, mention.end())) : Optional.empty();
+			}
+			if (this.page.isPause(i) || this.page.isSign(i, ".")) {
+				return Optional.empty();
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** بحسب بيان لوزارة الداخلية. */
+	private Optional<Source> inDocument(int document) {
+		for (int i = document + 1; i < Math.min(document + 6, this.page.size()); i++) {
+			Mention mention = this.page.mentionFrom(i).orElse(null);
+			if (mention != null) {
+				return Optional.of(new Source(mention, mention.end()));
+			}
+			if (this.page.isSign(i, ".،")) {
+				break;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The frame of "نقلت X عن Y قوله إن" whose verb is at a token. */
+	Optional<Frame> relayed(int token) {
+		String form = this.page.form(token);
+		if (!CARRY.contains(form) && !(form.startsWith("و") && CARRY.contains(form.substring(1)))) {
+			return Optional.empty();
+		}
+		int end = Math.min(this.page.sentenceOf(token).end(), token + REACH + 1);
+		for (int i = token + 1; i < end; i++) {
+			Mention mention = this.page.mentionOver(i).orElse(null);
+			if (mention != null && mention.first() == i && i > token + 1 && this.page.form(i - 1).equals("عن")) {
+				return FrameReader.read(this.page, this.saying, mention.end() - 1)
+					.map((frame) -> new Frame(frame.cue(), frame.at(), Optional.of(mention), Optional.empty(), false,
+							frame.complement()));
+			}
+			if (mention == null && this.page.form(i).equals("قول") && this.page.mentionFrom(i + 1).isPresent()) {
+				Mention speaker = this.page.mentionFrom(i + 1).get();
+				return FrameReader.read(this.page, this.saying, speaker.end() - 1)
+					.map((frame) -> new Frame(frame.cue(), frame.at(), Optional.of(speaker), Optional.empty(), false,
+							frame.complement()));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Who speaks in a relayed frame, through whom. */
+	Optional<Voice> relayedVoice(int verb, Frame frame) {
+		return frame.subject().map((speaker) -> {
+			OptionalInt relay = OptionalInt.empty();
+			for (int i = verb + 1; i < speaker.first(); i++) {
+				Mention mention = this.page.mentionFrom(i).orElse(null);
+				if (mention != null && relay.isEmpty() && mention.party() != speaker.party()) {
+					relay = OptionalInt.of(mention.party());
+				}
+			}
+			return new Voice(speaker, relay, How.NAMED);
+		});
+	}
+
+	/** Whether a noun of saying has its speaker and its statement: قوله إن, إعلان الوزير أن. */
+	boolean isSaying(Frame frame) {
+		boolean clause = frame.complement().how() == Takes.THAT || frame.complement().how() == Takes.QUOTE;
+		boolean hasPronoun = this.page.form(frame.at()).endsWith("ه") || this.page.form(frame.at()).endsWith("ها")
+				|| this.page.form(frame.at()).endsWith("هم");
+		boolean named = frame.subject().isPresent() && frame.subject().get().first() == frame.at() + 1;
+		boolean close = frame.complement().first() - frame.at() <= 12;
+		if (named) {
+			return clause && close || frame.complement().how() == Takes.OBJECT;
+		}
+		return hasPronoun && clause && frame.complement().first() - frame.at() <= 4;
+	}
+
+	/** Whether somebody else speaks soon: وبحسب وكالة رويترز، قال الوزير إن. */
+	boolean speaksSoon(int first, int end) {
+		for (int i = first; i < Math.min(end, first + 8); i++) {
+			Cue cue = this.page.cueAt(i).orElse(null);
+			if (cue != null && !cue.is(Cue.Shape.MASDAR)) {
+				return FrameReader.read(this.page, cue, i).isPresent();
+			}
+		}
+		return false;
+	}
+
+	void openedBy(Mention outlet) {
+		this.opened = OptionalInt.of(outlet.party());
+	}
+
+	/** The outlet that opened the sentence, once. */
+	OptionalInt takeOpener() {
+		OptionalInt outlet = this.opened;
+		this.opened = OptionalInt.empty();
+		return outlet;
+	}
+
+}

@@ -1,0 +1,63 @@
+package liqa.transform.claims;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+
+import liqa.transform.PartyType;
+import liqa.transform.names.Mention;
+
+/**
+ * Who passes statements on: news agencies, channels, papers. They are told by the noun in
+ * front of their name (قناة, وكالة) anywhere in the article.
+ */
+final class Relays {
+
+	private final Page page;
+
+	private final Map<Integer, Boolean> outlets = new HashMap<>();
+
+	Relays(Page page) {
+		this.page = page;
+		for (Mention mention : page.marked().mentions()) {
+			if (namesOutlet(mention)) {
+				this.outlets.put(mention.party(), true);
+			}
+		}
+	}
+
+	boolean isOutlet(Mention mention) {
+		return this.outlets.containsKey(mention.party());
+	}
+
+	/** The outlet that a statement was made to: قال الوزير لقناة العربية. */
+	OptionalInt between(int first, int end) {
+		for (int i = first; i < end; i++) {
+			Mention mention = this.page.mentionFrom(i).orElse(null);
+			if (mention != null && isOutlet(mention) && (mention.proclitics().endsWith("ل")
+					|| this.page.form(i - 1).equals("مع") || this.page.end(WordClass.RELAY, i - 2) == i)) {
+				return OptionalInt.of(mention.party());
+			}
+		}
+		return OptionalInt.empty();
+	}
+
+	private boolean namesOutlet(Mention mention) {
+		if (this.page.marked().party(mention).type() != PartyType.ORGANIZATION) {
+			return false;
+		}
+		if (this.page.is(WordClass.OUTLET, mention.first() - 1)) {
+			return true;
+		}
+		for (int i = mention.first(); i < Math.min(mention.end(), mention.first() + 2); i++) {
+			String form = this.page.form(i);
+			if (this.page.has(WordClass.OUTLET, form) || form.length() > 3
+					&& (this.page.has(WordClass.OUTLET, form.substring(1))
+							|| (form.startsWith("لل") && this.page.has(WordClass.OUTLET, "ا" + form.substring(1))))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,52 @@
+package liqa.transform.claims;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import liqa.ingest.lexicon.Entry;
+import liqa.transform.Act;
+
+/**
+ * A verb that reports what somebody says, with its frame.
+ *
+ * @param lemma third person masculine singular of the past, as written
+ * @param takes what can hold the statement
+ * @param act what the speaker does by it, unless the content says otherwise
+ * @param chains whether it goes on with the speaker of the sentence before: وأضاف
+ * @param addressee whether its first object is the one spoken to: حث فلانا على
+ * @param reliability how often a match is a statement
+ */
+record ReportingVerb(String lemma, Set<Takes> takes, Act act, boolean chains, boolean addressee, double reliability) {
+
+	static ReportingVerb of(Entry row) {
+		Set<Takes> takes = EnumSet.noneOf(Takes.class);
+		for (String name : row.list("takes")) {
+			takes.add(takes(row, name));
+		}
+		return new ReportingVerb(row.require("lemma"), takes, row.oneOf("act", Act.class),
+				row.get("chains").equals("yes"), row.get("addressee").equals("yes"), reliability(row));
+	}
+
+	boolean takes(Takes how) {
+		return this.takes.contains(how);
+	}
+
+	private static Takes takes(Entry row, String name) {
+		for (Takes constant : Takes.values()) {
+			if (constant.name().equalsIgnoreCase(name)) {
+				return constant;
+			}
+		}
+		throw row.mistake("column 'takes' holds '" + name + "'");
+	}
+
+	private static double reliability(Entry row) {
+		try {
+			return Double.parseDouble(row.require("reliability"));
+		}
+		catch (NumberFormatException ex) {
+			throw row.mistake("column 'reliability' must be a number from 0 to 1");
+		}
+	}
+
+}

@@ -1,0 +1,180 @@
+package liqa.transform.claims;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import liqa.transform.claims.Voice.How;
+import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
+import liqa.transform.text.Sentence;
+
+/**
+ * Finds who makes a statement: the subject after the reporting word, the one before it, or
+ * whoever a dropped subject refers back to.
+ */
+final class SpeakerFinder {
+
+	private final Page page;
+
+	private final Relays relays;
+
+	SpeakerFinder(Page page, Relays relays) {
+		this.page = page;
+		this.relays = relays;
+	}
+
+	/** The voice behind a frame; empty if it can't be told. */
+	Optional<Voice> find(Frame frame, Floor floor) {
+		OptionalInt through = this.relays.between(frame.at() + 1, frame.complement().first());
+		return named(frame, floor).or(() -> unnamed(frame, floor))
+			.map((voice) -> through.isPresent() ? new Voice(voice.speaker(), through, voice.how()) : voice);
+	}
+
+	private Optional<Voice> named(Frame frame, Floor floor) {
+		if (frame.subject().isEmpty()) {
+			return Optional.empty();
+		}
+		Mention subject = frame.subject().get();
+		if (frame.cue().verb().addressee() && frame.addressee().isEmpty() && isRatherAddressed(frame, subject, floor)) {
+			return Optional.empty();
+		}
+		if (isDocument(frame.at() + 1)) {
+			return Optional.of(new Voice(subject, OptionalInt.empty(), How.NAMED));
+		}
+		return Optional.of(new Voice(subject, OptionalInt.empty(), How.NAMED));
+	}
+
+	/**
+	 * ودعا المجتمع الدولي إلى: after a verb that takes an addressee, a lone body is the one
+	 * spoken to when somebody else has the word.
+	 */
+	private boolean isRatherAddressed(Frame frame, Mention subject, Floor floor) {
+		if (!frame.cue().agreesBefore(subject)) {
+			return true;
+		}
+		if (subject.type() == MentionType.PERSON || frame.complement().how() == Takes.THAT
+				&& !frame.cue().takes(Takes.OF)) {
+			return false;
+		}
+		Optional<Voice> speaking = floor.lastAgreeing(frame.cue());
+		return this.page.isConjoined(frame.at()) && speaking.isPresent()
+				&& speaking.get().speaker().party() != subject.party();
+	}
+
+	private Optional<Voice> unnamed(Frame frame, Floor floor) {
+		Optional<Voice> before = justBefore(frame);
+		if (before.isPresent()) {
+			return before;
+		}
+		if (frame.subject().isEmpty() && frame.unknownSubject()) {
+			return isDocument(frame.at() + 1) || frame.cue().takes(Takes.DOCUMENT) ? document(frame, floor)
+					: Optional.empty();
+		}
+		if (frame.cue().takes(Takes.DOCUMENT)) {
+			return document(frame, floor);
+		}
+		return dropped(frame.cue(), frame.at(), floor);
+	}
+
+	/** Who a cue with no subject of its own belongs to. */
+	Optional<Voice> dropped(Cue cue, int at, Floor floor) {
+		int index = this.page.text().sentenceIndexOf(at);
+		int start = clauseStart(at);
+		boolean clauseOfItsOwn = start > this.page.sentenceOf(at).first();
+		Optional<Voice> speaking = floor.inSentence(index).filter((voice) -> cue.agreesAfter(voice.speaker()));
+		if (speaking.isPresent() && !clauseOfItsOwn) {
+			return speaking.map((voice) -> new Voice(voice.speaker(), voice.relay(), How.SAME_SENTENCE));
+		}
+		Optional<Mention> topic = topic(cue, start, at);
+		if (topic.isPresent()) {
+			return topic.map((mention) -> new Voice(mention, OptionalInt.empty(), How.TOPIC));
+		}
+		if (speaking.isPresent()) {
+			return speaking.map((voice) -> new Voice(voice.speaker(), voice.relay(), How.SAME_SENTENCE));
+		}
+		Optional<Mention> last = floor.topic().filter(cue::agreesAfter);
+		if (last.isPresent() && !cue.verb().chains()) {
+			return last.map((mention) -> new Voice(mention, OptionalInt.empty(), How.TOPIC));
+		}
+		return floor.lastAgreeing(cue).map((voice) -> new Voice(voice.speaker(), voice.relay(), How.EARLIER));
+	}
+
+	/** الوزير قال, الوزير كان قد قال. */
+	private Optional<Voice> justBefore(Frame frame) {
+		if (!frame.cue().is(Cue.Shape.FINITE) || this.page.isConjoined(frame.at())) {
+			return Optional.empty();
+		}
+		int i = frame.at() - 1;
+		int first = this.page.sentenceOf(frame.at()).first();
+		while (i >= first && this.page.mentionOver(i).isEmpty()
+				&& (this.page.is(WordClass.ADVERB, i) || this.page.is(WordClass.TIME, i) || this.page.isPause(i))) {
+			i--;
+		}
+		return (i < first) ? Optional.empty() : this.page.mentionOver(i)
+			.filter((mention) -> mention.first() >= first && this.page.isFree(mention)
+					&& frame.cue().agreesAfter(mention))
+			.map((mention) -> new Voice(mention, OptionalInt.empty(), How.BEFORE));
+	}
+
+	/** The first phrase of a clause that can be the subject of what follows in it. */
+	Optional<Mention> topic(Cue cue, int start, int before) {
+		Mention place = null;
+		for (int i = start; i < before; i++) {
+			Mention mention = this.page.mentionFrom(i).orElse(null);
+			if (mention == null || !this.page.isFree(mention) || !cue.agreesAfter(mention)) {
+				continue;
+			}
+			if (mention.type() != MentionType.PLACE) {
+				return Optional.of(mention);
+			}
+			place = (place == null) ? mention : place;
+		}
+		return Optional.ofNullable(place);
+	}
+
+	/** The subject of a sentence: the first phrase in it that can be one. */
+	Optional<Mention> subject(Sentence sentence) {
+		for (int i = sentence.first(); i < sentence.end(); i++) {
+			Optional<Mention> mention = this.page.mentionFrom(i);
+			if (mention.isPresent() && mention.get().type() != MentionType.PLACE && this.page.isFree(mention.get())) {
+				return mention;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private int clauseStart(int at) {
+		int first = this.page.sentenceOf(at).first();
+		for (int i = at; i > first; i--) {
+			if (this.page.isPause(i - 1) && (this.page.starts(WordClass.TURN, i)
+					|| this.page.is(WordClass.BREAK, i))) {
+				return i;
+			}
+		}
+		return first;
+	}
+
+	private boolean isDocument(int token) {
+		return this.page.is(WordClass.DOCUMENT, token)
+				|| (this.page.form(token).equals("في") && this.page.is(WordClass.DOCUMENT, token + 1));
+	}
+
+	/** Who issued the document that speaks: البيان, بيان لوزارة الخارجية. */
+	private Optional<Voice> document(Frame frame, Floor floor) {
+		int start = frame.at() + 1;
+		while (start < frame.complement().first() && !this.page.is(WordClass.DOCUMENT, start)) {
+			start++;
+		}
+		if (start == frame.complement().first()) {
+			return Optional.empty();
+		}
+		for (int i = start; i < frame.complement().first(); i++) {
+			Optional<Mention> issuer = this.page.mentionFrom(i);
+			if (issuer.isPresent()) {
+				return Optional.of(new Voice(issuer.get(), OptionalInt.empty(), How.NAMED));
+			}
+		}
+		return floor.last().map((voice) -> new Voice(voice.speaker(), voice.relay(), How.EARLIER));
+	}
+
+}

@@ -1,0 +1,33 @@
+package liqa.transform.claims;
+
+/** What can hold the statement that a reporting word brings. */
+enum Takes {
+
+	/** A clause with أن or إن. */
+	THAT,
+	/** A quotation, or whatever follows a colon. */
+	QUOTE,
+	/** A bare noun phrase: أكد حرص بلاده. */
+	OBJECT,
+	/** A phrase after إلى: أشار إلى اتفاق. */
+	TO,
+	/** A phrase after على: شدد على ضرورة. */
+	ON,
+	/** A phrase after عن: أعرب عن أسفه. */
+	ABOUT,
+	/** A phrase after من: حذر من عواقب. */
+	OF,
+	/** A phrase after ب: طالب بإجراء. */
+	WITH,
+	/** A phrase after ل: دعا لاجتماع. */
+	FOR,
+	/** Somebody or something and what is said of it: وصف القرار بأنه خاطئ. */
+	PREDICATE,
+	/** Somebody and what he is accused of: اتهم الحكومة بالتقصير. */
+	ACCUSE,
+	/** طلب من فلان شيئا. */
+	REQUEST,
+	/** A document named after it, which says the rest: جاء في البيان أن. */
+	DOCUMENT
+
+}
