@@ -100,8 +100,8 @@ final class ClaimPass {
 		}
 		Optional<Frame> relayed = this.sources.relayed(i);
 		if (relayed.isPresent()) {
-			this.sources.relayedVoice(i, relayed.get()).ifPresentOrElse((voice) -> claim(relayed.get(), voice),
-					() -> unclaimed(relayed.get()));
+			this.sources.relayedVoice(i, relayed.get())
+				.ifPresentOrElse((voice) -> claim(relayed.get(), voice), () -> unclaimed(relayed.get()));
 			return;
 		}
 		Optional<Cue> cue = this.page.cueAt(i);
@@ -233,11 +233,14 @@ final class ClaimPass {
 		return token;
 	}
 
-	/** How many letters of a sentence's first word only tie it to the one before: ومن المتوقع. */
+	/**
+	 * How many letters of a sentence's first word only tie it to the one before: ومن
+	 * المتوقع.
+	 */
 	private int cutOf(int token) {
 		String form = this.page.form(token);
-		boolean conjoined = form.startsWith("و") && (this.page.isPreposition(token)
-				|| this.page.cueAt(token).isPresent());
+		boolean conjoined = form.startsWith("و")
+				&& (this.page.isPreposition(token) || this.page.cueAt(token).isPresent());
 		return conjoined ? 1 : 0;
 	}
 

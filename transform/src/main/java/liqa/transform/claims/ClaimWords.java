@@ -2,7 +2,6 @@ package liqa.transform.claims;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,22 +16,29 @@ import liqa.transform.text.Text;
  */
 final class ClaimWords {
 
-	/** For each class the phrases by their first word, the longest first. */
-	private final Map<WordClass, Map<String, List<String[]>>> phrases = new EnumMap<>(WordClass.class);
+	private record Phrase(WordClass kind, List<String> words) {
+
+		boolean standsAt(Text text, int token) {
+			for (int w = 1; w < this.words.size(); w++) {
+				if (!text.form(token + w).equals(this.words.get(w))) {
+					return false;
+				}
+			}
+			return true;
+		}
+
+	}
+
+	/** The phrases by their first word, the longest first. */
+	private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
 	ClaimWords(LexiconFolder lexicon) {
-		for (WordClass kind : WordClass.values()) {
-			this.phrases.put(kind, new HashMap<>());
-		}
 		for (Entry row : lexicon.entries("claim-words.csv")) {
-			String[] words = Folding.fold(row.require("phrase")).split(" ");
-			this.phrases.get(row.oneOf("class", WordClass.class))
-				.computeIfAbsent(words[0], (first) -> new ArrayList<>())
-				.add(words);
+			List<String> words = List.of(Folding.fold(row.require("phrase")).split(" "));
+			this.phrases.computeIfAbsent(words.get(0), (first) -> new ArrayList<>())
+				.add(new Phrase(row.oneOf("class", WordClass.class), words));
 		}
-		for (Map<String, List<String[]>> byFirst : this.phrases.values()) {
-			byFirst.values().forEach((list) -> list.sort(Comparator.comparingInt((String[] words) -> -words.length)));
-		}
+		this.phrases.values().forEach((list) -> list.sort(Comparator.comparingInt((phrase) -> -phrase.words().size())));
 	}
 
 	/** Whether a token is a word of this class, with or without و or ف in front. */
@@ -42,37 +48,27 @@ final class ClaimWords {
 
 	/** Whether a folded word is of this class. */
 	boolean has(WordClass kind, String form) {
-		List<String[]> found = this.phrases.get(kind).getOrDefault(form, List.of());
-		return !found.isEmpty() && found.get(found.size() - 1).length == 1;
-	}
-
-	/** Whether a word or phrase of this class begins at a token. */
-	boolean starts(WordClass kind, Text text, int token) {
-		return end(kind, text, token) > token;
-	}
-
-	/** The index after the longest phrase of this class at a token; -1 if there is none. */
-	int end(WordClass kind, Text text, int token) {
-		if (token < 0 || token >= text.size() || !text.token(token).isWord()) {
-			return -1;
-		}
-		Map<String, List<String[]>> byFirst = this.phrases.get(kind);
-		String form = text.form(token);
-		int end = longest(byFirst.getOrDefault(form, List.of()), text, token);
-		if (end < 0 && form.length() > 2 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف')) {
-			end = longest(byFirst.getOrDefault(form.substring(1), List.of()), text, token);
-		}
-		return end;
-	}
-
-	private static int longest(List<String[]> candidates, Text text, int token) {
-		for (String[] words : candidates) {
-			int matched = 1;
-			while (matched < words.length && text.form(token + matched).equals(words[matched])) {
-				matched++;
+		for (Phrase phrase : this.phrases.getOrDefault(form, List.of())) {
+			if (phrase.kind() == kind && phrase.words().size() == 1) {
+				return true;
 			}
-			if (matched == words.length) {
-				return token + matched;
+		}
+		return false;
+	}
+
+	/**
+	 * The index after the longest phrase of this class at a token; -1 if there is none.
+	 */
+	int end(WordClass kind, Text text, int token) {
+		String form = text.form(token);
+		int end = end(kind, form, text, token);
+		return (end < 0 && CueLexicon.mayBeConjoined(form)) ? end(kind, form.substring(1), text, token) : end;
+	}
+
+	private int end(WordClass kind, String first, Text text, int token) {
+		for (Phrase phrase : this.phrases.getOrDefault(first, List.of())) {
+			if (phrase.kind() == kind && phrase.standsAt(text, token)) {
+				return token + phrase.words().size();
 			}
 		}
 		return -1;

@@ -53,7 +53,8 @@ final class ContentExtent {
 	private Content quoted(int open, int cut) {
 		int first = open + 1;
 		int end = this.page.closeOf(open);
-		if (this.page.isThat(first) && !this.page.isThat(open - 1)) { // قائلا "إن الوقت حان"
+		if (this.page.isThat(first) && !this.page.isThat(open - 1)) { // قائلا "إن الوقت
+																		// حان"
 			first++;
 		}
 		while (end > first && isTrailing(end - 1, first)) {
@@ -80,7 +81,8 @@ final class ContentExtent {
 				i = this.page.closeOf(i) + 1;
 				continue;
 			}
-			if (this.page.closesQuote(i)) { // the statement stands inside a quotation that ends here
+			if (this.page.closesQuote(i)) { // the statement stands inside a quotation
+											// that ends here
 				return i;
 			}
 			if (i > first && breaksOff(i)) {
@@ -138,14 +140,16 @@ final class ContentExtent {
 				|| this.page.starts(WordClass.OWN_WORDS, i) || attributes(i, true);
 	}
 
-	/** Whether a reporting word inside the sentence is the reporter's, not the speaker's. */
+	/**
+	 * Whether a reporting word inside the sentence is the reporter's, not the speaker's.
+	 */
 	private boolean takesOver(Cue cue, int i, boolean paused) {
 		if (cue.is(Shape.MASDAR)) {
 			return false;
 		}
 		if (cue.is(Shape.PARTICIPLE)) {
-			return (paused || this.page.isThat(i + 1) || isGoverned(cue, i + 1) || cue.takes(Takes.QUOTE)
-					&& (this.page.isColon(i + 1) || this.page.opensQuote(i + 1)))
+			return (paused || this.page.isThat(i + 1) || isGoverned(cue, i + 1)
+					|| cue.takes(Takes.QUOTE) && (this.page.isColon(i + 1) || this.page.opensQuote(i + 1)))
 					&& FrameReader.read(this.page, cue, i).isPresent();
 		}
 		if (cue.verb().chains()) {

@@ -47,7 +47,7 @@ final class CueLexicon {
 	Optional<Cue> at(Text text, int token) {
 		String form = text.form(token);
 		Cue cue = this.cues.get(form);
-		if (cue == null && isConjoined(form)) {
+		if (cue == null && mayBeConjoined(form)) {
 			form = form.substring(1);
 			cue = this.cues.get(form);
 		}
@@ -60,18 +60,20 @@ final class CueLexicon {
 
 	/** The noun of saying that نقلت عن فلان leaves out: قوله. */
 	Cue saying() {
-		ReportingVerb say = new ReportingVerb("قال", EnumSet.of(Takes.THAT, Takes.QUOTE), Act.STATE, false, false, 0.95);
+		ReportingVerb say = new ReportingVerb("قال", EnumSet.of(Takes.THAT, Takes.QUOTE), Act.STATE, false, false,
+				0.95);
 		return new Cue(say, Shape.MASDAR, false, false);
 	}
 
 	/** Whether a cue is written with و or ف: وأضاف, but not وصف or وعد. */
 	boolean isConjoined(Text text, int token) {
 		String form = text.form(token);
-		return isConjoined(form) && !this.cues.containsKey(form);
+		return mayBeConjoined(form) && !this.cues.containsKey(form);
 	}
 
-	private static boolean isConjoined(String form) {
-		return form.length() > 3 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف');
+	/** Whether a folded word may begin with و or ف for "and". */
+	static boolean mayBeConjoined(String form) {
+		return form.length() > 2 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف');
 	}
 
 	/** Whether a word is a cue's form as the lexicon writes it; for tests and checks. */

@@ -12,7 +12,9 @@ import liqa.transform.names.Mention;
  */
 final class Floor {
 
-	/** How many turns back a dropped subject can reach past speakers that do not agree. */
+	/**
+	 * How many turns back a dropped subject can reach past speakers that do not agree.
+	 */
 	private static final int MEMORY = 3;
 
 	private final List<Voice> turns = new ArrayList<>();

@@ -8,20 +8,25 @@ import liqa.transform.names.MentionType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads on from a reporting word to its subject and to where its statement begins:
- * <pre>
+ * Reads on from a reporting word to its subject and to where its statement begins: <pre>
  * قال | وزير الخارجية | في بيان اليوم السبت | إن | ...
  * verb  subject        adjuncts              complement
  * </pre>
  */
 final class FrameReader {
 
-	/** Words between verb and statement at most; titles and adjuncts of officials are long. */
+	/**
+	 * Words between verb and statement at most; titles and adjuncts of officials are
+	 * long.
+	 */
 	private static final int REACH = 60;
 
 	private static final int REACH_OF_PARTICIPLE = 25;
 
-	/** How far past one إلى another one with أن is looked for: أشار في زيارة إلى بغداد إلى أن. */
+	/**
+	 * How far past one إلى another one with أن is looked for: أشار في زيارة إلى بغداد إلى
+	 * أن.
+	 */
 	private static final int LOOK_AHEAD = 14;
 
 	private final Page page;
@@ -185,8 +190,8 @@ final class FrameReader {
 		if (this.page.isColon(i) && quotes && i + 1 < this.page.size()) {
 			return new Complement(Takes.QUOTE, i + 1, 0);
 		}
-		if (this.page.opensQuote(i) && this.page.mentionOver(i).isEmpty() && this.page.mentionFrom(i + 1).filter(
-				(mention) -> mention.end() >= this.page.closeOf(i)).isEmpty()
+		if (this.page.opensQuote(i) && this.page.mentionOver(i).isEmpty()
+				&& this.page.mentionFrom(i + 1).filter((mention) -> mention.end() >= this.page.closeOf(i)).isEmpty()
 				&& (quotes || this.cue.takes(Takes.THAT))) {
 			int length = this.page.closeOf(i) - i - 1;
 			boolean last = this.page.closeOf(i) + 1 >= this.page.sentenceOf(i).end()
@@ -273,7 +278,10 @@ final class FrameReader {
 		};
 	}
 
-	/** Whether a word in ب opens the statement, rather than an adjunct: بالتهدئة, not بحضور. */
+	/**
+	 * Whether a word in ب opens the statement, rather than an adjunct: بالتهدئة, not
+	 * بحضور.
+	 */
 	private boolean isContentWith(int i, String form) {
 		if (this.page.is(WordClass.NOT_WITH, i) || this.page.isPreposition(i)) {
 			return false;
@@ -326,8 +334,8 @@ final class FrameReader {
 
 	/** Somebody or something, of which something is said with ب: وصف القرار بأنه خاطئ. */
 	private @Nullable Complement predicateAt(int i, boolean next) {
-		if (!next || this.page.isThat(i) || (this.subject == null && this.cue.is(Cue.Shape.FINITE)
-				&& this.page.mentionFrom(i).isPresent())) {
+		if (!next || this.page.isThat(i)
+				|| (this.subject == null && this.cue.is(Cue.Shape.FINITE) && this.page.mentionFrom(i).isPresent())) {
 			return null;
 		}
 		if (this.page.isPreposition(i) || this.page.is(WordClass.TIME, i) || this.page.is(WordClass.ADVERB, i)) {

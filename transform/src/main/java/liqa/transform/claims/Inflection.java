@@ -6,8 +6,9 @@ import java.util.List;
 import liqa.transform.text.Folding;
 
 /**
- * Derives the third-person forms of a verb from its citation forms. Weak last radicals are
- * seen in the spelling: دعا gives دعت and دعوا, نفى gives نفت and نفوا, ينفي gives ينفون.
+ * Derives the third-person forms of a verb from its citation forms. Weak last radicals
+ * are seen in the spelling: دعا gives دعت and دعوا, نفى gives نفت and نفوا, ينفي gives
+ * ينفون.
  * <p>
  * Forms that unvowelled print does not tell apart (active and passive, أن and إن) are one
  * form here too.
@@ -54,8 +55,8 @@ final class Inflection {
 	}
 
 	/**
-	 * Forms of the active participle as an adverb, in the accusative: مشيرا, مشيرة, مشيرين,
-	 * مشيرتين, مشيرات.
+	 * Forms of the active participle as an adverb, in the accusative: مشيرا, مشيرة,
+	 * مشيرين, مشيرتين, مشيرات.
 	 */
 	static List<Form> participle(String masculine) {
 		Inflection made = new Inflection();
@@ -68,7 +69,9 @@ final class Inflection {
 		return made.forms;
 	}
 
-	/** Forms of the verbal noun: تأكيد, and with the subject as a pronoun تأكيده, تأكيدها. */
+	/**
+	 * Forms of the verbal noun: تأكيد, and with the subject as a pronoun تأكيده, تأكيدها.
+	 */
 	static List<Form> masdar(String noun) {
 		Inflection made = new Inflection();
 		String open = noun.endsWith("ة") ? noun.substring(0, noun.length() - 1) + "ت" : noun;

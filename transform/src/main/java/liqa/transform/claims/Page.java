@@ -17,12 +17,15 @@ import liqa.transform.text.Token;
  */
 final class Page {
 
-	/** أن and إن with their pronouns; unvowelled, unhamzated print does not tell them apart. */
+	/**
+	 * أن and إن with their pronouns; unvowelled, unhamzated print does not tell them
+	 * apart.
+	 */
 	private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "انهما", "انهن", "انني", "اني", "اننا",
 			"انك", "انكم", "كونه", "كونها", "كونهم");
 
-	private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين", "اللذين", "اللذان", "اللتين",
-			"اللتان", "اللواتي", "حيث", "والذي", "والتي", "والذين");
+	private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين", "اللذين", "اللذان", "اللتين", "اللتان",
+			"اللواتي", "حيث", "والذي", "والتي", "والذين");
 
 	private final MarkedText marked;
 
@@ -124,7 +127,7 @@ final class Page {
 	}
 
 	boolean starts(WordClass kind, int token) {
-		return this.words.starts(kind, this.text, token);
+		return this.words.end(kind, this.text, token) > token;
 	}
 
 	int end(WordClass kind, int token) {
@@ -144,7 +147,8 @@ final class Page {
 	}
 
 	/**
-	 * Whether a token is أن after a word that makes it no reported clause: بعد أن, إلا أن.
+	 * Whether a token is أن after a word that makes it no reported clause: بعد أن, إلا
+	 * أن.
 	 */
 	boolean isUnreportedThat(int token) {
 		return is(WordClass.NOT_THAT, token - 1);
@@ -159,8 +163,8 @@ final class Page {
 	}
 
 	/**
-	 * Whether a mention stands where a subject can: not behind a preposition, written apart or
-	 * as one with it.
+	 * Whether a mention stands where a subject can: not behind a preposition, written
+	 * apart or as one with it.
 	 */
 	boolean isFree(Mention mention) {
 		return !mention.proclitics().endsWith("ل") && !mention.proclitics().endsWith("ب")

@@ -126,7 +126,10 @@ final class QuotedSources {
 		});
 	}
 
-	/** Whether a noun of saying has its speaker and its statement: قوله إن, إعلان الوزير أن. */
+	/**
+	 * Whether a noun of saying has its speaker and its statement: قوله إن, إعلان الوزير
+	 * أن.
+	 */
 	boolean isSaying(Frame frame) {
 		boolean clause = frame.complement().how() == Takes.THAT || frame.complement().how() == Takes.QUOTE;
 		boolean hasPronoun = this.page.form(frame.at()).endsWith("ه") || this.page.form(frame.at()).endsWith("ها")

@@ -51,8 +51,8 @@ final class Relays {
 		}
 		for (int i = mention.first(); i < Math.min(mention.end(), mention.first() + 2); i++) {
 			String form = this.page.form(i);
-			if (this.page.has(WordClass.OUTLET, form) || form.length() > 3
-					&& (this.page.has(WordClass.OUTLET, form.substring(1))
+			if (this.page.has(WordClass.OUTLET, form)
+					|| form.length() > 3 && (this.page.has(WordClass.OUTLET, form.substring(1))
 							|| (form.startsWith("لل") && this.page.has(WordClass.OUTLET, "ا" + form.substring(1))))) {
 				return true;
 			}

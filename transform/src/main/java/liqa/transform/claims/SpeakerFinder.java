@@ -9,8 +9,8 @@ import liqa.transform.names.MentionType;
 import liqa.transform.text.Sentence;
 
 /**
- * Finds who makes a statement: the subject after the reporting word, the one before it, or
- * whoever a dropped subject refers back to.
+ * Finds who makes a statement: the subject after the reporting word, the one before it,
+ * or whoever a dropped subject refers back to.
  */
 final class SpeakerFinder {
 
@@ -45,15 +45,15 @@ final class SpeakerFinder {
 	}
 
 	/**
-	 * ودعا المجتمع الدولي إلى: after a verb that takes an addressee, a lone body is the one
-	 * spoken to when somebody else has the word.
+	 * ودعا المجتمع الدولي إلى: after a verb that takes an addressee, a lone body is the
+	 * one spoken to when somebody else has the word.
 	 */
 	private boolean isRatherAddressed(Frame frame, Mention subject, Floor floor) {
 		if (!frame.cue().agreesBefore(subject)) {
 			return true;
 		}
-		if (subject.type() == MentionType.PERSON || frame.complement().how() == Takes.THAT
-				&& !frame.cue().takes(Takes.OF)) {
+		if (subject.type() == MentionType.PERSON
+				|| frame.complement().how() == Takes.THAT && !frame.cue().takes(Takes.OF)) {
 			return false;
 		}
 		Optional<Voice> speaking = floor.lastAgreeing(frame.cue());
@@ -110,10 +110,11 @@ final class SpeakerFinder {
 				&& (this.page.is(WordClass.ADVERB, i) || this.page.is(WordClass.TIME, i) || this.page.isPause(i))) {
 			i--;
 		}
-		return (i < first) ? Optional.empty() : this.page.mentionOver(i)
-			.filter((mention) -> mention.first() >= first && this.page.isFree(mention)
-					&& frame.cue().agreesAfter(mention))
-			.map((mention) -> new Voice(mention, OptionalInt.empty(), How.BEFORE));
+		return (i < first) ? Optional.empty()
+				: this.page.mentionOver(i)
+					.filter((mention) -> mention.first() >= first && this.page.isFree(mention)
+							&& frame.cue().agreesAfter(mention))
+					.map((mention) -> new Voice(mention, OptionalInt.empty(), How.BEFORE));
 	}
 
 	/** The first phrase of a clause that can be the subject of what follows in it. */
@@ -146,8 +147,7 @@ final class SpeakerFinder {
 	private int clauseStart(int at) {
 		int first = this.page.sentenceOf(at).first();
 		for (int i = at; i > first; i--) {
-			if (this.page.isPause(i - 1) && (this.page.starts(WordClass.TURN, i)
-					|| this.page.is(WordClass.BREAK, i))) {
+			if (this.page.isPause(i - 1) && (this.page.starts(WordClass.TURN, i) || this.page.is(WordClass.BREAK, i))) {
 				return i;
 			}
 		}

@@ -1,6 +1,8 @@
 package liqa.transform.claims;
 
-/** What a word or phrase does around a statement; {@code claim-words.csv} explains each. */
+/**
+ * What a word or phrase does around a statement; {@code claim-words.csv} explains each.
+ */
 enum WordClass {
 
 	PREPOSITION, ADVERB, TIME, NOT_THAT, NEGATION, TURN, BREAK, AGENTLESS, ATTRIBUTION, ATTRIBUTION_CLAUSE, OWN_WORDS,
