@@ -1,10 +1,16 @@
 package liqa.transform.meetings;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
+import liqa.ingest.PartialDate;
 import liqa.ingest.PublishedDate;
 import liqa.ingest.lexicon.LexiconFolder;
 import liqa.transform.MeetingReport;
+import liqa.transform.Passage;
 import liqa.transform.names.MarkedText;
 import liqa.transform.time.TimeExpression;
 
@@ -13,7 +19,13 @@ import liqa.transform.time.TimeExpression;
  */
 public final class MeetingFinder {
 
+	private final MeetingLexicon lexicon;
+
+	/**
+	 * @throws liqa.ingest.lexicon.LexiconException if a lexicon file has a mistake
+	 */
 	public MeetingFinder(LexiconFolder lexicon) {
+		this.lexicon = new MeetingLexicon(lexicon);
 	}
 
 	/**
@@ -21,7 +33,35 @@ public final class MeetingFinder {
 	 * {@link MarkedText#parties()}.
 	 */
 	public List<MeetingReport> find(MarkedText text, List<TimeExpression> times, PublishedDate published) {
-		return List.of();
+		Page page = new Page(text, times, this.lexicon);
+		List<Encounter> reported = new EncounterReader(page, times, published).read();
+		List<MeetingReport> reports = new ArrayList<>();
+		for (Encounter encounter : new Merger(page).merge(reported)) {
+			reports.add(report(page, encounter));
+		}
+		return reports;
+	}
+
+	private static MeetingReport report(Page page, Encounter encounter) {
+		MarkedText marked = page.marked();
+		Optional<TimeExpression> time = encounter.time();
+		Optional<Place> place = encounter.place();
+		String where = place.map((p) -> page.text().raw().substring(p.start(), p.stop()).replaceAll("\\s+", " "))
+			.orElse("");
+		String country = place.flatMap(Place::mention).flatMap((m) -> marked.party(m).country()).orElse("");
+		List<Passage> evidence = new ArrayList<>();
+		Set<String> seen = new LinkedHashSet<>();
+		for (int[] passage : encounter.passages()) {
+			String cut = page.text().cut(passage[0], passage[1]);
+			if (seen.add(passage[0] + "-" + passage[1])) {
+				evidence.add(new Passage(page.text().span(passage[0], passage[1]), cut));
+			}
+		}
+		return new MeetingReport(encounter.kind(), encounter.status(), List.copyOf(encounter.side1()),
+				List.copyOf(encounter.side2()), List.copyOf(encounter.alsoPresent()),
+				time.map(TimeExpression::date).orElse(PartialDate.UNKNOWN),
+				time.map((t) -> page.text().cut(t.first(), t.end())).orElse(""), where, country, encounter.topics(),
+				evidence, encounter.confidence());
 	}
 
 }

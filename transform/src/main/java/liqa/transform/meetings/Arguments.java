@@ -1,0 +1,241 @@
+package liqa.transform.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import liqa.transform.names.Mention;
+import liqa.transform.text.Token;
+
+/**
+ * Reads the phrases that follow a word of meeting, up to the end of its clause, and tells
+ * what introduces each.
+ */
+final class Arguments {
+
+	/** Words that no rule knows may stand between a verb and a phrase; more is another clause. */
+	private static final int UNKNOWN_WORDS = 14;
+
+	private final Page page;
+
+	Arguments(Page page) {
+		this.page = page;
+	}
+
+	/** The phrases after a token, in the order of the text. */
+	List<Argument> after(int token) {
+		return between(token, this.page.sentenceOf(token).end());
+	}
+
+	/** The phrases after a token and before another. */
+	List<Argument> between(int token, int end) {
+		List<Argument> found = new ArrayList<>();
+		int unknown = 0;
+		int at = token + 1;
+		while (at < end) {
+			int index = this.page.mentionIndexAt(at);
+			if (index >= 0) {
+				Argument argument = argument(this.page.mention(index), token, end);
+				found.add(argument);
+				at = argument.end();
+				continue;
+			}
+			if (stops(at, token, found)) {
+				break;
+			}
+			if (isUnknown(at) && ++unknown > UNKNOWN_WORDS) {
+				break;
+			}
+			at++;
+		}
+		return found;
+	}
+
+	private Argument argument(Mention mention, int trigger, int end) {
+		Marker marker = markerOf(mention, trigger);
+		List<Mention> phrases = new ArrayList<>(List.of(mention));
+		int last = mention.end();
+		Optional<Mention> next = nextInList(last, end, marker);
+		while (next.isPresent()) {
+			phrases.add(next.get());
+			last = next.get().end();
+			next = nextInList(last, end, marker);
+		}
+		return new Argument(marker, phrases, mention.first(), last);
+	}
+
+	/**
+	 * The phrase that goes on a list: joined by و, with or without a comma; or after a comma
+	 * alone when the list ends in و further on.
+	 */
+	Optional<Mention> nextInList(int last, int end, Marker marker) {
+		int at = last;
+		boolean comma = false;
+		while (at < end && (this.page.isQuiet(at) || this.page.isComma(at))) {
+			comma |= this.page.isComma(at);
+			at++;
+		}
+		boolean loose = false;
+		while (at < end && (this.page.isLooseConjunction(at) || isListWord(at))) {
+			loose = true;
+			at++;
+			while (at < end && this.page.isQuiet(at)) {
+				at++;
+			}
+		}
+		Optional<Mention> next = (at < end) ? this.page.marked().startingAt(at) : Optional.empty();
+		if (next.isEmpty()) {
+			return Optional.empty();
+		}
+		Mention mention = next.get();
+		boolean conjoined = mention.proclitics().equals("و") || (loose && mention.proclitics().isEmpty());
+		if (conjoined) {
+			return next;
+		}
+		if (mention.proclitics().equals("وب") && marker == Marker.BY) {
+			return next;
+		}
+		if (mention.proclitics().equals("ول") && marker == Marker.TO) {
+			return next;
+		}
+		boolean open = comma && mention.proclitics().isEmpty() && marker != Marker.BARE;
+		return (open && nextInList(mention.end(), end, marker).isPresent()) ? next : Optional.empty();
+	}
+
+	/** وكذلك, وكل من, وعدد من before a phrase of the list. */
+	private boolean isListWord(int at) {
+		String form = this.page.text().form(at);
+		return form.equals("وكذلك") || form.equals("كذلك") || form.equals("وكل") || form.equals("وايضا");
+	}
+
+	/** What introduces a phrase. */
+	Marker markerOf(Mention mention, int trigger) {
+		String proclitics = mention.proclitics();
+		if (proclitics.endsWith("ب")) {
+			return Marker.BY;
+		}
+		if (proclitics.endsWith("ل")) {
+			return Marker.TO;
+		}
+		if (proclitics.endsWith("ك")) {
+			return Marker.OTHER;
+		}
+		int at = mention.first() - 1;
+		while (at >= 0 && this.page.isQuiet(at)) {
+			at--;
+		}
+		if (at < this.page.sentenceOf(mention.first()).first()) {
+			return Marker.BARE;
+		}
+		if (!proclitics.isEmpty()) {
+			return Marker.BARE;
+		}
+		return markedBy(at, trigger);
+	}
+
+	private Marker markedBy(int at, int trigger) {
+		if (at == trigger) {
+			return this.page.triggers(at).stream().anyMatch((t) -> !t.isVerb()) ? Marker.GENITIVE : Marker.BARE;
+		}
+		String form = this.page.text().form(at);
+		if (form.equals("من") && this.page.has(at - 1, Cue.SEVERAL)) {
+			return markedBy(before(at - 1), trigger);
+		}
+		if (this.page.has(at, Cue.PARTNER)) {
+			return Marker.WITH;
+		}
+		if (this.page.has(at, Cue.BETWEEN)) {
+			return Marker.BETWEEN;
+		}
+		if (this.page.has(at, Cue.LEADING)) {
+			return Marker.LEADING;
+		}
+		if (this.page.has(at, Cue.COMPANION)) {
+			return Marker.COMPANION;
+		}
+		switch (form) {
+			case "في", "وفي":
+				return Marker.IN;
+			case "الي", "والي":
+				return Marker.TO;
+			case "من", "ومن":
+				return Marker.FROM;
+			default:
+		}
+		if (this.page.has(at, Cue.PREPOSITION)) {
+			return Marker.OTHER;
+		}
+		return completes(at) ? Marker.GENITIVE : Marker.BARE;
+	}
+
+	private int before(int at) {
+		int previous = at - 1;
+		while (previous >= 0 && this.page.isQuiet(previous)) {
+			previous--;
+		}
+		return previous;
+	}
+
+	/**
+	 * Whether a word can be a noun in construct state that the next phrase completes (مقر
+	 * الوزارة): one that has neither article nor pronoun nor indefinite ending, and is no verb,
+	 * particle or time.
+	 */
+	private boolean completes(int at) {
+		Token token = this.page.text().token(at);
+		if (!token.isWord() || this.page.mentionIndexAt(at) >= 0 || this.page.timeAt(at).isPresent()) {
+			return false;
+		}
+		if (!this.page.cues(at).isEmpty() && !this.page.has(at, Cue.VENUE) || isVerb(at)) {
+			return false;
+		}
+		String form = token.form();
+		boolean article = form.startsWith("ال") || form.startsWith("وال") || form.startsWith("بال")
+				|| form.startsWith("لل") || form.startsWith("فال") || form.startsWith("كال");
+		boolean pronoun = form.length() > 3 && (form.endsWith("ته") || form.endsWith("ها") || form.endsWith("هم")
+				|| form.endsWith("به") || this.page.has(at, Cue.VENUE) && form.endsWith("به"));
+		boolean indefinite = form.length() > 3 && form.endsWith("ا");
+		return !article && !pronoun && !indefinite && !looksLikeVerb(form);
+	}
+
+	private boolean isVerb(int at) {
+		return this.page.triggers(at).stream().anyMatch(Trigger::isVerb)
+				&& this.page.triggers(at).stream().allMatch(Trigger::isVerb);
+	}
+
+	/** يبحثان, يؤكد: the imperfect's prefix; wrong for some names of things, which does no harm. */
+	private static boolean looksLikeVerb(String form) {
+		return form.length() > 3 && (form.charAt(0) == 'ي' || form.startsWith("سي") || form.startsWith("وي"));
+	}
+
+	private boolean isUnknown(int at) {
+		return this.page.text().token(at).isWord() && this.page.cues(at).isEmpty()
+				&& this.page.timeAt(at).isEmpty();
+	}
+
+	/** Whether the clause of a trigger ends before a token. */
+	private boolean stops(int at, int trigger, List<Argument> found) {
+		Token token = this.page.text().token(at);
+		if (token.kind() == Token.Kind.SIGN) {
+			return token.form().equals(":") || token.form().equals("؛");
+		}
+		if (this.page.has(at, Cue.RELATIVE) || this.page.has(at, Cue.CONTENT)) {
+			return true;
+		}
+		if (this.page.has(at, Cue.BOUNDARY)) {
+			return true;
+		}
+		if (at > trigger + 1 && isVerb(at) && !this.page.has(at - 1, Cue.PREPOSITION)) {
+			return !found.isEmpty() || this.page.triggers(at).get(0).frame() != Frame.HOLD;
+		}
+		return !found.isEmpty() && token.isWord() && opensClause(at);
+	}
+
+	/** A word with و that is no phrase: وأكد, واتفقا. What it begins is no longer the frame. */
+	private boolean opensClause(int at) {
+		String form = this.page.text().form(at);
+		return form.length() > 3 && form.charAt(0) == 'و' && !form.startsWith("وال") && this.page.cues(at).isEmpty()
+				&& this.page.timeAt(at).isEmpty();
+	}
+
+}

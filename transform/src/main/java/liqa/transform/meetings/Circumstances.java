@@ -1,0 +1,103 @@
+package liqa.transform.meetings;
+
+import java.util.List;
+import java.util.Optional;
+
+import liqa.transform.time.TimeExpression;
+
+/** When a clause happened and what it was about. */
+final class Circumstances {
+
+	private static final int FARTHEST = 45;
+
+	/** A date beyond a clause's border belongs to it only when it is as near as this. */
+	private static final int BORDER = 32;
+
+	private static final int TOPIC_WORDS = 14;
+
+	private final Page page;
+
+	private final List<TimeExpression> times;
+
+	Circumstances(Page page, List<TimeExpression> times) {
+		this.page = page;
+		this.times = times;
+	}
+
+	/** The expression of time of a clause: the nearest one that no clause border parts from it. */
+	Optional<TimeExpression> time(int token, Roles roles) {
+		Optional<TimeExpression> best = Optional.empty();
+		int least = FARTHEST;
+		for (TimeExpression time : this.times) {
+			if (time.first() >= this.page.size()
+					|| this.page.text().sentenceIndexOf(time.first()) != this.page.text().sentenceIndexOf(token)) {
+				continue;
+			}
+			int distance = distance(token, roles, time);
+			if (distance < least) {
+				least = distance;
+				best = Optional.of(time);
+			}
+		}
+		return best;
+	}
+
+	private int distance(int token, Roles roles, TimeExpression time) {
+		int from = Math.min(Math.max(roles.end(), token + 1), time.first());
+		int to = time.first();
+		if (time.end() <= token) {
+			from = time.end();
+			to = token;
+		}
+		else if (time.first() < roles.end()) {
+			from = token + 1;
+			to = time.first();
+		}
+		int distance = Math.abs(time.first() - token);
+		for (int at = from; at < to; at++) {
+			boolean border = this.page.has(at, Cue.RELATIVE) || this.page.has(at, Cue.BOUNDARY)
+					|| this.page.has(at, Cue.CONTENT)
+					|| this.page.triggers(at).stream().anyMatch((t) -> t.isVerb()) && at > token;
+			if (border) {
+				distance += BORDER;
+			}
+		}
+		if (this.page.text().form(time.first() - 1).equals("منذ")) {
+			distance += FARTHEST;
+		}
+		return distance;
+	}
+
+	/** What follows لبحث, حول and the like after a word of meeting, up to a comma or another clause. */
+	List<String> topics(int token, int from) {
+		int end = this.page.sentenceOf(token).end();
+		for (int at = Math.max(from, token + 1); at < Math.min(end, token + 40); at++) {
+			if (this.page.has(at, Cue.TOPIC) && this.page.mentionIndexAt(at) < 0) {
+				String topic = phrase(at + 1, end);
+				return topic.isEmpty() ? List.of() : List.of(topic);
+			}
+			if (this.page.has(at, Cue.BOUNDARY)) {
+				break;
+			}
+		}
+		return List.of();
+	}
+
+	private String phrase(int first, int end) {
+		int at = first;
+		while (at < end && at - first < TOPIC_WORDS) {
+			boolean word = this.page.text().token(at).isWord() || this.page.isQuiet(at);
+			if (!word || this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.CONTENT)
+					|| this.page.has(at, Cue.RELATIVE) || this.page.timeAt(at).isPresent()) {
+				break;
+			}
+			at++;
+		}
+		while (at > first && !this.page.text().token(at - 1).isWord()) {
+			at--;
+		}
+		return (at - first < 2) ? "" : this.page.text().cut(first, at)
+			.replaceAll("\\s+", " ");
+	}
+
+}

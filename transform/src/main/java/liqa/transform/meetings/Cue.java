@@ -1,0 +1,53 @@
+package liqa.transform.meetings;
+
+/** What a word tells about a meeting near it; the lower-case name is the class in the file. */
+enum Cue {
+
+	/** في, خلال, …: what follows is no party of the frame. */
+	PREPOSITION,
+	/** مع */
+	PARTNER,
+	/** بين */
+	BETWEEN,
+	/** بحضور, يرافقه: who follows merely attended. */
+	COMPANION,
+	/** يتقدمهم, أبرزهم: the parties of a group follow by name. */
+	LEADING,
+	/** الذي: what stands before is subject or object of what follows. */
+	RELATIVE,
+	/** أن: a statement follows that has a subject of its own. */
+	CONTENT,
+	/** حيث, فيما, قال: another clause begins. */
+	BOUNDARY,
+	/** لم, عدم */
+	NEGATION,
+	/** نفى */
+	DENIAL,
+	/** ألغى, إلغاء */
+	CANCEL,
+	/** من المقرر, قبيل, يعتزم: it is still to come. */
+	PLAN,
+	/** يجب, إذا, رفض: nobody says that it took or will take place. */
+	WISH,
+	/** تلفزيوني, صحيفة: an interview. */
+	MEDIA,
+	/** مباراة, منتخب: a fixture. */
+	SPORT,
+	/** محكمة, استماع: a hearing. */
+	HEARING,
+	/** هاتفي */
+	TELEPHONE,
+	/** بالفيديو, افتراضيا */
+	VIDEO,
+	/** لبحث, حول: what it was about follows. */
+	TOPIC,
+	/** قصر, مقر, مكتبه: what follows is a site. */
+	VENUE,
+	/** أمس, قد: passed over on the way from a verb to its subject. */
+	FILLER,
+	/** معه, بها: the partner is somebody named before. */
+	PERSON_PRONOUN,
+	/** كل من, عدد من: what follows is part of the list. */
+	SEVERAL
+
+}

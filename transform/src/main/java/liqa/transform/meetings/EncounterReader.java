@@ -1,0 +1,127 @@
+package liqa.transform.meetings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import liqa.ingest.PublishedDate;
+import liqa.transform.MeetingKind;
+import liqa.transform.MeetingStatus;
+import liqa.transform.names.Mention;
+import liqa.transform.text.Sentence;
+import liqa.transform.time.TimeExpression;
+
+/** Reads the clauses of one article that report an encounter. */
+final class EncounterReader {
+
+	private final Page page;
+
+	private final PublishedDate published;
+
+	private final VerbRoles verbs;
+
+	private final NounRoles nouns;
+
+	private final Modality modality;
+
+	private final Circumstances circumstances;
+
+	private final Places places;
+
+	EncounterReader(Page page, List<TimeExpression> times, PublishedDate published) {
+		this.page = page;
+		this.published = published;
+		Arguments arguments = new Arguments(page);
+		Subjects subjects = new Subjects(page, arguments);
+		this.places = new Places(page, arguments);
+		this.verbs = new VerbRoles(page, arguments, subjects, this.places);
+		Support support = new Support(page, arguments, subjects, this.verbs);
+		this.nouns = new NounRoles(page, arguments, subjects, this.places, support);
+		this.modality = new Modality(page);
+		this.circumstances = new Circumstances(page, times);
+	}
+
+	/** Every clause, in the order of the text. */
+	List<Encounter> read() {
+		List<Encounter> found = new ArrayList<>();
+		for (int token = 0; token < this.page.size(); token++) {
+			if (this.page.triggers(token).isEmpty() || this.page.mentionIndexAt(token) >= 0) {
+				continue;
+			}
+			for (Trigger trigger : this.page.triggers(token)) {
+				Optional<Encounter> encounter = encounter(token, trigger);
+				if (encounter.isPresent()) {
+					found.add(encounter.get());
+					break;
+				}
+			}
+		}
+		return found;
+	}
+
+	private Optional<Encounter> encounter(int token, Trigger trigger) {
+		Optional<Roles> roles = trigger.isVerb() ? this.verbs.of(token, trigger)
+				: (trigger.condition() == Trigger.Condition.VERBAL) ? Optional.empty() : this.nouns.of(token, trigger);
+		return roles.filter((r) -> r.isEncounter() || r.isTravel()).flatMap((r) -> encounter(token, trigger, r));
+	}
+
+	private Optional<Encounter> encounter(int token, Trigger trigger, Roles roles) {
+		Optional<TimeExpression> time = this.circumstances.time(token, roles);
+		Optional<MeetingStatus> status = this.modality.of(token, trigger, roles, time, this.published);
+		if (status.isEmpty()) {
+			return Optional.empty();
+		}
+		Set<Integer> side1 = parties(roles.side1());
+		Set<Integer> side2 = parties(roles.side2());
+		side2.removeAll(side1);
+		boolean visit = roles.isTravel();
+		if (side1.isEmpty() || !visit && side2.isEmpty() && side1.size() < 2) {
+			return Optional.empty();
+		}
+		Set<Integer> also = parties(roles.alsoPresent());
+		also.removeAll(side1);
+		also.removeAll(side2);
+		MeetingKind kind = visit ? MeetingKind.VISIT : kind(token, trigger, roles);
+		boolean kindSaid = kind == MeetingKind.CALL || trigger.frame() != Frame.TALK && trigger.frame() != Frame.SPEAK;
+		Optional<Place> place = visit ? roles.destination()
+				: (kind == MeetingKind.CALL) ? Optional.empty() : place(token, roles);
+		boolean tentative = this.page.isTitle(token);
+		return Optional.of(new Encounter(roles.frame(), kind, kindSaid, status.get(), tentative, side1, side2, also,
+				time, place, this.circumstances.topics(token, token + 1), List.of(new int[] { roles.first(), roles.end() }),
+				roles.confidence()));
+	}
+
+	private Optional<Place> place(int token, Roles roles) {
+		Sentence sentence = this.page.sentenceOf(token);
+		int end = roles.end();
+		int limit = Math.min(sentence.end(), roles.end() + 12);
+		while (end < limit && !this.page.has(end, Cue.BOUNDARY) && !this.page.has(end, Cue.CONTENT)
+				&& !this.page.has(end, Cue.RELATIVE) && !this.page.has(end, Cue.TOPIC)
+				&& this.page.triggers(end).isEmpty()) {
+			end++;
+		}
+		return this.places.of(token, Math.max(sentence.first(), roles.first()), end);
+	}
+
+	private MeetingKind kind(int token, Trigger trigger, Roles roles) {
+		if (trigger.kind() == MeetingKind.CALL) {
+			return MeetingKind.CALL;
+		}
+		int end = Math.min(this.page.sentenceOf(token).end(), roles.end() + 3);
+		for (int at = roles.first(); at < end; at++) {
+			if (this.page.has(at, Cue.TELEPHONE) || this.page.has(at, Cue.VIDEO)) {
+				return MeetingKind.CALL;
+			}
+		}
+		return MeetingKind.MEETING;
+	}
+
+	private static Set<Integer> parties(List<Mention> mentions) {
+		Set<Integer> parties = new LinkedHashSet<>();
+		mentions.forEach((mention) -> parties.add(mention.party()));
+		return parties;
+	}
+
+}

@@ -1,0 +1,163 @@
+package liqa.transform.meetings;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import liqa.ingest.lexicon.Entry;
+import liqa.ingest.lexicon.LexiconFolder;
+import liqa.transform.MeetingKind;
+import liqa.transform.meetings.Trigger.Condition;
+import liqa.transform.text.Folding;
+
+/**
+ * The words of meeting in every spelling they can take in print, proclitics and pronouns
+ * included, so that a token is looked up once.
+ */
+final class MeetingLexicon {
+
+	private static final Word NOTHING = new Word(List.of(), EnumSet.noneOf(Cue.class));
+
+	private static final List<String> CONJUNCTIONS = List.of("", "و", "ف");
+
+	private static final List<String> PREPOSITIONS = List.of("", "ب", "ل", "ك");
+
+	private final Map<String, Word> words = new HashMap<>();
+
+	/**
+	 * What a spelling can be.
+	 *
+	 * @param triggers its readings as a word of meeting
+	 * @param cues what else it tells
+	 */
+	record Word(List<Trigger> triggers, Set<Cue> cues) {
+	}
+
+	/**
+	 * @throws liqa.ingest.lexicon.LexiconException if a file has a mistake
+	 */
+	MeetingLexicon(LexiconFolder lexicon) {
+		lexicon.entries("meeting-verbs.csv").forEach(this::addVerb);
+		lexicon.entries("meeting-nouns.csv").forEach(this::addNoun);
+		for (Entry entry : lexicon.entries("meeting-words.csv")) {
+			Cue cue = entry.oneOf("class", Cue.class);
+			word(Folding.fold(entry.require("word"))).cues().add(cue);
+		}
+	}
+
+	/** What a folded spelling can be; nothing, if the lexicon doesn't know it. */
+	Word lookUp(String form) {
+		return this.words.getOrDefault(form, NOTHING);
+	}
+
+	private Word word(String form) {
+		return this.words.computeIfAbsent(form, (key) -> new Word(new ArrayList<>(2), EnumSet.noneOf(Cue.class)));
+	}
+
+	private void addVerb(Entry entry) {
+		String lemma = Folding.fold(entry.require("verb"));
+		Frame frame = entry.oneOf("frame", Frame.class);
+		MeetingKind kind = entry.oneOf("kind", MeetingKind.class);
+		Set<String> partners = Set.copyOf(entry.list("partner").stream().map(Folding::fold).toList());
+		Conjugation.of(entry.require("verb"), entry.require("imperfect")).forEach((form, verb) -> {
+			for (Pronoun pronoun : Pronoun.values()) {
+				String ended = before(pronoun, form, verb);
+				for (String conjunction : CONJUNCTIONS) {
+					add(conjunction + ended, new Trigger(lemma, frame, kind, partners, Optional.of(verb),
+							Condition.NONE, pronoun, conjunction, false));
+					if (!verb.perfect()) {
+						VerbForm future = new VerbForm(false, true, verb.number(), verb.feminine());
+						add(conjunction + "س" + ended, new Trigger(lemma, frame, kind, partners, Optional.of(future),
+								Condition.NONE, pronoun, conjunction, false));
+						add(conjunction + "ل" + ended, new Trigger(lemma, frame, kind, partners, Optional.of(future),
+								Condition.NONE, pronoun, conjunction + "ل", false));
+					}
+				}
+			}
+		});
+	}
+
+	/** A verb before a pronoun: التقى + ه is written التقاه, التقوا + ه التقوه. */
+	private static String before(Pronoun pronoun, String form, VerbForm verb) {
+		if (pronoun == Pronoun.NONE) {
+			return form;
+		}
+		if (verb.perfect() && form.endsWith("ي")) {
+			return form.substring(0, form.length() - 1) + "ا" + pronoun.spelling();
+		}
+		if (form.endsWith("وا")) {
+			return form.substring(0, form.length() - 1) + pronoun.spelling();
+		}
+		return form + pronoun.spelling();
+	}
+
+	private void addNoun(Entry entry) {
+		String lemma = Folding.fold(entry.require("noun"));
+		Frame frame = entry.oneOf("frame", Frame.class);
+		MeetingKind kind = entry.oneOf("kind", MeetingKind.class);
+		Set<String> partners = entry.get("object").equals("yes") ? Set.of("object", "ب", "مع") : Set.of("ب", "مع");
+		Condition condition = entry.get("condition").isEmpty() ? Condition.NONE
+				: entry.oneOf("condition", Condition.class);
+		List<String> stems = new ArrayList<>(List.of(lemma));
+		if (!entry.get("plural").isEmpty()) {
+			stems.add(Folding.fold(entry.get("plural")));
+		}
+		if (condition != Condition.VERBAL) {
+			String dual = lemma.endsWith("ه") ? lemma.substring(0, lemma.length() - 1) + "ت" : lemma;
+			stems.add(dual + "ين");
+			stems.add(dual + "ان");
+		}
+		for (String stem : stems) {
+			addNounForms(stem, lemma, frame, kind, partners, condition);
+		}
+	}
+
+	private void addNounForms(String stem, String lemma, Frame frame, MeetingKind kind, Set<String> partners,
+			Condition condition) {
+		for (String conjunction : CONJUNCTIONS) {
+			for (String preposition : PREPOSITIONS) {
+				String proclitics = conjunction + preposition;
+				String definite = preposition.equals("ل") ? conjunction + "لل" : proclitics + "ال";
+				add(definite + stem, new Trigger(lemma, frame, kind, partners, Optional.empty(), condition,
+						Pronoun.NONE, proclitics, true));
+				for (Pronoun pronoun : Pronoun.values()) {
+					for (String ended : nounBefore(pronoun, stem)) {
+						add(proclitics + ended, new Trigger(lemma, frame, kind, partners, Optional.empty(), condition,
+								pronoun, proclitics, false));
+					}
+				}
+			}
+		}
+	}
+
+	/** A noun before a pronoun: زيارة + ه is زيارته, لقاء + ه is لقاءه, لقائه or لقاؤه by case. */
+	private static List<String> nounBefore(Pronoun pronoun, String stem) {
+		if (pronoun == Pronoun.NONE) {
+			return stem.endsWith("ه") || stem.endsWith("ء") || stem.endsWith("ات") ? List.of(stem)
+					: List.of(stem, stem + "ا");
+		}
+		if (stem.endsWith("ه")) {
+			return List.of(stem.substring(0, stem.length() - 1) + "ت" + pronoun.spelling());
+		}
+		if (stem.endsWith("ء")) {
+			String base = stem.substring(0, stem.length() - 1);
+			return List.of(stem + pronoun.spelling(), base + "ي" + pronoun.spelling(),
+					base + "و" + pronoun.spelling());
+		}
+		return List.of(stem + pronoun.spelling());
+	}
+
+	private void add(String form, Trigger trigger) {
+		List<Trigger> triggers = word(form).triggers();
+		boolean known = triggers.stream()
+			.anyMatch((other) -> other.lemma().equals(trigger.lemma()) && other.isVerb() == trigger.isVerb());
+		if (!known) {
+			triggers.add(trigger);
+		}
+	}
+
+}

@@ -1,0 +1,162 @@
+package liqa.transform.meetings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import liqa.ingest.PartialDate;
+import liqa.transform.MeetingKind;
+import liqa.transform.MeetingStatus;
+import liqa.transform.time.TimeExpression;
+
+/**
+ * Brings together what several clauses of an article report of one encounter: headline, lead
+ * and later mentions. A different day, another place of travel or other parties stay apart.
+ */
+final class Merger {
+
+	private final Page page;
+
+	Merger(Page page) {
+		this.page = page;
+	}
+
+	/** Each encounter once, in the order of first report. */
+	List<Encounter> merge(List<Encounter> reported) {
+		List<Encounter> merged = new ArrayList<>();
+		for (Encounter encounter : reported) {
+			int known = known(encounter, merged);
+			if (known < 0) {
+				merged.add(encounter);
+			}
+			else {
+				merged.set(known, join(merged.get(known), encounter));
+			}
+		}
+		return merged;
+	}
+
+	private int known(Encounter encounter, List<Encounter> merged) {
+		for (int i = merged.size() - 1; i >= 0; i--) {
+			if (isSame(merged.get(i), encounter)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private boolean isSame(Encounter one, Encounter other) {
+		if (one.isVisit() != other.isVisit() || !sameStatus(one, other) || !sameDay(one, other)) {
+			return false;
+		}
+		if (one.isVisit()) {
+			return samePlace(one, other) && (one.side1().containsAll(other.side1()) || other.side1().containsAll(one.side1()));
+		}
+		if (one.kindSaid() && other.kindSaid() && one.kind() != other.kind()) {
+			return false;
+		}
+		Set<List<Integer>> a = one.pairs();
+		Set<List<Integer>> b = other.pairs();
+		return a.containsAll(b) || b.containsAll(a);
+	}
+
+	private static boolean sameStatus(Encounter one, Encounter other) {
+		return one.status() == other.status()
+				|| one.status() != MeetingStatus.DENIED && other.status() != MeetingStatus.DENIED
+						&& (one.tentative() || other.tentative());
+	}
+
+	private static boolean sameDay(Encounter one, Encounter other) {
+		return date(one).mayBe(date(other));
+	}
+
+	private static PartialDate date(Encounter encounter) {
+		return encounter.time().map(TimeExpression::date).orElse(PartialDate.UNKNOWN);
+	}
+
+	/** The same place by name or, when one is a town and the other its country, by country. */
+	private boolean samePlace(Encounter one, Encounter other) {
+		if (one.place().isEmpty() || other.place().isEmpty()) {
+			return true;
+		}
+		Place a = one.place().get();
+		Place b = other.place().get();
+		String first = this.page.text().raw().substring(a.start(), a.stop());
+		String second = this.page.text().raw().substring(b.start(), b.stop());
+		if (first.contains(second) || second.contains(first)) {
+			return true;
+		}
+		if (a.mention().isEmpty() || b.mention().isEmpty()) {
+			return false;
+		}
+		if (a.mention().get().party() == b.mention().get().party()) {
+			return true;
+		}
+		Optional<String> home = this.page.marked().party(a.mention().get()).country();
+		return home.isPresent() && Objects.equals(home, this.page.marked().party(b.mention().get()).country());
+	}
+
+	private Encounter join(Encounter one, Encounter other) {
+		boolean firstSides = !prefersSidesOf(other, one);
+		Encounter sides = firstSides ? one : other;
+		Encounter rest = firstSides ? other : one;
+		Set<Integer> side1 = new LinkedHashSet<>(sides.side1());
+		Set<Integer> side2 = new LinkedHashSet<>(sides.side2());
+		Set<Integer> also = new LinkedHashSet<>(one.alsoPresent());
+		also.addAll(other.alsoPresent());
+		if (!sides.isVisit() && !sides.pairs().containsAll(rest.pairs())) {
+			addMissing(side1, side2, rest);
+		}
+		also.removeAll(side1);
+		also.removeAll(side2);
+		Set<String> topics = new LinkedHashSet<>(one.topics());
+		topics.addAll(other.topics());
+		List<int[]> passages = new ArrayList<>(one.passages());
+		passages.addAll(other.passages());
+		Encounter status = one.tentative() ? other : one;
+		boolean call = one.kindSaid() ? one.kind() == MeetingKind.CALL : other.kind() == MeetingKind.CALL;
+		MeetingKind kind = one.isVisit() ? MeetingKind.VISIT : call ? MeetingKind.CALL : MeetingKind.MEETING;
+		return new Encounter(sides.frame(), kind, one.kindSaid() || other.kindSaid(), status.status(),
+				status.tentative(), side1, side2, also, morePrecise(one, other), placeOf(one, other),
+				List.copyOf(topics), passages, Math.max(one.confidence(), other.confidence()));
+	}
+
+	/** A reception tells guest from host; else the first report does. */
+	private static boolean prefersSidesOf(Encounter other, Encounter one) {
+		boolean received = other.frame() == Frame.RECEIVE && one.frame() != Frame.RECEIVE;
+		return received || one.side2().isEmpty() && !other.side2().isEmpty() && one.side1().size() <= 2;
+	}
+
+	private static void addMissing(Set<Integer> side1, Set<Integer> side2, Encounter rest) {
+		for (int party : rest.side1()) {
+			if (!side1.contains(party) && !side2.contains(party)) {
+				boolean facesFirst = rest.side2().stream().anyMatch(side1::contains);
+				(facesFirst && !side2.isEmpty() ? side2 : side1).add(party);
+			}
+		}
+		for (int party : rest.side2()) {
+			if (!side1.contains(party) && !side2.contains(party)) {
+				boolean facesSecond = rest.side1().stream().anyMatch(side2::contains);
+				(facesSecond || side2.isEmpty() ? side1 : side2).add(party);
+			}
+		}
+	}
+
+	private static Optional<TimeExpression> morePrecise(Encounter one, Encounter other) {
+		if (one.time().isEmpty() || other.time().isEmpty()) {
+			return one.time().isPresent() ? one.time() : other.time();
+		}
+		PartialDate a = date(one);
+		PartialDate b = date(other);
+		boolean more = b.isDay() && !a.isDay() || b.isKnown() && !a.isKnown();
+		return more ? other.time() : one.time();
+	}
+
+	private static Optional<Place> placeOf(Encounter one, Encounter other) {
+		return one.place().isPresent() ? one.place() : other.place();
+	}
+
+}

@@ -1,0 +1,165 @@
+package liqa.transform.meetings;
+
+import java.util.Optional;
+
+import liqa.ingest.PartialDate;
+import liqa.ingest.PublishedDate;
+import liqa.transform.MeetingStatus;
+import liqa.transform.time.TimeExpression;
+
+/**
+ * Whether a clause says that the meeting took place, will take place or did not; or nothing
+ * of the kind, as in a wish, a condition, an interview or a fixture.
+ */
+final class Modality {
+
+	/** Words of planning and wishing govern the verb from close by. */
+	private static final int NEAR = 7;
+
+	/** نفى can stand before a subject and a subordinate clause. */
+	private static final int FAR = 16;
+
+	/** What is older than this is background, not news. */
+	private static final int YEARS = 5;
+
+	private final Page page;
+
+	Modality(Page page) {
+		this.page = page;
+	}
+
+	/** The status, or empty if no meeting is reported. */
+	Optional<MeetingStatus> of(int token, Trigger trigger, Roles roles, Optional<TimeExpression> time,
+			PublishedDate published) {
+		int start = this.page.sentenceOf(token).first();
+		if (isInterview(token, roles) || isFixture(token) || isHistory(time, published)) {
+			return Optional.empty();
+		}
+		boolean future = time.map(TimeExpression::future).orElse(false) || isLater(time, published);
+		if (isNegated(token, trigger, start)) {
+			return Optional.of(MeetingStatus.DENIED);
+		}
+		if (governed(token, start, NEAR, Cue.CANCEL)) {
+			return Optional.of(MeetingStatus.DENIED);
+		}
+		boolean planned = trigger.verb().map(VerbForm::future).orElse(false) && !trigger.proclitics().endsWith("ل")
+				|| isPlanned(token, trigger, start) || carriedByFuture(roles, token);
+		if (!planned && isWish(token, start)) {
+			return future ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
+		}
+		if (planned || future) {
+			return Optional.of(MeetingStatus.PLANNED);
+		}
+		return Optional.of(announces(token, trigger) ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+	}
+
+	/** سيعقد … اجتماعا: the verb of holding is in the future. */
+	private boolean carriedByFuture(Roles roles, int token) {
+		for (int at = roles.first(); at < token; at++) {
+			boolean future = this.page.triggers(at).stream()
+				.anyMatch((t) -> t.verb().map(VerbForm::future).orElse(false) && !t.proclitics().endsWith("ل"));
+			if (future && this.page.mentionIndexAt(at) < 0) {
+				return true;
+			}
+			if (this.page.has(at, Cue.PLAN) && roles.first() < token) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** A sentence of the body that begins with an imperfect announces: يعقد الرئيس قمة مع نظيره. */
+	private boolean announces(int token, Trigger trigger) {
+		boolean imperfect = trigger.verb().map((verb) -> !verb.perfect()).orElse(false);
+		return imperfect && token == this.page.sentenceOf(token).first() && !this.page.isTitle(token)
+				&& !trigger.isTravel();
+	}
+
+	private boolean isNegated(int token, Trigger trigger, int start) {
+		int near = Math.max(start, token - 3);
+		for (int at = token - 1; at >= near; at--) {
+			if (this.page.has(at, Cue.NEGATION) && this.page.mentionIndexAt(at) < 0) {
+				return true;
+			}
+			if (this.page.has(at, Cue.BOUNDARY) || this.page.isComma(at)) {
+				break;
+			}
+		}
+		return governed(token, start, FAR, Cue.DENIAL);
+	}
+
+	private boolean isPlanned(int token, Trigger trigger, int start) {
+		if (governed(token, start, NEAR, Cue.PLAN)) {
+			return true;
+		}
+		int end = Math.min(this.page.sentenceOf(token).end(), token + 4);
+		for (int at = token + 1; at < end && this.page.mentionIndexAt(at) < 0 && !this.page.isComma(at); at++) {
+			if (this.page.has(at, Cue.PLAN) && !trigger.isVerb()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isWish(int token, int start) {
+		return governed(token, start, 5, Cue.WISH);
+	}
+
+	/** Whether a word of a class stands before the token in what governs its clause. */
+	private boolean governed(int token, int start, int reach, Cue cue) {
+		for (int at = token - 1; at >= Math.max(start, token - reach); at--) {
+			if (this.page.mentionIndexAt(at) >= 0) {
+				continue;
+			}
+			if (this.page.has(at, cue)) {
+				return true;
+			}
+			if (this.page.has(at, Cue.BOUNDARY) && !this.page.has(at, cue) || this.page.has(at, Cue.RELATIVE)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private boolean isInterview(int token, Roles roles) {
+		for (int at = Math.max(this.page.sentenceOf(token).first(), token); at < Math.min(token + 4,
+				this.page.sentenceOf(token).end()); at++) {
+			if (this.page.has(at, Cue.MEDIA)) {
+				return true;
+			}
+		}
+		return roles.side2().stream().anyMatch((m) -> {
+			for (int at = m.first(); at < m.end(); at++) {
+				if (this.page.has(at, Cue.MEDIA)) {
+					return true;
+				}
+			}
+			return false;
+		});
+	}
+
+	private boolean isFixture(int token) {
+		int words = 0;
+		for (int at = this.page.sentenceOf(token).first(); at < this.page.sentenceOf(token).end(); at++) {
+			if (this.page.has(at, Cue.SPORT)) {
+				words++;
+			}
+			if (this.page.has(at, Cue.HEARING) && Math.abs(at - token) <= 4) {
+				return true;
+			}
+		}
+		return words >= 2;
+	}
+
+	private static boolean isHistory(Optional<TimeExpression> time, PublishedDate published) {
+		PartialDate date = time.map(TimeExpression::date).orElse(PartialDate.UNKNOWN);
+		return date.isKnown() && published.date().isKnown() && published.date().year() - date.year() > YEARS;
+	}
+
+	private static boolean isLater(Optional<TimeExpression> time, PublishedDate published) {
+		return time.flatMap((t) -> t.date().from())
+			.flatMap((from) -> published.date().to().map(from::isAfter))
+			.orElse(false);
+	}
+
+}

@@ -1,0 +1,319 @@
+package liqa.transform.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import liqa.transform.meetings.Support.Held;
+import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
+
+/**
+ * Who meets whom by a noun: لقاء قاآني مع الكاظمي, اجتماعه بقادة الفصائل, محادثات بين الوزيرين, عقد
+ * الوزير اجتماعا مع نظيره, زيارة البشير إلى القاهرة.
+ */
+final class NounRoles {
+
+	private static final double EXPLICIT = 0.9;
+
+	private static final double PRONOUN = 0.75;
+
+	private static final double TOPIC = 0.65;
+
+	private final Page page;
+
+	private final Arguments arguments;
+
+	private final Subjects subjects;
+
+	private final Places places;
+
+	private final Support support;
+
+	NounRoles(Page page, Arguments arguments, Subjects subjects, Places places, Support support) {
+		this.page = page;
+		this.arguments = arguments;
+		this.subjects = subjects;
+		this.places = places;
+		this.support = support;
+	}
+
+	/** The parts around a noun of meeting, if they are complete. */
+	Optional<Roles> of(int noun, Trigger trigger) {
+		Optional<Held> held = this.support.of(noun, trigger);
+		if (trigger.condition() == Trigger.Condition.HELD && held.isEmpty()) {
+			return Optional.empty();
+		}
+		if (trigger.condition() == Trigger.Condition.TELEPHONE && !isByTelephone(noun)) {
+			return Optional.empty();
+		}
+		Cast cast = cast(noun, trigger);
+		if (trigger.isTravel()) {
+			return travel(noun, trigger, cast, held);
+		}
+		if (trigger.frame() == Frame.RECEIVE) {
+			return reception(noun, trigger, cast, held);
+		}
+		return encounter(noun, trigger, cast, held);
+	}
+
+	/** هاتفي within three words: اتصالا مهما هاتفيا. */
+	private boolean isByTelephone(int noun) {
+		for (int at = noun + 1; at <= noun + 3; at++) {
+			if (this.page.has(at, Cue.TELEPHONE)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** What stands after a noun, sorted by what introduces it. */
+	private Cast cast(int noun, Trigger trigger) {
+		Cast cast = new Cast();
+		cast.end = noun + 1;
+		for (Argument argument : this.arguments.after(noun)) {
+			List<Mention> parties = argument.phrases().stream()
+				.filter((m) -> this.page.isParty(m) || (this.page.isPlace(m) && speaksForState(argument.marker())))
+				.toList();
+			if (parties.isEmpty()) {
+				continue;
+			}
+			List<Mention> into = switch (argument.marker()) {
+				case GENITIVE -> cast.end == noun + 1 ? cast.genitive : cast.other;
+				case BARE -> cast.bare;
+				case WITH -> cast.with;
+				case BY -> cast.with.isEmpty() ? cast.by : cast.other;
+				case BETWEEN -> cast.between;
+				case TO -> cast.to;
+				case FROM -> cast.from;
+				case COMPANION -> cast.alsoPresent;
+				case LEADING -> cast.leading;
+				default -> cast.other;
+			};
+			into.addAll(parties);
+			if (into != cast.other) {
+				cast.end = argument.end();
+			}
+		}
+		cast.readLeading();
+		this.support.joined(noun).ifPresent((joined) -> {
+			cast.joined.addAll(joined.phrases());
+			cast.end = Math.max(cast.end, joined.end());
+		});
+		return cast;
+	}
+
+	private static boolean speaksForState(Marker marker) {
+		return marker == Marker.BETWEEN || marker == Marker.WITH;
+	}
+
+	private Optional<Roles> encounter(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
+		List<Mention> partner = cast.partner(trigger);
+		if (cast.between.size() > 1) {
+			return Optional.of(split(noun, trigger, cast, cast.between, EXPLICIT));
+		}
+		if (trigger.pronoun() != Pronoun.NONE) {
+			if (partner.isEmpty()) {
+				partner = cast.genitive.isEmpty() ? cast.bare : cast.genitive;
+			}
+			if (partner.isEmpty()) {
+				return Optional.empty();
+			}
+			List<Mention> known = partner;
+			return this.subjects.antecedent(noun, trigger.pronoun(), (m) -> holds(known, m))
+				.map((agent) -> sided(noun, trigger, cast, List.of(agent), known, PRONOUN));
+		}
+		if (!cast.joined.isEmpty()) {
+			return gathering(noun, trigger, cast, held);
+		}
+		if (held.isPresent() && !held.get().subject().isEmpty()) {
+			return heldBy(noun, trigger, cast, held.get(), partner);
+		}
+		if (!cast.genitive.isEmpty()) {
+			return genitive(noun, trigger, cast, partner);
+		}
+		if (!partner.isEmpty() && (!trigger.definite() || cast.by.isEmpty())) {
+			List<Mention> known = partner;
+			return this.subjects.topic(noun, (m) -> !holds(known, m) && m.type() != MentionType.ORGANIZATION)
+				.map((agent) -> sided(noun, trigger, cast, List.of(agent), known, TOPIC));
+		}
+		return Optional.empty();
+	}
+
+	/** عقد الوزير اجتماعا مع نظيره, عقد الوزيران فلان وفلان اجتماعا, تلقى اتصالا من. */
+	private Optional<Roles> heldBy(int noun, Trigger trigger, Cast cast, Held held, List<Mention> partner) {
+		List<Mention> subject = held.subject();
+		if (held.isReceived()) {
+			return cast.from.isEmpty() ? Optional.empty()
+					: Optional.of(sided(noun, trigger, cast, cast.from, subject, held.confidence()).from(held.first()));
+		}
+		List<Mention> met = partner.isEmpty() ? held.partner() : partner;
+		if (!met.isEmpty()) {
+			return Optional
+				.of(sided(noun, trigger, cast, subject, met, held.confidence()).from(held.first()));
+		}
+		if (subject.size() > 1) {
+			return Optional.of(split(noun, trigger, cast, subject, held.confidence()).from(held.first()));
+		}
+		return Optional.empty();
+	}
+
+	/** اجتماع ضم الوزيرين; who held it meets those it brought together. */
+	private Optional<Roles> gathering(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
+		List<Mention> agents = held.map(Held::subject).orElse(List.of()).stream()
+			.filter((m) -> !holds(cast.joined, m)).toList();
+		if (!agents.isEmpty()) {
+			return Optional.of(sided(noun, trigger, cast, agents, cast.joined, held.get().confidence())
+				.from(held.get().first()));
+		}
+		return (cast.joined.size() > 1) ? Optional.of(split(noun, trigger, cast, cast.joined, EXPLICIT))
+				: Optional.empty();
+	}
+
+	/** لقاء قاآني مع الكاظمي, لقاء الكاظمي وقاآني. */
+	private Optional<Roles> genitive(int noun, Trigger trigger, Cast cast, List<Mention> partner) {
+		if (!partner.isEmpty()) {
+			return Optional.of(sided(noun, trigger, cast, cast.genitive, partner, EXPLICIT));
+		}
+		if (cast.genitive.size() > 1 && trigger.frame() != Frame.TALK) {
+			return Optional.of(split(noun, trigger, cast, cast.genitive, PRONOUN));
+		}
+		boolean object = trigger.takesObject() && (trigger.proclitics().endsWith("ل") || isGroup(cast.genitive));
+		if (!object) {
+			return Optional.empty();
+		}
+		return this.subjects.topic(noun, (m) -> !holds(cast.genitive, m) && m.type() == MentionType.PERSON)
+			.map((agent) -> sided(noun, trigger, cast, List.of(agent), cast.genitive, TOPIC));
+	}
+
+	private static boolean isGroup(List<Mention> phrases) {
+		return phrases.get(0).type() == MentionType.GROUP;
+	}
+
+	/** استقبال الوزير نظيره, استقباله المبعوث, كان في استقباله الرئيس. */
+	private Optional<Roles> reception(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
+		List<Mention> bare = cast.bare.isEmpty() ? cast.to : cast.bare;
+		if (trigger.pronoun() != Pronoun.NONE) {
+			List<Mention> other = cast.genitive.isEmpty() ? bare : cast.genitive;
+			if (other.isEmpty()) {
+				return Optional.empty();
+			}
+			boolean hostNamed = held.map(Held::isPresence).orElse(false);
+			Optional<Mention> meant = this.subjects.antecedent(noun, trigger.pronoun(), (m) -> holds(other, m));
+			return meant.map((m) -> hostNamed ? sided(noun, trigger, cast, List.of(m), other, PRONOUN)
+					: sided(noun, trigger, cast, other, List.of(m), PRONOUN));
+		}
+		if (cast.genitive.isEmpty() || bare.isEmpty() || trigger.definite()) {
+			return Optional.empty();
+		}
+		return Optional.of(sided(noun, trigger, cast, bare, cast.genitive, EXPLICIT));
+	}
+
+	private Optional<Roles> travel(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
+		boolean bare = trigger.pronoun() != Pronoun.NONE || !cast.genitive.isEmpty();
+		Optional<Place> destination = this.places.destination(noun, 25, bare);
+		if (destination.isEmpty()) {
+			return Optional.empty();
+		}
+		List<Mention> visitor = List.of();
+		double confidence = EXPLICIT;
+		if (trigger.pronoun() != Pronoun.NONE) {
+			visitor = this.subjects.antecedent(noun, trigger.pronoun(), (m) -> !canTravel(m)).stream().toList();
+			confidence = PRONOUN;
+		}
+		else if (!cast.genitive.isEmpty()) {
+			visitor = cast.genitive;
+		}
+		else if (held.isPresent()) {
+			visitor = held.get().subject();
+			confidence = held.get().confidence();
+		}
+		else if (!cast.to.isEmpty()) {
+			visitor = cast.to;
+		}
+		else if (!trigger.definite()) {
+			visitor = this.subjects.topic(noun, this::canTravel).stream().toList();
+			confidence = TOPIC;
+		}
+		visitor = visitor.stream().filter(this::canTravel).toList();
+		if (visitor.isEmpty()) {
+			return Optional.empty();
+		}
+		int end = Math.max(noun + 1, lastTokenOf(destination.get(), noun));
+		int first = Math.min(held.map(Held::first).orElse(noun), noun);
+		return Optional.of(new Roles(trigger.frame(), visitor, List.of(), cast.alsoPresent, destination, first, end,
+				confidence));
+	}
+
+	private int lastTokenOf(Place place, int from) {
+		int end = from;
+		while (end < this.page.size() && this.page.text().token(end).end() <= place.stop()) {
+			end++;
+		}
+		return end;
+	}
+
+	private boolean canTravel(Mention mention) {
+		return mention.type() == MentionType.PERSON || mention.type() == MentionType.GROUP;
+	}
+
+	private static boolean holds(List<Mention> phrases, Mention mention) {
+		return phrases.stream().anyMatch((m) -> m.party() == mention.party());
+	}
+
+	/** The first against the second, or everybody together when they are more. */
+	private Roles split(int noun, Trigger trigger, Cast cast, List<Mention> all, double confidence) {
+		boolean two = all.size() == 2;
+		return sided(noun, trigger, cast, two ? all.subList(0, 1) : all, two ? all.subList(1, 2) : List.of(),
+				confidence);
+	}
+
+	private Roles sided(int noun, Trigger trigger, Cast cast, List<Mention> side1, List<Mention> side2,
+			double confidence) {
+		return new Roles(trigger.frame(), side1, side2, cast.alsoPresent, Optional.empty(), noun, cast.end,
+				confidence);
+	}
+
+	/** The phrases after a noun by what introduces them. */
+	private static final class Cast {
+
+		private final List<Mention> genitive = new ArrayList<>();
+
+		private final List<Mention> bare = new ArrayList<>();
+
+		private final List<Mention> with = new ArrayList<>();
+
+		private final List<Mention> by = new ArrayList<>();
+
+		private final List<Mention> between = new ArrayList<>();
+
+		private final List<Mention> to = new ArrayList<>();
+
+		private final List<Mention> from = new ArrayList<>();
+
+		private final List<Mention> leading = new ArrayList<>();
+
+		private final List<Mention> alsoPresent = new ArrayList<>();
+
+		private final List<Mention> joined = new ArrayList<>();
+
+		private final List<Mention> other = new ArrayList<>();
+
+		private int end;
+
+		private List<Mention> partner(Trigger trigger) {
+			return this.with.isEmpty() ? this.by : this.with;
+		}
+
+		private void readLeading() {
+			if (!this.leading.isEmpty()) {
+				List<Mention> group = this.with.isEmpty() ? this.by : this.with;
+				this.alsoPresent.addAll(group);
+				group.clear();
+				this.with.addAll(this.leading);
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,171 @@
+package liqa.transform.meetings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import liqa.transform.PartyType;
+import liqa.transform.names.MarkedText;
+import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
+import liqa.transform.text.Sentence;
+import liqa.transform.text.Text;
+import liqa.transform.text.Token;
+import liqa.transform.time.TimeExpression;
+
+/**
+ * A marked text as the rules of this room see it: for each token its mention, its time
+ * expression and what the lexicon of meetings knows of it.
+ */
+final class Page {
+
+	private final MarkedText marked;
+
+	private final Text text;
+
+	private final List<TimeExpression> times;
+
+	private final int[] timeAt;
+
+	private final int[] mentionAt;
+
+	private final MeetingLexicon.Word[] words;
+
+	private final MeetingLexicon lexicon;
+
+	Page(MarkedText marked, List<TimeExpression> times, MeetingLexicon lexicon) {
+		this.marked = marked;
+		this.text = marked.text();
+		this.times = times;
+		this.lexicon = lexicon;
+		this.timeAt = new int[this.text.size()];
+		Arrays.fill(this.timeAt, -1);
+		for (int i = 0; i < times.size(); i++) {
+			Arrays.fill(this.timeAt, times.get(i).first(), Math.min(times.get(i).end(), this.timeAt.length), i);
+		}
+		this.mentionAt = new int[this.text.size()];
+		Arrays.fill(this.mentionAt, -1);
+		for (int i = 0; i < marked.mentions().size(); i++) {
+			Mention mention = marked.mentions().get(i);
+			Arrays.fill(this.mentionAt, mention.first(), mention.end(), i);
+		}
+		this.words = new MeetingLexicon.Word[this.text.size()];
+		for (int t = 0; t < this.words.length; t++) {
+			this.words[t] = lexicon.lookUp(this.text.form(t));
+		}
+	}
+
+	Text text() {
+		return this.text;
+	}
+
+	MarkedText marked() {
+		return this.marked;
+	}
+
+	int size() {
+		return this.words.length;
+	}
+
+	Sentence sentenceOf(int token) {
+		return this.text.sentenceOf(token);
+	}
+
+	/** Index of the mention a token belongs to, or -1. */
+	int mentionIndexAt(int token) {
+		return (token >= 0 && token < this.mentionAt.length) ? this.mentionAt[token] : -1;
+	}
+
+	Optional<Mention> mentionAt(int token) {
+		int index = mentionIndexAt(token);
+		return (index < 0) ? Optional.empty() : Optional.of(mention(index));
+	}
+
+	Mention mention(int index) {
+		return this.marked.mentions().get(index);
+	}
+
+	int mentionCount() {
+		return this.marked.mentions().size();
+	}
+
+	/** Index of the first mention that begins at or after a token. */
+	int firstMentionFrom(int token) {
+		int low = 0;
+		int high = mentionCount();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (mention(middle).first() < token) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	Optional<TimeExpression> timeAt(int token) {
+		return (token >= 0 && token < this.timeAt.length && this.timeAt[token] >= 0)
+				? Optional.of(this.times.get(this.timeAt[token])) : Optional.empty();
+	}
+
+	boolean has(int token, Cue cue) {
+		return token >= 0 && token < this.words.length && this.words[token].cues().contains(cue);
+	}
+
+	Set<Cue> cues(int token) {
+		return this.words[token].cues();
+	}
+
+	/** Whether a word that is no token of its own names a site: مقر in لمقر. */
+	boolean isVenue(String form) {
+		return this.lexicon.lookUp(form).cues().contains(Cue.VENUE);
+	}
+
+	/** Readings of a token as a word of meeting; none inside a name. */
+	List<Trigger> triggers(int token) {
+		return (token >= 0 && token < this.words.length) ? this.words[token].triggers() : List.of();
+	}
+
+	/** Quotation marks, brackets and the like, which are read past. */
+	boolean isQuiet(int token) {
+		if (token < 0 || token >= this.words.length) {
+			return false;
+		}
+		Token t = this.text.token(token);
+		return t.kind() == Token.Kind.OPEN_QUOTE || t.kind() == Token.Kind.CLOSE_QUOTE
+				|| (t.kind() == Token.Kind.SIGN && "\"'()[]«»“”‘’".contains(t.form()));
+	}
+
+	boolean isComma(int token) {
+		String form = this.text.form(token);
+		return form.equals("،") || form.equals(",");
+	}
+
+	/** A bare و or ف, written apart. */
+	boolean isLooseConjunction(int token) {
+		String form = this.text.form(token);
+		return form.equals("و") || form.equals("ف");
+	}
+
+	/** Whether a phrase can take part in a meeting. */
+	boolean isParty(Mention mention) {
+		return mention.type() == MentionType.PERSON || mention.type() == MentionType.GROUP
+				|| mention.type() == MentionType.ORGANIZATION;
+	}
+
+	boolean isPlace(Mention mention) {
+		return mention.type() == MentionType.PLACE;
+	}
+
+	boolean isPerson(int party) {
+		return this.marked.parties().get(party).type() == PartyType.PERSON;
+	}
+
+	boolean isTitle(int token) {
+		return sentenceOf(token).role() == liqa.ingest.Block.Role.TITLE;
+	}
+
+}

@@ -1,0 +1,206 @@
+package liqa.transform.meetings;
+
+import java.util.Optional;
+
+import liqa.transform.names.Mention;
+import liqa.transform.text.Token;
+
+/** Finds where a meeting took place or a traveller went. */
+final class Places {
+
+	/** A site is named in no more words than these: مقر مصلحة الجمارك العامة بمدينة جدة. */
+	private static final int WORDS = 8;
+
+	private final Page page;
+
+	private final Arguments arguments;
+
+	Places(Page page, Arguments arguments) {
+		this.page = page;
+		this.arguments = arguments;
+	}
+
+	/**
+	 * The destination after a word of travel: a place, or whatever noun phrase إلى, ل or ب
+	 * introduces.
+	 * @param bare whether it can follow without a preposition (زار بغداد)
+	 */
+	Optional<Place> destination(int trigger, int limit, boolean bare) {
+		int end = Math.min(this.page.sentenceOf(trigger).end(), trigger + limit);
+		for (int at = trigger + 1; at < end; at++) {
+			Optional<Mention> mention = this.page.mentionAt(at);
+			if (mention.isPresent()) {
+				Mention phrase = mention.get();
+				if (phrase.first() == at && this.page.isPlace(phrase)) {
+					Marker marker = this.arguments.markerOf(phrase, trigger);
+					boolean fits = marker == Marker.TO || (bare && marker == Marker.BARE)
+							|| (bare && marker == Marker.GENITIVE && !isAfterPreposition(phrase.first()));
+					if (fits) {
+						return Optional.of(Place.of(phrase));
+					}
+				}
+				at = phrase.end() - 1;
+				continue;
+			}
+			if (ends(at)) {
+				break;
+			}
+			if (introduces(at)) {
+				Optional<Place> site = site(at);
+				if (site.isPresent()) {
+					return site;
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	private boolean isAfterPreposition(int first) {
+		int at = first - 1;
+		int words = 0;
+		while (at > 0 && words++ < 3) {
+			if (this.page.has(at, Cue.PREPOSITION) || this.page.has(at, Cue.PARTNER)) {
+				return true;
+			}
+			at--;
+		}
+		return false;
+	}
+
+	/** إلى or ل before a word that is no phrase of its own. */
+	private boolean introduces(int at) {
+		String form = this.page.text().form(at);
+		if (form.equals("الي") || form.equals("الى")) {
+			return true;
+		}
+		return form.length() > 3 && form.charAt(0) == 'ل' && this.page.triggers(at).isEmpty()
+				&& (this.page.cues(at).isEmpty() || this.page.has(at, Cue.VENUE));
+	}
+
+	private Optional<Place> site(int at) {
+		boolean word = this.page.text().form(at).startsWith("ل");
+		int first = word ? at : at + 1;
+		if (first >= this.page.size() || !word && this.page.mentionIndexAt(first) >= 0) {
+			return Optional.empty();
+		}
+		int end = nounPhraseEnd(first);
+		if (end <= first) {
+			return Optional.empty();
+		}
+		String form = this.page.text().form(first);
+		int start = this.page.text().token(first).start();
+		if (word && !form.startsWith("لل")) {
+			start = this.page.text().after(first, 1);
+		}
+		Optional<Mention> inside = this.page.marked().between(first, end).stream().filter(this.page::isPlace)
+			.findFirst();
+		boolean venue = this.page.has(first, Cue.VENUE) || word && isVenueAfterClitic(form);
+		return (inside.isPresent() || venue) ? Optional.of(new Place(start, stop(end), inside)) : Optional.empty();
+	}
+
+	private boolean isVenueAfterClitic(String form) {
+		String rest = form.substring(1);
+		return this.page.isVenue(rest) || this.page.isVenue("ال" + form.substring(2));
+	}
+
+	private int stop(int end) {
+		return this.page.text().token(end - 1).end();
+	}
+
+	/** Where a meeting took place: the place after في or ب nearest to the word of meeting in its clause. */
+	Optional<Place> of(int trigger, int first, int end) {
+		Optional<Place> best = Optional.empty();
+		int distance = Integer.MAX_VALUE;
+		for (int at = first; at < end; at++) {
+			Optional<Place> place = locative(at, first, end);
+			if (place.isPresent()) {
+				int away = Math.abs(at - trigger) + ((at < trigger) ? 8 : 0);
+				if (away < distance) {
+					best = place;
+					distance = away;
+				}
+				at = lastToken(place.get(), at);
+			}
+		}
+		return best;
+	}
+
+	private int lastToken(Place place, int at) {
+		int last = at;
+		while (last + 1 < this.page.size() && this.page.text().token(last + 1).end() <= place.stop()) {
+			last++;
+		}
+		return last;
+	}
+
+	private Optional<Place> locative(int at, int first, int end) {
+		Optional<Mention> mention = this.page.mentionAt(at);
+		if (mention.isPresent()) {
+			Mention phrase = mention.get();
+			boolean locative = phrase.first() == at && this.page.isPlace(phrase)
+					&& (this.arguments.markerOf(phrase, -1) == Marker.IN || phrase.proclitics().endsWith("ب"));
+			return locative ? Optional.of(Place.of(phrase)) : Optional.empty();
+		}
+		String form = this.page.text().form(at);
+		boolean in = form.equals("في") || form.equals("داخل");
+		int noun = in ? at + 1 : at;
+		if (noun >= end || this.page.mentionIndexAt(noun) >= 0 || !this.page.has(noun, Cue.VENUE)
+				|| !in && !form.startsWith("ب")) {
+			return Optional.empty();
+		}
+		int stop = nounPhraseEnd(noun);
+		int start = in ? this.page.text().token(noun).start() : this.page.text().after(noun, 1);
+		Optional<Mention> inside = this.page.marked().between(noun, stop).stream().filter(this.page::isPlace)
+			.findFirst();
+		return Optional.of(new Place(start, stop(stop), inside));
+	}
+
+	/** The end of the noun phrase that begins at a token: its genitives, adjectives and في or ب phrases. */
+	private int nounPhraseEnd(int first) {
+		int end = this.page.sentenceOf(first).end();
+		int at = first;
+		while (at < end && at - first < WORDS) {
+			Token token = this.page.text().token(at);
+			Optional<Mention> mention = this.page.mentionAt(at);
+			if (mention.isPresent()) {
+				boolean goesOn = this.page.isPlace(mention.get())
+						|| mention.get().type() == liqa.transform.names.MentionType.ORGANIZATION && at > first;
+				if (!goesOn || at > first && mention.get().isConjoined()) {
+					break;
+				}
+				at = mention.get().end();
+				continue;
+			}
+			if (at > first && (!token.isWord() && !this.page.isQuiet(at) || ends(at)
+					|| this.page.timeAt(at).isPresent() || token.form().startsWith("و") || isOtherPhrase(at)
+					|| closes(first, at))) {
+				break;
+			}
+			at++;
+		}
+		while (at > first && this.page.isQuiet(at - 1)) {
+			at--;
+		}
+		return at;
+	}
+
+	/** مكتبه is complete; only ب or في goes on. */
+	private boolean closes(int first, int at) {
+		String form = this.page.text().form(at - 1);
+		boolean possessed = form.endsWith("ه") && !this.page.text().cut(at - 1, at).endsWith("ة") && form.length() > 3;
+		return possessed && at - 1 == first && !this.page.text().form(at).startsWith("ب");
+	}
+
+	private boolean isOtherPhrase(int at) {
+		return !this.page.text().form(at).equals("في") && (this.page.has(at, Cue.PREPOSITION)
+				|| this.page.has(at, Cue.PARTNER) || this.page.has(at, Cue.BETWEEN) || this.page.has(at, Cue.TOPIC)
+				|| this.page.has(at, Cue.COMPANION) || this.page.has(at, Cue.FILLER)
+				|| !this.page.triggers(at).isEmpty());
+	}
+
+	private boolean ends(int at) {
+		return this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.RELATIVE)
+				|| this.page.has(at, Cue.COMPANION) || this.page.has(at, Cue.TOPIC);
+	}
+
+}

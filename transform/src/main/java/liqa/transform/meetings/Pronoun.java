@@ -1,0 +1,30 @@
+package liqa.transform.meetings;
+
+import liqa.transform.names.Mention;
+
+/** A pronoun written as the end of a word: لقائه, التقاهم. */
+enum Pronoun {
+
+	NONE(""), HIM("ه"), HER("ها"), BOTH("هما"), THEM("هم");
+
+	private final String spelling;
+
+	Pronoun(String spelling) {
+		this.spelling = spelling;
+	}
+
+	String spelling() {
+		return this.spelling;
+	}
+
+	/** Whether it can stand for what a phrase names. */
+	boolean agreesWith(Mention mention) {
+		return switch (this) {
+			case NONE -> false;
+			case HIM -> !mention.plural() && !mention.feminine();
+			case HER -> mention.feminine();
+			case BOTH, THEM -> mention.plural();
+		};
+	}
+
+}

@@ -1,0 +1,220 @@
+package liqa.transform.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import liqa.transform.names.Mention;
+import liqa.transform.text.Sentence;
+
+/**
+ * Who a verb without a subject of its own, or a pronoun, speaks of.
+ * <p>
+ * Arabic drops a subject that goes on (زار قاآني بغداد والتقى الكاظمي). The topic of a sentence
+ * is its first phrase that nothing governs; a sentence that has none goes on with the topic
+ * before (وأضاف أنه التقى ...).
+ */
+final class Subjects {
+
+	/** An insertion between commas longer than this is no insertion. */
+	private static final int INSERTION = 14;
+
+	private final Page page;
+
+	private final Arguments arguments;
+
+	Subjects(Page page, Arguments arguments) {
+		this.page = page;
+		this.arguments = arguments;
+	}
+
+	/**
+	 * The phrases right before a verb that are its subject: قاآني التقى, قاآني، خلال زيارته، التقى,
+	 * الرئيس الذي التقى.
+	 */
+	List<Mention> before(int verb) {
+		int start = this.page.sentenceOf(verb).first();
+		int at = verb - 1;
+		boolean relative = false;
+		int insertions = 0;
+		while (at >= start) {
+			Optional<Mention> mention = this.page.mentionAt(at);
+			if (mention.isPresent()) {
+				return subject(mention.get(), relative);
+			}
+			if (this.page.has(at, Cue.RELATIVE)) {
+				relative = true;
+				at--;
+			}
+			else if (this.page.isComma(at) && !isPassedOver(at - 1) && this.page.mentionIndexAt(at - 1) < 0
+					&& insertions++ == 0) {
+				int opening = openingComma(at, start);
+				if (opening < 0) {
+					return List.of();
+				}
+				at = opening - 1;
+			}
+			else if (isPassedOver(at)) {
+				at--;
+			}
+			else {
+				return List.of();
+			}
+		}
+		return List.of();
+	}
+
+	private boolean isPassedOver(int at) {
+		return this.page.isQuiet(at) || this.page.isComma(at) || this.page.timeAt(at).isPresent()
+				|| this.page.has(at, Cue.FILLER) || this.page.has(at, Cue.NEGATION) || this.page.has(at, Cue.PLAN);
+	}
+
+	/** The comma that opens the insertion which another closes, when a phrase stands before it; or -1. */
+	private int openingComma(int closing, int start) {
+		for (int at = closing - 1; at > start && closing - at <= INSERTION; at--) {
+			if (this.page.isComma(at)) {
+				int before = at - 1;
+				while (before > start && this.page.isQuiet(before)) {
+					before--;
+				}
+				return (this.page.mentionIndexAt(before) >= 0) ? at : -1;
+			}
+		}
+		return -1;
+	}
+
+	private List<Mention> subject(Mention mention, boolean relative) {
+		if (!this.page.isParty(mention)) {
+			return List.of();
+		}
+		Marker marker = this.arguments.markerOf(mention, -1);
+		if (relative) {
+			return List.of(mention);
+		}
+		List<Mention> group = listEndingWith(mention);
+		Marker first = (group.size() == 1) ? marker : this.arguments.markerOf(group.get(0), -1);
+		return (first == Marker.BARE) ? group : List.of();
+	}
+
+	/** The coordinated phrases that a phrase is the last of: البشير والسيسي. */
+	private List<Mention> listEndingWith(Mention last) {
+		List<Mention> group = new ArrayList<>(List.of(last));
+		Mention current = last;
+		while (current.proclitics().equals("و")) {
+			int at = current.first() - 1;
+			while (at >= 0 && (this.page.isQuiet(at) || this.page.isComma(at))) {
+				at--;
+			}
+			Optional<Mention> previous = this.page.mentionAt(at);
+			if (previous.isEmpty() || !this.page.isParty(previous.get())
+					|| this.page.text().sentenceIndexOf(at) != this.page.text().sentenceIndexOf(last.first())) {
+				break;
+			}
+			current = previous.get();
+			group.add(0, current);
+		}
+		return group;
+	}
+
+	/**
+	 * Who goes on as subject of a verb at a token.
+	 * @param except parties that can't be it, since they have another part in the clause
+	 */
+	Optional<Mention> goingOn(int token, VerbForm verb, Predicate<Mention> except) {
+		return topic(token, (mention) -> agrees(verb, mention) && !except.test(mention));
+	}
+
+	/** Who speaks or acts in the clause around a token, before it or in the sentences before. */
+	Optional<Mention> topic(int token, Predicate<Mention> fits) {
+		int index = this.page.text().sentenceIndexOf(token);
+		Optional<Mention> inStatement = firstFree(statementStart(token), token, fits);
+		if (inStatement.isPresent()) {
+			return inStatement;
+		}
+		for (int s = index; s >= 0 && s >= index - 3; s--) {
+			Sentence sentence = this.page.text().sentences().get(s);
+			int end = (s == index) ? token : contentStart(sentence);
+			Optional<Mention> free = firstFree(sentence.first(), end, fits);
+			if (free.isPresent()) {
+				return free;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Where the statement begins that a token stands in: after the last أن before it. */
+	private int statementStart(int token) {
+		int start = this.page.sentenceOf(token).first();
+		for (int at = token - 1; at > start; at--) {
+			if (this.page.has(at, Cue.CONTENT)) {
+				return endsWithPronoun(at) ? start : at + 1;
+			}
+		}
+		return start;
+	}
+
+	/** أنه, إنها: the statement's subject is the one who speaks. */
+	private boolean endsWithPronoun(int at) {
+		String form = this.page.text().form(at);
+		return form.endsWith("نه") || form.endsWith("نها") || form.endsWith("نهم") || form.endsWith("نهما");
+	}
+
+	private int contentStart(Sentence sentence) {
+		for (int at = sentence.first() + 1; at < sentence.end(); at++) {
+			if (this.page.has(at, Cue.CONTENT)) {
+				return at;
+			}
+		}
+		return sentence.end();
+	}
+
+	/** The first phrase in a stretch that nothing governs. */
+	private Optional<Mention> firstFree(int from, int to, Predicate<Mention> fits) {
+		for (int m = this.page.firstMentionFrom(from); m < this.page.mentionCount(); m++) {
+			Mention mention = this.page.mention(m);
+			if (mention.first() >= to) {
+				break;
+			}
+			if (this.page.isParty(mention) && this.arguments.markerOf(mention, -1) == Marker.BARE
+					&& fits.test(mention)) {
+				return Optional.of(mention);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * Whom a pronoun at a token stands for: the topic if it agrees, else the nearest phrase
+	 * before it that does.
+	 */
+	Optional<Mention> antecedent(int token, Pronoun pronoun, Predicate<Mention> except) {
+		Predicate<Mention> fits = (mention) -> pronoun.agreesWith(mention) && !except.test(mention);
+		Optional<Mention> topic = topic(token, fits);
+		return topic.isPresent() ? topic : nearest(token, fits);
+	}
+
+	/** The nearest phrase before a token, in its sentence or the one before. */
+	Optional<Mention> nearest(int token, Predicate<Mention> fits) {
+		int index = this.page.text().sentenceIndexOf(token);
+		int from = this.page.text().sentences().get(Math.max(0, index - 1)).first();
+		for (int m = this.page.firstMentionFrom(token) - 1; m >= 0; m--) {
+			Mention mention = this.page.mention(m);
+			if (mention.first() < from) {
+				break;
+			}
+			if (this.page.isParty(mention) && fits.test(mention)) {
+				return Optional.of(mention);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static boolean agrees(VerbForm verb, Mention mention) {
+		return switch (verb.number()) {
+			case ONE -> verb.feminine() == mention.feminine();
+			case TWO, MANY -> mention.plural();
+		};
+	}
+
+}

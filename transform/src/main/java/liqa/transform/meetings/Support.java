@@ -1,0 +1,235 @@
+package liqa.transform.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import liqa.transform.names.Mention;
+
+/**
+ * Finds the verb that carries a noun of meeting and with it the subject: عقد الوزير اجتماعا,
+ * محادثات أجراها الوزير, قام بزيارة, شارك في قمة, تلقى اتصالا, اجتماع ضم.
+ */
+final class Support {
+
+	/** Between the verb and its noun stand the subject and some circumstances. */
+	private static final int REACH = 28;
+
+	/** Between a noun and the verb of its relative clause stand adjectives. */
+	private static final int RELATIVE_REACH = 6;
+
+	private final Page page;
+
+	private final Arguments arguments;
+
+	private final Subjects subjects;
+
+	private final VerbRoles verbs;
+
+	Support(Page page, Arguments arguments, Subjects subjects, VerbRoles verbs) {
+		this.page = page;
+		this.arguments = arguments;
+		this.subjects = subjects;
+		this.verbs = verbs;
+	}
+
+	/**
+	 * Who holds a meeting that a noun names.
+	 *
+	 * @param verb the word that says so
+	 * @param subject who
+	 * @param partner with whom, if that stands before the noun
+	 * @param first index of the first token of the clause
+	 * @param confidence how reliable the subject is
+	 */
+	record Held(Trigger verb, List<Mention> subject, List<Mention> partner, int first, double confidence) {
+
+		/** تلقى: the partner began it. */
+		boolean isReceived() {
+			return this.verb.frame() == Frame.GET;
+		}
+
+		/** كان في: who follows was there to receive. */
+		boolean isPresence() {
+			return this.verb.frame() == Frame.BE;
+		}
+
+	}
+
+	/** What carries a noun, before or after it. */
+	Optional<Held> of(int noun, Trigger trigger) {
+		Optional<Held> before = before(noun);
+		return before.isPresent() ? before : after(noun);
+	}
+
+	private Optional<Held> before(int noun) {
+		int start = Math.max(this.page.sentenceOf(noun).first(), noun - REACH);
+		for (int at = noun - 1; at >= start; at--) {
+			if (this.page.mentionIndexAt(at) >= 0) {
+				continue;
+			}
+			Optional<Trigger> carrier = carrier(at, noun);
+			if (carrier.isPresent()) {
+				return Optional.of(held(at, noun, carrier.get()));
+			}
+			boolean other = this.page.triggers(at).stream()
+				.anyMatch((t) -> t.isVerb() || t.condition() != Trigger.Condition.VERBAL);
+			boolean opens = at < noun - 1 && (this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.BOUNDARY)
+					|| this.page.has(at, Cue.RELATIVE));
+			if (other || opens) {
+				break;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Optional<Trigger> carrier(int at, int noun) {
+		for (Trigger trigger : this.page.triggers(at)) {
+			boolean holds = switch (trigger.frame()) {
+				case HOLD, GET -> trigger.isVerb() || trigger.condition() == Trigger.Condition.VERBAL;
+				case BE -> noun - at <= 3;
+				default -> false;
+			};
+			boolean free = !trigger.isVerb() || trigger.pronoun() == Pronoun.NONE;
+			if (holds && free && governs(trigger, at, noun)) {
+				return Optional.of(trigger);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Whether the noun stands in the case or after the preposition that the verb wants. */
+	private boolean governs(Trigger trigger, int verb, int noun) {
+		Trigger named = this.page.triggers(noun).get(0);
+		boolean by = named.proclitics().endsWith("ب");
+		boolean in = false;
+		for (int at = noun - 1; at > verb && at >= noun - 4 && this.page.mentionIndexAt(at) < 0; at--) {
+			String form = this.page.text().form(at);
+			if (form.equals("في")) {
+				in = true;
+				break;
+			}
+			if (this.page.has(at, Cue.PREPOSITION) || this.page.has(at, Cue.PARTNER)) {
+				return false;
+			}
+		}
+		if (!trigger.isVerb()) {
+			return !trigger.lemma().equals("مشاركه") || in;
+		}
+		if (trigger.partners().contains("ب")) {
+			return by;
+		}
+		if (trigger.partners().contains("في")) {
+			return in;
+		}
+		return !by && !in;
+	}
+
+	private Held held(int at, int noun, Trigger trigger) {
+		List<Argument> between = this.arguments.between(at, noun);
+		if (trigger.isVerb()) {
+			VerbRoles.Clause clause = this.verbs.clause(at, trigger, between);
+			List<Mention> partner = new ArrayList<>(withs(between));
+			return new Held(trigger, clause.subject, partner, Math.min(at, first(clause.subject, at)),
+					clause.confidence);
+		}
+		List<Mention> subject = new ArrayList<>();
+		double confidence = 0.85;
+		if (trigger.pronoun() != Pronoun.NONE) {
+			this.subjects.antecedent(at, trigger.pronoun(), (m) -> false).ifPresent(subject::add);
+			confidence = 0.7;
+		}
+		else if (!between.isEmpty() && between.get(0).marker() == Marker.GENITIVE) {
+			subject.addAll(between.get(0).phrases());
+		}
+		else {
+			this.subjects.topic(at, (m) -> m.type() == liqa.transform.names.MentionType.PERSON).ifPresent(subject::add);
+			confidence = 0.65;
+		}
+		subject.removeIf((m) -> !this.page.isParty(m));
+		return new Held(trigger, subject, withs(between), Math.min(at, first(subject, at)), confidence);
+	}
+
+	private List<Mention> withs(List<Argument> between) {
+		return between.stream().filter((argument) -> argument.marker() == Marker.WITH)
+			.flatMap((argument) -> argument.phrases().stream()).filter(this.page::isParty).toList();
+	}
+
+	private int first(List<Mention> subject, int at) {
+		return subject.stream().mapToInt(Mention::first)
+			.filter((first) -> first <= at
+					&& this.page.text().sentenceIndexOf(first) == this.page.text().sentenceIndexOf(at))
+			.min().orElse(at);
+	}
+
+	/** محادثات أجراها الوزير مع نظيره: the verb's pronoun is the noun. */
+	private Optional<Held> after(int noun) {
+		for (int at = noun + 1; at <= noun + RELATIVE_REACH + 2 && at < this.page.sentenceOf(noun).end(); at++) {
+			if (this.page.mentionIndexAt(at) >= 0) {
+				break;
+			}
+			for (Trigger trigger : this.page.triggers(at)) {
+				if (trigger.frame() == Frame.HOLD && trigger.isVerb()
+						&& (trigger.pronoun() == Pronoun.HIM || trigger.pronoun() == Pronoun.HER || isTaken(trigger, at))) {
+					return Optional.of(relative(at, trigger));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** الزيارة التي يقوم بها. */
+	private boolean isTaken(Trigger trigger, int at) {
+		String next = this.page.text().form(at + 1);
+		return trigger.partners().contains("ب") && (next.equals("بها") || next.equals("به"));
+	}
+
+	private Held relative(int at, Trigger trigger) {
+		List<Argument> after = this.arguments.after(at);
+		List<Mention> subject = new ArrayList<>();
+		double confidence = 0.85;
+		Optional<Argument> bare = after.stream().filter((argument) -> argument.marker() == Marker.BARE).findFirst();
+		bare.ifPresent((argument) -> argument.phrases().stream().filter(this.page::isParty).forEach(subject::add));
+		if (subject.isEmpty()) {
+			confidence = 0.65;
+			this.subjects.goingOn(at, trigger.verb().orElseThrow(), (m) -> withs(after).contains(m))
+				.ifPresent(subject::add);
+		}
+		return new Held(trigger, subject, withs(after), at, confidence);
+	}
+
+	/** Whom a meeting brought together: اجتماع ضم الوزيرين, لقاء جمع ترامب وبوتين, لقاء جمعه بنظيره. */
+	Optional<Argument> joined(int noun) {
+		for (int at = noun + 1; at <= noun + RELATIVE_REACH && at < this.page.sentenceOf(noun).end(); at++) {
+			if (this.page.mentionIndexAt(at) >= 0) {
+				break;
+			}
+			for (Trigger trigger : this.page.triggers(at)) {
+				if (trigger.frame() == Frame.JOIN && trigger.isVerb()) {
+					return joinedBy(at, trigger);
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Optional<Argument> joinedBy(int verb, Trigger trigger) {
+		List<Mention> all = new ArrayList<>();
+		int end = verb + 1;
+		if (trigger.pronoun() == Pronoun.HIM || trigger.pronoun() == Pronoun.HER) {
+			this.subjects.antecedent(verb, trigger.pronoun(), (m) -> false).ifPresent(all::add);
+		}
+		for (Argument argument : this.arguments.after(verb)) {
+			boolean takesPart = switch (argument.marker()) {
+				case BARE, WITH, BY, BETWEEN -> true;
+				default -> false;
+			};
+			if (takesPart && argument.phrases().stream().anyMatch(this.page::isParty)) {
+				argument.phrases().stream().filter(this.page::isParty).forEach(all::add);
+				end = argument.end();
+			}
+		}
+		return all.isEmpty() ? Optional.empty() : Optional.of(new Argument(Marker.BARE, all, verb, end));
+	}
+
+}

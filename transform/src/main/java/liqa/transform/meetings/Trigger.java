@@ -1,0 +1,63 @@
+package liqa.transform.meetings;
+
+import java.util.Optional;
+import java.util.Set;
+
+import liqa.transform.MeetingKind;
+
+/**
+ * One reading of a word that can tell of a meeting.
+ *
+ * @param lemma the word in the lexicon, folded
+ * @param frame how it assigns parts
+ * @param kind what kind of meeting it tells of
+ * @param partners what its partner or destination is marked with: {@code object} or a
+ * preposition
+ * @param verb the form of the verb; empty for a noun
+ * @param condition what else must be said, for nouns
+ * @param pronoun the pronoun at its end: the object of a verb, the agent or partner of a
+ * noun
+ * @param proclitics the letters before it: {@code "و"}, {@code "ب"}, {@code "ول"}, …
+ * @param definite whether a noun has the article
+ */
+record Trigger(String lemma, Frame frame, MeetingKind kind, Set<String> partners, Optional<VerbForm> verb,
+		Condition condition, Pronoun pronoun, String proclitics, boolean definite) {
+
+	/** What must be said for a noun to tell of a meeting. */
+	enum Condition {
+
+		/** Nothing more. */
+		NONE,
+		/** That it was by telephone: اتصال هاتفي. */
+		TELEPHONE,
+		/** That somebody held it: تناول الغداء مع. */
+		HELD,
+		/** It is no meeting, it stands for a verb of holding one: عقد اجتماع. */
+		VERBAL
+
+	}
+
+	boolean isVerb() {
+		return this.verb.isPresent();
+	}
+
+	/** Whether it is joined to what stands before it by و or ف. */
+	boolean isConjoined() {
+		return this.proclitics.startsWith("و") || this.proclitics.startsWith("ف");
+	}
+
+	/** Whether the preposition ب, ل or ك is written as one with it. */
+	boolean isPrepositional() {
+		return !this.proclitics.isEmpty() && !this.proclitics.equals("و") && !this.proclitics.equals("ف");
+	}
+
+	boolean takesObject() {
+		return this.partners.contains("object");
+	}
+
+	/** Whether it says by itself that somebody travelled. */
+	boolean isTravel() {
+		return this.frame == Frame.VISIT || this.frame == Frame.ARRIVE;
+	}
+
+}
