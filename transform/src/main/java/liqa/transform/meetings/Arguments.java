@@ -13,7 +13,10 @@ import liqa.transform.text.Token;
  */
 final class Arguments {
 
-	/** Words that no rule knows may stand between a verb and a phrase; more is another clause. */
+	/**
+	 * Words that no rule knows may stand between a verb and a phrase; more is another
+	 * clause.
+	 */
 	private static final int UNKNOWN_WORDS = 14;
 
 	private final Page page;
@@ -65,8 +68,8 @@ final class Arguments {
 	}
 
 	/**
-	 * The phrase that goes on a list: joined by و, with or without a comma; or after a comma
-	 * alone when the list ends in و further on.
+	 * The phrase that goes on a list: joined by و, with or without a comma; or after a
+	 * comma alone when the list ends in و further on.
 	 */
 	Optional<Mention> nextInList(int last, int end, Marker marker) {
 		int at = last;
@@ -178,8 +181,8 @@ final class Arguments {
 
 	/**
 	 * Whether a word can be a noun in construct state that the next phrase completes (مقر
-	 * الوزارة): one that has neither article nor pronoun nor indefinite ending, and is no verb,
-	 * particle or time.
+	 * الوزارة): one that has neither article nor pronoun nor indefinite ending, and is no
+	 * verb, particle or time.
 	 */
 	private boolean completes(int at) {
 		Token token = this.page.text().token(at);
@@ -203,14 +206,16 @@ final class Arguments {
 				&& this.page.triggers(at).stream().allMatch(Trigger::isVerb);
 	}
 
-	/** يبحثان, يؤكد: the imperfect's prefix; wrong for some names of things, which does no harm. */
+	/**
+	 * يبحثان, يؤكد: the imperfect's prefix; wrong for some names of things, which does no
+	 * harm.
+	 */
 	private static boolean looksLikeVerb(String form) {
 		return form.length() > 3 && (form.charAt(0) == 'ي' || form.startsWith("سي") || form.startsWith("وي"));
 	}
 
 	private boolean isUnknown(int at) {
-		return this.page.text().token(at).isWord() && this.page.cues(at).isEmpty()
-				&& this.page.timeAt(at).isEmpty();
+		return this.page.text().token(at).isWord() && this.page.cues(at).isEmpty() && this.page.timeAt(at).isEmpty();
 	}
 
 	/** Whether the clause of a trigger ends before a token. */
@@ -231,7 +236,10 @@ final class Arguments {
 		return !found.isEmpty() && token.isWord() && opensClause(at);
 	}
 
-	/** A word with و that is no phrase: وأكد, واتفقا. What it begins is no longer the frame. */
+	/**
+	 * A word with و that is no phrase: وأكد, واتفقا. What it begins is no longer the
+	 * frame.
+	 */
 	private boolean opensClause(int at) {
 		String form = this.page.text().form(at);
 		return form.length() > 3 && form.charAt(0) == 'و' && !form.startsWith("وال") && this.page.cues(at).isEmpty()

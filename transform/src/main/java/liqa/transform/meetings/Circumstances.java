@@ -24,7 +24,10 @@ final class Circumstances {
 		this.times = times;
 	}
 
-	/** The expression of time of a clause: the nearest one that no clause border parts from it. */
+	/**
+	 * The expression of time of a clause: the nearest one that no clause border parts
+	 * from it.
+	 */
 	Optional<TimeExpression> time(int token, Roles roles) {
 		Optional<TimeExpression> best = Optional.empty();
 		int least = FARTHEST;
@@ -68,7 +71,10 @@ final class Circumstances {
 		return distance;
 	}
 
-	/** What follows لبحث, حول and the like after a word of meeting, up to a comma or another clause. */
+	/**
+	 * What follows لبحث, حول and the like after a word of meeting, up to a comma or
+	 * another clause.
+	 */
 	List<String> topics(int token, int from) {
 		int end = this.page.sentenceOf(token).end();
 		for (int at = Math.max(from, token + 1); at < Math.min(end, token + 40); at++) {
@@ -96,8 +102,7 @@ final class Circumstances {
 		while (at > first && !this.page.text().token(at - 1).isWord()) {
 			at--;
 		}
-		return (at - first < 2) ? "" : this.page.text().cut(first, at)
-			.replaceAll("\\s+", " ");
+		return (at - first < 2) ? "" : this.page.text().cut(first, at).replaceAll("\\s+", " ");
 	}
 
 }

@@ -7,21 +7,23 @@ import liqa.transform.meetings.VerbForm.Number;
 import liqa.transform.text.Folding;
 
 /**
- * The third person of a verb in unvowelled, folded spelling, from its two principal parts:
- * the 3rd person masculine singular of the perfect and of the imperfect.
+ * The third person of a verb in unvowelled, folded spelling, from its two principal
+ * parts: the 3rd person masculine singular of the perfect and of the imperfect.
  * <p>
  * What differs between verbs is how a weak radical appears before an ending: a final ى is
- * lost before the ت and و of the perfect (التقت, التقوا) and before the ون of the imperfect
- * (يلتقون); a hollow verb shortens its imperfect after لم (يزر). See Ryding, A Reference
- * Grammar of Modern Standard Arabic (2005), chapters 21 to 31. Vowels are not written, so
- * active and passive are one form.
+ * lost before the ت and و of the perfect (التقت, التقوا) and before the ون of the
+ * imperfect (يلتقون); a hollow verb shortens its imperfect after لم (يزر). See Ryding, A
+ * Reference Grammar of Modern Standard Arabic (2005), chapters 21 to 31. Vowels are not
+ * written, so active and passive are one form.
  */
 final class Conjugation {
 
 	private Conjugation() {
 	}
 
-	/** Every form with what it tells; where two forms are spelled alike, the first counts. */
+	/**
+	 * Every form with what it tells; where two forms are spelled alike, the first counts.
+	 */
 	static Map<String, VerbForm> of(String perfect, String imperfect) {
 		Map<String, VerbForm> forms = new LinkedHashMap<>();
 		boolean weakPerfect = perfect.endsWith("ى") || perfect.endsWith("ي");
@@ -41,7 +43,8 @@ final class Conjugation {
 		put(forms, base + "تا", true, Number.TWO, true);
 		put(forms, base + "وا", true, Number.MANY, false);
 		if (weak) {
-			// يلتقى for يلتقي and the like are one after folding; التقا is a frequent misspelling
+			// يلتقى for يلتقي and the like are one after folding; التقا is a frequent
+			// misspelling
 			put(forms, base + "ا", true, Number.ONE, false);
 		}
 	}

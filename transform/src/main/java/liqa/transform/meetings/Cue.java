@@ -1,6 +1,9 @@
 package liqa.transform.meetings;
 
-/** What a word tells about a meeting near it; the lower-case name is the class in the file. */
+/**
+ * What a word tells about a meeting near it; the lower-case name is the class in the
+ * file.
+ */
 enum Cue {
 
 	/** في, خلال, …: what follows is no party of the frame. */

@@ -89,8 +89,8 @@ final class EncounterReader {
 				: (kind == MeetingKind.CALL) ? Optional.empty() : place(token, roles);
 		boolean tentative = this.page.isTitle(token);
 		return Optional.of(new Encounter(roles.frame(), kind, kindSaid, status.get(), tentative, side1, side2, also,
-				time, place, this.circumstances.topics(token, token + 1), List.of(new int[] { roles.first(), roles.end() }),
-				roles.confidence()));
+				time, place, this.circumstances.topics(token, token + 1),
+				List.of(new int[] { roles.first(), roles.end() }), roles.confidence()));
 	}
 
 	private Optional<Place> place(int token, Roles roles) {

@@ -134,7 +134,10 @@ final class MeetingLexicon {
 		}
 	}
 
-	/** A noun before a pronoun: زيارة + ه is زيارته, لقاء + ه is لقاءه, لقائه or لقاؤه by case. */
+	/**
+	 * A noun before a pronoun: زيارة + ه is زيارته, لقاء + ه is لقاءه, لقائه or لقاؤه by
+	 * case.
+	 */
 	private static List<String> nounBefore(Pronoun pronoun, String stem) {
 		if (pronoun == Pronoun.NONE) {
 			return stem.endsWith("ه") || stem.endsWith("ء") || stem.endsWith("ات") ? List.of(stem)
@@ -145,8 +148,7 @@ final class MeetingLexicon {
 		}
 		if (stem.endsWith("ء")) {
 			String base = stem.substring(0, stem.length() - 1);
-			return List.of(stem + pronoun.spelling(), base + "ي" + pronoun.spelling(),
-					base + "و" + pronoun.spelling());
+			return List.of(stem + pronoun.spelling(), base + "ي" + pronoun.spelling(), base + "و" + pronoun.spelling());
 		}
 		return List.of(stem + pronoun.spelling());
 	}

@@ -13,8 +13,9 @@ import liqa.transform.MeetingStatus;
 import liqa.transform.time.TimeExpression;
 
 /**
- * Brings together what several clauses of an article report of one encounter: headline, lead
- * and later mentions. A different day, another place of travel or other parties stay apart.
+ * Brings together what several clauses of an article report of one encounter: headline,
+ * lead and later mentions. A different day, another place of travel or other parties stay
+ * apart.
  */
 final class Merger {
 
@@ -53,7 +54,8 @@ final class Merger {
 			return false;
 		}
 		if (one.isVisit()) {
-			return samePlace(one, other) && (one.side1().containsAll(other.side1()) || other.side1().containsAll(one.side1()));
+			return samePlace(one, other)
+					&& (one.side1().containsAll(other.side1()) || other.side1().containsAll(one.side1()));
 		}
 		if (one.kindSaid() && other.kindSaid() && one.kind() != other.kind()) {
 			return false;
@@ -64,9 +66,8 @@ final class Merger {
 	}
 
 	private static boolean sameStatus(Encounter one, Encounter other) {
-		return one.status() == other.status()
-				|| one.status() != MeetingStatus.DENIED && other.status() != MeetingStatus.DENIED
-						&& (one.tentative() || other.tentative());
+		return one.status() == other.status() || one.status() != MeetingStatus.DENIED
+				&& other.status() != MeetingStatus.DENIED && (one.tentative() || other.tentative());
 	}
 
 	private static boolean sameDay(Encounter one, Encounter other) {
@@ -77,7 +78,10 @@ final class Merger {
 		return encounter.time().map(TimeExpression::date).orElse(PartialDate.UNKNOWN);
 	}
 
-	/** The same place by name or, when one is a town and the other its country, by country. */
+	/**
+	 * The same place by name or, when one is a town and the other its country, by
+	 * country.
+	 */
 	private boolean samePlace(Encounter one, Encounter other) {
 		if (one.place().isEmpty() || other.place().isEmpty()) {
 			return true;

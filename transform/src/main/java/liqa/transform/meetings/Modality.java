@@ -8,8 +8,8 @@ import liqa.transform.MeetingStatus;
 import liqa.transform.time.TimeExpression;
 
 /**
- * Whether a clause says that the meeting took place, will take place or did not; or nothing
- * of the kind, as in a wish, a condition, an interview or a fixture.
+ * Whether a clause says that the meeting took place, will take place or did not; or
+ * nothing of the kind, as in a wish, a condition, an interview or a fixture.
  */
 final class Modality {
 
@@ -56,7 +56,8 @@ final class Modality {
 	/** سيعقد … اجتماعا: the verb of holding is in the future. */
 	private boolean carriedByFuture(Roles roles, int token) {
 		for (int at = roles.first(); at < token; at++) {
-			boolean future = this.page.triggers(at).stream()
+			boolean future = this.page.triggers(at)
+				.stream()
 				.anyMatch((t) -> t.verb().map(VerbForm::future).orElse(false) && !t.proclitics().endsWith("ل"));
 			if (future && this.page.mentionIndexAt(at) < 0) {
 				return true;
@@ -68,7 +69,10 @@ final class Modality {
 		return false;
 	}
 
-	/** A sentence of the body that begins with an imperfect announces: يعقد الرئيس قمة مع نظيره. */
+	/**
+	 * A sentence of the body that begins with an imperfect announces: يعقد الرئيس قمة مع
+	 * نظيره.
+	 */
 	private boolean announces(int token, Trigger trigger) {
 		boolean imperfect = trigger.verb().map((verb) -> !verb.perfect()).orElse(false);
 		return imperfect && token == this.page.sentenceOf(token).first() && !this.page.isTitle(token)

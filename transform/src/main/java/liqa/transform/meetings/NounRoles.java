@@ -9,8 +9,8 @@ import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
 
 /**
- * Who meets whom by a noun: لقاء قاآني مع الكاظمي, اجتماعه بقادة الفصائل, محادثات بين الوزيرين, عقد
- * الوزير اجتماعا مع نظيره, زيارة البشير إلى القاهرة.
+ * Who meets whom by a noun: لقاء قاآني مع الكاظمي, اجتماعه بقادة الفصائل, محادثات بين
+ * الوزيرين, عقد الوزير اجتماعا مع نظيره, زيارة البشير إلى القاهرة.
  */
 final class NounRoles {
 
@@ -72,7 +72,8 @@ final class NounRoles {
 		Cast cast = new Cast();
 		cast.end = noun + 1;
 		for (Argument argument : this.arguments.after(noun)) {
-			List<Mention> parties = argument.phrases().stream()
+			List<Mention> parties = argument.phrases()
+				.stream()
 				.filter((m) -> this.page.isParty(m) || (this.page.isPlace(m) && speaksForState(argument.marker())))
 				.toList();
 			if (parties.isEmpty()) {
@@ -149,8 +150,7 @@ final class NounRoles {
 		}
 		List<Mention> met = partner.isEmpty() ? held.partner() : partner;
 		if (!met.isEmpty()) {
-			return Optional
-				.of(sided(noun, trigger, cast, subject, met, held.confidence()).from(held.first()));
+			return Optional.of(sided(noun, trigger, cast, subject, met, held.confidence()).from(held.first()));
 		}
 		if (subject.size() > 1) {
 			return Optional.of(split(noun, trigger, cast, subject, held.confidence()).from(held.first()));
@@ -160,11 +160,14 @@ final class NounRoles {
 
 	/** اجتماع ضم الوزيرين; who held it meets those it brought together. */
 	private Optional<Roles> gathering(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
-		List<Mention> agents = held.map(Held::subject).orElse(List.of()).stream()
-			.filter((m) -> !holds(cast.joined, m)).toList();
+		List<Mention> agents = held.map(Held::subject)
+			.orElse(List.of())
+			.stream()
+			.filter((m) -> !holds(cast.joined, m))
+			.toList();
 		if (!agents.isEmpty()) {
-			return Optional.of(sided(noun, trigger, cast, agents, cast.joined, held.get().confidence())
-				.from(held.get().first()));
+			return Optional
+				.of(sided(noun, trigger, cast, agents, cast.joined, held.get().confidence()).from(held.get().first()));
 		}
 		return (cast.joined.size() > 1) ? Optional.of(split(noun, trigger, cast, cast.joined, EXPLICIT))
 				: Optional.empty();
@@ -241,8 +244,8 @@ final class NounRoles {
 		}
 		int end = Math.max(noun + 1, lastTokenOf(destination.get(), noun));
 		int first = Math.min(held.map(Held::first).orElse(noun), noun);
-		return Optional.of(new Roles(trigger.frame(), visitor, List.of(), cast.alsoPresent, destination, first, end,
-				confidence));
+		return Optional
+			.of(new Roles(trigger.frame(), visitor, List.of(), cast.alsoPresent, destination, first, end, confidence));
 	}
 
 	private int lastTokenOf(Place place, int from) {
@@ -270,8 +273,7 @@ final class NounRoles {
 
 	private Roles sided(int noun, Trigger trigger, Cast cast, List<Mention> side1, List<Mention> side2,
 			double confidence) {
-		return new Roles(trigger.frame(), side1, side2, cast.alsoPresent, Optional.empty(), noun, cast.end,
-				confidence);
+		return new Roles(trigger.frame(), side1, side2, cast.alsoPresent, Optional.empty(), noun, cast.end, confidence);
 	}
 
 	/** The phrases after a noun by what introduces them. */

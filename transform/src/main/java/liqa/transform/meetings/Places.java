@@ -8,7 +8,9 @@ import liqa.transform.text.Token;
 /** Finds where a meeting took place or a traveller went. */
 final class Places {
 
-	/** A site is named in no more words than these: مقر مصلحة الجمارك العامة بمدينة جدة. */
+	/**
+	 * A site is named in no more words than these: مقر مصلحة الجمارك العامة بمدينة جدة.
+	 */
 	private static final int WORDS = 8;
 
 	private final Page page;
@@ -21,8 +23,8 @@ final class Places {
 	}
 
 	/**
-	 * The destination after a word of travel: a place, or whatever noun phrase إلى, ل or ب
-	 * introduces.
+	 * The destination after a word of travel: a place, or whatever noun phrase إلى, ل or
+	 * ب introduces.
 	 * @param bare whether it can follow without a preposition (زار بغداد)
 	 */
 	Optional<Place> destination(int trigger, int limit, boolean bare) {
@@ -92,7 +94,10 @@ final class Places {
 		if (word && !form.startsWith("لل")) {
 			start = this.page.text().after(first, 1);
 		}
-		Optional<Mention> inside = this.page.marked().between(first, end).stream().filter(this.page::isPlace)
+		Optional<Mention> inside = this.page.marked()
+			.between(first, end)
+			.stream()
+			.filter(this.page::isPlace)
 			.findFirst();
 		boolean venue = this.page.has(first, Cue.VENUE) || word && isVenueAfterClitic(form);
 		return (inside.isPresent() || venue) ? Optional.of(new Place(start, stop(end), inside)) : Optional.empty();
@@ -107,7 +112,10 @@ final class Places {
 		return this.page.text().token(end - 1).end();
 	}
 
-	/** Where a meeting took place: the place after في or ب nearest to the word of meeting in its clause. */
+	/**
+	 * Where a meeting took place: the place after في or ب nearest to the word of meeting
+	 * in its clause.
+	 */
 	Optional<Place> of(int trigger, int first, int end) {
 		Optional<Place> best = Optional.empty();
 		int distance = Integer.MAX_VALUE;
@@ -150,12 +158,18 @@ final class Places {
 		}
 		int stop = nounPhraseEnd(noun);
 		int start = in ? this.page.text().token(noun).start() : this.page.text().after(noun, 1);
-		Optional<Mention> inside = this.page.marked().between(noun, stop).stream().filter(this.page::isPlace)
+		Optional<Mention> inside = this.page.marked()
+			.between(noun, stop)
+			.stream()
+			.filter(this.page::isPlace)
 			.findFirst();
 		return Optional.of(new Place(start, stop(stop), inside));
 	}
 
-	/** The end of the noun phrase that begins at a token: its genitives, adjectives and في or ب phrases. */
+	/**
+	 * The end of the noun phrase that begins at a token: its genitives, adjectives and في
+	 * or ب phrases.
+	 */
 	private int nounPhraseEnd(int first) {
 		int end = this.page.sentenceOf(first).end();
 		int at = first;
@@ -171,9 +185,8 @@ final class Places {
 				at = mention.get().end();
 				continue;
 			}
-			if (at > first && (!token.isWord() && !this.page.isQuiet(at) || ends(at)
-					|| this.page.timeAt(at).isPresent() || token.form().startsWith("و") || isOtherPhrase(at)
-					|| closes(first, at))) {
+			if (at > first && (!token.isWord() && !this.page.isQuiet(at) || ends(at) || this.page.timeAt(at).isPresent()
+					|| token.form().startsWith("و") || isOtherPhrase(at) || closes(first, at))) {
 				break;
 			}
 			at++;

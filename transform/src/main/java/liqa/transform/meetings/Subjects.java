@@ -11,9 +11,9 @@ import liqa.transform.text.Sentence;
 /**
  * Who a verb without a subject of its own, or a pronoun, speaks of.
  * <p>
- * Arabic drops a subject that goes on (زار قاآني بغداد والتقى الكاظمي). The topic of a sentence
- * is its first phrase that nothing governs; a sentence that has none goes on with the topic
- * before (وأضاف أنه التقى ...).
+ * Arabic drops a subject that goes on (زار قاآني بغداد والتقى الكاظمي). The topic of a
+ * sentence is its first phrase that nothing governs; a sentence that has none goes on
+ * with the topic before (وأضاف أنه التقى ...).
  */
 final class Subjects {
 
@@ -30,8 +30,8 @@ final class Subjects {
 	}
 
 	/**
-	 * The phrases right before a verb that are its subject: قاآني التقى, قاآني، خلال زيارته، التقى,
-	 * الرئيس الذي التقى.
+	 * The phrases right before a verb that are its subject: قاآني التقى, قاآني، خلال
+	 * زيارته، التقى, الرئيس الذي التقى.
 	 */
 	List<Mention> before(int verb) {
 		int start = this.page.sentenceOf(verb).first();
@@ -70,7 +70,10 @@ final class Subjects {
 				|| this.page.has(at, Cue.FILLER) || this.page.has(at, Cue.NEGATION) || this.page.has(at, Cue.PLAN);
 	}
 
-	/** The comma that opens the insertion which another closes, when a phrase stands before it; or -1. */
+	/**
+	 * The comma that opens the insertion which another closes, when a phrase stands
+	 * before it; or -1.
+	 */
 	private int openingComma(int closing, int start) {
 		for (int at = closing - 1; at > start && closing - at <= INSERTION; at--) {
 			if (this.page.isComma(at)) {
@@ -125,7 +128,10 @@ final class Subjects {
 		return topic(token, (mention) -> agrees(verb, mention) && !except.test(mention));
 	}
 
-	/** Who speaks or acts in the clause around a token, before it or in the sentences before. */
+	/**
+	 * Who speaks or acts in the clause around a token, before it or in the sentences
+	 * before.
+	 */
 	Optional<Mention> topic(int token, Predicate<Mention> fits) {
 		int index = this.page.text().sentenceIndexOf(token);
 		Optional<Mention> inStatement = firstFree(statementStart(token), token, fits);
@@ -185,8 +191,8 @@ final class Subjects {
 	}
 
 	/**
-	 * Whom a pronoun at a token stands for: the topic if it agrees, else the nearest phrase
-	 * before it that does.
+	 * Whom a pronoun at a token stands for: the topic if it agrees, else the nearest
+	 * phrase before it that does.
 	 */
 	Optional<Mention> antecedent(int token, Pronoun pronoun, Predicate<Mention> except) {
 		Predicate<Mention> fits = (mention) -> pronoun.agreesWith(mention) && !except.test(mention);

@@ -7,8 +7,8 @@ import java.util.Optional;
 import liqa.transform.names.Mention;
 
 /**
- * Finds the verb that carries a noun of meeting and with it the subject: عقد الوزير اجتماعا,
- * محادثات أجراها الوزير, قام بزيارة, شارك في قمة, تلقى اتصالا, اجتماع ضم.
+ * Finds the verb that carries a noun of meeting and with it the subject: عقد الوزير
+ * اجتماعا, محادثات أجراها الوزير, قام بزيارة, شارك في قمة, تلقى اتصالا, اجتماع ضم.
  */
 final class Support {
 
@@ -72,7 +72,8 @@ final class Support {
 			if (carrier.isPresent()) {
 				return Optional.of(held(at, noun, carrier.get()));
 			}
-			boolean other = this.page.triggers(at).stream()
+			boolean other = this.page.triggers(at)
+				.stream()
 				.anyMatch((t) -> t.isVerb() || t.condition() != Trigger.Condition.VERBAL);
 			boolean opens = at < noun - 1 && (this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.BOUNDARY)
 					|| this.page.has(at, Cue.RELATIVE));
@@ -98,7 +99,9 @@ final class Support {
 		return Optional.empty();
 	}
 
-	/** Whether the noun stands in the case or after the preposition that the verb wants. */
+	/**
+	 * Whether the noun stands in the case or after the preposition that the verb wants.
+	 */
 	private boolean governs(Trigger trigger, int verb, int noun) {
 		Trigger named = this.page.triggers(noun).get(0);
 		boolean by = named.proclitics().endsWith("ب");
@@ -151,15 +154,20 @@ final class Support {
 	}
 
 	private List<Mention> withs(List<Argument> between) {
-		return between.stream().filter((argument) -> argument.marker() == Marker.WITH)
-			.flatMap((argument) -> argument.phrases().stream()).filter(this.page::isParty).toList();
+		return between.stream()
+			.filter((argument) -> argument.marker() == Marker.WITH)
+			.flatMap((argument) -> argument.phrases().stream())
+			.filter(this.page::isParty)
+			.toList();
 	}
 
 	private int first(List<Mention> subject, int at) {
-		return subject.stream().mapToInt(Mention::first)
+		return subject.stream()
+			.mapToInt(Mention::first)
 			.filter((first) -> first <= at
 					&& this.page.text().sentenceIndexOf(first) == this.page.text().sentenceIndexOf(at))
-			.min().orElse(at);
+			.min()
+			.orElse(at);
 	}
 
 	/** محادثات أجراها الوزير مع نظيره: the verb's pronoun is the noun. */
@@ -169,8 +177,8 @@ final class Support {
 				break;
 			}
 			for (Trigger trigger : this.page.triggers(at)) {
-				if (trigger.frame() == Frame.HOLD && trigger.isVerb()
-						&& (trigger.pronoun() == Pronoun.HIM || trigger.pronoun() == Pronoun.HER || isTaken(trigger, at))) {
+				if (trigger.frame() == Frame.HOLD && trigger.isVerb() && (trigger.pronoun() == Pronoun.HIM
+						|| trigger.pronoun() == Pronoun.HER || isTaken(trigger, at))) {
 					return Optional.of(relative(at, trigger));
 				}
 			}
@@ -198,7 +206,10 @@ final class Support {
 		return new Held(trigger, subject, withs(after), at, confidence);
 	}
 
-	/** Whom a meeting brought together: اجتماع ضم الوزيرين, لقاء جمع ترامب وبوتين, لقاء جمعه بنظيره. */
+	/**
+	 * Whom a meeting brought together: اجتماع ضم الوزيرين, لقاء جمع ترامب وبوتين, لقاء
+	 * جمعه بنظيره.
+	 */
 	Optional<Argument> joined(int noun) {
 		for (int at = noun + 1; at <= noun + RELATIVE_REACH && at < this.page.sentenceOf(noun).end(); at++) {
 			if (this.page.mentionIndexAt(at) >= 0) {

@@ -51,8 +51,8 @@ final class VerbRoles {
 			return Optional.empty();
 		}
 		if (clause.partner.isEmpty()) {
-			return trigger.frame() == Frame.MEET && clause.subject.size() > 1
-					&& isPlural(trigger) ? Optional.of(among(clause, token, trigger.frame())) : Optional.empty();
+			return trigger.frame() == Frame.MEET && clause.subject.size() > 1 && isPlural(trigger)
+					? Optional.of(among(clause, token, trigger.frame())) : Optional.empty();
 		}
 		return Optional.of(clause.roles(token, trigger.frame()));
 	}
@@ -80,8 +80,8 @@ final class VerbRoles {
 	private static Roles among(Clause clause, int token, Frame frame) {
 		List<Mention> all = clause.subject;
 		boolean two = all.size() == 2;
-		return new Roles(frame, two ? all.subList(0, 1) : all, two ? all.subList(1, 2) : List.of(),
-				clause.alsoPresent, Optional.empty(), clause.first(token), clause.end(token), clause.confidence);
+		return new Roles(frame, two ? all.subList(0, 1) : all, two ? all.subList(1, 2) : List.of(), clause.alsoPresent,
+				Optional.empty(), clause.first(token), clause.end(token), clause.confidence);
 	}
 
 	private Optional<Roles> visit(int token, Trigger trigger, List<Argument> after) {
@@ -155,7 +155,8 @@ final class VerbRoles {
 			clause.addPartner(bare.get(0));
 		}
 		clause.confidence = DROPPED;
-		this.subjects.goingOn(token, verb, (m) -> clause.holds(m.party())).ifPresent((m) -> clause.subject = List.of(m));
+		this.subjects.goingOn(token, verb, (m) -> clause.holds(m.party()))
+			.ifPresent((m) -> clause.subject = List.of(m));
 		return clause;
 	}
 
@@ -170,8 +171,7 @@ final class VerbRoles {
 			this.subjects.goingOn(token, verb, (m) -> false).ifPresent((m) -> clause.subject = List.of(m));
 		}
 		Optional<Mention> object = before.isEmpty()
-				? this.subjects.nearest(token,
-						(m) -> trigger.pronoun().agreesWith(m) && !clause.holds(m.party()))
+				? this.subjects.nearest(token, (m) -> trigger.pronoun().agreesWith(m) && !clause.holds(m.party()))
 				: before.stream().filter((m) -> !clause.holds(m.party())).findFirst();
 		object.ifPresent((m) -> clause.partner.add(m));
 		return clause;
@@ -241,7 +241,8 @@ final class VerbRoles {
 		}
 
 		private int first(int token) {
-			return this.subject.stream().mapToInt(Mention::first)
+			return this.subject.stream()
+				.mapToInt(Mention::first)
 				.filter((first) -> VerbRoles.this.page.text().sentenceIndexOf(first) == VerbRoles.this.page.text()
 					.sentenceIndexOf(token) && token - first < 30)
 				.reduce(token, Math::min);
