@@ -1,21 +1,120 @@
 package liqa.transform.names;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import liqa.ingest.lexicon.LexiconFolder;
+import liqa.transform.Party;
+import liqa.transform.PartyType;
+import liqa.transform.Passage;
 import liqa.transform.text.Text;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who is mentioned. Thread-safe.
  */
 public final class NameFinder {
 
+	private final Vocabulary vocabulary;
+
+	private final Marker marker;
+
+	private final KnownOffices knownOffices;
+
+	/**
+	 * @throws liqa.ingest.lexicon.LexiconException if a lexicon file has a mistake
+	 */
 	public NameFinder(LexiconFolder lexicon) {
+		this.vocabulary = new Vocabulary(lexicon);
+		Gazetteer gazetteer = new Gazetteer(lexicon);
+		NounPhrases phrases = new NounPhrases(gazetteer);
+		Offices offices = new Offices(phrases, gazetteer);
+		People people = new People(new NamePhrases(gazetteer), offices, new Titles(lexicon));
+		this.marker = new Marker(gazetteer, people, new Bodies(gazetteer, phrases, offices),
+				new Groups(phrases, offices), new Sources(phrases, offices));
+		this.knownOffices = new KnownOffices(lexicon, this.vocabulary);
 	}
 
 	/** Marks the mentions of a text and groups them into parties. */
 	public MarkedText mark(Text text) {
-		return new MarkedText(text, List.of(), List.of());
+		Words words = new Words(text, this.vocabulary);
+		List<Draft> drafts = this.marker.mark(words);
+		@Nullable Cluster[] clusters = new Coreference(words, drafts, this.knownOffices).resolve();
+		Map<Cluster, Integer> parties = new HashMap<>();
+		List<Cluster> order = new ArrayList<>();
+		List<Mention> mentions = new ArrayList<>();
+		for (int d = 0; d < clusters.length; d++) {
+			Cluster cluster = clusters[d];
+			if (cluster != null) {
+				int party = parties.computeIfAbsent(cluster, (key) -> {
+					order.add(key);
+					return order.size() - 1;
+				});
+				mentions.add(mention(text, drafts.get(d), party));
+			}
+		}
+		return new MarkedText(text, mentions, order.stream().map((cluster) -> party(text, drafts, cluster)).toList());
+	}
+
+	private static Mention mention(Text text, Draft draft, int party) {
+		int start = text.after(draft.first(), draft.reading().cut());
+		return new Mention(draft.type(), draft.form(), draft.first(), draft.end(), start,
+				text.token(draft.end() - 1).end(), draft.nameFirst(), draft.nameEnd(), draft.reading().proclitics(),
+				draft.plural(), draft.feminine(), party);
+	}
+
+	private static Party party(Text text, List<Draft> drafts, Cluster cluster) {
+		List<Passage> passages = new ArrayList<>();
+		Set<String> roles = new LinkedHashSet<>();
+		Draft fullest = drafts.get(cluster.drafts().get(0));
+		cluster.drafts().sort(null);
+		for (int d : cluster.drafts()) {
+			Draft draft = drafts.get(d);
+			int start = text.after(draft.first(), draft.reading().cut());
+			int stop = text.token(draft.end() - 1).end();
+			passages.add(new Passage(text.spanOfChars(start, stop), text.raw().substring(start, stop)));
+			for (Role role : draft.roles()) {
+				roles.add(text.raw()
+					.substring(text.after(role.first(), role.reading().cut()), text.token(role.end() - 1).end()));
+			}
+			if (weight(draft) > weight(fullest)) {
+				fullest = draft;
+			}
+		}
+		return new Party(type(cluster.type()), name(text, fullest), fullest.hasName(), cluster.known().map(Known::id),
+				Optional.of(cluster.country()).filter((country) -> !country.isEmpty()), List.copyOf(roles), passages);
+	}
+
+	/** A name is fuller than an office, more words of it than fewer. */
+	private static int weight(Draft draft) {
+		return draft.hasName() ? 100 + draft.nameEnd() - draft.nameFirst()
+				: (draft.form() == Form.DESCRIPTION && draft.length() == 1) ? 0 : Math.min(draft.length(), 50);
+	}
+
+	private static String name(Text text, Draft draft) {
+		int first = draft.hasName() ? draft.nameFirst() : draft.first();
+		int end = draft.hasName() ? draft.nameEnd() : draft.end();
+		boolean opens = first == draft.first();
+		String name = text.raw()
+			.substring(opens ? text.after(first, draft.reading().cut()) : text.token(first).start(),
+					text.token(end - 1).end());
+		boolean fused = opens && draft.reading().definite() && name.startsWith("لل");
+		return (fused ? "ال" + name.substring(2) : name).replaceAll("\\s+", " ").replace('_', ' ').strip();
+	}
+
+	private static PartyType type(MentionType type) {
+		return switch (type) {
+			case PERSON -> PartyType.PERSON;
+			case GROUP -> PartyType.GROUP;
+			case ORGANIZATION, PLACE -> PartyType.ORGANIZATION;
+			case ANONYMOUS -> PartyType.ANONYMOUS;
+		};
 	}
 
 }

@@ -1,0 +1,166 @@
+package liqa.transform.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import liqa.ingest.lexicon.Entry;
+import liqa.ingest.lexicon.LexiconFolder;
+import liqa.transform.text.Folding;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that the lexicon knows, as a tree of folded words. A name matches whatever
+ * quotation marks stand inside it, and عبد الله and عبدالله match each other.
+ */
+final class Gazetteer {
+
+	private static final int LONGEST = 12;
+
+	private final Node root = new Node();
+
+	Gazetteer(LexiconFolder lexicon) {
+		Set<String> doubtful = new HashSet<>();
+		for (Entry entry : lexicon.entries("ambiguous-forms.csv")) {
+			doubtful.add(entry.get("kind") + " " + Folding.fold(entry.require("form")));
+		}
+		read(lexicon, "people.csv", Known.Kind.PERSON, doubtful);
+		read(lexicon, "organizations.csv", Known.Kind.ORGANIZATION, doubtful);
+		read(lexicon, "outlets.csv", Known.Kind.OUTLET, doubtful);
+		read(lexicon, "places.csv", Known.Kind.PLACE, doubtful);
+		for (Entry entry : lexicon.entries("ambiguous-forms.csv")) {
+			addDoubtful(entry);
+		}
+	}
+
+	private void read(LexiconFolder lexicon, String file, Known.Kind kind, Set<String> doubtful) {
+		String label = (kind == Known.Kind.OUTLET) ? "organization" : kind.name().toLowerCase(java.util.Locale.ROOT);
+		for (Entry entry : lexicon.entries(file)) {
+			String type = (kind == Known.Kind.PERSON) ? "" : entry.get("kind");
+			String name = entry.require("name");
+			add(name, new Known(kind, entry.require("id"), name, entry.get("country"), type, true,
+					doubtful.contains(label + " " + Folding.fold(name))));
+			for (String variant : entry.list("variants")) {
+				add(variant,
+						new Known(kind, entry.get("id"), name, entry.get("country"), type,
+								kind != Known.Kind.PERSON || variant.indexOf(' ') > 0,
+								doubtful.contains(label + " " + Folding.fold(variant))));
+			}
+		}
+	}
+
+	private void addDoubtful(Entry entry) {
+		Known.Kind kind = entry.oneOf("kind", Known.Kind.class);
+		if (kind != Known.Kind.PERSON) {
+			return;
+		}
+		add(entry.require("form"), new Known(kind, entry.require("id"), entry.get("form"), "", "", false, true));
+	}
+
+	private void add(String name, Known known) {
+		List<String> path = new ArrayList<>();
+		for (String word : Folding.fold(name).split("[^\\p{L}\\p{N}]+")) {
+			if (!word.isEmpty()) {
+				path.add(word);
+			}
+		}
+		if (path.isEmpty()) {
+			return;
+		}
+		insert(path, known);
+		for (int i = 0; i + 1 < path.size(); i++) {
+			if (path.get(i).equals("عبد")) {
+				List<String> joined = new ArrayList<>(path.subList(0, i));
+				joined.add("عبد" + path.get(i + 1));
+				joined.addAll(path.subList(i + 2, path.size()));
+				insert(joined, known);
+			}
+		}
+	}
+
+	private void insert(List<String> path, Known known) {
+		Node node = this.root;
+		for (String word : path) {
+			node = node.next.computeIfAbsent(word, (key) -> new Node());
+		}
+		if (node.known.stream().noneMatch((k) -> k.id().equals(known.id()) && k.kind() == known.kind())) {
+			node.known.add(known);
+		}
+	}
+
+	/**
+	 * A name found in a text.
+	 *
+	 * @param reading how its first token was read
+	 * @param end index after its last token
+	 * @param known who or what bears the name, never empty
+	 */
+	record Match(Reading reading, int end, List<Known> known) {
+
+		Optional<Known> of(Known.Kind kind) {
+			return this.known.stream().filter((k) -> k.kind() == kind).findFirst();
+		}
+
+		boolean isOf(Known.Kind kind) {
+			return this.known.stream().anyMatch((k) -> k.kind() == kind);
+		}
+
+	}
+
+	/** The longest known name that begins at a token and ends before another. */
+	Optional<Match> longest(Words words, int first, int limit, boolean cutClitics) {
+		Match best = null;
+		for (Reading reading : words.readings(first)) {
+			if (reading.cut() > 0 && !cutClitics && !reading.proclitics().isEmpty()) {
+				break;
+			}
+			Node node = this.root.next.get(reading.stem());
+			if (node == null) {
+				continue;
+			}
+			if (!node.known.isEmpty() && best == null) {
+				best = new Match(reading, first + 1, node.known);
+			}
+			best = walk(words, first, limit, reading, node, best);
+		}
+		return Optional.ofNullable(best);
+	}
+
+	private @Nullable Match walk(Words words, int first, int limit, Reading reading, Node start,
+			@Nullable Match before) {
+		Match best = before;
+		Node node = start;
+		int quote = -1;
+		for (int t = first + 1; t < limit && t < first + LONGEST; t++) {
+			if (words.isQuote(t)) {
+				quote = words.isOpenQuote(t) ? t : -1;
+				continue;
+			}
+			node = node.next.get(words.form(t));
+			if (node == null) {
+				break;
+			}
+			if (!node.known.isEmpty()) {
+				int end = (quote >= 0 && words.isCloseQuote(t + 1)) ? t + 2 : t + 1;
+				if (best == null || end > best.end) {
+					best = new Match(reading, end, node.known);
+				}
+			}
+		}
+		return best;
+	}
+
+	private static final class Node {
+
+		private final Map<String, Node> next = new HashMap<>(2);
+
+		private final List<Known> known = new ArrayList<>(1);
+
+	}
+
+}

@@ -1,0 +1,106 @@
+package liqa.transform.names;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Recognises parties of several: عدد من قادة الفصائل المسلحة, المسؤولان الأمنيان, وفد من
+ * عائلته.
+ */
+final class Groups {
+
+	private static final Set<String> LINKS = Set.of("في", "من", "عن", "ل", "ب", "لدي", "باسم");
+
+	private static final int HEADS = Trait.OFFICE_PLURAL.bit() | Trait.OFFICE_DUAL.bit() | Trait.GROUP.bit();
+
+	private final NounPhrases phrases;
+
+	private final Offices offices;
+
+	Groups(NounPhrases phrases, Offices offices) {
+		this.phrases = phrases;
+		this.offices = offices;
+	}
+
+	/** The group whose phrase begins at a token. */
+	Optional<Draft> at(Words words, int first) {
+		int limit = words.limit(first);
+		int head = first;
+		Reading start = null;
+		while (head < limit) {
+			int after = quantifier(words, head, limit, head == first);
+			if (after == head) {
+				break;
+			}
+			if (head == first) {
+				start = words.as(first, Trait.QUANTIFIER).orElseThrow();
+			}
+			head = after;
+		}
+		boolean counted = head > first;
+		Optional<Reading> noun = head(words, head, counted);
+		if (noun.isEmpty()) {
+			return Optional.empty();
+		}
+		Reading reading = noun.get();
+		int end = extent(words, head, limit, reading);
+		boolean bare = end == head + 1;
+		if (bare && !counted && !standsAlone(reading)) {
+			return Optional.empty();
+		}
+		boolean dual = reading.is(Trait.OFFICE_DUAL);
+		boolean things = reading.is(Trait.GROUP) && reading.word().kind().equals("things");
+		boolean collective = reading.is(Trait.GROUP) && reading.word().kind().equals("collective");
+		return Optional.of(new Draft(MentionType.GROUP, Form.DESCRIPTION, first, end, (start == null) ? reading : start,
+				head, head, List.of(), List.of(), this.offices.country(words, head + 1, end),
+				!collective && !things || dual, reading.word().feminine()));
+	}
+
+	private int extent(Words words, int head, int limit, Reading reading) {
+		int end;
+		if (reading.definite()) {
+			end = this.phrases.adjectives(words, head + 1, limit, true);
+		}
+		else {
+			end = this.phrases.complement(words, head + 1, limit);
+			if (end == head + 1) {
+				end = this.phrases.adjectives(words, head + 1, limit, false);
+			}
+		}
+		return this.phrases.linked(words, end, limit, reading.definite() ? Set.of() : LINKS);
+	}
+
+	private static Optional<Reading> head(Words words, int t, boolean counted) {
+		for (Reading reading : words.readings(t)) {
+			if (counted && !reading.proclitics().isEmpty()) {
+				break;
+			}
+			if (reading.word().isAny(HEADS) && !(reading.cut() > 0 && words.whole(t).is(Trait.COMMON))) {
+				return Optional.of(reading);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The two sides, the delegation, the officials: parties without a further word. */
+	private static boolean standsAlone(Reading reading) {
+		return reading.definite()
+				&& (reading.is(Trait.OFFICE_DUAL) || reading.is(Trait.OFFICE_PLURAL)
+						|| reading.word().kind().equals("people") || reading.word().kind().equals("collective"))
+				|| reading.is(Trait.OFFICE_PLURAL) && reading.stem().endsWith("ون");
+	}
+
+	/** Index after a quantifier with its preposition, or {@code t}. */
+	private static int quantifier(Words words, int t, int limit, boolean mayBeCut) {
+		Optional<Reading> found = words.as(t, Trait.QUANTIFIER)
+			.filter((r) -> mayBeCut || r.proclitics().isEmpty())
+			.filter((r) -> !r.is(Trait.GROUP) || words.form(t + 1).equals("من"));
+		if (found.isEmpty()) {
+			return t;
+		}
+		int after = words.form(t + 1).equals("من") || words.form(t + 1).equals("عن") ? t + 2 : t + 1;
+		return (after < limit && words.isWord(after)) ? after : t;
+	}
+
+}

@@ -1,0 +1,24 @@
+package liqa.transform.names;
+
+/**
+ * An entry of the people, organizations, outlets or places file under one of its names.
+ *
+ * @param kind what it is
+ * @param id its id in the file
+ * @param name its usual name
+ * @param country ISO code of its country, or empty
+ * @param type the kind column of the file, such as {@code capital}; empty for people
+ * @param whole whether the name it was found under is its usual name or as full as that,
+ * rather than a short form
+ * @param doubtful whether that name proves nothing without context
+ */
+record Known(Kind kind, String id, String name, String country, String type, boolean whole, boolean doubtful) {
+
+	/** Which file it stands in. */
+	enum Kind {
+
+		PERSON, ORGANIZATION, OUTLET, PLACE
+
+	}
+
+}

@@ -1,0 +1,98 @@
+package liqa.transform.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks over a text and takes the longest phrase at every place.
+ */
+final class Marker {
+
+	private final Gazetteer gazetteer;
+
+	private final People people;
+
+	private final Bodies bodies;
+
+	private final Groups groups;
+
+	private final Sources sources;
+
+	Marker(Gazetteer gazetteer, People people, Bodies bodies, Groups groups, Sources sources) {
+		this.gazetteer = gazetteer;
+		this.people = people;
+		this.bodies = bodies;
+		this.groups = groups;
+		this.sources = sources;
+	}
+
+	/**
+	 * Every phrase, in the order of the text. The second walk knows the full names that
+	 * the first one found and so their short forms.
+	 */
+	List<Draft> mark(Words words) {
+		List<Draft> first = walk(words, new ShortNames());
+		return walk(words, new ShortNames(words, first));
+	}
+
+	private List<Draft> walk(Words words, ShortNames shortNames) {
+		List<Draft> drafts = new ArrayList<>();
+		int t = 0;
+		while (t < words.size()) {
+			Optional<Draft> draft = words.isWord(t) ? longest(words, t, shortNames) : Optional.empty();
+			draft.ifPresent(drafts::add);
+			t = draft.map(Draft::end).orElse(t + 1);
+		}
+		return drafts;
+	}
+
+	/**
+	 * A person with a name wins over all else of the same length, a place over nothing.
+	 */
+	private Optional<Draft> longest(Words words, int t, ShortNames shortNames) {
+		Draft best = this.people.at(words, t, shortNames).orElse(null);
+		best = longer(best, this.bodies.at(words, t).orElse(null));
+		best = longer(best, this.groups.at(words, t).orElse(null));
+		best = longer(best, this.sources.at(words, t).orElse(null));
+		best = longer(best, place(words, t).orElse(null));
+		return Optional.ofNullable(best);
+	}
+
+	private static @Nullable Draft longer(@Nullable Draft a, @Nullable Draft b) {
+		if (a == null) {
+			return b;
+		}
+		if (b == null || b.end() < a.end()) {
+			return a;
+		}
+		if (b.end() > a.end()) {
+			return (a.hasName() && a.nameEnd() - a.nameFirst() > 1 && b.form() == Form.DESCRIPTION) ? a : b;
+		}
+		return (b.reading().cut() < a.reading().cut()) ? b : a;
+	}
+
+	private Optional<Draft> place(Words words, int t) {
+		return this.gazetteer.longest(words, t, words.limit(t), true)
+			.filter((m) -> m.isOf(Known.Kind.PLACE))
+			.map((m) -> {
+				List<Known> known = m.known().stream().filter((k) -> k.kind() == Known.Kind.PLACE).toList();
+				Known place = known.get(0);
+				return new Draft(MentionType.PLACE, Form.NAME, t, m.end(), m.reading(), t, m.end(), List.of(), known,
+						place.country(), false, isFeminine(place, m.reading()));
+			});
+	}
+
+	/**
+	 * Towns and countries are feminine, but for a few with the article: العراق, لبنان.
+	 */
+	private static boolean isFeminine(Known place, Reading reading) {
+		return switch (place.id()) {
+			case "iraq", "lebanon", "yemen", "sudan", "jordan", "morocco", "south-sudan" -> false;
+			default -> !place.type().equals("site") || reading.stem().endsWith("ه");
+		};
+	}
+
+}

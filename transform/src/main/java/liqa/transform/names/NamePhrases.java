@@ -1,0 +1,239 @@
+package liqa.transform.names;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a person's name begins and ends.
+ * <p>
+ * A name is known from the lexicon, or it begins with a given name, or a title or office
+ * before it introduces it. It goes on over names, particles (بن, أبو, آل, عبد) and words
+ * nobody knows, and ends before a frequent word: قال محمد الدليمي إن.
+ */
+final class NamePhrases {
+
+	private static final int LONGEST = 5;
+
+	private static final int GIVEN = Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit();
+
+	/** Words that are never part of a name unless they are names themselves. */
+	private static final int BARRED = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit()
+			| Trait.ORGANIZATION.bit() | Trait.SOURCE.bit() | Trait.QUANTIFIER.bit() | Trait.OFFICE_ADJECTIVE.bit()
+			| Trait.PORTFOLIO.bit() | Trait.FUNCTION.bit();
+
+	private final Gazetteer gazetteer;
+
+	NamePhrases(Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
+	}
+
+	/**
+	 * A person's name.
+	 *
+	 * @param first index of its first token
+	 * @param end index after its last
+	 * @param reading how its first token is read
+	 * @param known whom the lexicon knows by exactly this name
+	 * @param parts how many names it has
+	 */
+	record Name(int first, int end, Reading reading, List<Known> known, int parts) {
+
+		boolean isDoubtful() {
+			return !this.known.isEmpty() && this.known.stream().allMatch(Known::doubtful);
+		}
+
+		boolean isFull() {
+			return this.parts > 1;
+		}
+
+	}
+
+	/**
+	 * The name that begins at a token.
+	 * @param introduced whether a title or office stands before it, so that words nobody
+	 * knows may be names
+	 */
+	Optional<Name> at(Words words, int first, boolean introduced) {
+		if (!words.isWord(first)) {
+			return Optional.empty();
+		}
+		int limit = words.limit(first);
+		Optional<Gazetteer.Match> any = this.gazetteer.longest(words, first, limit, true);
+		Optional<Gazetteer.Match> match = any.filter((m) -> m.isOf(Known.Kind.PERSON));
+		if (introduced && match.isEmpty() && any.isPresent() && !words.whole(first).word().isAny(GIVEN)) {
+			return Optional.empty();
+		}
+		Name grown = null;
+		for (Reading reading : words.readings(first)) {
+			if (introduced && !reading.proclitics().isEmpty()) {
+				break;
+			}
+			grown = grow(words, first, limit, reading, introduced);
+			if (grown != null) {
+				break;
+			}
+		}
+		if (match.isEmpty()) {
+			return Optional.ofNullable(grown);
+		}
+		Gazetteer.Match known = match.get();
+		if (introduced && !known.reading().proclitics().isEmpty()) {
+			return Optional.empty();
+		}
+		if (grown != null && grown.end() > known.end() && grown.reading().cut() == known.reading().cut()) {
+			boolean goesOn = known.end() - first > 1 && words.whole(known.end()).is(Trait.LINK);
+			return Optional.of(goesOn ? new Name(first, grown.end(), grown.reading(), people(known), grown.parts())
+					: known.end() - first > 1 && !reaches(words, known.end()) ? named(words, first, known) : grown);
+		}
+		return Optional.of(named(words, first, known));
+	}
+
+	/** Whether a name that the lexicon knows may still go on, as in خالد مشعل التميمي. */
+	private static boolean reaches(Words words, int t) {
+		Word word = words.whole(t).word();
+		return word.is(Trait.GIVEN) || word.is(Trait.HEAD) || word.is(Trait.TAIL)
+				|| (word.is(Trait.FAMILY) && !word.is(Trait.COMMON) && !word.is(Trait.NATIONALITY));
+	}
+
+	private static Name named(Words words, int first, Gazetteer.Match match) {
+		int parts = 0;
+		for (int t = first; t < match.end(); t++) {
+			if (words.isWord(t) && !words.whole(t).is(Trait.HEAD) && !words.whole(t).is(Trait.LINK)) {
+				parts++;
+			}
+		}
+		return new Name(first, match.end(), match.reading(), people(match), parts);
+	}
+
+	private static List<Known> people(Gazetteer.Match match) {
+		return match.known().stream().filter((k) -> k.kind() == Known.Kind.PERSON).toList();
+	}
+
+	private @Nullable Name grow(Words words, int first, int limit, Reading reading, boolean introduced) {
+		int parts = 0;
+		int sure = 0;
+		int t = first;
+		boolean open = true;
+		while (t < limit && parts < LONGEST) {
+			Reading here = (t == first) ? reading : words.whole(t);
+			if (t > first && !words.isWord(t)) {
+				break;
+			}
+			if (here.is(Trait.HEAD) && isNamedByNext(words, t, limit, here)) {
+				parts++;
+				sure++;
+				t += 2;
+			}
+			else if (here.is(Trait.LINK) && t + 1 < limit && words.isWord(t + 1) && (parts > 0 || introduced)
+					&& !words.whole(t + 1).word().isAny(BARRED)) {
+				int over = words.whole(t + 1).is(Trait.HEAD) ? 3 : 2;
+				if (t + over > limit || !words.isWord(t + over - 1)) {
+					break;
+				}
+				parts++;
+				sure++;
+				t += over;
+			}
+			else if ((here.is(Trait.TAIL) && parts > 0) || (here.is(Trait.REGNAL) && parts > 0 && sure > 0)) {
+				t++;
+				if (here.is(Trait.REGNAL)) {
+					break;
+				}
+			}
+			else {
+				int weight = weigh(words, t, here, parts, introduced);
+				if (weight == 0) {
+					break;
+				}
+				parts++;
+				sure += (weight > 1) ? 1 : 0;
+				t++;
+			}
+		}
+		boolean enough = introduced ? parts > 0 : (parts > 1 && sure > 0);
+		return enough && open ? new Name(first, t, reading, List.of(), parts) : null;
+	}
+
+	/** أبو, آل and عبد name only with the next word: أبو الغيط, عبد المهدي. */
+	private static boolean isNamedByNext(Words words, int t, int limit, Reading here) {
+		if (t + 1 >= limit || !words.isWord(t + 1)) {
+			return false;
+		}
+		Reading next = words.whole(t + 1);
+		if (here.base().equals("عبد")) {
+			return next.is(Trait.AFTER_ABD) || (next.definite() && !next.is(Trait.COMMON));
+		}
+		if (here.base().equals("ال")) {
+			return next.is(Trait.FAMILY) || next.is(Trait.GIVEN);
+		}
+		return !next.word().isAny(BARRED) && (next.definite() || next.word().isAny(GIVEN) || next.is(Trait.FAMILY)
+				|| (here.base().equals("ابو") && !words.isCommon(t + 1)));
+	}
+
+	/** How much a word speaks for being a name here: 0 not at all, 2 by itself. */
+	private static int weigh(Words words, int t, Reading here, int parts, boolean introduced) {
+		Word word = here.word();
+		if (word.is(Trait.FUNCTION) && (parts == 0 || !word.is(Trait.FAMILY))) {
+			return 0;
+		}
+		if (word.is(Trait.GIVEN) && !word.is(Trait.COMMON)) {
+			return 2;
+		}
+		if (parts == 0) {
+			if (word.isAny(GIVEN)) {
+				return introduced || nextIsName(words, t + 1) ? 2 : 0;
+			}
+			if (!introduced) {
+				return 0;
+			}
+			if (word.is(Trait.FAMILY) && !word.is(Trait.NATIONALITY) && !word.isAny(BARRED)) {
+				return 2;
+			}
+			return isUnheardOf(words, t, here) && (!here.definite() || here.stem().endsWith("ي")) ? 1 : 0;
+		}
+		if (word.isAny(GIVEN)) {
+			return word.is(Trait.COMMON) && parts > 1 && !nextIsName(words, t + 1) ? 0 : 1;
+		}
+		if (word.is(Trait.FAMILY) && !word.isAny(BARRED)) {
+			return (parts > 1 && (word.is(Trait.COMMON) && !here.definite() || word.is(Trait.NATIONALITY))) ? 0
+					: (word.is(Trait.COMMON) && !here.definite()) ? 0 : 1;
+		}
+		if (here.definite() && parts == 1 && !word.isAny(BARRED) && !word.is(Trait.NATIONALITY)
+				&& here.stem().endsWith("ي") && !word.is(Trait.COMMON)) {
+			return 1;
+		}
+		return isUnheardOf(words, t, here) ? 1 : 0;
+	}
+
+	private static boolean nextIsName(Words words, int t) {
+		Word word = words.whole(t).word();
+		return word.is(Trait.GIVEN) || word.is(Trait.LINK)
+				|| (word.is(Trait.FAMILY) && !word.is(Trait.COMMON) && !word.is(Trait.NATIONALITY));
+	}
+
+	/** A word that the lexicon knows in no reading, of a length that names have. */
+	private static boolean isUnheardOf(Words words, int t, Reading here) {
+		if (here.word().traits() != 0 || here.base().length() < 2 || words.isCommon(t)) {
+			return false;
+		}
+		for (Reading reading : words.readings(t)) {
+			if (reading.word().isAny(BARRED | Trait.NATIONALITY.bit())) {
+				return false;
+			}
+			if (reading.isConjoined() && reading.word().isAny(GIVEN)) {
+				return false;
+			}
+		}
+		char last = here.stem().charAt(here.stem().length() - 1);
+		return Character.UnicodeBlock.of(last) == Character.UnicodeBlock.ARABIC && !hasPronoun(here.stem());
+	}
+
+	/** Endings of verbs and nouns with a pronoun: سيارتهم, بلداتها. */
+	private static boolean hasPronoun(String stem) {
+		return stem.length() > 4 && (stem.endsWith("هم") || stem.endsWith("ها") || stem.endsWith("هما")
+				|| stem.endsWith("وا") || stem.endsWith("تنا"));
+	}
+
+}

@@ -1,0 +1,58 @@
+package liqa.transform.names;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Recognises sources without a name: مصدر مطلع, تقارير صحفية, مسؤول أمريكي.
+ */
+final class Sources {
+
+	private static final Set<String> LINKS = Set.of("في", "من", "داخل", "لدي", "ب", "ل", "باسم", "عن", "علي", "قرب");
+
+	/** Callings whose holder is quoted without a name. */
+	private static final Set<String> UNNAMED = Set.of("official", "diplomat", "spokesperson", "leader", "member",
+			"rank", "politician", "adviser", "commander", "judge", "profession");
+
+	private final NounPhrases phrases;
+
+	private final Offices offices;
+
+	Sources(NounPhrases phrases, Offices offices) {
+		this.phrases = phrases;
+		this.offices = offices;
+	}
+
+	/** The source whose phrase begins at a token. */
+	Optional<Draft> at(Words words, int t) {
+		Optional<Reading> found = words.as(t, Trait.SOURCE)
+			.filter((r) -> r.cut() == 0 || !words.whole(t).is(Trait.COMMON));
+		if (found.isEmpty()) {
+			return unnamed(words, t);
+		}
+		Reading reading = found.get();
+		int limit = words.limit(t);
+		int end = this.phrases.adjectives(words, t + 1, limit, reading.definite());
+		end = this.phrases.linked(words, end, limit, LINKS);
+		if (end == t + 1 && words.isOpenQuote(end)) {
+			end = this.phrases.quoted(words, end, limit);
+		}
+		if (end == t + 1 && !reading.definite() && !reading.word().kind().endsWith("yes")) {
+			return Optional.empty();
+		}
+		return Optional.of(draft(words, t, end, reading, reading.word().kind().startsWith("many")));
+	}
+
+	private Optional<Draft> unnamed(Words words, int t) {
+		return this.offices.indefinite(words, t)
+			.filter((role) -> UNNAMED.contains(role.kind()))
+			.map((role) -> draft(words, t, role.end(), role.reading(), false));
+	}
+
+	private Draft draft(Words words, int t, int end, Reading reading, boolean several) {
+		return new Draft(MentionType.ANONYMOUS, Form.DESCRIPTION, t, end, reading, t, t, List.of(), List.of(),
+				this.offices.country(words, t + 1, end), several, several || reading.word().feminine());
+	}
+
+}

@@ -1,0 +1,49 @@
+package liqa.transform.names;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import liqa.ingest.lexicon.Entry;
+import liqa.ingest.lexicon.LexiconFolder;
+import liqa.transform.text.Folding;
+
+/**
+ * Titles that stand before a name: فخامة, الشيخ الدكتور, العميد الركن, د.
+ */
+final class Titles {
+
+	private static final int LONGEST = 4;
+
+	private final Map<String, Boolean> feminine = new HashMap<>();
+
+	Titles(LexiconFolder lexicon) {
+		for (Entry entry : lexicon.entries("titles.csv")) {
+			this.feminine.put(Folding.fold(entry.require("title")), entry.get("sex").equals("f"));
+		}
+	}
+
+	/** Index after the longest title that begins at a token, or {@code t}. */
+	int end(Words words, int t, int limit, Reading first) {
+		StringBuilder phrase = new StringBuilder(first.stem());
+		int best = this.feminine.containsKey(first.stem()) ? t + 1 : t;
+		for (int i = t + 1; i < limit && i < t + LONGEST && words.isWord(i); i++) {
+			phrase.append(' ').append(words.form(i));
+			if (this.feminine.containsKey(phrase.toString())) {
+				best = i + 1;
+			}
+		}
+		if (best == t + 1 && first.stem().length() <= 2) {
+			// A lone letter is a title only with its full stop or slash: د. محمد, م/
+			// أحمد.
+			String sign = words.form(best);
+			boolean mark = sign.equals(".") || sign.equals("/") || sign.equals("٫");
+			return (mark && best + 1 < limit || mark && best + 1 < words.size()) ? best + 1 : t;
+		}
+		return best;
+	}
+
+	boolean isFeminine(Reading first) {
+		return this.feminine.getOrDefault(first.stem(), false);
+	}
+
+}

@@ -1,0 +1,36 @@
+package liqa.transform.names;
+
+import java.util.Set;
+
+/**
+ * What the lexicon knows of a word, its article taken off.
+ *
+ * @param traits the {@link Trait traits} as a set of bits
+ * @param lemma the masculine singular of an office noun, folded; else the word itself
+ * @param kind the kind of an office noun or of a body's noun; empty for other words
+ * @param links the prepositions, folded, that may bind a place or body to an office noun
+ * @param country the country of a nationality, or empty
+ * @param feminine whether verbs agree with it as feminine singular
+ */
+record Word(int traits, String lemma, String kind, Set<String> links, String country, boolean feminine) {
+
+	static final Word UNKNOWN = new Word(0, "", "", Set.of(), "", false);
+
+	boolean is(Trait trait) {
+		return (this.traits & trait.bit()) != 0;
+	}
+
+	boolean isAny(int traits) {
+		return (this.traits & traits) != 0;
+	}
+
+	/** This word with what another reading of the same letters adds. */
+	Word and(Word other) {
+		Word lead = this.kind.isEmpty() ? other : this;
+		Word rest = this.kind.isEmpty() ? this : other;
+		return new Word(this.traits | other.traits, lead.lemma, lead.kind,
+				lead.links.isEmpty() ? rest.links : lead.links, this.country.isEmpty() ? other.country : this.country,
+				lead.kind.isEmpty() ? (this.feminine || other.feminine) : lead.feminine);
+	}
+
+}
