@@ -236,8 +236,8 @@ final class ClaimPass {
 	}
 
 	/**
-	 * دعت ماي إلى اجتماع، حسبما أعلن مكتبها: what the sentence reports is itself told by the
-	 * source, if the reporting verb opens the sentence.
+	 * دعت ماي إلى اجتماع، حسبما أعلن مكتبها: what the sentence reports is itself told by
+	 * the source, if the reporting verb opens the sentence.
 	 */
 	private boolean nestedIn(Sentence sentence, int attribution) {
 		for (int i = sentence.first(); i < Math.min(sentence.first() + 3, attribution); i++) {

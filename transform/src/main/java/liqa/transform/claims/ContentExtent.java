@@ -157,9 +157,9 @@ final class ContentExtent {
 			return false;
 		}
 		if (cue.is(Shape.PARTICIPLE)) {
-			return (paused || this.page.isThat(i + 1) || isGoverned(cue, i + 1)
-					|| cue.takes(Takes.QUOTE) && (this.page.isColon(i + 1) || this.page.opensQuote(i + 1)))
-					&& FrameReader.read(this.page, cue, i).isPresent();
+			return FrameReader.read(this.page, cue, i)
+				.filter((frame) -> paused || frame.complement().first() <= i + 3)
+				.isPresent();
 		}
 		if (cue.verb().chains()) {
 			return (paused || this.page.isConjoined(i)) && FrameReader.read(this.page, cue, i).isPresent();

@@ -56,8 +56,7 @@ final class FrameReader {
 		this.page = page;
 		this.cue = cue;
 		this.at = at;
-		int reach = cue.homograph() ? REACH_OF_HOMOGRAPH
-				: cue.is(Cue.Shape.PARTICIPLE) ? REACH_OF_PARTICIPLE : REACH;
+		int reach = cue.homograph() ? REACH_OF_HOMOGRAPH : cue.is(Cue.Shape.PARTICIPLE) ? REACH_OF_PARTICIPLE : REACH;
 		this.limit = Math.min(page.sentenceOf(at).end(), at + reach);
 	}
 
@@ -185,7 +184,9 @@ final class FrameReader {
 		return i + 1;
 	}
 
-	/** Whether a noun takes up an earlier speaker and is no title of a new one: المصدر أن. */
+	/**
+	 * Whether a noun takes up an earlier speaker and is no title of a new one: المصدر أن.
+	 */
 	private boolean standsIn(int i) {
 		int after = this.page.end(WordClass.STAND_IN, i);
 		return i == this.at + 1 && after > 0 && (!this.page.isWord(after) || this.page.isThat(after)
