@@ -168,7 +168,30 @@ final class Arguments {
 		if (this.page.has(at, Cue.PREPOSITION)) {
 			return Marker.OTHER;
 		}
-		return completes(at) ? Marker.GENITIVE : Marker.BARE;
+		if (this.page.has(at, Cue.COUNTERPART) || isAdjective(at)) {
+			return ofCounterpart(at, trigger);
+		}
+		return completes(at) ? Marker.OTHER : Marker.BARE;
+	}
+
+	/** مع نظيره الإسرائيلي before a name: what introduces نظيره introduces the name. */
+	private Marker ofCounterpart(int at, int trigger) {
+		int noun = at;
+		while (noun > at - 3 && isAdjective(noun)) {
+			noun--;
+		}
+		if (!this.page.has(noun, Cue.COUNTERPART)) {
+			return Marker.BARE;
+		}
+		if (this.page.text().form(noun).startsWith("ب")) {
+			return Marker.BY;
+		}
+		return markedBy(before(noun), trigger);
+	}
+
+	private boolean isAdjective(int at) {
+		return this.page.text().form(at).startsWith("ال") && this.page.mentionIndexAt(at) < 0
+				&& this.page.timeAt(at).isEmpty() && this.page.cues(at).isEmpty();
 	}
 
 	private int before(int at) {
@@ -224,7 +247,16 @@ final class Arguments {
 		if (token.kind() == Token.Kind.SIGN) {
 			return token.form().equals(":") || token.form().equals("؛");
 		}
-		if (this.page.has(at, Cue.RELATIVE) || this.page.has(at, Cue.CONTENT)) {
+		if (token.kind() == Token.Kind.OPEN_QUOTE) {
+			return opensStatement(at);
+		}
+		if (this.page.has(at, Cue.CONTENT)) {
+			return true;
+		}
+		if (this.page.has(at, Cue.RELATIVE)) {
+			return !found.isEmpty();
+		}
+		if (!found.isEmpty() && isPurpose(at)) {
 			return true;
 		}
 		if (this.page.has(at, Cue.BOUNDARY)) {
@@ -234,6 +266,20 @@ final class Arguments {
 			return !found.isEmpty() || this.page.triggers(at).get(0).frame() != Frame.HOLD;
 		}
 		return !found.isEmpty() && token.isWord() && opensClause(at);
+	}
+
+	/** A quotation that is more than a name in quotation marks. */
+	private boolean opensStatement(int open) {
+		Optional<Mention> mention = this.page.mentionAt(open + 1);
+		return mention.isEmpty() || mention.get().end() < this.page.size()
+				&& this.page.text().token(mention.get().end()).kind() != Token.Kind.CLOSE_QUOTE;
+	}
+
+	/** لتعزيز, لبحث: what they did it for. */
+	private boolean isPurpose(int at) {
+		String form = this.page.text().form(at);
+		return form.length() > 4 && form.charAt(0) == 'ل' && form.charAt(1) != 'ل' && !this.page.has(at, Cue.VENUE)
+				&& !this.page.has(at, Cue.FILLER) && !this.page.has(at, Cue.PREPOSITION);
 	}
 
 	/**

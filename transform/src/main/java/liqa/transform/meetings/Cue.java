@@ -51,6 +51,14 @@ enum Cue {
 	/** معه, بها: the partner is somebody named before. */
 	PERSON_PRONOUN,
 	/** كل من, عدد من: what follows is part of the list. */
-	SEVERAL
+	SEVERAL,
+	/** الجانبان, الرئيسان: those who met, named before, and nobody else. */
+	MUTUAL,
+	/** نظيره: a party that the next name goes on. */
+	COUNTERPART,
+	/** الوفد before {@link #ACCOMPANYING}: who merely came along. */
+	ENTOURAGE,
+	/** المرافق */
+	ACCOMPANYING
 
 }

@@ -47,6 +47,25 @@ record Encounter(Frame frame, MeetingKind kind, boolean kindSaid, MeetingStatus 
 		return pairs;
 	}
 
+	/** The same, told in further passages. */
+	Encounter toldIn(List<int[]> further) {
+		List<int[]> all = new ArrayList<>(this.passages);
+		all.addAll(further);
+		return new Encounter(this.frame, this.kind, this.kindSaid, this.status, this.tentative, this.side1, this.side2,
+				this.alsoPresent, this.time, this.place, this.topics, all, this.confidence);
+	}
+
+	/** The same at a place. */
+	Encounter at(Optional<Place> where) {
+		return new Encounter(this.frame, this.kind, this.kindSaid, this.status, this.tentative, this.side1, this.side2,
+				this.alsoPresent, this.time, where, this.topics, this.passages, this.confidence);
+	}
+
+	/** Whether a party stands on one of the sides. */
+	boolean hasPart(int party) {
+		return this.side1.contains(party) || this.side2.contains(party);
+	}
+
 	boolean isVisit() {
 		return this.kind == MeetingKind.VISIT;
 	}

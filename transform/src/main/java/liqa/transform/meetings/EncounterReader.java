@@ -51,9 +51,9 @@ final class EncounterReader {
 				continue;
 			}
 			for (Trigger trigger : this.page.triggers(token)) {
-				Optional<Encounter> encounter = encounter(token, trigger);
-				if (encounter.isPresent()) {
-					found.add(encounter.get());
+				List<Encounter> encounters = encounters(token, trigger);
+				found.addAll(encounters);
+				if (!encounters.isEmpty()) {
 					break;
 				}
 			}
@@ -61,13 +61,24 @@ final class EncounterReader {
 		return found;
 	}
 
-	private Optional<Encounter> encounter(int token, Trigger trigger) {
+	/** What one word reports: one encounter, or a visit to each of several places. */
+	private List<Encounter> encounters(int token, Trigger trigger) {
 		Optional<Roles> roles = trigger.isVerb() ? this.verbs.of(token, trigger)
 				: (trigger.condition() == Trigger.Condition.VERBAL) ? Optional.empty() : this.nouns.of(token, trigger);
-		return roles.filter((r) -> r.isEncounter() || r.isTravel()).flatMap((r) -> encounter(token, trigger, r));
+		if (roles.isEmpty()) {
+			return List.of();
+		}
+		Roles found = roles.get();
+		if (found.isEncounter()) {
+			return encounter(token, trigger, found, Optional.empty()).stream().toList();
+		}
+		return found.destinations()
+			.stream()
+			.flatMap((place) -> encounter(token, trigger, found, Optional.of(place)).stream())
+			.toList();
 	}
 
-	private Optional<Encounter> encounter(int token, Trigger trigger, Roles roles) {
+	private Optional<Encounter> encounter(int token, Trigger trigger, Roles roles, Optional<Place> destination) {
 		Optional<TimeExpression> time = this.circumstances.time(token, roles);
 		Optional<MeetingStatus> status = this.modality.of(token, trigger, roles, time, this.published);
 		if (status.isEmpty()) {
@@ -85,7 +96,7 @@ final class EncounterReader {
 		also.removeAll(side2);
 		MeetingKind kind = visit ? MeetingKind.VISIT : kind(token, trigger, roles);
 		boolean kindSaid = kind == MeetingKind.CALL || trigger.frame() != Frame.TALK && trigger.frame() != Frame.SPEAK;
-		Optional<Place> place = visit ? roles.destination()
+		Optional<Place> place = visit ? destination
 				: (kind == MeetingKind.CALL) ? Optional.empty() : place(token, roles);
 		boolean tentative = this.page.isTitle(token);
 		return Optional.of(new Encounter(roles.frame(), kind, kindSaid, status.get(), tentative, side1, side2, also,

@@ -5,7 +5,7 @@ enum Marker {
 
 	/** Nothing: a subject or object. */
 	BARE,
-	/** A noun in construct state: the phrase completes it (لقاء قاآني, مقر الوزارة). */
+	/** The noun of meeting itself, which the phrase completes: لقاء قاآني. */
 	GENITIVE,
 	/** مع */
 	WITH,

@@ -1,6 +1,7 @@
 package liqa.transform.meetings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,9 @@ final class Merger {
 	List<Encounter> merge(List<Encounter> reported) {
 		List<Encounter> merged = new ArrayList<>();
 		for (Encounter encounter : reported) {
+			if (isHeadline(encounter)) {
+				continue;
+			}
 			int known = known(encounter, merged);
 			if (known < 0) {
 				merged.add(encounter);
@@ -37,7 +41,52 @@ final class Merger {
 				merged.set(known, join(merged.get(known), encounter));
 			}
 		}
-		return merged;
+		reported.stream().filter(this::isHeadline).forEach((headline) -> addHeadline(headline, merged));
+		merged.sort(Comparator.comparingInt(Merger::firstToken));
+		return merged.stream().map((encounter) -> placed(encounter, merged)).toList();
+	}
+
+	/**
+	 * Who meets on a visit meets where the visit goes. Only if the article tells of one
+	 * visit of theirs, and of the same status.
+	 */
+	private static Encounter placed(Encounter encounter, List<Encounter> all) {
+		if (encounter.isVisit() || encounter.kind() == MeetingKind.CALL || encounter.place().isPresent()) {
+			return encounter;
+		}
+		List<Encounter> visits = all.stream()
+			.filter((visit) -> visit.isVisit() && visit.status() == encounter.status() && sameDay(visit, encounter))
+			.filter((visit) -> visit.side1().stream().anyMatch(encounter::hasPart))
+			.toList();
+		return (visits.size() == 1) ? encounter.at(visits.get(0).place()) : encounter;
+	}
+
+	private boolean isHeadline(Encounter encounter) {
+		return this.page.isTitle(encounter.passages().get(0)[0]);
+	}
+
+	/**
+	 * A headline may put several encounters of the body into one: يزور بغداد ويلتقي
+	 * الكاظمي وقادة الفصائل. It is evidence for each and adds nobody to them.
+	 */
+	private void addHeadline(Encounter headline, List<Encounter> merged) {
+		List<Integer> told = new ArrayList<>();
+		for (int i = 0; i < merged.size(); i++) {
+			if (isSame(merged.get(i), headline)) {
+				told.add(i);
+			}
+		}
+		if (told.isEmpty()) {
+			merged.add(headline);
+		}
+		for (int i : told) {
+			merged.set(i,
+					(told.size() > 1) ? merged.get(i).toldIn(headline.passages()) : join(merged.get(i), headline));
+		}
+	}
+
+	private static int firstToken(Encounter encounter) {
+		return encounter.passages().stream().mapToInt((passage) -> passage[0]).min().orElse(0);
 	}
 
 	private int known(Encounter encounter, List<Encounter> merged) {

@@ -42,7 +42,8 @@ final class Modality {
 		if (governed(token, start, NEAR, Cue.CANCEL)) {
 			return Optional.of(MeetingStatus.DENIED);
 		}
-		boolean planned = trigger.verb().map(VerbForm::future).orElse(false) && !trigger.proclitics().endsWith("ل")
+		boolean planned = isPlannedBefore(token, start) && !this.page.isTitle(token)
+				|| trigger.verb().map(VerbForm::future).orElse(false) && !trigger.proclitics().endsWith("ل")
 				|| isPlanned(token, trigger, start) || carriedByFuture(roles, token);
 		if (!planned && isWish(token, start)) {
 			return future ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
@@ -74,9 +75,38 @@ final class Modality {
 	 * نظيره.
 	 */
 	private boolean announces(int token, Trigger trigger) {
-		boolean imperfect = trigger.verb().map((verb) -> !verb.perfect()).orElse(false);
-		return imperfect && token == this.page.sentenceOf(token).first() && !this.page.isTitle(token)
-				&& !trigger.isTravel();
+		int first = this.page.sentenceOf(token).first();
+		return !this.page.isTitle(token) && !trigger.isTravel()
+				&& this.page.triggers(first).stream().anyMatch(Modality::isImperfect)
+				&& (first == token || this.page.triggers(first).get(0).frame() == Frame.HOLD);
+	}
+
+	private static boolean isImperfect(Trigger trigger) {
+		return trigger.verb().map((verb) -> !verb.perfect()).orElse(false);
+	}
+
+	/**
+	 * يعقد محادثات …، ويتناول الغداء: what is planned before holds on for imperfects
+	 * after it.
+	 */
+	private boolean isPlannedBefore(int token, int start) {
+		boolean imperfect = this.page.triggers(token).stream().anyMatch(Modality::isImperfect);
+		for (int at = token - 1; at >= start; at--) {
+			if (this.page.mentionIndexAt(at) >= 0) {
+				continue;
+			}
+			imperfect |= this.page.triggers(at).stream().anyMatch(Modality::isImperfect);
+			boolean perfect = this.page.triggers(at)
+				.stream()
+				.anyMatch((t) -> t.verb().map(VerbForm::perfect).orElse(false));
+			if (perfect) {
+				return false;
+			}
+			if (this.page.has(at, Cue.PLAN)) {
+				return imperfect;
+			}
+		}
+		return false;
 	}
 
 	private boolean isNegated(int token, Trigger trigger, int start) {

@@ -80,7 +80,7 @@ final class NounRoles {
 				continue;
 			}
 			List<Mention> into = switch (argument.marker()) {
-				case GENITIVE -> cast.end == noun + 1 ? cast.genitive : cast.other;
+				case GENITIVE -> cast.genitive;
 				case BARE -> cast.bare;
 				case WITH -> cast.with;
 				case BY -> cast.with.isEmpty() ? cast.by : cast.other;
@@ -118,7 +118,7 @@ final class NounRoles {
 				partner = cast.genitive.isEmpty() ? cast.bare : cast.genitive;
 			}
 			if (partner.isEmpty()) {
-				return Optional.empty();
+				return trigger.proclitics().endsWith("ل") ? objectPronoun(noun, trigger, cast) : Optional.empty();
 			}
 			List<Mention> known = partner;
 			return this.subjects.antecedent(noun, trigger.pronoun(), (m) -> holds(known, m))
@@ -139,6 +139,14 @@ final class NounRoles {
 				.map((agent) -> sided(noun, trigger, cast, List.of(agent), known, TOPIC));
 		}
 		return Optional.empty();
+	}
+
+	/** يتطلع للقائه: the pronoun is the partner of who looks forward. */
+	private Optional<Roles> objectPronoun(int noun, Trigger trigger, Cast cast) {
+		Optional<Mention> agent = this.subjects.topic(noun, (m) -> m.type() == MentionType.PERSON);
+		return agent.flatMap(
+				(a) -> this.subjects.nearest(noun, (m) -> trigger.pronoun().agreesWith(m) && m.party() != a.party())
+					.map((met) -> sided(noun, trigger, cast, agent.stream().toList(), List.of(met), TOPIC)));
 	}
 
 	/** عقد الوزير اجتماعا مع نظيره, عقد الوزيران فلان وفلان اجتماعا, تلقى اتصالا من. */
@@ -214,8 +222,8 @@ final class NounRoles {
 
 	private Optional<Roles> travel(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
 		boolean bare = trigger.pronoun() != Pronoun.NONE || !cast.genitive.isEmpty();
-		Optional<Place> destination = this.places.destination(noun, 25, bare);
-		if (destination.isEmpty()) {
+		List<Place> destinations = this.places.destinations(noun, 25, bare);
+		if (destinations.isEmpty()) {
 			return Optional.empty();
 		}
 		List<Mention> visitor = List.of();
@@ -242,10 +250,10 @@ final class NounRoles {
 		if (visitor.isEmpty()) {
 			return Optional.empty();
 		}
-		int end = Math.max(noun + 1, lastTokenOf(destination.get(), noun));
+		int end = Math.max(noun + 1, lastTokenOf(destinations.get(0), noun));
 		int first = Math.min(held.map(Held::first).orElse(noun), noun);
 		return Optional
-			.of(new Roles(trigger.frame(), visitor, List.of(), cast.alsoPresent, destination, first, end, confidence));
+			.of(new Roles(trigger.frame(), visitor, List.of(), cast.alsoPresent, destinations, first, end, confidence));
 	}
 
 	private int lastTokenOf(Place place, int from) {
@@ -273,7 +281,7 @@ final class NounRoles {
 
 	private Roles sided(int noun, Trigger trigger, Cast cast, List<Mention> side1, List<Mention> side2,
 			double confidence) {
-		return new Roles(trigger.frame(), side1, side2, cast.alsoPresent, Optional.empty(), noun, cast.end, confidence);
+		return new Roles(trigger.frame(), side1, side2, cast.alsoPresent, List.of(), noun, cast.end, confidence);
 	}
 
 	/** The phrases after a noun by what introduces them. */

@@ -1,5 +1,6 @@
 package liqa.transform.meetings;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,8 @@ final class Page {
 
 	private final MeetingLexicon.Word[] words;
 
+	private final List<List<Trigger>> triggers;
+
 	private final MeetingLexicon lexicon;
 
 	Page(MarkedText marked, List<TimeExpression> times, MeetingLexicon lexicon) {
@@ -53,6 +56,10 @@ final class Page {
 		this.words = new MeetingLexicon.Word[this.text.size()];
 		for (int t = 0; t < this.words.length; t++) {
 			this.words[t] = lexicon.lookUp(this.text.form(t));
+		}
+		this.triggers = new ArrayList<>(this.words.length);
+		for (int t = 0; t < this.words.length; t++) {
+			this.triggers.add(readings(t));
 		}
 	}
 
@@ -126,7 +133,21 @@ final class Page {
 
 	/** Readings of a token as a word of meeting; none inside a name. */
 	List<Trigger> triggers(int token) {
-		return (token >= 0 && token < this.words.length) ? this.words[token].triggers() : List.of();
+		return (token >= 0 && token < this.words.length) ? this.triggers.get(token) : List.of();
+	}
+
+	/**
+	 * A ta marbuta, which folding takes for ه, is no pronoun: وزارة is not و + زار + ه.
+	 */
+	private List<Trigger> readings(int token) {
+		List<Trigger> known = this.words[token].triggers();
+		if (known.isEmpty() || this.mentionAt[token] >= 0) {
+			return List.of();
+		}
+		if (this.text.raw().charAt(this.text.token(token).end() - 1) == 'ة') {
+			return known.stream().filter((trigger) -> trigger.pronoun() != Pronoun.HIM).toList();
+		}
+		return known;
 	}
 
 	/** Quotation marks, brackets and the like, which are read past. */
@@ -150,10 +171,29 @@ final class Page {
 		return form.equals("و") || form.equals("ف");
 	}
 
-	/** Whether a phrase can take part in a meeting. */
+	/**
+	 * Whether a phrase can take part in a meeting: neither a place, nor a source, nor a
+	 * site (قصر الاتحادية), nor a word for those who met (الجانبان).
+	 */
 	boolean isParty(Mention mention) {
-		return mention.type() == MentionType.PERSON || mention.type() == MentionType.GROUP
+		boolean party = mention.type() == MentionType.PERSON || mention.type() == MentionType.GROUP
 				|| mention.type() == MentionType.ORGANIZATION;
+		return party && (mention.hasName() && mention.type() == MentionType.PERSON || !isCommon(mention));
+	}
+
+	private boolean isCommon(Mention mention) {
+		int first = mention.first();
+		if (has(first, Cue.PLAN) || has(first, Cue.WISH)) {
+			return true;
+		}
+		return mention.type() == MentionType.ORGANIZATION && has(first, Cue.VENUE)
+				|| mention.type() == MentionType.GROUP && has(first, Cue.MUTUAL);
+	}
+
+	/** الوفد المرافق: who came along. */
+	boolean isEntourage(Mention mention) {
+		return has(mention.first(), Cue.ENTOURAGE)
+				&& (has(mention.end(), Cue.ACCOMPANYING) || has(mention.end() - 1, Cue.ACCOMPANYING));
 	}
 
 	boolean isPlace(Mention mention) {

@@ -1,8 +1,11 @@
 package liqa.transform.meetings;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
 import liqa.transform.text.Token;
 
 /** Finds where a meeting took place or a traveller went. */
@@ -27,7 +30,20 @@ final class Places {
 	 * ب introduces.
 	 * @param bare whether it can follow without a preposition (زار بغداد)
 	 */
-	Optional<Place> destination(int trigger, int limit, boolean bare) {
+	List<Place> destinations(int trigger, int limit, boolean bare) {
+		Optional<Place> first = destination(trigger, limit, bare);
+		List<Place> all = new ArrayList<>(first.stream().toList());
+		Optional<Mention> next = first.flatMap(Place::mention);
+		while (next.isPresent()) {
+			Mention last = next.get();
+			next = this.arguments.nextInList(last.end(), this.page.sentenceOf(trigger).end(), Marker.TO)
+				.filter(this.page::isPlace);
+			next.ifPresent((mention) -> all.add(Place.of(mention)));
+		}
+		return all;
+	}
+
+	private Optional<Place> destination(int trigger, int limit, boolean bare) {
 		int end = Math.min(this.page.sentenceOf(trigger).end(), trigger + limit);
 		for (int at = trigger + 1; at < end; at++) {
 			Optional<Mention> mention = this.page.mentionAt(at);
@@ -177,12 +193,15 @@ final class Places {
 			Token token = this.page.text().token(at);
 			Optional<Mention> mention = this.page.mentionAt(at);
 			if (mention.isPresent()) {
-				boolean goesOn = this.page.isPlace(mention.get())
-						|| mention.get().type() == liqa.transform.names.MentionType.ORGANIZATION && at > first;
+				boolean place = this.page.isPlace(mention.get());
+				boolean goesOn = place || mention.get().type() == MentionType.ORGANIZATION && at > first;
 				if (!goesOn || at > first && mention.get().isConjoined()) {
 					break;
 				}
 				at = mention.get().end();
+				if (place && !(this.page.text().form(at).startsWith("ب") || this.page.text().form(at).equals("في"))) {
+					break;
+				}
 				continue;
 			}
 			if (at > first && (!token.isWord() && !this.page.isQuiet(at) || ends(at) || this.page.timeAt(at).isPresent()

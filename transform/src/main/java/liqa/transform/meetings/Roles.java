@@ -1,7 +1,6 @@
 package liqa.transform.meetings;
 
 import java.util.List;
-import java.util.Optional;
 
 import liqa.transform.names.Mention;
 
@@ -12,18 +11,19 @@ import liqa.transform.names.Mention;
  * @param side1 who meets, travels or is received
  * @param side2 the other party; empty for a gathering
  * @param alsoPresent who merely attended
- * @param destination where a traveller went
+ * @param destinations where a traveller went
  * @param first index of the first token of the clause
  * @param end index after its last token
  * @param confidence how reliable the way is by which they were found
  */
-record Roles(Frame frame, List<Mention> side1, List<Mention> side2, List<Mention> alsoPresent,
-		Optional<Place> destination, int first, int end, double confidence) {
+record Roles(Frame frame, List<Mention> side1, List<Mention> side2, List<Mention> alsoPresent, List<Place> destinations,
+		int first, int end, double confidence) {
 
 	Roles {
 		side1 = List.copyOf(side1);
 		side2 = List.copyOf(side2);
 		alsoPresent = List.copyOf(alsoPresent);
+		destinations = List.copyOf(destinations);
 	}
 
 	/** Whether it says that somebody met somebody. */
@@ -32,12 +32,12 @@ record Roles(Frame frame, List<Mention> side1, List<Mention> side2, List<Mention
 	}
 
 	boolean isTravel() {
-		return this.side2.isEmpty() && this.side1.size() >= 1 && this.destination.isPresent();
+		return this.side2.isEmpty() && this.side1.size() >= 1 && !this.destinations.isEmpty();
 	}
 
 	/** The same, told from an earlier token on. */
 	Roles from(int earlier) {
-		return new Roles(this.frame, this.side1, this.side2, this.alsoPresent, this.destination,
+		return new Roles(this.frame, this.side1, this.side2, this.alsoPresent, this.destinations,
 				Math.min(earlier, this.first), this.end, this.confidence);
 	}
 

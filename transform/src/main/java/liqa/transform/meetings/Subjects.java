@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import liqa.ingest.Block;
 import liqa.transform.names.Mention;
 import liqa.transform.text.Sentence;
 
@@ -19,6 +20,9 @@ final class Subjects {
 
 	/** An insertion between commas longer than this is no insertion. */
 	private static final int INSERTION = 14;
+
+	/** How many sentences a subject that is not named lives on. */
+	private static final int SENTENCES = 2;
 
 	private final Page page;
 
@@ -134,19 +138,19 @@ final class Subjects {
 	 */
 	Optional<Mention> topic(int token, Predicate<Mention> fits) {
 		int index = this.page.text().sentenceIndexOf(token);
-		Optional<Mention> inStatement = firstFree(statementStart(token), token, fits);
-		if (inStatement.isPresent()) {
-			return inStatement;
-		}
-		for (int s = index; s >= 0 && s >= index - 3; s--) {
+		Sentence own = this.page.text().sentences().get(index);
+		Optional<Mention> found = firstFree(statementStart(token), token, fits)
+			.or(() -> firstFree(own.first(), token, fits))
+			.or(() -> nearest(token, own.first(), fits));
+		for (int s = index - 1; found.isEmpty() && s >= 0 && s >= index - SENTENCES; s--) {
 			Sentence sentence = this.page.text().sentences().get(s);
-			int end = (s == index) ? token : contentStart(sentence);
-			Optional<Mention> free = firstFree(sentence.first(), end, fits);
-			if (free.isPresent()) {
-				return free;
+			if (sentence.role() == Block.Role.TITLE && s < index - 1) {
+				break;
 			}
+			int content = contentStart(sentence);
+			found = firstFree(sentence.first(), content, fits).or(() -> firstFree(content, sentence.end(), fits));
 		}
-		return Optional.empty();
+		return found;
 	}
 
 	/** Where the statement begins that a token stands in: after the last أن before it. */
@@ -203,7 +207,10 @@ final class Subjects {
 	/** The nearest phrase before a token, in its sentence or the one before. */
 	Optional<Mention> nearest(int token, Predicate<Mention> fits) {
 		int index = this.page.text().sentenceIndexOf(token);
-		int from = this.page.text().sentences().get(Math.max(0, index - 1)).first();
+		return nearest(token, this.page.text().sentences().get(Math.max(0, index - 1)).first(), fits);
+	}
+
+	private Optional<Mention> nearest(int token, int from, Predicate<Mention> fits) {
 		for (int m = this.page.firstMentionFrom(token) - 1; m >= 0; m--) {
 			Mention mention = this.page.mention(m);
 			if (mention.first() < from) {

@@ -81,7 +81,7 @@ final class VerbRoles {
 		List<Mention> all = clause.subject;
 		boolean two = all.size() == 2;
 		return new Roles(frame, two ? all.subList(0, 1) : all, two ? all.subList(1, 2) : List.of(), clause.alsoPresent,
-				Optional.empty(), clause.first(token), clause.end(token), clause.confidence);
+				List.of(), clause.first(token), clause.end(token), clause.confidence);
 	}
 
 	private Optional<Roles> visit(int token, Trigger trigger, List<Argument> after) {
@@ -92,7 +92,7 @@ final class VerbRoles {
 		if (!clause.partner.isEmpty() && clause.partner.stream().allMatch((m) -> m.type() == MentionType.PERSON)) {
 			return Optional.of(clause.roles(token, Frame.MEET));
 		}
-		return travel(clause, token, trigger, this.places.destination(token, 30, true));
+		return travel(clause, token, trigger, this.places.destinations(token, 30, true));
 	}
 
 	private Optional<Roles> arrival(int token, Trigger trigger, List<Argument> after) {
@@ -100,19 +100,20 @@ final class VerbRoles {
 		if (clause.subject.isEmpty() || !canTravel(clause.subject)) {
 			return Optional.empty();
 		}
-		Optional<Place> destination = this.places.destination(token, 25, trigger.takesObject());
-		return travel(clause, token, trigger, destination.filter((place) -> place.mention().isPresent()));
+		List<Place> destinations = this.places.destinations(token, 25, trigger.takesObject());
+		return travel(clause, token, trigger,
+				destinations.stream().filter((place) -> place.mention().isPresent()).toList());
 	}
 
-	private Optional<Roles> travel(Clause clause, int token, Trigger trigger, Optional<Place> destination) {
-		if (destination.isEmpty()) {
+	private Optional<Roles> travel(Clause clause, int token, Trigger trigger, List<Place> destinations) {
+		if (destinations.isEmpty()) {
 			return Optional.empty();
 		}
 		int end = token + 1;
-		while (end < this.page.size() && this.page.text().token(end).end() <= destination.get().stop()) {
+		while (end < this.page.size() && this.page.text().token(end).end() <= destinations.get(0).stop()) {
 			end++;
 		}
-		return Optional.of(new Roles(trigger.frame(), clause.subject, List.of(), clause.alsoPresent, destination,
+		return Optional.of(new Roles(trigger.frame(), clause.subject, List.of(), clause.alsoPresent, destinations,
 				clause.first(token), Math.max(clause.end(token), end), clause.confidence));
 	}
 
@@ -225,7 +226,11 @@ final class VerbRoles {
 		}
 
 		private void addPartner(Argument argument) {
-			argument.phrases().stream().filter(VerbRoles.this.page::isParty).forEach(this.partner::add);
+			for (Mention phrase : argument.phrases()) {
+				if (VerbRoles.this.page.isParty(phrase)) {
+					(VerbRoles.this.page.isEntourage(phrase) ? this.alsoPresent : this.partner).add(phrase);
+				}
+			}
 		}
 
 		/** قادة يتقدمهم فلان: the named are the partners, the group was there. */
@@ -255,8 +260,8 @@ final class VerbRoles {
 		private Roles roles(int token, Frame frame) {
 			boolean guestIsObject = frame == Frame.RECEIVE;
 			return new Roles(frame, guestIsObject ? this.partner : this.subject,
-					guestIsObject ? this.subject : this.partner, this.alsoPresent, Optional.empty(), first(token),
-					end(token), this.confidence);
+					guestIsObject ? this.subject : this.partner, this.alsoPresent, List.of(), first(token), end(token),
+					this.confidence);
 		}
 
 	}
