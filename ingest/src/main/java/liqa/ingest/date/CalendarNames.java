@@ -32,8 +32,10 @@ public final class CalendarNames {
 	 * @param calendar the calendar it belongs to
 	 * @param number which month of it, from 1
 	 * @param words how many words its name has
+	 * @param alone whether the name by itself is surely the month; أوت or ماي are also
+	 * other words and names
 	 */
-	public record Month(CalendarSystem calendar, int number, int words) {
+	public record Month(CalendarSystem calendar, int number, int words, boolean alone) {
 	}
 
 	/**
@@ -43,7 +45,8 @@ public final class CalendarNames {
 		for (Entry entry : lexicon.entries("months.csv")) {
 			String name = Folding.fold(entry.require("name"));
 			String[] words = name.split(" ");
-			Month month = new Month(entry.oneOf("calendar", CalendarSystem.class), number(entry, 12), words.length);
+			Month month = new Month(entry.oneOf("calendar", CalendarSystem.class), number(entry, 12), words.length,
+					entry.require("alone").equals("yes"));
 			this.months.put(name, month);
 			this.monthBeginnings.add(words[0]);
 		}
@@ -77,6 +80,11 @@ public final class CalendarNames {
 			found = (longer != null) ? longer : found;
 		}
 		return Optional.ofNullable(found);
+	}
+
+	/** Whether a folded word is or begins the name of a month. */
+	public boolean beginsMonth(String form) {
+		return this.monthBeginnings.contains(form);
 	}
 
 	/** The day of the week a folded word names. */

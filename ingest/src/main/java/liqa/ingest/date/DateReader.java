@@ -29,22 +29,39 @@ public final class DateReader {
 		this.names = names;
 	}
 
-	/** The dates of a line, in its order. */
-	public List<WrittenDate> find(List<Piece> line) {
-		List<WrittenDate> found = new ArrayList<>(1);
-		Optional<DayOfWeek> weekday = onlyWeekday(line);
-		for (int at = 0; at < line.size(); at++) {
-			Optional<Match> match = match(line, at, weekday);
-			if (match.isPresent()) {
-				Match m = match.get();
-				found.add(new WrittenDate(m.date, m.calendar, line.get(at).start(), line.get(m.end - 1).end()));
-				at = m.end - 1;
-			}
-		}
-		return found;
+	/**
+	 * A date found among pieces.
+	 *
+	 * @param date the Gregorian date it means
+	 * @param calendar the calendar it is written in
+	 * @param end index after its last piece
+	 */
+	public record Found(PartialDate date, CalendarSystem calendar, int end) {
 	}
 
-	private record Match(PartialDate date, CalendarSystem calendar, int end) {
+	/** The dates of a line, in its order. */
+	public List<WrittenDate> find(List<Piece> line) {
+		List<WrittenDate> dates = new ArrayList<>(1);
+		Optional<DayOfWeek> weekday = onlyWeekday(line);
+		for (int at = 0; at < line.size(); at++) {
+			Optional<Found> found = at(line, at, weekday);
+			if (found.isPresent()) {
+				int end = found.get().end();
+				dates.add(new WrittenDate(found.get().date(), found.get().calendar(), line.get(at).start(),
+						line.get(end - 1).end()));
+				at = end - 1;
+			}
+		}
+		return dates;
+	}
+
+	/** The date that begins at a piece. */
+	public Optional<Found> at(List<Piece> line, int at, Optional<DayOfWeek> weekday) {
+		Piece piece = line.get(at);
+		if (piece.isNumber()) {
+			return numeric(line, at, weekday).or(() -> dayMonthYear(line, at)).or(() -> yearMonthDay(line, at));
+		}
+		return (piece.kind() == Piece.Kind.WORD) ? monthFirst(line, at) : Optional.empty();
 	}
 
 	private Optional<DayOfWeek> onlyWeekday(List<Piece> line) {
@@ -59,16 +76,8 @@ public final class DateReader {
 		return found;
 	}
 
-	private Optional<Match> match(List<Piece> line, int at, Optional<DayOfWeek> weekday) {
-		Piece piece = line.get(at);
-		if (piece.isNumber()) {
-			return numeric(line, at, weekday).or(() -> dayMonthYear(line, at)).or(() -> yearMonthDay(line, at));
-		}
-		return (piece.kind() == Piece.Kind.WORD) ? monthFirst(line, at) : Optional.empty();
-	}
-
 	/** 2015-08-10, 10/8/2015, 10.8.15 */
-	private Optional<Match> numeric(List<Piece> line, int at, Optional<DayOfWeek> weekday) {
+	private Optional<Found> numeric(List<Piece> line, int at, Optional<DayOfWeek> weekday) {
 		if (at + 4 >= line.size() || !isDateSign(line.get(at + 1)) || !line.get(at + 3).is(line.get(at + 1).form())
 				|| isJoined(line, at, at - 1) || isJoined(line, at + 4, at + 5)) {
 			return Optional.empty();
@@ -93,8 +102,8 @@ public final class DateReader {
 		return Optional.empty();
 	}
 
-	private static Match match(PartialDate date, int year, int end) {
-		return new Match(date, CalendarSystem.ofYear(year), end);
+	private static Found match(PartialDate date, int year, int end) {
+		return new Found(date, CalendarSystem.ofYear(year), end);
 	}
 
 	private static Optional<PartialDate> date(int year, int month, int day, Optional<DayOfWeek> weekday) {
@@ -109,7 +118,7 @@ public final class DateReader {
 	/**
 	 * 21 نوفمبر 2020, 19th, September 2024, 3 من شهر آب 2020, 15 كانون الأول/ديسمبر 2019
 	 */
-	private Optional<Match> dayMonthYear(List<Piece> line, int at) {
+	private Optional<Found> dayMonthYear(List<Piece> line, int at) {
 		int day = line.get(at).value();
 		if (day < 1 || day > 31 || line.get(at).digits() > 2) {
 			return Optional.empty();
@@ -127,11 +136,11 @@ public final class DateReader {
 		return year(line, afterMonth).flatMap((year) -> month.get()
 			.calendar()
 			.date(year.value, month.get().number(), day)
-			.map((date) -> new Match(date, month.get().calendar(), year.end)));
+			.map((date) -> new Found(date, month.get().calendar(), year.end)));
 	}
 
 	/** 2020 نوفمبر 21 */
-	private Optional<Match> yearMonthDay(List<Piece> line, int at) {
+	private Optional<Found> yearMonthDay(List<Piece> line, int at) {
 		int year = line.get(at).value();
 		if (line.get(at).digits() != 4 || !isYear(year)) {
 			return Optional.empty();
@@ -147,11 +156,11 @@ public final class DateReader {
 				: month.get()
 					.calendar()
 					.date(year, month.get().number(), day)
-					.map((date) -> new Match(date, month.get().calendar(), afterMonth + 1));
+					.map((date) -> new Found(date, month.get().calendar(), afterMonth + 1));
 	}
 
 	/** November 21, 2020; نوفمبر 21، 2020; نوفمبر 2020 */
-	private Optional<Match> monthFirst(List<Piece> line, int at) {
+	private Optional<Found> monthFirst(List<Piece> line, int at) {
 		Optional<Month> named = month(line, at);
 		if (named.isEmpty()) {
 			return Optional.empty();
@@ -164,11 +173,11 @@ public final class DateReader {
 			return (day < 1) ? Optional.empty()
 					: year(line, afterDay).flatMap((year) -> month.calendar()
 						.date(year.value, month.number(), day)
-						.map((date) -> new Match(date, month.calendar(), year.end)));
+						.map((date) -> new Found(date, month.calendar(), year.end)));
 		}
 		return year(line, next).flatMap((year) -> month.calendar()
 			.date(year.value, month.number(), 0)
-			.map((date) -> new Match(date, month.calendar(), year.end)));
+			.map((date) -> new Found(date, month.calendar(), year.end)));
 	}
 
 	private record Year(int value, int end) {

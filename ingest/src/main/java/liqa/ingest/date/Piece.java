@@ -63,11 +63,21 @@ public record Piece(Kind kind, String form, int start, int end) {
 	}
 
 	/**
-	 * The number's value; -1 for a word, a sign or a number too long to be part of a
-	 * date.
+	 * The number's value; -1 for a word, a sign or a number that can't be part of a date.
 	 */
 	int value() {
-		return (isNumber() && this.form.length() <= 8) ? Integer.parseInt(this.form) : -1;
+		if (!isNumber() || this.form.length() > 8) {
+			return -1;
+		}
+		int value = 0;
+		for (int i = 0; i < this.form.length(); i++) {
+			int digit = this.form.charAt(i) - '0';
+			if (digit < 0 || digit > 9) {
+				return -1;
+			}
+			value = 10 * value + digit;
+		}
+		return value;
 	}
 
 	boolean is(String sign) {

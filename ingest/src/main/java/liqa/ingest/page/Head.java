@@ -12,9 +12,6 @@ import liqa.ingest.PublishedDate;
  * @param byline the reporter as written
  * @param published the date of its date line
  * @param body index of the first line after the head
- * @param bodyStart offset in the page where that line's own text begins, after a date
- * that stands on the same line
  */
-record Head(Optional<Line> title, Optional<String> outlet, Optional<String> byline, PublishedDate published, int body,
-		int bodyStart) {
+record Head(Optional<Line> title, Optional<String> outlet, Optional<String> byline, PublishedDate published, int body) {
 }

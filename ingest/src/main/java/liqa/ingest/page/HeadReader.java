@@ -89,9 +89,8 @@ final class HeadReader {
 			byline = byline.or(() -> Optional.of(lines.get(i).text()));
 		}
 		Optional<Line> title = (head.title() < 0) ? Optional.empty() : Optional.of(lines.get(head.title()));
-		int body = head.body();
-		return new Head(title, source.map(Source::name), byline.filter((name) -> !name.isBlank()), published, body,
-				(body < to) ? lines.get(body).start() : 0);
+		return new Head(title, source.map(Source::name), byline.filter((name) -> !name.isBlank()), published,
+				head.body());
 	}
 
 	private static boolean isBesideDate(Line line, DateLine date, HeadLines head) {

@@ -74,19 +74,10 @@ public final class PageReader {
 		Optional<Source> source = Optional.empty();
 		PublishedDate published = head.published();
 		if (!body.isEmpty()) {
-			Line opening = Line.trimmed(lines.get(0).page(), body.get(0).start(), body.get(0).end());
-			Optional<Dateline> dateline = this.sources.dateline(opening.text());
-			source = dateline.flatMap(Dateline::source);
-			if (!published.date().isKnown()) {
-				published = this.dates.read(opening)
-					.filter((date) -> date.end() <= LONGEST_DATELINE && date.date().isDay())
-					.map((date) -> new PublishedDate(date.date(), PublishedDate.Basis.TEXT))
-					.orElse(published);
-			}
-			if (dateline.isPresent() && dateline.get().end() < opening.length()) {
-				body.set(0,
-						new Block(body.get(0).role(), body.get(0).start() + dateline.get().end(), body.get(0).end()));
-			}
+			Opening opening = opening(body.get(0), lines.get(0).page());
+			source = opening.source();
+			published = published.date().isKnown() ? published : opening.published();
+			body.set(0, opening.block());
 		}
 		source = Source.best(source, sourceBelow(lines, head.body(), to));
 		Optional<String> outlet = head.outlet();
@@ -98,6 +89,38 @@ public final class PageReader {
 		blocks.addAll(body);
 		return Optional
 			.of(new Part(start, end, blocks, head.title().map(Line::text), outlet, head.byline(), published));
+	}
+
+	/**
+	 * What the first paragraph begins with.
+	 *
+	 * @param block the paragraph without it
+	 * @param source the outlet it names
+	 * @param published the date it gives
+	 */
+	private record Opening(Block block, Optional<Source> source, PublishedDate published) {
+	}
+
+	/**
+	 * Takes dateline and date line off a first paragraph: آخر تحديث: … بغداد/ شبكة كذا-
+	 * قال.
+	 */
+	private Opening opening(Block block, String page) {
+		Line line = Line.trimmed(page, block.start(), block.end());
+		PublishedDate published = PublishedDate.UNKNOWN;
+		Optional<DateLine> date = this.dates.read(line)
+			.filter((found) -> found.end() <= LONGEST_DATELINE && found.date().isDay());
+		if (date.isPresent()) {
+			published = new PublishedDate(date.get().date(),
+					date.get().labelled() ? PublishedDate.Basis.HEADER : PublishedDate.Basis.TEXT);
+			if (date.get().labelled() && date.get().end() < line.length()) {
+				line = Line.trimmed(page, line.start() + date.get().end(), line.end());
+			}
+		}
+		Optional<Dateline> dateline = this.sources.dateline(line.text());
+		int cut = dateline.map(Dateline::end).filter((end) -> end < block.end() - block.start()).orElse(0);
+		int start = Math.min(line.start() + cut, block.end());
+		return new Opening(new Block(block.role(), start, block.end()), dateline.flatMap(Dateline::source), published);
 	}
 
 	/** An outlet below the text: المصدر: كذا, or a signature in the last line. */

@@ -1,9 +1,14 @@
 package liqa.transform.time;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import liqa.ingest.PublishedDate;
+import liqa.ingest.date.CalendarNames;
+import liqa.ingest.date.DateReader;
 import liqa.ingest.lexicon.LexiconFolder;
+import liqa.transform.text.Sentence;
 import liqa.transform.text.Text;
 
 /**
@@ -11,7 +16,19 @@ import liqa.transform.text.Text;
  */
 public final class TimeFinder {
 
+	private final TimeWords words;
+
+	private final CalendarNames names;
+
+	private final DateReader dates;
+
+	/**
+	 * @throws liqa.ingest.lexicon.LexiconException if a lexicon file has a mistake
+	 */
 	public TimeFinder(LexiconFolder lexicon) {
+		this.words = new TimeWords(lexicon);
+		this.names = new CalendarNames(lexicon);
+		this.dates = new DateReader(this.names);
 	}
 
 	/**
@@ -20,7 +37,30 @@ public final class TimeFinder {
 	 * against it
 	 */
 	public List<TimeExpression> find(Text text, PublishedDate published) {
-		return List.of();
+		Anchor anchor = new Anchor(published.date());
+		List<TimeExpression> found = new ArrayList<>();
+		for (Sentence sentence : text.sentences()) {
+			Clause clause = new Clause(text, sentence, this.words, this.names);
+			find(clause, anchor, found);
+		}
+		return found;
+	}
+
+	private void find(Clause clause, Anchor anchor, List<TimeExpression> found) {
+		TimeGrammar grammar = new TimeGrammar(clause, anchor, this.words, this.names, this.dates);
+		int at = 0;
+		while (at < clause.end()) {
+			Optional<Reading> reading = grammar.expression(at);
+			if (reading.isPresent()) {
+				Reading read = reading.get();
+				found.add(new TimeExpression(clause.token(at), clause.token(read.end()), read.date(),
+						read.future() || anchor.isAfter(read.date())));
+				at = read.end();
+			}
+			else {
+				at++;
+			}
+		}
 	}
 
 }

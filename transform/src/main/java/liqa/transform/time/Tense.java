@@ -1,0 +1,75 @@
+package liqa.transform.time;
+
+import liqa.transform.time.TimeWords.Kind;
+
+/**
+ * Tells whether a clause looks ahead at some word, so that a bare الأربعاء there is the
+ * next one: by the nearest verb before it, or else after it. Verbs in the future begin
+ * with سـ (سيستقبل, ستعقد); words like المقرر and يعتزم do the same work.
+ */
+final class Tense {
+
+	private static final int SHORTEST_FUTURE = 5;
+
+	private static final int WORDS_AFTER = 6;
+
+	private final TimeWords words;
+
+	Tense(TimeWords words) {
+		this.words = words;
+	}
+
+	/** What the nearest verb says. */
+	enum Direction {
+
+		PAST, PRESENT, FUTURE, OPEN
+
+	}
+
+	/** What the verb nearest to a stretch of words says. */
+	Direction at(Clause clause, int from, int end) {
+		Direction before = nearest(clause, from - 1, -1, -1);
+		return (before != Direction.OPEN) ? before : nearest(clause, end, Math.min(clause.end(), end + WORDS_AFTER), 1);
+	}
+
+	/**
+	 * A verb in the present leaves it open whether one farther off looks ahead: من المقرر
+	 * أن يصل.
+	 */
+	private Direction nearest(Clause clause, int from, int end, int step) {
+		Direction found = Direction.OPEN;
+		for (int at = from; at != end && at >= 0 && at < clause.end(); at += step) {
+			Direction said = of(clause, at);
+			if (said == Direction.FUTURE || (said == Direction.PAST && found == Direction.OPEN)) {
+				return said;
+			}
+			if (said == Direction.PAST) {
+				return found;
+			}
+			found = (said == Direction.OPEN) ? found : said;
+		}
+		return found;
+	}
+
+	private Direction of(Clause clause, int at) {
+		if (!clause.isWord(at)) {
+			return Direction.OPEN;
+		}
+		String form = clause.form(at);
+		if (this.words.is(Kind.FUTURE, form) || isFutureVerb(form)) {
+			return Direction.FUTURE;
+		}
+		if (this.words.is(Kind.PAST, form)) {
+			return Direction.PAST;
+		}
+		return this.words.is(Kind.PRESENT, form) ? Direction.PRESENT : Direction.OPEN;
+	}
+
+	private boolean isFutureVerb(String form) {
+		String verb = (form.startsWith("وس") || form.startsWith("فس")) ? form.substring(1) : form;
+		return verb.length() >= SHORTEST_FUTURE && verb.charAt(0) == 'س' && "يتن".indexOf(verb.charAt(1)) >= 0
+				&& !this.words.is(Kind.NO_VERB, verb) && !verb.startsWith("سياس") && !verb.startsWith("سينما")
+				&& !verb.startsWith("سيار") && !verb.startsWith("سناتور");
+	}
+
+}
