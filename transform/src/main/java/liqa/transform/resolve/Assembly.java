@@ -1,206 +1,237 @@
 package liqa.transform.resolve;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
-import liqa.ingest.PartialDate;
-import liqa.transform.Act;
-import liqa.transform.ClaimForm;
-import liqa.transform.ClaimReport;
 import liqa.transform.Findings;
-import liqa.transform.MeetingKind;
-import liqa.transform.MeetingReport;
-import liqa.transform.MeetingStatus;
-import liqa.transform.Party;
-import liqa.transform.PartyType;
-import liqa.transform.Passage;
 
 /**
- * Writes down the records that the matched parties and reports amount to.
+ * Turns what is the same into records with ids, in the order in which they are written,
+ * and tells them from what was published before.
  */
 final class Assembly {
 
+	private final Casework casework;
+
 	private final Archive archive;
 
-	private final Copies copies;
+	private final ParticipantRecords participantRecords;
 
-	private final DisjointSets participants;
+	private final Published published;
 
-	private final String[] participantIds;
+	private final Changes changes;
 
-	/**
-	 * @param participants the parties, the same ones in one set
-	 * @param participantIds the id of each party's participant
-	 */
-	Assembly(Archive archive, Copies copies, DisjointSets participants, String[] participantIds) {
-		this.archive = archive;
-		this.copies = copies;
-		this.participants = participants;
-		this.participantIds = participantIds;
+	private final String run;
+
+	Assembly(Casework casework, ParticipantRecords participantRecords, Published published, String run) {
+		this.casework = casework;
+		this.archive = casework.archive();
+		this.participantRecords = participantRecords;
+		this.published = published;
+		this.changes = new Changes(run);
+		this.run = run;
 	}
 
-	List<Dossier.ArticleRecord> articles(String firstSeen) {
+	Resolution assemble() {
+		List<Dossier.ArticleRecord> articles = articles();
+		Sets participants = participantSets();
+		String[] participantIds = participantIds(participants);
+		Sets meetings = new Sets("meeting", this.casework.meetingSets(), this.casework.meetings(),
+				(report) -> this.casework.meetingKeys(report), "m");
+		Sets claims = new Sets("claim", this.casework.claimSets(), this.casework.claims(),
+				(report) -> this.casework.claimKeys(report), "c");
+		List<Dossier.Meeting> met = meetings(meetings, participantIds);
+		List<Dossier.Claim> said = claims(claims, participantIds);
+		List<Dossier.Participant> people = participants(participants, met, said);
+		participants.compare(people.stream().map(Changes::fields).toList());
+		meetings.compare(met.stream().map(Changes::fields).toList());
+		claims.compare(said.stream().map(Changes::fields).toList());
+		Explanations explanations = new Explanations(this.casework, participants.idOf(), meetings.idOf(),
+				claims.idOf());
+		Dossier dossier = new Dossier(articles, people.stream().sorted(PARTICIPANTS).toList(),
+				met.stream().sorted(MEETINGS).toList(), said.stream().sorted(CLAIMS).toList(), this.changes.changes(),
+				explanations.merges(), explanations.doubts());
+		return new Resolution(dossier, this.changes.published(), this.casework.warnings());
+	}
+
+	/** Those who take part most come first. */
+	private static final Comparator<Dossier.Participant> PARTICIPANTS = Comparator
+		.comparingInt((Dossier.Participant participant) -> -participant.meetings() - participant.claims())
+		.thenComparingInt((participant) -> -participant.articles())
+		.thenComparing(Dossier.Participant::name)
+		.thenComparing((participant) -> participant.mentions().get(0).sourceFile())
+		.thenComparing((participant) -> participant.mentions().get(0).span());
+
+	/** In the order of time, those without a date first. */
+	private static final Comparator<Dossier.Meeting> MEETINGS = Comparator.comparing(Dossier.Meeting::date)
+		.thenComparing(Dossier.Meeting::firstReported)
+		.thenComparing((meeting) -> meeting.evidence().get(0).sourceFile())
+		.thenComparing((meeting) -> meeting.evidence().get(0).span())
+		.thenComparing(Dossier.Meeting::id);
+
+	private static final Comparator<Dossier.Claim> CLAIMS = Comparator.comparing(Dossier.Claim::firstReported)
+		.thenComparing((claim) -> claim.evidence().get(0).sourceFile())
+		.thenComparing((claim) -> claim.evidence().get(0).span())
+		.thenComparing(Dossier.Claim::id);
+
+	/** The sets of one kind with their names. */
+	private final class Sets {
+
+		private final List<int[]> members;
+
+		private final Clustering clustering;
+
+		private final Naming naming;
+
+		private final List<Naming.Name> names;
+
+		private final List<List<String>> keys;
+
+		private final String record;
+
+		private final Map<Integer, String> ids = new HashMap<>();
+
+		Sets(String record, List<int[]> members, Clustering clustering,
+				java.util.function.IntFunction<List<String>> keysOf, String prefix) {
+			this(record, members, clustering, keysOf, (first) -> Casework.ownId(prefix, keysOf.apply(first)));
+		}
+
+		Sets(String record, List<int[]> members, Clustering clustering,
+				java.util.function.IntFunction<List<String>> keysOf, java.util.function.IntFunction<String> ownId) {
+			this.record = record;
+			this.members = members;
+			this.clustering = clustering;
+			this.naming = new Naming(record, Assembly.this.published);
+			this.keys = members.stream()
+				.map((set) -> IntStream.of(set).boxed().flatMap((member) -> keysOf.apply(member).stream()).toList())
+				.toList();
+			List<Naming.Nameless> nameless = new ArrayList<>(members.size());
+			for (int s = 0; s < members.size(); s++) {
+				nameless.add(new Naming.Nameless(this.keys.get(s), ownId.apply(members.get(s)[0])));
+			}
+			this.names = this.naming.name(nameless);
+			for (int s = 0; s < members.size(); s++) {
+				this.ids.put(clustering.find(members.get(s)[0]), this.names.get(s).id());
+			}
+		}
+
+		/** The id of the record that a member belongs to; empty if it is left out. */
+		java.util.function.IntFunction<String> idOf() {
+			return (member) -> this.ids.getOrDefault(this.clustering.find(member), "");
+		}
+
+		void compare(List<Map<String, String>> fields) {
+			Assembly.this.changes.compare(this.record, this.naming, this.names, this.keys, fields);
+		}
+
+	}
+
+	private Sets participantSets() {
+		List<Persona> personas = this.casework.participants().personas();
+		List<int[]> members = this.casework.participantSets();
+		for (int[] set : members) {
+			for (int i = 1; i < set.length; i++) {
+				if (personas.get(set[i]).lexiconId().isPresent() && personas.get(set[0]).lexiconId().isEmpty()) {
+					int known = set[i];
+					set[i] = set[0];
+					set[0] = known;
+				}
+			}
+		}
+		return new Sets("participant", members, this.casework.participants().clustering(),
+				(persona) -> List.of(personas.get(persona).key()), (persona) -> personas.get(persona).ownId());
+	}
+
+	private String[] participantIds(Sets participants) {
+		String[] ids = new String[this.archive.parties()];
+		for (int p = 0; p < ids.length; p++) {
+			ids[p] = participants.idOf().apply(this.casework.participants().personaOf(p));
+		}
+		return ids;
+	}
+
+	private List<Dossier.ArticleRecord> articles() {
+		Naming naming = new Naming("article", this.published);
 		List<Dossier.ArticleRecord> records = new ArrayList<>();
+		List<Naming.Name> names = new ArrayList<>();
+		List<List<String>> keys = new ArrayList<>();
 		for (int a = 0; a < this.archive.articles(); a++) {
 			Findings article = this.archive.article(a);
-			Optional<String> original = this.copies.isCopy(a)
-					? Optional.of(this.archive.articleId(this.copies.originalOf(a))) : Optional.empty();
-			records.add(new Dossier.ArticleRecord(this.archive.articleId(a), article.sourceFile(), article.part(),
-					article.title().orElse(""), article.outlet().orElse(""), article.published(), article.language(),
-					original, firstSeen, article.contentHash()));
+			String id = this.archive.articleId(a);
+			Optional<String> original = this.casework.copies().isCopy(a)
+					? Optional.of(this.archive.articleId(this.casework.copies().originalOf(a))) : Optional.empty();
+			names.add(new Naming.Name(id, List.of()));
+			keys.add(List.of());
+			records.add(new Dossier.ArticleRecord(id, article.sourceFile(), article.part(), article.title().orElse(""),
+					article.outlet().orElse(""), article.published(), article.language(), original,
+					naming.firstSeen(id, this.run), article.contentHash()));
 		}
+		this.changes.compare("article", naming, names, keys, records.stream().map(Changes::fields).toList());
 		return records;
 	}
 
-	Dossier.Participant participant(String id, int[] parties, int meetings, int claims) {
-		Tally roles = new Tally();
-		Tally variants = new Tally();
-		Tally names = new Tally();
-		Tally countries = new Tally();
-		Map<PartyType, Integer> types = new EnumMap<>(PartyType.class);
-		Sources sources = new Sources(this.archive, this.copies);
-		List<Dossier.ParticipantMention> mentions = new ArrayList<>();
-		for (int number : parties) {
-			Party party = this.archive.party(number);
-			int article = this.archive.articleOfParty(number);
-			names.add(party.name());
-			party.roles().forEach(roles::add);
-			party.country().ifPresent(countries::add);
-			types.merge(party.type(), 1, Integer::sum);
-			sources.add(article, 1);
-			for (Passage mention : party.mentions()) {
-				variants.add(oneLine(mention.text()));
-				mentions.add(new Dossier.ParticipantMention(this.archive.articleId(article),
-						this.archive.article(article).sourceFile(), mention.span(), mention.text()));
+	private List<Dossier.Meeting> meetings(Sets meetings, String[] participantIds) {
+		MeetingRecords records = new MeetingRecords(this.archive, this.casework.copies(), participantIds);
+		Map<String, Set<String>> denied = denied(this.casework.meetingDenials(), meetings);
+		List<Dossier.Meeting> met = new ArrayList<>();
+		for (int m = 0; m < meetings.members.size(); m++) {
+			Naming.Name name = meetings.names.get(m);
+			met.add(records.meeting(name, meetings.members.get(m), denied.getOrDefault(name.id(), Set.of())));
+		}
+		return met;
+	}
+
+	private List<Dossier.Claim> claims(Sets claims, String[] participantIds) {
+		ClaimRecords records = new ClaimRecords(this.archive, this.casework.copies(), participantIds);
+		Map<String, Set<String>> denied = denied(this.casework.claimDenials(), claims);
+		List<Dossier.Claim> said = new ArrayList<>();
+		for (int c = 0; c < claims.members.size(); c++) {
+			Naming.Name name = claims.names.get(c);
+			said.add(records.claim(name, claims.members.get(c), denied.getOrDefault(name.id(), Set.of())));
+		}
+		return said;
+	}
+
+	/** For each record those that deny it, or that it denies. */
+	private static Map<String, Set<String>> denied(List<Link> denials, Sets sets) {
+		Map<String, Set<String>> denied = new HashMap<>();
+		for (Link denial : denials) {
+			String one = sets.idOf().apply(denial.left());
+			String other = sets.idOf().apply(denial.right());
+			if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
+				denied.computeIfAbsent(one, (key) -> new TreeSet<>()).add(other);
+				denied.computeIfAbsent(other, (key) -> new TreeSet<>()).add(one);
 			}
 		}
-		return new Dossier.Participant(id, names.first(), "", mostFrequent(types), roles.all(), countries.first(),
-				variants.all(), meetings, claims, sources.articles(), sources.firstReported(), sources.lastReported(),
-				List.of(), mentions);
+		return denied;
 	}
 
-	Dossier.Meeting meeting(String id, int[] reports) {
-		Map<MeetingKind, Integer> kinds = new EnumMap<>(MeetingKind.class);
-		Set<String> everybody = new LinkedHashSet<>();
-		Tally dateTexts = new Tally();
-		Tally places = new Tally();
-		Tally countries = new Tally();
-		Set<String> topics = new LinkedHashSet<>();
-		Sources sources = new Sources(this.archive, this.copies);
-		List<Dossier.MeetingEvidence> evidence = new ArrayList<>();
-		for (int number : reports) {
-			MeetingReport report = this.archive.meeting(number);
-			int article = this.archive.articleOfMeeting(number);
-			kinds.merge(report.kind(), 1, Integer::sum);
-			dateTexts.add(oneLine(report.dateText()));
-			places.add(oneLine(report.place()));
-			countries.add(report.country());
-			report.topics().forEach((topic) -> topics.add(oneLine(topic)));
-			sources.add(article, report.confidence());
-			List<String> side1 = ids(article, report.side1());
-			List<String> side2 = ids(article, report.side2());
-			List<String> also = ids(article, report.alsoPresent());
-			for (Passage passage : report.evidence()) {
-				evidence.add(new Dossier.MeetingEvidence(this.archive.articleId(article),
-						this.archive.article(article).sourceFile(), passage.span(), passage.text(), side1, side2, also,
-						report.kind(), report.status(), report.date(), report.place()));
-			}
+	private List<Dossier.Participant> participants(Sets participants, List<Dossier.Meeting> met,
+			List<Dossier.Claim> said) {
+		Map<String, Integer> meetings = new HashMap<>();
+		met.forEach((meeting) -> meeting.participantIds().forEach((id) -> meetings.merge(id, 1, Integer::sum)));
+		Map<String, Integer> claims = new HashMap<>();
+		said.forEach((claim) -> new LinkedHashSet<>(List.of(claim.speakerId()))
+			.forEach((id) -> claims.merge(id, 1, Integer::sum)));
+		List<Dossier.Participant> people = new ArrayList<>();
+		for (int p = 0; p < participants.members.size(); p++) {
+			Naming.Name name = participants.names.get(p);
+			int[] set = participants.members.get(p);
+			List<Persona> personas = IntStream.of(set).mapToObj(this.casework.participants()::persona).toList();
+			Optional<String> rename = Optional
+				.ofNullable(this.casework.renamed().get(this.casework.participants().clustering().find(set[0])));
+			people.add(this.participantRecords.participant(name, personas, rename, meetings.getOrDefault(name.id(), 0),
+					claims.getOrDefault(name.id(), 0)));
 		}
-		for (Dossier.MeetingEvidence passage : evidence) {
-			everybody.addAll(passage.side1());
-		}
-		for (Dossier.MeetingEvidence passage : evidence) {
-			everybody.addAll(passage.side2());
-		}
-		for (Dossier.MeetingEvidence passage : evidence) {
-			everybody.addAll(passage.alsoPresent());
-		}
-		return new Dossier.Meeting(id, mostFrequent(kinds), status(reports), date(reports), dateTexts.all(),
-				places.first(), countries.first(), List.copyOf(everybody), List.copyOf(topics), sources.outlets(),
-				sources.articles(), sources.independent(), sources.confidence(), sources.firstReported(),
-				sources.lastReported(), List.of(), List.of(), evidence);
-	}
-
-	/** Held, if one report says so; planned, if one does; else denied. */
-	private MeetingStatus status(int[] reports) {
-		MeetingStatus status = MeetingStatus.DENIED;
-		for (int report : reports) {
-			MeetingStatus reported = this.archive.meeting(report).status();
-			status = (reported.compareTo(status) < 0) ? reported : status;
-		}
-		return status;
-	}
-
-	/**
-	 * The most precise date; of several, the one most reports give, then the earliest.
-	 */
-	private PartialDate date(int[] reports) {
-		Tally days = new Tally();
-		Tally months = new Tally();
-		Tally years = new Tally();
-		for (int report : reports) {
-			PartialDate date = this.archive.meeting(report).date();
-			(date.isDay() ? days : (date.month() != 0) ? months : years).add(date.toString());
-		}
-		return PartialDate.parse(!days.isEmpty() ? days.first() : !months.isEmpty() ? months.first() : years.first());
-	}
-
-	Dossier.Claim claim(String id, int[] reports) {
-		Map<Act, Integer> acts = new EnumMap<>(Act.class);
-		Map<ClaimForm, Integer> forms = new EnumMap<>(ClaimForm.class);
-		Set<String> relays = new LinkedHashSet<>();
-		Sources sources = new Sources(this.archive, this.copies);
-		List<Dossier.ClaimEvidence> evidence = new ArrayList<>();
-		String text = "";
-		for (int number : reports) {
-			ClaimReport report = this.archive.claim(number);
-			int article = this.archive.articleOfClaim(number);
-			acts.merge(report.act(), 1, Integer::sum);
-			forms.merge(report.form(), 1, Integer::sum);
-			sources.add(article, report.confidence());
-			Optional<String> relay = report.relay().isPresent()
-					? Optional.of(this.participantIds[this.archive.party(article, report.relay().getAsInt())])
-					: Optional.empty();
-			if (report.relay().isPresent()) {
-				relays.add(this.archive.party(this.archive.party(article, report.relay().getAsInt())).name());
-			}
-			String content = oneLine(report.content().text());
-			text = (content.length() > text.length()) ? content : text;
-			evidence.add(new Dossier.ClaimEvidence(this.archive.articleId(article),
-					this.archive.article(article).sourceFile(), report.content().span(), report.content().text(),
-					this.participantIds[this.archive.party(article, report.speaker())], relay, report.act(),
-					report.form()));
-		}
-		return new Dossier.Claim(id, evidence.get(0).speakerId(), mostFrequent(acts), mostFrequent(forms), text,
-				List.copyOf(relays), sources.outlets(), sources.articles(), sources.independent(), sources.confidence(),
-				sources.firstReported(), sources.lastReported(), List.of(), List.of(), evidence);
-	}
-
-	private List<String> ids(int article, List<Integer> side) {
-		return side.stream()
-			.map((party) -> this.participantIds[this.archive.party(article, party)])
-			.distinct()
-			.toList();
-	}
-
-	/** The constant counted most; of several, the first declared. */
-	private static <E extends Enum<E>> E mostFrequent(Map<E, Integer> counts) {
-		return Collections
-			.max(counts.entrySet(),
-					Map.Entry.<E, Integer>comparingByValue()
-						.thenComparing(Map.Entry.<E, Integer>comparingByKey(Comparator.reverseOrder())))
-			.getKey();
-	}
-
-	private static String oneLine(String text) {
-		return text.replaceAll("\\s+", " ").strip();
+		return people;
 	}
 
 }

@@ -1,45 +1,143 @@
 package liqa.transform.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-
-import liqa.transform.Party;
-import liqa.transform.PartyType;
-import liqa.transform.text.Folding;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Decides which parties of different articles are the same participant.
+ * Decides which personas are the same participant. Only those are compared that have
+ * first and last name, the first two names, the sound of a foreign name, or a family name
+ * and an office in common.
  */
 final class ParticipantMatcher {
 
-	/** The parties of all articles, the same participants in one set. */
-	Matching match(Archive archive) {
-		DisjointSets sets = new DisjointSets(archive.parties());
-		Map<String, Integer> byKey = new HashMap<>();
-		for (int p = 0; p < archive.parties(); p++) {
-			Integer first = byKey.putIfAbsent(key(archive, p), p);
-			if (first != null) {
-				sets.union(first, p);
+	/**
+	 * Beyond this size a block is not compared all with all, but each with those next to
+	 * it in time.
+	 */
+	private static final int SMALL_BLOCK = 40;
+
+	private static final int NEIGHBOURS = 12;
+
+	/** A name that fits two persons about as well belongs to neither. */
+	private static final double RIVALRY = 0.5;
+
+	private final NameMatch names;
+
+	private final GivenNames givenNames;
+
+	ParticipantMatcher(NameMatch names, GivenNames givenNames) {
+		this.names = names;
+		this.givenNames = givenNames;
+	}
+
+	/** The personas, those of one participant in one set. */
+	Clustering match(List<Persona> personas, Ruling ruling) {
+		Clustering clustering = new Clustering(personas.size(), ruling,
+				(left, right) -> forbids(personas, left, right));
+		List<Link> found = new ArrayList<>();
+		Set<Long> compared = new HashSet<>();
+		for (List<Integer> block : blocks(personas).values()) {
+			int reach = (block.size() <= SMALL_BLOCK) ? block.size() : NEIGHBOURS;
+			for (int i = 0; i < block.size(); i++) {
+				for (int j = i + 1; j < Math.min(block.size(), i + 1 + reach); j++) {
+					int left = block.get(i);
+					int right = block.get(j);
+					if (compared.add(((long) Math.min(left, right) << 32) | Math.max(left, right))) {
+						this.names.compare(personas.get(left), personas.get(right))
+							.ifPresent((score) -> found.add(new Link(left, right, score)));
+					}
+				}
 			}
 		}
-		return new Matching(sets, new ArrayList<>(), List.of());
+		clustering.join(withoutRivals(personas, found), NameMatch.SAME, NameMatch.DOUBTFUL);
+		return clustering;
+	}
+
+	private Map<String, List<Integer>> blocks(List<Persona> personas) {
+		Map<String, List<Integer>> blocks = new TreeMap<>();
+		for (int p = 0; p < personas.size(); p++) {
+			for (String key : blockKeys(personas.get(p))) {
+				blocks.computeIfAbsent(key, (unused) -> new ArrayList<>()).add(p);
+			}
+		}
+		blocks.values().removeIf((block) -> block.size() < 2);
+		Comparator<Integer> inTime = Comparator.comparingLong((Integer p) -> personas.get(p).firstDay())
+			.thenComparing((p) -> personas.get(p).key());
+		blocks.values().stream().filter((block) -> block.size() > SMALL_BLOCK).forEach((block) -> block.sort(inTime));
+		return blocks;
+	}
+
+	private Set<String> blockKeys(Persona persona) {
+		Set<String> keys = new HashSet<>();
+		for (PersonName name : persona.names()) {
+			if (name.size() > 1) {
+				keys.add(name.first() + "…" + name.last());
+				keys.add(name.first() + " " + name.parts().get(1) + "…");
+				if (this.givenNames.isTranscribed(name)) {
+					keys.add("~" + name.sound());
+				}
+			}
+			for (String office : persona.offices()) {
+				keys.add(name.last() + ", " + office);
+			}
+			if (name.size() == 1 && persona.lexiconId().isEmpty() && !this.givenNames.isGivenName(name.first())) {
+				keys.add("1" + name.first());
+			}
+		}
+		return keys;
 	}
 
 	/**
-	 * Equal for the same participant: the lexicon's id, or type and name, or the
-	 * article's own.
+	 * Turns comparisons that name two candidates for one persona into doubts, if the two
+	 * are not one themselves: حسن السنيد for both حسن كاظم السنيد and حسن علي السنيد.
 	 */
-	static String key(Archive archive, int number) {
-		Party party = archive.party(number);
-		String type = party.type().name();
-		if (party.lexiconId().isPresent()) {
-			return type + ":" + party.lexiconId().get();
+	private List<Link> withoutRivals(List<Persona> personas, List<Link> found) {
+		Map<Integer, List<Link>> candidates = new HashMap<>();
+		for (Link link : found) {
+			if (link.score().sum() >= NameMatch.DOUBTFUL) {
+				candidates.computeIfAbsent(link.left(), (key) -> new ArrayList<>()).add(link);
+				candidates.computeIfAbsent(link.right(), (key) -> new ArrayList<>()).add(link);
+			}
 		}
-		String name = Folding.fold(party.name()).strip();
-		boolean proper = party.named() && (party.type() == PartyType.PERSON || party.type() == PartyType.ORGANIZATION);
-		return proper ? type + "=" + name : type + "=" + name + "@" + archive.articleId(archive.articleOfParty(number));
+		List<Link> judged = new ArrayList<>(found.size());
+		for (Link link : found) {
+			boolean rivals = hasRival(personas, link, link.left(), link.right(), candidates)
+					|| hasRival(personas, link, link.right(), link.left(), candidates);
+			judged.add(!rivals || link.score().sum() < NameMatch.SAME ? link : new Link(link.left(), link.right(),
+					link.score().and("another fits as well", NameMatch.SAME - 0.1 - link.score().sum())));
+		}
+		return judged;
+	}
+
+	private boolean hasRival(List<Persona> personas, Link link, int of, int candidate,
+			Map<Integer, List<Link>> candidates) {
+		for (Link other : candidates.getOrDefault(of, List.of())) {
+			int rival = (other.left() == of) ? other.right() : other.left();
+			if (rival != candidate && other.score().sum() > link.score().sum() - RIVALRY
+					&& !this.names.mayBeOne(personas.get(rival), personas.get(candidate))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Two namesakes stay two, and so do two sources that one article tells apart. */
+	private boolean forbids(List<Persona> personas, List<Integer> left, List<Integer> right) {
+		for (int one : left) {
+			for (int other : right) {
+				if (!this.names.mayBeOne(personas.get(one), personas.get(other)) || !personas.get(one).isNamed()
+						&& !personas.get(other).isNamed() && personas.get(one).sharesArticle(personas.get(other))) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 }

@@ -1,5 +1,6 @@
 package liqa.transform.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -33,6 +34,13 @@ record Score(List<Feature> features) {
 
 	static Score of(String name, double weight) {
 		return new Score(List.of(new Feature(name, weight)));
+	}
+
+	/** The same with one more feature. */
+	Score and(String name, double weight) {
+		List<Feature> more = new ArrayList<>(this.features);
+		more.add(new Feature(name, weight));
+		return new Score(more);
 	}
 
 	double sum() {

@@ -1,0 +1,264 @@
+package liqa.transform.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import liqa.transform.ClaimReport;
+import liqa.transform.MeetingReport;
+import liqa.transform.Passage;
+
+/**
+ * One run of the resolver up to what is the same: participants, then their meetings and
+ * claims, then the participants without a name that those make one.
+ */
+final class Casework {
+
+	private final Archive archive;
+
+	private final Copies copies;
+
+	private final Personas.Gathered gathered;
+
+	private final Participants participants;
+
+	private final Clustering meetings;
+
+	private final Clustering claims;
+
+	private final List<Link> meetingDenials;
+
+	private final List<Link> claimDenials;
+
+	private final List<List<String>> meetingKeys;
+
+	private final List<List<String>> claimKeys;
+
+	private final Set<Integer> ignoredPersonas;
+
+	private final Set<Integer> ignoredMeetings;
+
+	private final Set<Integer> ignoredClaims;
+
+	private final Map<Integer, String> renamed;
+
+	private final List<String> warnings = new ArrayList<>();
+
+	Casework(Archive archive, Personas gatherer, ParticipantMatcher matcher, Published published, Decisions decisions) {
+		this.archive = archive;
+		this.copies = Copies.among(archive);
+		this.gathered = gatherer.gather(archive);
+		List<Persona> personas = this.gathered.personas();
+		References people = new References(Decisions.Record.PARTICIPANT, published);
+		for (int p = 0; p < personas.size(); p++) {
+			people.add(p, List.of(personas.get(p).key()), personas.get(p).ownId(), List.of(personas.get(p).label()));
+		}
+		this.participants = new Participants(personas, this.gathered.ofParty(),
+				matcher.match(personas, people.ruling(decisions)));
+		int[] participantOf = this.participants.ofParties();
+		boolean[] named = this.participants.named();
+
+		this.meetingKeys = ReportKeys.ofMeetings(archive);
+		References met = new References(Decisions.Record.MEETING, published);
+		for (int m = 0; m < archive.meetings(); m++) {
+			met.add(m, this.meetingKeys.get(m), ownId("m", this.meetingKeys.get(m)), List.of(placeOfMeeting(m)));
+		}
+		MeetingMatcher meetingMatcher = new MeetingMatcher(archive, this.copies, participantOf, named);
+		this.meetings = meetingMatcher.match(met.ruling(decisions));
+		this.meetingDenials = meetingMatcher.denials();
+
+		this.claimKeys = ReportKeys.ofClaims(archive);
+		References said = new References(Decisions.Record.CLAIM, published);
+		for (int c = 0; c < archive.claims(); c++) {
+			said.add(c, this.claimKeys.get(c), ownId("c", this.claimKeys.get(c)), List.of(placeOfClaim(c)));
+		}
+		ClaimMatcher claimMatcher = new ClaimMatcher(archive, this.copies, participantOf, named);
+		this.claims = claimMatcher.match(said.ruling(decisions));
+		this.claimDenials = claimMatcher.denials();
+
+		new Descriptions(archive, this.participants).join(this.copies, this.meetings.sets().sets(),
+				this.claims.sets().sets());
+		this.ignoredPersonas = roots(this.participants.clustering(), people.ignored(decisions));
+		this.ignoredMeetings = roots(this.meetings, met.ignored(decisions));
+		this.ignoredClaims = roots(this.claims, said.ignored(decisions));
+		this.renamed = new HashMap<>();
+		people.renamed(decisions)
+			.forEach((persona, name) -> this.renamed.put(this.participants.clustering().find(persona), name));
+		for (References references : List.of(people, met, said)) {
+			this.warnings.addAll(references.warnings());
+		}
+		for (Clustering clustering : List.of(this.participants.clustering(), this.meetings, this.claims)) {
+			this.warnings.addAll(clustering.conflicts());
+		}
+	}
+
+	static String ownId(String prefix, List<String> keys) {
+		return Ids.of(prefix, keys.get(0));
+	}
+
+	private static Set<Integer> roots(Clustering clustering, List<Integer> members) {
+		Set<Integer> roots = new HashSet<>();
+		members.forEach((member) -> roots.add(clustering.find(member)));
+		return roots;
+	}
+
+	Archive archive() {
+		return this.archive;
+	}
+
+	Copies copies() {
+		return this.copies;
+	}
+
+	Participants participants() {
+		return this.participants;
+	}
+
+	/** What the lexicon alone joined. */
+	List<Personas.Recognition> recognised() {
+		return this.gathered.recognised();
+	}
+
+	Clustering meetings() {
+		return this.meetings;
+	}
+
+	Clustering claims() {
+		return this.claims;
+	}
+
+	List<Link> meetingDenials() {
+		return this.meetingDenials;
+	}
+
+	List<Link> claimDenials() {
+		return this.claimDenials;
+	}
+
+	List<String> meetingKeys(int report) {
+		return this.meetingKeys.get(report);
+	}
+
+	List<String> claimKeys(int report) {
+		return this.claimKeys.get(report);
+	}
+
+	/** The names analysts gave, by participant. */
+	Map<Integer, String> renamed() {
+		return this.renamed;
+	}
+
+	List<String> warnings() {
+		return this.warnings;
+	}
+
+	boolean isIgnored(int persona) {
+		return this.ignoredPersonas.contains(this.participants.clustering().find(persona));
+	}
+
+	/** The reports of each meeting that is to be written down. */
+	List<int[]> meetingSets() {
+		return this.meetings.sets()
+			.sets()
+			.stream()
+			.filter((reports) -> !this.ignoredMeetings.contains(reports[0]))
+			.map((reports) -> Arrays.stream(reports).filter(this::hasParties).toArray())
+			.filter((reports) -> reports.length > 0)
+			.toList();
+	}
+
+	/**
+	 * Whether somebody is left on each side, when those are gone who are to be ignored.
+	 */
+	private boolean hasParties(int meeting) {
+		if (this.ignoredPersonas.isEmpty()) {
+			return true;
+		}
+		MeetingReport report = this.archive.meeting(meeting);
+		int article = this.archive.articleOfMeeting(meeting);
+		return anybody(article, report.side1()) && (report.side2().isEmpty() || anybody(article, report.side2()));
+	}
+
+	private boolean anybody(int article, List<Integer> side) {
+		return side.stream()
+			.anyMatch((party) -> !isIgnored(this.participants.personaOf(this.archive.party(article, party))));
+	}
+
+	/** The reports of each claim that is to be written down. */
+	List<int[]> claimSets() {
+		return this.claims.sets()
+			.sets()
+			.stream()
+			.filter((reports) -> !this.ignoredClaims.contains(reports[0]))
+			.map((reports) -> Arrays.stream(reports).filter(this::hasSpeaker).toArray())
+			.filter((reports) -> reports.length > 0)
+			.toList();
+	}
+
+	private boolean hasSpeaker(int claim) {
+		return anybody(this.archive.articleOfClaim(claim), List.of(this.archive.claim(claim).speaker()));
+	}
+
+	/** The personas of each participant that is to be written down. */
+	List<int[]> participantSets() {
+		Set<Integer> present = new TreeSet<>();
+		int[] participantOf = this.participants.ofParties();
+		for (int[] reports : meetingSets()) {
+			for (int m : reports) {
+				MeetingReport report = this.archive.meeting(m);
+				for (List<Integer> side : List.of(report.side1(), report.side2(), report.alsoPresent())) {
+					side.forEach((party) -> present
+						.add(participantOf[this.archive.party(this.archive.articleOfMeeting(m), party)]));
+				}
+			}
+		}
+		for (int[] reports : claimSets()) {
+			for (int c : reports) {
+				ClaimReport report = this.archive.claim(c);
+				int article = this.archive.articleOfClaim(c);
+				present.add(participantOf[this.archive.party(article, report.speaker())]);
+				report.relay().ifPresent((relay) -> present.add(participantOf[this.archive.party(article, relay)]));
+			}
+		}
+		present.removeIf(this::isIgnored);
+		return this.participants.clustering()
+			.sets()
+			.sets()
+			.stream()
+			.filter((personas) -> present.contains(personas[0]))
+			.toList();
+	}
+
+	String placeOfMeeting(int meeting) {
+		Passage first = this.archive.meeting(meeting).evidence().get(0);
+		return this.archive.place(this.archive.articleOfMeeting(meeting), first.span().start());
+	}
+
+	String placeOfClaim(int claim) {
+		return this.archive.place(this.archive.articleOfClaim(claim),
+				this.archive.claim(claim).content().span().start());
+	}
+
+	/** A persona as a reader can find it: its name, and where it stands first. */
+	String placeOfPersona(int persona) {
+		int party = this.participants.persona(persona).parties().get(0);
+		Persona who = this.participants.persona(persona);
+		if (who.lexiconId().isPresent()) {
+			return who.label();
+		}
+		int start = this.archive.party(party)
+			.mentions()
+			.stream()
+			.findFirst()
+			.map(Passage::span)
+			.map((span) -> span.start())
+			.orElse(0);
+		return who.label() + " (" + this.archive.place(this.archive.articleOfParty(party), start) + ")";
+	}
+
+}

@@ -1,0 +1,58 @@
+package liqa.transform.resolve;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import liqa.ingest.lexicon.Entry;
+import liqa.ingest.lexicon.LexiconFolder;
+
+/**
+ * What is known of given names: that a word is one, and from which language.
+ */
+final class GivenNames {
+
+	/** Written in Arabic letters at home, or as settled in Arabic as home names are. */
+	private static final Set<String> AT_HOME = Set.of("arabic", "persian", "kurdish", "turkish", "amazigh");
+
+	private final Map<String, String> origins = new HashMap<>();
+
+	GivenNames(LexiconFolder lexicon) {
+		for (Entry entry : lexicon.entries("given-names.csv")) {
+			PersonName name = PersonName.of(entry.require("name"));
+			if (name.size() == 1) {
+				String origin = entry.get("origin");
+				this.origins.merge(name.key(), origin, (one, other) -> AT_HOME.contains(one) ? one : other);
+			}
+		}
+	}
+
+	boolean isGivenName(String part) {
+		return this.origins.containsKey(part) || part.startsWith("عبدال");
+	}
+
+	/**
+	 * Whether a name is a transcription into Arabic letters, whose vowels and consonants
+	 * are written one way or another. In doubt it is none.
+	 */
+	boolean isTranscribed(PersonName name) {
+		boolean foreign = false;
+		for (String part : name.parts()) {
+			String origin = this.origins.get(part);
+			if (origin != null && AT_HOME.contains(origin) || part.startsWith("عبدال") || part.startsWith("ابو")) {
+				return false;
+			}
+			foreign |= origin != null;
+		}
+		return foreign;
+	}
+
+	/**
+	 * Whether many bear a name of this form: two given names and no family name, محمد
+	 * علي.
+	 */
+	boolean isCommon(PersonName name) {
+		return name.size() < 2 || name.size() == 2 && isGivenName(name.last());
+	}
+
+}

@@ -1,0 +1,129 @@
+package liqa.transform.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compares two personas: are they one person? Names carry the most; country, office and
+ * time decide where names leave it open, as with two given names and nothing else (محمد
+ * علي) or with a middle name left out.
+ */
+final class NameMatch {
+
+	/** From here on two are the same. */
+	static final double SAME = 2.0;
+
+	/** From here on an analyst is asked. */
+	static final double DOUBTFUL = 1.2;
+
+	private static final double TWO_COUNTRIES = -1.5;
+
+	private static final long CLOSE_DAYS = 14;
+
+	private static final long FAR_DAYS = 3 * 365;
+
+	private final GivenNames givenNames;
+
+	NameMatch(GivenNames givenNames) {
+		this.givenNames = givenNames;
+	}
+
+	/** How two persons compare; empty if nothing in their names fits. */
+	Optional<Score> compare(Persona left, Persona right) {
+		Optional<Score.Feature> name = bestName(left, right);
+		if (name.isEmpty()) {
+			return Optional.empty();
+		}
+		List<Score.Feature> features = new ArrayList<>();
+		features.add(name.get());
+		if (!left.country().isEmpty() && !right.country().isEmpty()) {
+			features.add(areOfTwoCountries(left, right) ? new Score.Feature("different countries", TWO_COUNTRIES)
+					: new Score.Feature("same country", 1.0));
+		}
+		left.offices()
+			.stream()
+			.filter(right.offices()::contains)
+			.findFirst()
+			.ifPresent((office) -> features.add(new Score.Feature("both " + office, 1.0)));
+		left.daysApart(right).ifPresent((days) -> {
+			if (days <= CLOSE_DAYS) {
+				features.add(new Score.Feature("in the news at one time", 0.5));
+			}
+			else if (days > FAR_DAYS) {
+				features.add(new Score.Feature("years apart", -0.5));
+			}
+		});
+		if (left.sharesArticle(right) && !left.names().equals(right.names())) {
+			features.add(new Score.Feature("two persons in one article", -2.5));
+		}
+		return Optional.of(new Score(features));
+	}
+
+	private Optional<Score.Feature> bestName(Persona left, Persona right) {
+		Optional<Score.Feature> best = Optional.empty();
+		for (PersonName one : left.names()) {
+			for (PersonName other : right.names()) {
+				Optional<Score.Feature> found = compare(one, other);
+				if (found.isPresent() && (best.isEmpty() || found.get().weight() > best.get().weight())) {
+					best = found;
+				}
+			}
+		}
+		return best;
+	}
+
+	/** How two names compare; empty if they are names of two persons. */
+	Optional<Score.Feature> compare(PersonName one, PersonName other) {
+		if (one.key().equals(other.key())) {
+			return Optional.of(sameName(one));
+		}
+		PersonName shorter = (one.size() < other.size()) ? one : other;
+		PersonName longer = (shorter == one) ? other : one;
+		if (shorter.skipsMiddleOf(longer)) {
+			return Optional.of(new Score.Feature("middle name left out", 1.5));
+		}
+		if (shorter.beginsLike(longer)) {
+			return Optional.of(new Score.Feature("last name left out", 0.8));
+		}
+		if (shorter.size() == 1 && longer.size() > 1 && shorter.first().equals(longer.last())) {
+			return Optional.of(new Score.Feature("family name alone", 0.3));
+		}
+		if (one.size() == other.size() && one.size() > 1 && one.sound().equals(other.sound())
+				&& this.givenNames.isTranscribed(one) && this.givenNames.isTranscribed(other)) {
+			return Optional.of(new Score.Feature("one foreign name in two spellings", 2.2));
+		}
+		return Optional.empty();
+	}
+
+	private Score.Feature sameName(PersonName name) {
+		if (name.size() > 2) {
+			return new Score.Feature("same full name", 3.5);
+		}
+		if (name.size() == 1) {
+			boolean family = !this.givenNames.isGivenName(name.first());
+			return new Score.Feature("same single name", family ? 0.3 : 0);
+		}
+		return this.givenNames.isCommon(name) ? new Score.Feature("same two given names", 1.5)
+				: new Score.Feature("same full name", 2.5);
+	}
+
+	private static boolean areOfTwoCountries(Persona left, Persona right) {
+		return !left.country().isEmpty() && !right.country().isEmpty() && !left.country().equals(right.country());
+	}
+
+	/** Whether two can be one person, whatever else speaks for it. */
+	boolean mayBeOne(Persona left, Persona right) {
+		if (left.lexiconId().isPresent() && right.lexiconId().isPresent()
+				&& !left.lexiconId().equals(right.lexiconId())) {
+			return false;
+		}
+		if (left.names().isEmpty() || right.names().isEmpty()) {
+			return true;
+		}
+		return bestName(left, right)
+			.filter((name) -> !areOfTwoCountries(left, right) || name.weight() + TWO_COUNTRIES >= SAME)
+			.isPresent();
+	}
+
+}

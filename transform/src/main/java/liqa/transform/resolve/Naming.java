@@ -1,0 +1,165 @@
+package liqa.transform.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Gives the records of one kind their ids. What was published keeps its id; of two
+ * published records that became one, the id goes on whose evidence makes up more of it,
+ * and the other becomes a former id; of a record that fell apart, the larger part keeps
+ * the id. A record that was withdrawn and comes back has its old id again.
+ */
+final class Naming {
+
+	private final String record;
+
+	private final Map<String, Published.Row> rows = new TreeMap<>();
+
+	private final Map<String, List<String>> idsByKey = new HashMap<>();
+
+	/**
+	 * A record in want of an id.
+	 *
+	 * @param keys fingerprints of what it rests on
+	 * @param ownId the id it gets if it has none
+	 */
+	record Nameless(List<String> keys, String ownId) {
+	}
+
+	/**
+	 * A record's ids.
+	 *
+	 * @param id its id
+	 * @param formerIds ids published earlier that now mean it
+	 */
+	record Name(String id, List<String> formerIds) {
+	}
+
+	Naming(String record, Published published) {
+		this.record = record;
+		for (Published.Row row : published.rows()) {
+			if (row.record().equals(record)) {
+				this.rows.put(row.id(), row);
+				row.keys()
+					.forEach((key) -> this.idsByKey.computeIfAbsent(key, (k) -> new ArrayList<>(1)).add(row.id()));
+			}
+		}
+	}
+
+	/** How much of a published record is in a record of now. */
+	private record Share(String id, int of, int overlap) {
+	}
+
+	/** Names all records of the kind, in their order. */
+	List<Name> name(List<Nameless> records) {
+		Map<Integer, List<Share>> heirs = new HashMap<>();
+		for (Share share : largestShares(records)) {
+			heirs.computeIfAbsent(share.of(), (key) -> new ArrayList<>(1)).add(share);
+		}
+		Set<String> taken = new HashSet<>(this.rows.keySet());
+		List<Name> names = new ArrayList<>(records.size());
+		Map<String, List<String>> former = new HashMap<>();
+		String[] ids = new String[records.size()];
+		for (int r = 0; r < records.size(); r++) {
+			List<Share> shares = heirs.getOrDefault(r, List.of());
+			ids[r] = shares.stream().min(preferred()).map(Share::id).orElse("");
+			List<String> others = new ArrayList<>();
+			for (Share share : shares) {
+				if (!share.id().equals(ids[r])) {
+					others.add(share.id());
+				}
+			}
+			if (!others.isEmpty()) {
+				former.put(ids[r], others);
+			}
+		}
+		for (int r = 0; r < records.size(); r++) {
+			ids[r] = ids[r].isEmpty() ? free(records.get(r).ownId(), taken) : ids[r];
+			names.add(new Name(ids[r], former.getOrDefault(ids[r], List.of()).stream().sorted().toList()));
+		}
+		return names;
+	}
+
+	/** A current id before a former one, then the larger share, then the older id. */
+	private Comparator<Share> preferred() {
+		return Comparator.comparing((Share share) -> !row(share).current())
+			.thenComparing(Comparator.comparingInt(Share::overlap).reversed())
+			.thenComparing((share) -> row(share).firstSeen())
+			.thenComparing(Share::id);
+	}
+
+	private Published.Row row(Share share) {
+		Published.Row row = this.rows.get(share.id());
+		if (row == null) {
+			throw new IllegalStateException("Only published ids have shares, not " + share.id());
+		}
+		return row;
+	}
+
+	/** For each published id the record that holds most of it. */
+	private List<Share> largestShares(List<Nameless> records) {
+		Map<String, Map<Integer, Integer>> overlaps = new TreeMap<>();
+		for (int r = 0; r < records.size(); r++) {
+			for (String key : records.get(r).keys()) {
+				for (String id : this.idsByKey.getOrDefault(key, List.of())) {
+					overlaps.computeIfAbsent(id, (unused) -> new TreeMap<>()).merge(r, 1, Integer::sum);
+				}
+			}
+		}
+		List<Share> shares = new ArrayList<>();
+		overlaps.forEach((id,
+				counts) -> shares.add(counts.entrySet()
+					.stream()
+					.map((count) -> new Share(id, count.getKey(), count.getValue()))
+					.min(Comparator.comparingInt(Share::overlap)
+						.thenComparingInt((share) -> records.get(share.of()).keys().size())
+						.reversed()
+						.thenComparingInt(Share::of))
+					.orElseThrow()));
+		return shares;
+	}
+
+	private static String free(String id, Set<String> taken) {
+		String candidate = id;
+		for (int n = 2; !taken.add(candidate); n++) {
+			candidate = id + "-" + n;
+		}
+		return candidate;
+	}
+
+	/** What is to be remembered of ids that are no longer current. */
+	List<Published.Row> retired(List<Name> names) {
+		Map<String, String> successors = new HashMap<>();
+		Set<String> current = new HashSet<>();
+		for (Name name : names) {
+			current.add(name.id());
+			name.formerIds().forEach((id) -> successors.put(id, name.id()));
+		}
+		List<Published.Row> retired = new ArrayList<>();
+		for (Published.Row row : this.rows.values()) {
+			if (!current.contains(row.id())) {
+				retired.add(new Published.Row(this.record, row.id(), successors.getOrDefault(row.id(), ""), false,
+						row.firstSeen(), row.keys(), row.fields()));
+			}
+		}
+		return retired;
+	}
+
+	/** When an id was first published, if it was. */
+	String firstSeen(String id, String run) {
+		Published.Row row = this.rows.get(id);
+		return (row != null) ? row.firstSeen() : run;
+	}
+
+	/** What was published before, by id. */
+	Map<String, Published.Row> before() {
+		return this.rows;
+	}
+
+}

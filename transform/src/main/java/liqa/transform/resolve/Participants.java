@@ -1,0 +1,57 @@
+package liqa.transform.resolve;
+
+import java.util.List;
+
+/**
+ * The participants of a run: personas and which of them are one.
+ */
+final class Participants {
+
+	private final List<Persona> personas;
+
+	private final int[] personaOfParty;
+
+	private final Clustering clustering;
+
+	Participants(List<Persona> personas, int[] personaOfParty, Clustering clustering) {
+		this.personas = personas;
+		this.personaOfParty = personaOfParty;
+		this.clustering = clustering;
+	}
+
+	List<Persona> personas() {
+		return this.personas;
+	}
+
+	Persona persona(int number) {
+		return this.personas.get(number);
+	}
+
+	Clustering clustering() {
+		return this.clustering;
+	}
+
+	/** The persona of a party. */
+	int personaOf(int party) {
+		return this.personaOfParty[party];
+	}
+
+	/** The participant of each party, by the number of its first persona. */
+	int[] ofParties() {
+		int[] participants = new int[this.personaOfParty.length];
+		for (int p = 0; p < participants.length; p++) {
+			participants[p] = this.clustering.find(this.personaOfParty[p]);
+		}
+		return participants;
+	}
+
+	/** By participant: whether it is known by a name, and not only by a description. */
+	boolean[] named() {
+		boolean[] named = new boolean[this.personas.size()];
+		for (int p = 0; p < named.length; p++) {
+			named[this.clustering.find(p)] |= this.personas.get(p).isNamed();
+		}
+		return named;
+	}
+
+}

@@ -1,0 +1,174 @@
+package liqa.transform.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import liqa.transform.text.Folding;
+
+/**
+ * A person's name, cut into its parts and freed of everything in which newspapers spell
+ * one name differently: hamza, final ya and ta marbuta (see {@link Folding}), doubled
+ * letters (قاآني, قآني), the article of family names (الطالباني, طالباني), the space in
+ * compounds (عبد الله, عبدالله; سعد الدين, سعدالدين; نصر الله; أبو مهدي), the word for
+ * son (محمد بن سلمان) and the name of the house (آل نهيان).
+ *
+ * @param parts the parts, given name first, family name last
+ */
+record PersonName(List<String> parts) {
+
+	private static final String ARTICLE = "ال";
+
+	private static final String SERVANT = "عبد";
+
+	PersonName {
+		parts = List.copyOf(parts);
+	}
+
+	static PersonName of(String name) {
+		List<String> words = words(name);
+		List<String> parts = new ArrayList<>();
+		for (int w = 0; w < words.size(); w++) {
+			String word = words.get(w);
+			boolean last = w + 1 == words.size();
+			if (!parts.isEmpty() && !last && isSon(word)) {
+				continue;
+			}
+			if (word.equals(ARTICLE) && !last && parts.size() > 1) {
+				w++;
+				continue;
+			}
+			if (!last && (isFirstOfCompound(word) || isSon(word) || word.equals(ARTICLE))) {
+				parts.add(word + words.get(++w));
+				continue;
+			}
+			if (!parts.isEmpty() && isSecondOfCompound(word)) {
+				parts.set(parts.size() - 1, parts.get(parts.size() - 1) + word);
+				continue;
+			}
+			parts.add(word);
+		}
+		return new PersonName(parts.stream().map(PersonName::plain).filter((part) -> !part.isEmpty()).toList());
+	}
+
+	private static List<String> words(String name) {
+		List<String> words = new ArrayList<>();
+		StringBuilder word = new StringBuilder();
+		for (char c : (Folding.fold(name) + " ").toCharArray()) {
+			if (Character.isLetterOrDigit(c)) {
+				word.append(c);
+			}
+			else if (!word.isEmpty()) {
+				words.add(word.toString());
+				word.setLength(0);
+			}
+		}
+		return words;
+	}
+
+	private static boolean isSon(String word) {
+		return word.equals("بن") || word.equals("ابن") || word.equals("بنت");
+	}
+
+	private static boolean isFirstOfCompound(String word) {
+		return word.equals(SERVANT) || word.equals("ابو") || word.equals("ابي") || word.equals("ابا")
+				|| word.equals("ام");
+	}
+
+	private static boolean isSecondOfCompound(String word) {
+		return word.equals("الدين") || word.equals("الله");
+	}
+
+	/** A part without its article, its lone hamza and its doubled letters. */
+	private static String plain(String part) {
+		int from = (part.startsWith(ARTICLE) && part.length() > ARTICLE.length() + 1) ? ARTICLE.length() : 0;
+		StringBuilder plain = new StringBuilder(part.length());
+		for (int i = from; i < part.length(); i++) {
+			char c = part.charAt(i);
+			if (c != 'ء' && (plain.isEmpty() || plain.charAt(plain.length() - 1) != c)) {
+				plain.append(c);
+			}
+		}
+		return plain.toString();
+	}
+
+	int size() {
+		return this.parts.size();
+	}
+
+	boolean isEmpty() {
+		return this.parts.isEmpty();
+	}
+
+	String first() {
+		return this.parts.get(0);
+	}
+
+	String last() {
+		return this.parts.get(this.parts.size() - 1);
+	}
+
+	/** Equal for two spellings of one name. */
+	String key() {
+		return String.join(" ", this.parts);
+	}
+
+	/**
+	 * Equal for two transcriptions of one foreign name: without the long vowels after the
+	 * first letter (ترامب, ترمب; بوتين, بوتن) and with one letter for each sound that
+	 * transcribers write differently (g: غ, ج, ك; t: ت, ط; s: س, ص, ز). No Arabic name
+	 * may be compared by it: حسن is not حسين.
+	 */
+	String sound() {
+		StringBuilder sound = new StringBuilder();
+		for (String part : this.parts) {
+			for (int i = 0; i < part.length(); i++) {
+				char c = sound(part.charAt(i));
+				if (i == 0 || c != 'ا' && c != 'و' && c != 'ي') {
+					sound.append(c);
+				}
+			}
+			sound.append(' ');
+		}
+		return sound.toString().strip();
+	}
+
+	private static char sound(char c) {
+		return switch (c) {
+			case 'غ', 'ج', 'ق' -> 'ك';
+			case 'ط' -> 'ت';
+			case 'ص', 'ز' -> 'س';
+			case 'ه' -> 'ا';
+			default -> c;
+		};
+	}
+
+	/**
+	 * Whether one is the other with names between the first and the last left out: فالح
+	 * الفياض for فالح حسن الفياض.
+	 */
+	boolean skipsMiddleOf(PersonName other) {
+		return size() >= 2 && size() < other.size() && first().equals(other.first()) && last().equals(other.last())
+				&& isInOrderIn(other);
+	}
+
+	/** Whether one is the other without the last names: حسن كاظم for حسن كاظم السنيد. */
+	boolean beginsLike(PersonName other) {
+		return size() >= 2 && size() < other.size() && other.parts.subList(0, size()).equals(this.parts);
+	}
+
+	private boolean isInOrderIn(PersonName other) {
+		int at = 0;
+		for (String part : other.parts) {
+			if (at < size() && part.equals(this.parts.get(at))) {
+				at++;
+			}
+		}
+		return at == size();
+	}
+
+	@Override
+	public String toString() {
+		return key();
+	}
+
+}

@@ -1,0 +1,150 @@
+package liqa.transform.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+import liqa.ingest.PartialDate;
+
+/**
+ * Parties of any number of articles that are one participant on their face: same lexicon
+ * id, or same spelling of a full name and same country, or one article's own anonymous
+ * source. Personas are what is compared, not parties, of which there are many more.
+ */
+final class Persona {
+
+	private final String key;
+
+	private final String label;
+
+	private final Optional<String> lexiconId;
+
+	private final List<PersonName> names;
+
+	private final String country;
+
+	private final boolean named;
+
+	private final List<Integer> parties = new ArrayList<>();
+
+	private final List<Integer> articles = new ArrayList<>();
+
+	private final TreeSet<String> offices = new TreeSet<>();
+
+	private Optional<LocalDate> first = Optional.empty();
+
+	private Optional<LocalDate> last = Optional.empty();
+
+	/**
+	 * @param key what tells it from all others, the same in every run
+	 * @param label what a reader is shown
+	 * @param lexiconId its id in the lexicon
+	 * @param names its name in all spellings of the lexicon or of the articles; empty if
+	 * it has none
+	 * @param country ISO code, or empty
+	 * @param named whether it is known by a name, and not only by a description
+	 */
+	Persona(String key, String label, Optional<String> lexiconId, List<PersonName> names, String country,
+			boolean named) {
+		this.key = key;
+		this.label = label;
+		this.lexiconId = lexiconId;
+		this.names = List.copyOf(names);
+		this.country = country;
+		this.named = named;
+	}
+
+	/** Adds a party; parties come in the order of the archive. */
+	void add(int party, int article, PartialDate published) {
+		this.parties.add(party);
+		if (this.articles.isEmpty() || this.articles.get(this.articles.size() - 1) != article) {
+			this.articles.add(article);
+		}
+		if (published.isDay()) {
+			LocalDate day = published.from().orElseThrow();
+			this.first = this.first.filter(day::isAfter).or(() -> Optional.of(day));
+			this.last = this.last.filter(day::isBefore).or(() -> Optional.of(day));
+		}
+	}
+
+	void addOffice(String office) {
+		this.offices.add(office);
+	}
+
+	String key() {
+		return this.key;
+	}
+
+	/** The id of a participant that is this persona alone. */
+	String ownId() {
+		return this.lexiconId.map((id) -> "p-" + id).orElseGet(() -> Ids.of("p", this.key));
+	}
+
+	/** Whether it is known by a name, and not only by a description. */
+	boolean isNamed() {
+		return this.named;
+	}
+
+	String label() {
+		return this.label;
+	}
+
+	Optional<String> lexiconId() {
+		return this.lexiconId;
+	}
+
+	List<PersonName> names() {
+		return this.names;
+	}
+
+	String country() {
+		return this.country;
+	}
+
+	List<Integer> parties() {
+		return this.parties;
+	}
+
+	TreeSet<String> offices() {
+		return this.offices;
+	}
+
+	/** The day of the first report, or the end of time. */
+	long firstDay() {
+		return this.first.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+	}
+
+	/**
+	 * The days between the reports of one and of the other; 0 if they overlap, empty if
+	 * unknown.
+	 */
+	Optional<Long> daysApart(Persona other) {
+		if (this.first.isEmpty() || other.first.isEmpty()) {
+			return Optional.empty();
+		}
+		long after = other.first.get().toEpochDay() - this.last.orElseThrow().toEpochDay();
+		long before = this.first.get().toEpochDay() - other.last.orElseThrow().toEpochDay();
+		return Optional.of(Math.max(0, Math.max(after, before)));
+	}
+
+	/** Whether one article has both, as two. */
+	boolean sharesArticle(Persona other) {
+		List<Integer> few = (this.articles.size() < other.articles.size()) ? this.articles : other.articles;
+		List<Integer> many = (few == this.articles) ? other.articles : this.articles;
+		for (Integer article : few) {
+			if (Collections.binarySearch(many, article) >= 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Override
+	public String toString() {
+		return this.key;
+	}
+
+}

@@ -1,0 +1,228 @@
+package liqa.transform.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import liqa.ingest.PartialDate;
+import liqa.ingest.lexicon.Entry;
+import liqa.ingest.lexicon.LexiconFolder;
+import liqa.transform.MeetingReport;
+import liqa.transform.Party;
+import liqa.transform.PartyType;
+import liqa.transform.text.Folding;
+
+/**
+ * Gathers the parties of an archive into personas, each party by itself: what the lexicon
+ * knows by its id, who holds an office by the office's dates, full names by spelling and
+ * country, bodies by name and country. Groups and anonymous sources stay with their
+ * article: a مصدر مطلع here is not the one there.
+ */
+final class Personas {
+
+	private static final Score SPELLING = Score.of("spelling of a name in the lexicon", 3);
+
+	private final GivenNames givenNames;
+
+	private final KnownPeople people;
+
+	private final Offices offices;
+
+	private final Set<String> commonBodies = new HashSet<>();
+
+	Personas(LexiconFolder lexicon, GivenNames givenNames, KnownPeople people, Offices offices) {
+		this.givenNames = givenNames;
+		this.people = people;
+		this.offices = offices;
+		for (Entry entry : lexicon.entries("common-bodies.csv")) {
+			this.commonBodies.add(Nations.bare(Folding.fold(entry.require("noun"))));
+		}
+	}
+
+	/**
+	 * What was gathered: the personas, by the first party of each, and the persona of
+	 * each party.
+	 */
+	record Gathered(List<Persona> personas, int[] ofParty, List<Recognition> recognised) {
+	}
+
+	/**
+	 * A phrase that the lexicon knows a person by.
+	 *
+	 * @param persona the person
+	 * @param phrase a spelling, or an office with the date of the article
+	 * @param score what it was known by
+	 */
+	record Recognition(int persona, String phrase, Score score) {
+	}
+
+	/** The same, as long as the person has no number. */
+	private record Phrase(String key, String phrase, Score score) {
+	}
+
+	Gathered gather(Archive archive) {
+		Map<String, Integer> numbers = new HashMap<>();
+		List<Persona> personas = new ArrayList<>();
+		int[] ofParty = new int[archive.parties()];
+		Set<Phrase> recognised = new LinkedHashSet<>();
+		for (int p = 0; p < archive.parties(); p++) {
+			int article = archive.articleOfParty(p);
+			Face face = face(archive, p, article, recognised);
+			Integer number = numbers.get(face.key());
+			if (number == null) {
+				number = personas.size();
+				numbers.put(face.key(), number);
+				personas.add(new Persona(face.key(), face.label(), face.lexiconId(), names(face), face.country(),
+						face.lexiconId().isPresent() || archive.party(p).named() && isProper(archive.party(p))));
+			}
+			ofParty[p] = number;
+			Persona persona = personas.get(number);
+			persona.add(p, article, archive.published(article));
+			offices(archive.party(p)).forEach(persona::addOffice);
+		}
+		return new Gathered(personas, ofParty, recognised.stream()
+			.map((phrase) -> new Recognition(numbers.getOrDefault(phrase.key(), 0), phrase.phrase(), phrase.score()))
+			.toList());
+	}
+
+	/**
+	 * How a party looks by itself.
+	 *
+	 * @param key equal for parties that are one participant on their face
+	 * @param label what a reader is shown
+	 * @param lexiconId id in the lexicon
+	 * @param name its name, if it is a named person
+	 * @param country ISO code, or empty
+	 */
+	private record Face(String key, String label, Optional<String> lexiconId, Optional<PersonName> name,
+			String country) {
+	}
+
+	private Face face(Archive archive, int number, int article, Set<Phrase> recognised) {
+		Party party = archive.party(number);
+		String country = party.country().orElse("");
+		String own = "@" + archive.articleId(article);
+		if (party.lexiconId().isPresent()) {
+			return known(party.type(), party.lexiconId().get(), party.name(), country);
+		}
+		String name = Folding.fold(party.name()).strip();
+		return switch (party.type()) {
+			case GROUP, ANONYMOUS -> plain(party, party.type() + "=" + name + own, country);
+			case ORGANIZATION -> body(party, name, country, own);
+			case PERSON ->
+				party.named() ? person(party, country, own, recognised) : office(archive, number, own, recognised);
+		};
+	}
+
+	private Face known(PartyType type, String id, String name, String country) {
+		Optional<KnownPeople.Person> person = (type == PartyType.PERSON) ? this.people.person(id) : Optional.empty();
+		return new Face(type + ":" + id, person.map(KnownPeople.Person::name).orElse(name), Optional.of(id),
+				Optional.empty(), person.map(KnownPeople.Person::country).orElse(country));
+	}
+
+	private static Face plain(Party party, String key, String country) {
+		return new Face(key, party.name(), Optional.empty(), Optional.empty(), country);
+	}
+
+	/**
+	 * A body's name is enough, unless every country has a body of that name: وزارة
+	 * الدفاع.
+	 */
+	private Face body(Party party, String name, String country, String own) {
+		List<String> words = new ArrayList<>();
+		for (String word : name.split("[^\\p{L}\\p{Nd}]+")) {
+			words.add(Nations.bare(word));
+		}
+		boolean common = this.commonBodies.contains(words.get(0));
+		String whose = common && country.isEmpty() ? own : common ? "/" + country : "";
+		return plain(party, PartyType.ORGANIZATION + "=" + String.join(" ", words) + whose, country);
+	}
+
+	private Face person(Party party, String country, String own, Set<Phrase> recognised) {
+		PersonName name = PersonName.of(party.name());
+		Optional<KnownPeople.Person> known = (name.size() < 2) ? Optional.empty() : this.people.named(name)
+			.or(() -> this.givenNames.isTranscribed(name) ? this.people.soundingLike(name) : Optional.empty());
+		if (known.isPresent() && fits(known.get(), name, country)) {
+			recognised.add(new Phrase(PartyType.PERSON + ":" + known.get().id(), party.name(), SPELLING));
+			return known(PartyType.PERSON, known.get().id(), party.name(), country);
+		}
+		boolean apart = name.size() < 2 || this.givenNames.isCommon(name) && country.isEmpty();
+		String key = PartyType.PERSON + "=" + name.key() + "/" + country + (apart ? own : "");
+		return new Face(key, party.name(), Optional.empty(), Optional.of(name), country);
+	}
+
+	/**
+	 * A country that differs tells namesakes apart; two given names alone prove nothing.
+	 */
+	private boolean fits(KnownPeople.Person known, PersonName name, String country) {
+		return country.equals(known.country()) || country.isEmpty() && !this.givenNames.isCommon(name);
+	}
+
+	private Face office(Archive archive, int number, String own, Set<Phrase> recognised) {
+		Party party = archive.party(number);
+		String country = party.country().orElse("");
+		PartialDate published = archive.published(archive.articleOfParty(number));
+		Offices.Office office = this.offices.read(party.name(), country);
+		Optional<Offices.Term> holder = this.offices.holder(office, published);
+		if (holder.isPresent() && !opposes(archive, number, holder.get().person())) {
+			String id = holder.get().person();
+			String held = "in office from " + holder.get().from()
+					+ (holder.get().to().isKnown() ? " to " + holder.get().to() : "");
+			recognised
+				.add(new Phrase(PartyType.PERSON + ":" + id, party.name() + " (" + published + ")", Score.of(held, 3)));
+			return known(PartyType.PERSON, id, party.name(), country);
+		}
+		String name = Folding.fold(party.name()).strip();
+		return new Face(PartyType.PERSON + "~" + name + own, party.name(), Optional.empty(), Optional.empty(),
+				office.country());
+	}
+
+	private static boolean isProper(Party party) {
+		return party.type() == PartyType.PERSON || party.type() == PartyType.ORGANIZATION;
+	}
+
+	/** Whether a party meets a person in its article: nobody meets himself. */
+	private static boolean opposes(Archive archive, int number, String lexiconId) {
+		int article = archive.articleOfParty(number);
+		int index = number - archive.party(article, 0);
+		List<Party> parties = archive.article(article).parties();
+		for (MeetingReport report : archive.article(article).meetings()) {
+			List<Integer> everybody = new ArrayList<>(report.side1());
+			everybody.addAll(report.side2());
+			if (everybody.contains(index) && everybody.stream()
+				.anyMatch((other) -> parties.get(other).lexiconId().filter(lexiconId::equals).isPresent())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The offices of a party that say who it is: of more than one word, and held now. */
+	private List<String> offices(Party party) {
+		if (party.type() != PartyType.PERSON) {
+			return List.of();
+		}
+		List<String> phrases = new ArrayList<>(party.roles());
+		if (!party.named()) {
+			phrases.add(party.name());
+		}
+		return phrases.stream()
+			.map((phrase) -> this.offices.read(phrase, party.country().orElse("")))
+			.filter((office) -> office.now() && office.name().indexOf(' ') > 0)
+			.map(Offices.Office::toString)
+			.toList();
+	}
+
+	private List<PersonName> names(Face face) {
+		if (face.name().isPresent()) {
+			return List.of(face.name().get());
+		}
+		return face.lexiconId().flatMap(this.people::person).map(KnownPeople.Person::spellings).orElse(List.of());
+	}
+
+}
