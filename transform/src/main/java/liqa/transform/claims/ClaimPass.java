@@ -183,8 +183,9 @@ final class ClaimPass {
 		if (this.relays.isOutlet(speaker) && relayTo(sentence, speaker)) {
 			return true;
 		}
-		if (i > this.own && this.floor.inSentence(this.page.text().sentenceIndexOf(i)).isEmpty()) {
-			Content content = this.extent.told(withoutConjunction(this.own), i, cutOf(this.own));
+		long inSentence = claimsIn(sentence);
+		if (inSentence == 0 || (inSentence == 1 && nestedIn(sentence, i))) {
+			Content content = this.extent.told(sentence.first(), i, cutOf(sentence.first()));
 			if (!content.isEmpty() && content.end() - content.first() >= 3) {
 				add(content, new Voice(speaker, OptionalInt.empty(), How.NAMED), Act.STATE, 0.85);
 			}
@@ -229,8 +230,23 @@ final class ClaimPass {
 		return true;
 	}
 
-	private int withoutConjunction(int token) {
-		return token;
+	private long claimsIn(Sentence sentence) {
+		int start = this.page.text().span(sentence.first(), sentence.end()).start();
+		return this.claims.stream().filter((claim) -> claim.content().span().start() >= start).count();
+	}
+
+	/**
+	 * دعت ماي إلى اجتماع، حسبما أعلن مكتبها: what the sentence reports is itself told by
+	 * the source, if the reporting verb opens the sentence.
+	 */
+	private boolean nestedIn(Sentence sentence, int attribution) {
+		for (int i = sentence.first(); i < Math.min(sentence.first() + 3, attribution); i++) {
+			Optional<Cue> cue = this.page.cueAt(i);
+			if (cue.isPresent()) {
+				return !cue.get().takes(Takes.QUOTE) || cue.get().takes(Takes.TO);
+			}
+		}
+		return false;
 	}
 
 	/**

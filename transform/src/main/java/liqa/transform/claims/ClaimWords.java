@@ -43,7 +43,7 @@ final class ClaimWords {
 
 	/** Whether a token is a word of this class, with or without و or ف in front. */
 	boolean is(WordClass kind, Text text, int token) {
-		return end(kind, text, token) == token + 1;
+		return token >= 0 && end(kind, text, token) == token + 1;
 	}
 
 	/** Whether a folded word is of this class. */

@@ -101,6 +101,9 @@ final class ContentExtent {
 		if (paused && (this.page.starts(WordClass.TURN, i) || breaks(i) || this.page.starts(WordClass.AGENTLESS, i))) {
 			return true;
 		}
+		if (this.page.form(i).equals("رغم") && this.page.isThat(i + 1) && speaksNext(i + 2)) {
+			return true;
+		}
 		if (this.page.starts(WordClass.OWN_WORDS, i) && (paused || this.page.form(i).startsWith("حسب"))) {
 			return true;
 		}
@@ -108,6 +111,12 @@ final class ContentExtent {
 			return true;
 		}
 		return this.page.cueAt(i).filter((cue) -> takesOver(cue, i, paused)).isPresent();
+	}
+
+	/** Whether somebody else has the word right away: رغم أن خبراء يرون. */
+	private boolean speaksNext(int i) {
+		return this.page.mentionFrom(i).filter((mention) -> this.page.cueAt(mention.end()).isPresent()).isPresent()
+				|| this.page.cueAt(i).isPresent();
 	}
 
 	/** فيما and its like break the statement off, but فيما يتعلق does not. */
@@ -148,9 +157,9 @@ final class ContentExtent {
 			return false;
 		}
 		if (cue.is(Shape.PARTICIPLE)) {
-			return (paused || this.page.isThat(i + 1) || isGoverned(cue, i + 1)
-					|| cue.takes(Takes.QUOTE) && (this.page.isColon(i + 1) || this.page.opensQuote(i + 1)))
-					&& FrameReader.read(this.page, cue, i).isPresent();
+			return FrameReader.read(this.page, cue, i)
+				.filter((frame) -> paused || frame.complement().first() <= i + 3)
+				.isPresent();
 		}
 		if (cue.verb().chains()) {
 			return (paused || this.page.isConjoined(i)) && FrameReader.read(this.page, cue, i).isPresent();
@@ -162,11 +171,6 @@ final class ContentExtent {
 			.filter((frame) -> frame.complement().how() == Takes.THAT || frame.complement().how() == Takes.QUOTE
 					|| frame.subject().isPresent())
 			.isPresent();
-	}
-
-	private boolean isGoverned(Cue cue, int i) {
-		return (this.page.form(i).equals("الي") && cue.takes(Takes.TO))
-				|| (this.page.form(i).equals("علي") && cue.takes(Takes.ON));
 	}
 
 	private boolean isTrailing(int token, int first) {

@@ -9,8 +9,9 @@ import liqa.transform.names.Mention;
  * @param shape which of its forms it is
  * @param feminine whether its subject is feminine singular, or a plural of things
  * @param plural whether its subject was named before and is plural or dual: قالوا, مؤكدين
+ * @param homograph whether it is another word as often: بين
  */
-record Cue(ReportingVerb verb, Shape shape, boolean feminine, boolean plural) {
+record Cue(ReportingVerb verb, Shape shape, boolean feminine, boolean plural, boolean homograph) {
 
 	/** The forms of a verb that report speech. */
 	enum Shape {

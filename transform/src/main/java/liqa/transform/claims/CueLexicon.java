@@ -23,22 +23,18 @@ final class CueLexicon {
 	CueLexicon(LexiconFolder lexicon) {
 		for (Entry row : lexicon.entries("reporting-verbs.csv")) {
 			ReportingVerb verb = ReportingVerb.of(row);
-			put(verb, Shape.FINITE, Inflection.past(verb.lemma()));
-			if (!row.get("present").isEmpty()) {
-				put(verb, Shape.FINITE, Inflection.present(row.get("present")));
-			}
-			if (!row.get("participle").isEmpty()) {
-				put(verb, Shape.PARTICIPLE, Inflection.participle(row.get("participle")));
-			}
-			if (!row.get("masdar").isEmpty()) {
-				put(verb, Shape.MASDAR, Inflection.masdar(row.get("masdar")));
-			}
+			List<String> homographs = row.list("homographs").stream().map(Folding::fold).toList();
+			put(verb, Shape.FINITE, Inflection.past(verb.lemma()), homographs);
+			put(verb, Shape.FINITE, Inflection.present(row.get("present")), homographs);
+			put(verb, Shape.PARTICIPLE, Inflection.participle(row.get("participle")), homographs);
+			put(verb, Shape.MASDAR, Inflection.masdar(row.get("masdar")), homographs);
 		}
 	}
 
-	private void put(ReportingVerb verb, Shape shape, List<Inflection.Form> forms) {
+	private void put(ReportingVerb verb, Shape shape, List<Inflection.Form> forms, List<String> homographs) {
 		for (Inflection.Form form : forms) {
-			this.cues.merge(form.folded(), new Cue(verb, shape, form.feminine(), form.plural()),
+			Cue cue = new Cue(verb, shape, form.feminine(), form.plural(), homographs.contains(form.folded()));
+			this.cues.merge(form.folded(), cue,
 					(first, second) -> (second.verb().reliability() > first.verb().reliability()) ? second : first);
 		}
 	}
@@ -62,7 +58,7 @@ final class CueLexicon {
 	Cue saying() {
 		ReportingVerb say = new ReportingVerb("قال", EnumSet.of(Takes.THAT, Takes.QUOTE), Act.STATE, false, false,
 				0.95);
-		return new Cue(say, Shape.MASDAR, false, false);
+		return new Cue(say, Shape.MASDAR, false, false, false);
 	}
 
 	/** Whether a cue is written with و or ف: وأضاف, but not وصف or وعد. */

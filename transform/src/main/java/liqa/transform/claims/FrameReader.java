@@ -23,6 +23,9 @@ final class FrameReader {
 
 	private static final int REACH_OF_PARTICIPLE = 25;
 
+	/** A form that is another word as often has its statement close by. */
+	private static final int REACH_OF_HOMOGRAPH = 14;
+
 	/**
 	 * How far past one إلى another one with أن is looked for: أشار في زيارة إلى بغداد إلى
 	 * أن.
@@ -53,16 +56,23 @@ final class FrameReader {
 		this.page = page;
 		this.cue = cue;
 		this.at = at;
-		int reach = cue.is(Cue.Shape.PARTICIPLE) ? REACH_OF_PARTICIPLE : REACH;
+		int reach = cue.homograph() ? REACH_OF_HOMOGRAPH : cue.is(Cue.Shape.PARTICIPLE) ? REACH_OF_PARTICIPLE : REACH;
 		this.limit = Math.min(page.sentenceOf(at).end(), at + reach);
 	}
 
 	/** The frame of the reporting word at a token, if a statement follows it. */
 	static Optional<Frame> read(Page page, Cue cue, int at) {
+		if (cue.takes(Takes.DOCUMENT) && !page.is(WordClass.DOCUMENT, at + 1)
+				&& !(page.form(at + 1).equals("في") && page.is(WordClass.DOCUMENT, at + 2))) {
+			return Optional.empty();
+		}
 		FrameReader reader = new FrameReader(page, cue, at);
 		Complement complement = reader.complement();
 		if (complement == null) {
 			complement = reader.fallback;
+		}
+		if (complement != null && cue.homograph() && reader.subject == null && reader.unknownSubject) {
+			return Optional.empty();
 		}
 		return (complement == null) ? Optional.empty()
 				: Optional.of(new Frame(cue, at, Optional.ofNullable(reader.subject),
@@ -108,7 +118,7 @@ final class FrameReader {
 			this.addressee = mention;
 			return;
 		}
-		if (this.inPhrase || !this.page.isFree(mention)) {
+		if (!this.page.isFree(mention) || (this.inPhrase && !completes(mention))) {
 			return;
 		}
 		if (this.subject == null && this.addressee == null && canBeSubject(mention)) {
@@ -118,6 +128,12 @@ final class FrameReader {
 		else if (this.addressee == null && this.cue.verb().addressee() && !mention.isConjoined()) {
 			this.addressee = mention;
 		}
+	}
+
+	/** Whether a name ends a title that is no known mention: السفير لدى بغداد | فلان. */
+	private boolean completes(Mention mention) {
+		return this.unknownSubject && this.subject == null && mention.type() == MentionType.PERSON && mention.hasName()
+				&& !mention.isConjoined();
 	}
 
 	private boolean canBeSubject(Mention mention) {
@@ -152,6 +168,9 @@ final class FrameReader {
 			return i + 1;
 		}
 		int after = Math.max(this.page.end(WordClass.ADVERB, i), this.page.end(WordClass.TIME, i));
+		if (after < 0 && standsIn(i)) {
+			return this.page.end(WordClass.STAND_IN, i);
+		}
 		if (after > 0) {
 			return after;
 		}
@@ -163,6 +182,15 @@ final class FrameReader {
 			this.unknownSubject = true;
 		}
 		return i + 1;
+	}
+
+	/**
+	 * Whether a noun takes up an earlier speaker and is no title of a new one: المصدر أن.
+	 */
+	private boolean standsIn(int i) {
+		int after = this.page.end(WordClass.STAND_IN, i);
+		return i == this.at + 1 && after > 0 && (!this.page.isWord(after) || this.page.isThat(after)
+				|| this.page.isPreposition(after) || this.page.form(i).endsWith("ه"));
 	}
 
 	private @Nullable Complement complementAt(int i) {
@@ -230,9 +258,9 @@ final class FrameReader {
 			return governed(i, form);
 		}
 		if (this.cue.takes(Takes.REQUEST) && form.equals("من")) {
-			Mention asked = this.page.mentionFrom(i + 1).orElse(null);
+			Mention asked = this.page.mentionFrom(this.page.opensQuote(i + 1) ? i + 2 : i + 1).orElse(null);
 			if (asked != null && asked.end() < this.limit) {
-				int first = asked.end();
+				int first = this.page.closesQuote(asked.end()) ? asked.end() + 1 : asked.end();
 				return new Complement(Takes.REQUEST, this.page.isThat(first) ? first + 1 : first, 0);
 			}
 		}

@@ -11,7 +11,7 @@ import liqa.transform.text.Folding;
  * ينفون.
  * <p>
  * Forms that unvowelled print does not tell apart (active and passive, أن and إن) are one
- * form here too.
+ * form here too. An empty citation form has no forms.
  */
 final class Inflection {
 
@@ -40,6 +40,9 @@ final class Inflection {
 	/** Forms of the present and future: يقول, تقول, سيقول, يقولون, يقولان, تقولان. */
 	static List<Form> present(String masculine) {
 		Inflection made = new Inflection();
+		if (masculine.isEmpty()) {
+			return made.forms;
+		}
 		String rest = masculine.substring(1);
 		boolean weak = rest.endsWith("ي") || rest.endsWith("ى") || rest.endsWith("و");
 		String stem = weak ? rest.substring(0, rest.length() - 1) : rest;
@@ -60,6 +63,9 @@ final class Inflection {
 	 */
 	static List<Form> participle(String masculine) {
 		Inflection made = new Inflection();
+		if (masculine.isEmpty()) {
+			return made.forms;
+		}
 		String stem = masculine.endsWith("ي") ? masculine.substring(0, masculine.length() - 1) : masculine;
 		made.add(masculine + "ا", false, false);
 		made.add(masculine + "ة", true, false);
@@ -74,6 +80,9 @@ final class Inflection {
 	 */
 	static List<Form> masdar(String noun) {
 		Inflection made = new Inflection();
+		if (noun.isEmpty()) {
+			return made.forms;
+		}
 		String open = noun.endsWith("ة") ? noun.substring(0, noun.length() - 1) + "ت" : noun;
 		made.add(noun, false, false);
 		made.add(open + "ه", false, false);

@@ -111,7 +111,18 @@ final class Page {
 	/** The reporting word at a token; none inside a name such as مصدر قال or قائد. */
 	Optional<Cue> cueAt(int token) {
 		Optional<Cue> cue = this.cues.at(this.text, token);
-		return (cue.isPresent() && mentionOver(token).isPresent()) ? Optional.empty() : cue;
+		if (cue.isEmpty() || mentionOver(token).isPresent()) {
+			return Optional.empty();
+		}
+		return (cue.get().homograph() && !opensClause(token)) ? Optional.empty() : cue;
+	}
+
+	/** Whether a verb may open a clause at a token: وبين الوزير, كما بين; not ما بين. */
+	private boolean opensClause(int token) {
+		int before = token - 1;
+		return isConjoined(token) || token == sentenceOf(token).first() || isPause(before) || closesQuote(before)
+				|| form(before).equals("كما") || form(before).equals("قد") || is(WordClass.TURN, before)
+				|| form(before).equals("فيما");
 	}
 
 	boolean isConjoined(int token) {

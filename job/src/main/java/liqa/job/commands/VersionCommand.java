@@ -1,0 +1,33 @@
+package liqa.job.commands;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(name = "version", description = "Tells the versions of Liqa and Java.", mixinStandardHelpOptions = true)
+final class VersionCommand implements Callable<Integer>, IVersionProvider {
+
+	@Spec
+	private @org.jspecify.annotations.Nullable CommandSpec spec;
+
+	@Override
+	public Integer call() {
+		for (String line : getVersion()) {
+			java.util.Objects.requireNonNull(this.spec).commandLine().getOut().println(line);
+		}
+		return 0;
+	}
+
+	@Override
+	public String[] getVersion() {
+		String version = Optional.ofNullable(VersionCommand.class.getPackage().getImplementationVersion())
+			.orElse("development");
+		return new String[] { "Liqa " + version,
+				"Java " + System.getProperty("java.version") + ", " + System.getProperty("java.vendor") };
+	}
+
+}

@@ -1,0 +1,69 @@
+package liqa.job.night;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import liqa.job.runs.RunLog;
+import liqa.job.runs.RunRecord;
+import liqa.job.steps.Parameters;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.listener.JobExecutionListener;
+
+/**
+ * Keeps the run's record up to date while it goes on, for {@code status} and
+ * {@code history}.
+ */
+final class Journal implements JobExecutionListener, Consumer<RunRecord.Progress> {
+
+	private static final Logger log = LoggerFactory.getLogger(Journal.class);
+
+	private static final String EXECUTION = "execution";
+
+	private final RunLog runs;
+
+	private final Consumer<RunRecord.Progress> audience;
+
+	private @Nullable JobExecution current;
+
+	Journal(RunLog runs, Consumer<RunRecord.Progress> audience) {
+		this.runs = runs;
+		this.audience = audience;
+	}
+
+	@Override
+	public void beforeJob(JobExecution execution) {
+		this.current = execution;
+		MDC.put(EXECUTION, String.valueOf(execution.getId()));
+		log.info("Run {} begins at step {}", Parameters.run(execution.getJobParameters()),
+				Parameters.from(execution.getJobParameters()).code());
+		write(execution, Optional.empty());
+	}
+
+	@Override
+	public void accept(RunRecord.Progress progress) {
+		if (this.current != null) {
+			write(this.current, Optional.of(progress));
+		}
+		this.audience.accept(progress);
+	}
+
+	/** The execution has ended, or was found to have ended long ago. */
+	RunRecord ended(JobExecution execution) {
+		log.info("Run ends {}", execution.getStatus());
+		this.current = null;
+		MDC.remove(EXECUTION);
+		return write(execution, Optional.empty());
+	}
+
+	private RunRecord write(JobExecution execution, Optional<RunRecord.Progress> progress) {
+		RunRecord record = RunRecords.of(execution, progress);
+		this.runs.write(record);
+		return record;
+	}
+
+}

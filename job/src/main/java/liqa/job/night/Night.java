@@ -1,0 +1,179 @@
+package liqa.job.night;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import liqa.job.runs.RunLog;
+import liqa.job.runs.RunRecord;
+import liqa.job.settings.Folders;
+import liqa.job.settings.Settings;
+import liqa.job.settings.SettingsException;
+import liqa.job.state.RunLock;
+import liqa.job.state.StateDatabase;
+import liqa.job.state.StateFolder;
+import liqa.job.steps.Progress;
+import liqa.job.steps.StepName;
+import liqa.job.steps.StopSignal;
+
+import org.springframework.beans.BeansException;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The way into the job: takes the lock, opens the state, starts Spring and leaves all of
+ * it as it was found.
+ */
+public final class Night {
+
+	private static final DateTimeFormatter BACKUP_NAME = DateTimeFormatter
+		.ofPattern("'liqa-'yyyyMMdd-HHmmss-SSS'.zip'");
+
+	private final Folders folders;
+
+	private final StopSignal stop;
+
+	private final Consumer<RunRecord.Progress> audience;
+
+	/**
+	 * @param folders where things are
+	 * @param stop what asks the run to stop
+	 * @param audience whom to tell how far the run is
+	 */
+	public Night(Folders folders, StopSignal stop, Consumer<RunRecord.Progress> audience) {
+		this.folders = folders;
+		this.stop = stop;
+		this.audience = audience;
+	}
+
+	/**
+	 * Does what there is to do for a day.
+	 * @param date the business date; today's if not given
+	 * @param acceptRemovals whether an empty input folder is meant
+	 */
+	public Outcome run(Optional<LocalDate> date, boolean acceptRemovals) throws Exception {
+		return open((shift) -> shift.run(date, acceptRemovals));
+	}
+
+	/** Goes on where the last run stopped or failed. */
+	public Outcome resume() throws Exception {
+		return open(
+				(shift) -> shift.resume().orElseGet(() -> Outcome.done("Nothing to resume: the last run is complete")));
+	}
+
+	/** Does the last finished day once more from a step on. */
+	public Outcome rerun(StepName from) throws Exception {
+		return open((shift) -> shift.rerun(from));
+	}
+
+	/** Something to do with a shift. */
+	private interface Duty {
+
+		Outcome perform(NightShift shift) throws Exception;
+
+	}
+
+	private Outcome open(Duty duty) throws Exception {
+		StateFolder state = this.folders.state();
+		try (RunLock lock = RunLock.acquire(state)) {
+			Files.deleteIfExists(state.stopRequest());
+			FileSystemUtils.deleteRecursively(state.temp());
+			Files.createDirectories(state.temp());
+			boolean fresh = !Files.exists(state.databaseFile());
+			StateDatabase database = StateDatabase.open(state);
+			boolean changed = true;
+			try {
+				Outcome outcome = perform(duty, database, fresh);
+				changed = outcome.run().isPresent() && outcome.code() == ExitCode.DONE;
+				return outcome;
+			}
+			finally {
+				if (changed) {
+					database.closeAndCompact();
+				}
+				else {
+					database.close();
+				}
+			}
+		}
+	}
+
+	private Outcome perform(Duty duty, StateDatabase database, boolean fresh) throws Exception {
+		Journal journal = new Journal(new RunLog(this.folders.state()), this.audience);
+		try (ConfigurableApplicationContext context = start(database, journal)) {
+			Settings settings = settings(context);
+			NightShift shift = new NightShift(context, journal, () -> {
+				if (settings.backup() && !fresh) {
+					backup(database, settings.keep().backups());
+				}
+			});
+			shift.recover();
+			return duty.perform(shift);
+		}
+	}
+
+	private static Settings settings(ConfigurableApplicationContext context) {
+		try {
+			return context.getBean(Settings.class);
+		}
+		catch (BeansException ex) {
+			throw new SettingsException(ex);
+		}
+	}
+
+	private ConfigurableApplicationContext start(StateDatabase database, Journal journal) {
+		Path logFile = this.folders.state().logs().resolve("liqa.log");
+		return new SpringApplicationBuilder(NightConfiguration.class).web(WebApplicationType.NONE)
+			.bannerMode(Banner.Mode.OFF)
+			.logStartupInfo(false)
+			.registerShutdownHook(false) // it would close the database under the running
+											// job
+			.lazyInitialization(true)
+			.properties("spring.config.location=" + configLocation(), "spring.batch.jdbc.initialize-schema=never",
+					"logging.file.name=" + logFile, "logging.threshold.console=off",
+					"logging.pattern.level=%5p [%X{execution:--}]", "logging.level.org.springframework=warn")
+			.initializers((context) -> {
+				var beans = context.getBeanFactory();
+				beans.registerSingleton("stateDatabase", database);
+				beans.registerSingleton("folders", this.folders);
+				beans.registerSingleton("stopSignal", this.stop);
+				beans.registerSingleton("progress", new Progress(java.time.Clock.systemUTC(), journal));
+			})
+			.run();
+	}
+
+	private String configLocation() {
+		return "optional:classpath:/"
+				+ this.folders.config().map((folder) -> ",optional:" + folder.toAbsolutePath().toUri()).orElse("");
+	}
+
+	/** Copies the state as it is before the run, and removes the oldest copies. */
+	private void backup(StateDatabase database, int keep) {
+		Path folder = this.folders.state().backups();
+		database.backup(folder.resolve(LocalDateTime.now().format(BACKUP_NAME)));
+		try (Stream<Path> files = Files.list(folder)) {
+			List<Path> backups = files.filter((file) -> file.getFileName().toString().matches("liqa-[-\\d]+\\.zip"))
+				.sorted(Comparator.reverseOrder())
+				.toList();
+			for (Path old : backups.subList(Math.min(keep, backups.size()), backups.size())) {
+				Files.delete(old);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,15 @@
+package liqa.job.settings;
+
+import org.springframework.core.NestedExceptionUtils;
+
+/** A mistake in the settings, told to the person who can mend it. */
+public final class SettingsException extends RuntimeException {
+
+	/**
+	 * @param cause what Spring found wrong, buried in other exceptions
+	 */
+	public SettingsException(Throwable cause) {
+		super("The settings can't be used: " + NestedExceptionUtils.getMostSpecificCause(cause).getMessage(), cause);
+	}
+
+}

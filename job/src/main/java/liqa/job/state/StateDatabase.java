@@ -1,0 +1,163 @@
+package liqa.job.state;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
+
+import javax.sql.DataSource;
+
+import org.h2.jdbcx.JdbcConnectionPool;
+
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/**
+ * The open database of a state folder.
+ * <p>
+ * The options of its address were chosen by killing the process: {@code WRITE_DELAY=0}
+ * writes each commit before it returns; {@code AUTO_COMPACT_FILL_RATE=0} keeps background
+ * compaction from moving what recovery needs, so files are compacted on closing instead;
+ * {@code DB_CLOSE_ON_EXIT=FALSE} leaves closing to us, else H2's own shutdown hook closes
+ * the database under the running job.
+ */
+public final class StateDatabase implements AutoCloseable {
+
+	/** Raised with every change of {@code schema.sql}. */
+	static final int SCHEMA_VERSION = 1;
+
+	private static final String OPTIONS = ";WRITE_DELAY=0;AUTO_COMPACT_FILL_RATE=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
+	private static final int ALREADY_OPEN = 90020;
+
+	private final JdbcConnectionPool pool;
+
+	private final JdbcClient jdbc;
+
+	private StateDatabase(JdbcConnectionPool pool) {
+		this.pool = pool;
+		this.jdbc = JdbcClient.create(pool);
+	}
+
+	/**
+	 * Opens the database, creating or completing its tables.
+	 * @throws LockedException if another process has it open
+	 * @throws StateException if it is damaged, or written by a later version of Liqa
+	 */
+	public static StateDatabase open(StateFolder folder) {
+		String path = folder.database().toAbsolutePath().toString();
+		if (path.contains(";")) {
+			throw new StateException("The path of the state folder must not contain ';': " + path);
+		}
+		StateDatabase database = new StateDatabase(
+				JdbcConnectionPool.create("jdbc:h2:file:" + path + OPTIONS, "sa", ""));
+		try {
+			database.prepare();
+			return database;
+		}
+		catch (RuntimeException ex) {
+			database.pool.dispose();
+			throw explain(folder, ex);
+		}
+	}
+
+	private static RuntimeException explain(StateFolder folder, RuntimeException ex) {
+		Throwable cause = NestedExceptionUtils.getMostSpecificCause(ex);
+		for (Throwable t = ex; t != null; t = t.getCause()) {
+			if (t instanceof SQLException sql && sql.getErrorCode() == ALREADY_OPEN) {
+				return new LockedException("Another process has the database in " + folder.root() + " open.");
+			}
+		}
+		if (ex instanceof StateException known) {
+			return known;
+		}
+		return new StateException("The database " + folder.databaseFile() + " can't be opened: " + cause.getMessage()
+				+ ". If it is damaged, 'liqa restore' brings back the copy from before the last run.", ex);
+	}
+
+	private void prepare() {
+		if (!hasTable("LIQA_SCHEMA")) {
+			create();
+			return;
+		}
+		int version = this.jdbc.sql("SELECT MAX(VERSION) FROM LIQA_SCHEMA").query(Integer.class).single();
+		if (version > SCHEMA_VERSION) {
+			throw new StateException("The state was written by a later version of Liqa (its tables are version "
+					+ version + ", this program knows " + SCHEMA_VERSION + ").");
+		}
+	}
+
+	private void create() {
+		// A process killed between two statements leaves some tables; the next start goes
+		// on.
+		ResourceDatabasePopulator batch = new ResourceDatabasePopulator(true, false, StandardCharsets.UTF_8.name(),
+				new ClassPathResource("org/springframework/batch/core/schema-h2.sql"));
+		batch.execute(this.pool);
+		new ResourceDatabasePopulator(new ClassPathResource("schema.sql", StateDatabase.class)).execute(this.pool);
+	}
+
+	private boolean hasTable(String name) {
+		return this.jdbc.sql("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = ?")
+			.param(name)
+			.query(Long.class)
+			.single() > 0;
+	}
+
+	public DataSource dataSource() {
+		return this.pool;
+	}
+
+	public JdbcClient jdbc() {
+		return this.jdbc;
+	}
+
+	/** Forces to the disk what the operating system may still hold in memory. */
+	public void sync() {
+		this.jdbc.sql("CHECKPOINT SYNC").update();
+	}
+
+	/** Copies the open database into a zip file. */
+	public void backup(Path zip) {
+		try {
+			Files.createDirectories(zip.toAbsolutePath().getParent());
+			Path part = zip.resolveSibling(zip.getFileName() + ".part");
+			this.jdbc.sql("BACKUP TO ?").param(part.toString()).update();
+			Files.move(part, zip, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+		}
+		catch (IOException ex) {
+			throw new StateException("The backup " + zip + " can't be written: " + ex, ex);
+		}
+	}
+
+	/** Closes the database and gives the space of replaced rows back. */
+	public void closeAndCompact() {
+		shutdown("SHUTDOWN COMPACT");
+	}
+
+	@Override
+	public void close() {
+		shutdown("SHUTDOWN");
+	}
+
+	private void shutdown(String statement) {
+		try {
+			this.jdbc.sql(statement).update();
+		}
+		catch (RuntimeException ex) {
+			Throwable cause = NestedExceptionUtils.getMostSpecificCause(ex);
+			boolean closed = cause instanceof SQLException sql
+					&& Arrays.asList(90098, 90121).contains(sql.getErrorCode());
+			if (!closed) {
+				throw ex;
+			}
+		}
+		finally {
+			this.pool.dispose();
+		}
+	}
+
+}
