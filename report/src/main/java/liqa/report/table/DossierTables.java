@@ -1,7 +1,6 @@
 package liqa.report.table;
 
 import java.util.List;
-import java.util.Locale;
 
 import liqa.ingest.Reject;
 import liqa.transform.resolve.Dossier;
@@ -153,10 +152,7 @@ public final class DossierTables {
 			.id("claim_id", Claim::id)
 			.id("speaker_id", Claim::speakerId)
 			.text("speaker", (claim) -> this.names.of(claim.speakerId()))
-			.code("speaker_type",
-					(claim) -> this.names.typeOf(claim.speakerId())
-						.map((type) -> type.name().toLowerCase(Locale.ROOT))
-						.orElse(""))
+			.code("speaker_type", (claim) -> this.names.typeOf(claim.speakerId()).map(Codes::of).orElse(""))
 			.choice("act", Claim::act)
 			.choice("form", Claim::form)
 			.quote("text", Claim::text)

@@ -3,7 +3,6 @@ package liqa.report.table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,6 +38,13 @@ public record Table<R>(String name, Supplier<Stream<R>> rows, List<Column<R>> co
 		return new Builder<>(name, rows);
 	}
 
+	private Column<R> column(String code) {
+		return this.columns.stream()
+			.filter((column) -> column.code().equals(code))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("No column " + code + " in " + this.name));
+	}
+
 	/** Names the columns one after the other, each with what its cells hold. */
 	public static final class Builder<R> {
 
@@ -63,7 +69,7 @@ public record Table<R>(String name, Supplier<Stream<R>> rows, List<Column<R>> co
 
 		/** A value of an enum; its lower-case name is the code. */
 		public Builder<R> choice(String code, Function<R, ? extends Enum<?>> value) {
-			return add(code, Kind.CODE, (row) -> value.apply(row).name().toLowerCase(Locale.ROOT));
+			return add(code, Kind.CODE, (row) -> Codes.of(value.apply(row)));
 		}
 
 		public Builder<R> code(String code, Function<R, String> value) {
@@ -100,6 +106,18 @@ public record Table<R>(String name, Supplier<Stream<R>> rows, List<Column<R>> co
 
 		public Builder<R> technical(String code, Function<R, String> value) {
 			return add(code, Kind.TECHNICAL, value);
+		}
+
+		/**
+		 * Takes columns over from a table with the same rows, in the order in which they
+		 * are named here.
+		 * @throws IllegalArgumentException if the other table has no such column
+		 */
+		public Builder<R> columnsOf(Table<R> other, String... codes) {
+			for (String code : codes) {
+				this.columns.add(other.column(code));
+			}
+			return this;
 		}
 
 		private Builder<R> add(String code, Kind kind, Function<R, ?> value) {

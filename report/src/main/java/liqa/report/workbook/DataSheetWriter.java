@@ -1,0 +1,202 @@
+package liqa.report.workbook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+import liqa.ingest.PartialDate;
+import liqa.report.table.Column;
+import liqa.report.wording.Wording;
+import liqa.report.workbook.DataSheet.Target;
+
+/** Streams the rows of data sheets into a workbook whose sheets exist already. */
+final class DataSheetWriter {
+
+	/** More than this on one sheet and Excel refuses the file. */
+	static final int MOST_LINKS = 65_530;
+
+	/** Spreadsheets count days from 1900, and take that year for a leap year. */
+	private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+	private static final int WIDTH_UNIT = 256;
+
+	/** Two lines, for the narrow columns of numbers. */
+	private static final int HEADER_HEIGHT = 34;
+
+	private final SXSSFWorkbook book;
+
+	private final Layout layout;
+
+	private final Styles styles;
+
+	private final Wording wording;
+
+	private final CellText cellText;
+
+	private final int mostLinks;
+
+	private final Map<String, Integer> rowsWithoutLink = new TreeMap<>();
+
+	private int linksLeft;
+
+	DataSheetWriter(SXSSFWorkbook book, Layout layout, Styles styles, Wording wording, CellText cellText,
+			int mostLinks) {
+		this.book = book;
+		this.layout = layout;
+		this.styles = styles;
+		this.wording = wording;
+		this.cellText = cellText;
+		this.mostLinks = mostLinks;
+	}
+
+	<R> void write(DataSheet<R> data) {
+		List<Column<R>> columns = data.table().columns();
+		List<String> headers = columns.stream()
+			.map((column) -> this.wording.header(data.key(), column.code()))
+			.toList();
+		Iterator<R> rows = data.table().rows().get().iterator();
+		List<String> names = this.layout.names(data.key());
+		for (int part = 0; part < names.size(); part++) {
+			SXSSFSheet sheet = this.book.getSheet(names.get(part));
+			this.linksLeft = this.mostLinks;
+			writeHeader(sheet, headers, columns, data.key());
+			int written = 0;
+			while (rows.hasNext() && written < this.layout.rowsPerSheet()) {
+				writeRow(sheet.createRow(++written), rows.next(), data, names.get(part));
+			}
+			String tableName = (part == 0) ? data.key() : data.key() + "_" + (part + 1);
+			TableMarkup.mark(this.book.getXSSFWorkbook().getSheet(names.get(part)), tableName, headers, written);
+		}
+	}
+
+	private <R> void writeHeader(SXSSFSheet sheet, List<String> headers, List<Column<R>> columns, String key) {
+		Row row = sheet.createRow(0);
+		row.setHeightInPoints(HEADER_HEIGHT);
+		for (int i = 0; i < headers.size(); i++) {
+			Cell cell = row.createCell(i);
+			cell.setCellValue(headers.get(i));
+			cell.setCellStyle(this.styles.header());
+			sheet.setColumnWidth(i, this.wording.width(key, columns.get(i).code()) * WIDTH_UNIT);
+		}
+		sheet.createFreezePane(1, 1);
+	}
+
+	private <R> void writeRow(Row row, R record, DataSheet<R> data, String sheetName) {
+		List<Column<R>> columns = data.table().columns();
+		for (int i = 0; i < columns.size(); i++) {
+			Column<R> column = columns.get(i);
+			Cell cell = row.createCell(i);
+			cell.setCellStyle(fill(cell, column, column.cell(record)));
+			Function<R, Optional<Target>> link = data.links().get(column.code());
+			if (link != null) {
+				link.apply(record).ifPresent((target) -> link(cell, target, sheetName));
+			}
+		}
+	}
+
+	private void link(Cell cell, Target target, String sheetName) {
+		if (this.linksLeft == 0) {
+			this.rowsWithoutLink.merge(sheetName, 1, Integer::sum);
+			return;
+		}
+		this.linksLeft--;
+		Hyperlink link = this.book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+		link.setAddress(this.layout.address(target));
+		cell.setHyperlink(link);
+		cell.setCellStyle(this.styles.link());
+	}
+
+	/** Gives a cell its value, and says how it is to look. */
+	private CellStyle fill(Cell cell, Column<?> column, Object value) {
+		return switch (column.kind()) {
+			case COUNT -> {
+				cell.setCellValue((Integer) value);
+				yield this.styles.count();
+			}
+			case FIGURE -> {
+				cell.setCellValue(Math.round((Double) value * 100) / 100.0);
+				yield this.styles.figure();
+			}
+			case DAY -> {
+				((Optional<?>) value).ifPresent((day) -> fillDay(cell, (LocalDate) day));
+				yield this.styles.day();
+			}
+			case DATE -> {
+				PartialDate date = (PartialDate) value;
+				if (date.isDay()) {
+					date.from().ifPresent((day) -> fillDay(cell, day));
+				}
+				else {
+					fillText(cell, date.toString());
+				}
+				yield this.styles.day();
+			}
+			case CODE -> {
+				fillText(cell, this.wording.label(column.code(), (String) value));
+				yield this.styles.text();
+			}
+			case TEXT, QUOTE -> {
+				fillText(cell, (String) value);
+				yield this.styles.text();
+			}
+			case LIST -> {
+				fillText(cell, joined(value));
+				yield this.styles.text();
+			}
+			case IDS -> {
+				fillText(cell, joined(value));
+				yield this.styles.technical();
+			}
+			case ID, TECHNICAL -> {
+				fillText(cell, (String) value);
+				yield this.styles.technical();
+			}
+		};
+	}
+
+	private static String joined(Object list) {
+		return ((List<?>) list).stream().map(Object::toString).collect(Collectors.joining(" | "));
+	}
+
+	private void fillDay(Cell cell, LocalDate day) {
+		if (day.isBefore(FIRST_DAY)) {
+			fillText(cell, day.toString());
+		}
+		else {
+			cell.setCellValue(day);
+		}
+	}
+
+	/** An empty text leaves the cell empty, so that filters count it as such. */
+	private void fillText(Cell cell, String text) {
+		if (!text.isEmpty()) {
+			cell.setCellValue(this.cellText.of(text));
+		}
+	}
+
+	/**
+	 * What the reader must be told: by sheet, how many cells have no link for want of
+	 * room.
+	 */
+	List<String> notes() {
+		List<String> notes = new ArrayList<>();
+		this.rowsWithoutLink
+			.forEach((sheet, rows) -> notes.add(this.wording.phrase("overview.limits.links", sheet, rows)));
+		return notes;
+	}
+
+}

@@ -1,0 +1,76 @@
+package liqa.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** What a sheet's XML says, read as a stream: rows, first row, links, longest text. */
+final class SheetReading extends DefaultHandler {
+
+	private final List<String> header = new ArrayList<>();
+
+	private final List<String> links = new ArrayList<>();
+
+	private final StringBuilder text = new StringBuilder();
+
+	private boolean inText;
+
+	private int rows;
+
+	private int longest;
+
+	@Override
+	public void startElement(String uri, String localName, String qName, Attributes attributes) {
+		switch (localName) {
+			case "row" -> this.rows = Integer.parseInt(attributes.getValue("r"));
+			case "is" -> {
+				this.text.setLength(0);
+				this.inText = true;
+			}
+			case "hyperlink" -> this.links.add(String.valueOf(attributes.getValue("location")));
+			default -> {
+			}
+		}
+	}
+
+	@Override
+	public void characters(char[] characters, int start, int length) {
+		if (this.inText) {
+			this.text.append(characters, start, length);
+		}
+	}
+
+	@Override
+	public void endElement(String uri, String localName, String qName) {
+		if (localName.equals("is")) {
+			this.inText = false;
+			this.longest = Math.max(this.longest, this.text.length());
+			if (this.rows == 1) {
+				this.header.add(this.text.toString());
+			}
+		}
+	}
+
+	/** The texts of the first row. */
+	List<String> header() {
+		return this.header;
+	}
+
+	/** The number of the last row, from 1. */
+	int rows() {
+		return this.rows;
+	}
+
+	/** Where the links lead. */
+	List<String> links() {
+		return this.links;
+	}
+
+	/** The length of the longest text, in UTF-16 units. */
+	int longest() {
+		return this.longest;
+	}
+
+}

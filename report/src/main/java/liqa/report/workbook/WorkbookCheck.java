@@ -1,0 +1,160 @@
+package liqa.report.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.TableDocument;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/**
+ * Reads a workbook that was just written, before anybody else does, and finds what would
+ * make Excel offer to repair it. Reads as a stream: memory does not grow with the rows.
+ */
+public final class WorkbookCheck {
+
+	private static final int LONGEST_NAME = 31;
+
+	/** Enough to see what is wrong. */
+	private static final int MOST_FAULTS = 20;
+
+	private final Map<String, SheetReading> sheets = new LinkedHashMap<>();
+
+	private final List<String> faults = new ArrayList<>();
+
+	private WorkbookCheck() {
+	}
+
+	/**
+	 * Reads the workbook from end to end.
+	 * @throws IOException if a part of it is damaged or breaks a limit of Excel; the
+	 * message names the faults
+	 */
+	public static void check(Path file) throws IOException {
+		check(file, Map.of());
+	}
+
+	/**
+	 * The same, and that the sheets have the rows they should have.
+	 * @param rows how many rows there are below the header, by sheet
+	 */
+	static void check(Path file, Map<String, Integer> rows) throws IOException {
+		WorkbookCheck check = new WorkbookCheck();
+		compareChecksums(file);
+		try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+			check.readSheets(parts);
+		}
+		catch (OpenXML4JException | OpenXML4JRuntimeException | SAXException | ParserConfigurationException
+				| XmlException ex) {
+			throw new IOException("The workbook " + file + " cannot be read back: " + ex.getMessage(), ex);
+		}
+		check.compareLinks();
+		check.compareRows(rows);
+		if (!check.faults.isEmpty()) {
+			throw new IOException("The workbook " + file + " is not sound: " + String.join("; ", check.faults));
+		}
+	}
+
+	/** Reads every part to its end, where its checksum is compared. */
+	private static void compareChecksums(Path file) throws IOException {
+		try (ZipFile zip = new ZipFile(file.toFile())) {
+			for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
+				try (InputStream in = zip.getInputStream(entries.nextElement())) {
+					in.transferTo(OutputStream.nullOutputStream());
+				}
+			}
+		}
+	}
+
+	private void readSheets(OPCPackage parts)
+			throws IOException, OpenXML4JException, SAXException, ParserConfigurationException, XmlException {
+		XMLReader xml = XMLHelper.newXMLReader();
+		for (SheetIterator all = new XSSFReader(parts).getSheetIterator(); all.hasNext();) {
+			try (InputStream in = all.next()) {
+				SheetReading reading = new SheetReading();
+				xml.setContentHandler(reading);
+				xml.parse(new InputSource(in));
+				String name = all.getSheetName();
+				this.sheets.put(name, reading);
+				faultIf(name.length() > LONGEST_NAME, name, "the name of the sheet is too long");
+				faultIf(reading.longest() > CellText.LONGEST, name, "a cell is too long");
+				faultIf(reading.rows() > Layout.MOST_ROWS + 1, name, "too many rows");
+				faultIf(reading.links().size() > DataSheetWriter.MOST_LINKS, name, "too many links");
+				readTables(all.getSheetPart(), name, reading);
+			}
+		}
+	}
+
+	/** A table must have the cells' own headers, and no more rows than there are. */
+	private void readTables(PackagePart sheet, String name, SheetReading reading)
+			throws IOException, OpenXML4JException, XmlException {
+		for (PackageRelationship relation : sheet.getRelationshipsByType(XSSFRelation.TABLE.getRelation())) {
+			try (InputStream in = sheet.getRelatedPart(relation).getInputStream()) {
+				CTTable table = TableDocument.Factory.parse(in).getTable();
+				List<String> columns = table.getTableColumns()
+					.getTableColumnList()
+					.stream()
+					.map(CTTableColumn::getName)
+					.toList();
+				faultIf(!columns.equals(reading.header()), name, "the table's columns are not the header's cells");
+				faultIf(Set.copyOf(columns).size() != columns.size(), name, "two columns have one name");
+				int last = new AreaReference(table.getRef(), SpreadsheetVersion.EXCEL2007).getLastCell().getRow() + 1;
+				faultIf(last != Math.max(2, reading.rows()), name, "the table ends elsewhere than the rows");
+			}
+		}
+	}
+
+	private void compareLinks() {
+		this.sheets.forEach((name, reading) -> {
+			for (String link : reading.links()) {
+				CellReference cell = new CellReference(link);
+				SheetReading target = this.sheets.get(cell.getSheetName());
+				faultIf(target == null || cell.getRow() >= Math.max(1, target.rows()), name,
+						"the link to " + link + " leads nowhere");
+			}
+		});
+	}
+
+	private void compareRows(Map<String, Integer> expected) {
+		expected.forEach((name, rows) -> {
+			SheetReading reading = this.sheets.get(name);
+			faultIf(reading == null || reading.rows() != rows + 1, name, "there should be " + rows + " rows");
+		});
+	}
+
+	private void faultIf(boolean wrong, String sheet, String fault) {
+		if (wrong && this.faults.size() < MOST_FAULTS) {
+			this.faults.add(sheet + ": " + fault);
+		}
+	}
+
+}
