@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 
 import liqa.ingest.lexicon.LexiconException;
 import liqa.job.night.ExitCode;
+import liqa.job.night.Shortage;
 import liqa.job.settings.SettingsException;
 import liqa.job.state.LockedException;
 import liqa.job.state.StateException;
@@ -21,8 +22,10 @@ import picocli.CommandLine.HelpCommand;
 				"2:wrong command line, settings or lexicon", "3:stopped on request; 'liqa resume' goes on",
 				"5:another run is going on over the same state",
 				"75:something outside is missing, such as space on a disk; try again later" },
-		subcommands = { RunCommand.class, StatusCommand.class, ResumeCommand.class, VersionCommand.class,
-				HelpCommand.class })
+		subcommands = { RunCommand.class, StatusCommand.class, ResumeCommand.class, RerunCommand.class,
+				StopCommand.class, HistoryCommand.class, ShowCommand.class, RejectsCommand.class, BackupCommand.class,
+				RestoreCommand.class, ScheduleCommand.class, DoctorCommand.class, EvaluateCommand.class,
+				VersionCommand.class, HelpCommand.class })
 public final class CommandLineInterface {
 
 	private CommandLineInterface() {
@@ -43,7 +46,7 @@ public final class CommandLineInterface {
 	}
 
 	/** Tells an operator what is wrong; the trace of it goes to the log. */
-	private static ExitCode explain(Exception ex, PrintWriter err) {
+	static ExitCode explain(Exception ex, PrintWriter err) {
 		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
 			if (cause instanceof LockedException) {
 				err.println("liqa: " + cause.getMessage());
@@ -56,6 +59,10 @@ public final class CommandLineInterface {
 			if (cause instanceof StateException) {
 				err.println("liqa: " + cause.getMessage());
 				return ExitCode.FAILED;
+			}
+			if (Shortage.caused(cause)) {
+				err.println("liqa: " + cause.getMessage());
+				return ExitCode.TRY_AGAIN;
 			}
 		}
 		err.println("liqa: " + ex);

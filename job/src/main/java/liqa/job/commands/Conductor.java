@@ -1,6 +1,7 @@
 package liqa.job.commands;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 import liqa.job.night.Night;
@@ -21,10 +22,14 @@ final class Conductor {
 
 	private final ProgressLine progress;
 
+	private final StopSignal stop;
+
 	Conductor(Folders folders, PrintWriter out, PrintWriter err) {
 		this.folders = folders;
 		this.out = out;
 		this.progress = new ProgressLine(err);
+		this.stop = new StopSignal(folders.state());
+		Runtime.getRuntime().addShutdownHook(stopping(this.stop, Thread.currentThread()));
 	}
 
 	/** What is to be done with the night. */
@@ -35,12 +40,31 @@ final class Conductor {
 	}
 
 	int conduct(Task task) throws Exception {
-		StopSignal stop = new StopSignal(this.folders.state());
-		Runtime.getRuntime().addShutdownHook(stopping(stop, Thread.currentThread()));
-		Outcome outcome = task.perform(new Night(this.folders, stop, this.progress));
-		this.progress.end();
+		Outcome outcome;
+		try {
+			outcome = task.perform(new Night(this.folders, this.stop, this.progress));
+		}
+		finally {
+			this.progress.end();
+		}
 		new Summary(this.folders, this.out).print(outcome);
 		return outcome.code().code();
+	}
+
+	boolean isStopping() {
+		return this.stop.isRequested();
+	}
+
+	/** Waits for a time to come; false if a stop was requested before it came. */
+	boolean waitFor(Duration time) throws InterruptedException {
+		long end = System.nanoTime() + time.toNanos();
+		while (System.nanoTime() < end) {
+			if (isStopping()) {
+				return false;
+			}
+			Thread.sleep(100);
+		}
+		return true;
 	}
 
 	/** Ctrl-C and SIGTERM: the run ends at its next chunk, and main ends the process. */

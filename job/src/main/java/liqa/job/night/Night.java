@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import liqa.job.runs.RunLog;
 import liqa.job.runs.RunRecord;
@@ -26,10 +23,13 @@ import liqa.job.steps.StepName;
 import liqa.job.steps.StopSignal;
 
 import org.springframework.beans.BeansException;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -37,9 +37,6 @@ import org.springframework.util.FileSystemUtils;
  * it as it was found.
  */
 public final class Night {
-
-	private static final DateTimeFormatter BACKUP_NAME = DateTimeFormatter
-		.ofPattern("'liqa-'yyyyMMdd-HHmmss-SSS'.zip'");
 
 	private final Folders folders;
 
@@ -78,6 +75,25 @@ public final class Night {
 		return open((shift) -> shift.rerun(from));
 	}
 
+	/**
+	 * The settings as a run would find them.
+	 * @throws SettingsException if there is a mistake in them
+	 */
+	public static Settings settings(Folders folders) {
+		try (ConfigurableApplicationContext context = application(folders, SettingsOnly.class).run()) {
+			return context.getBean(Settings.class);
+		}
+		catch (RuntimeException ex) {
+			throw new SettingsException(ex);
+		}
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableConfigurationProperties(Settings.class)
+	private static final class SettingsOnly {
+
+	}
+
 	/** Something to do with a shift. */
 	private interface Duty {
 
@@ -87,6 +103,7 @@ public final class Night {
 
 	private Outcome open(Duty duty) throws Exception {
 		StateFolder state = this.folders.state();
+		this.folders.check();
 		try (RunLock lock = RunLock.acquire(state)) {
 			Files.deleteIfExists(state.stopRequest());
 			FileSystemUtils.deleteRecursively(state.temp());
@@ -124,6 +141,35 @@ public final class Night {
 		}
 	}
 
+	private ConfigurableApplicationContext start(StateDatabase database, Journal journal) {
+		try {
+			return application(this.folders, NightConfiguration.class).initializers((context) -> {
+				ConfigurableListableBeanFactory beans = context.getBeanFactory();
+				beans.registerSingleton("stateDatabase", database);
+				beans.registerSingleton("folders", this.folders);
+				beans.registerSingleton("stopSignal", this.stop);
+				beans.registerSingleton("progress", new Progress(Clock.systemUTC(), journal));
+			}).run();
+		}
+		catch (RuntimeException ex) {
+			throw new SettingsException(ex);
+		}
+	}
+
+	private static SpringApplicationBuilder application(Folders folders, Class<?> configuration) {
+		String config = folders.config().map((folder) -> ",optional:" + folder.toAbsolutePath().toUri()).orElse("");
+		Path log = folders.state().logs().resolve("liqa.log");
+		return new SpringApplicationBuilder(configuration).web(WebApplicationType.NONE)
+			.bannerMode(Banner.Mode.OFF)
+			.logStartupInfo(false)
+			.registerShutdownHook(false) // it would close the database under the running
+											// job
+			.lazyInitialization(true)
+			.properties("spring.config.location=optional:classpath:/" + config, "logging.file.name=" + log,
+					"logging.threshold.console=off", "logging.pattern.level=%5p [%X{execution:--}]",
+					"logging.level.org.springframework=warn", "spring.batch.jdbc.initialize-schema=never");
+	}
+
 	private static Settings settings(ConfigurableApplicationContext context) {
 		try {
 			return context.getBean(Settings.class);
@@ -133,40 +179,12 @@ public final class Night {
 		}
 	}
 
-	private ConfigurableApplicationContext start(StateDatabase database, Journal journal) {
-		Path logFile = this.folders.state().logs().resolve("liqa.log");
-		return new SpringApplicationBuilder(NightConfiguration.class).web(WebApplicationType.NONE)
-			.bannerMode(Banner.Mode.OFF)
-			.logStartupInfo(false)
-			.registerShutdownHook(false) // it would close the database under the running
-											// job
-			.lazyInitialization(true)
-			.properties("spring.config.location=" + configLocation(), "spring.batch.jdbc.initialize-schema=never",
-					"logging.file.name=" + logFile, "logging.threshold.console=off",
-					"logging.pattern.level=%5p [%X{execution:--}]", "logging.level.org.springframework=warn")
-			.initializers((context) -> {
-				var beans = context.getBeanFactory();
-				beans.registerSingleton("stateDatabase", database);
-				beans.registerSingleton("folders", this.folders);
-				beans.registerSingleton("stopSignal", this.stop);
-				beans.registerSingleton("progress", new Progress(java.time.Clock.systemUTC(), journal));
-			})
-			.run();
-	}
-
-	private String configLocation() {
-		return "optional:classpath:/"
-				+ this.folders.config().map((folder) -> ",optional:" + folder.toAbsolutePath().toUri()).orElse("");
-	}
-
 	/** Copies the state as it is before the run, and removes the oldest copies. */
 	private void backup(StateDatabase database, int keep) {
-		Path folder = this.folders.state().backups();
-		database.backup(folder.resolve(LocalDateTime.now().format(BACKUP_NAME)));
-		try (Stream<Path> files = Files.list(folder)) {
-			List<Path> backups = files.filter((file) -> file.getFileName().toString().matches("liqa-[-\\d]+\\.zip"))
-				.sorted(Comparator.reverseOrder())
-				.toList();
+		StateFolder state = this.folders.state();
+		database.backup(state.newBackup());
+		try {
+			List<Path> backups = state.allBackups();
 			for (Path old : backups.subList(Math.min(keep, backups.size()), backups.size())) {
 				Files.delete(old);
 			}

@@ -194,7 +194,8 @@ final class NightShift {
 		Files.createDirectories(this.output.root());
 		this.beforeRun.run();
 		JobExecution execution = this.operator.start(job(from), Parameters.of(run, from));
-		return outcome(this.journal.ended(execution));
+		boolean shortage = execution.getAllFailureExceptions().stream().anyMatch(Shortage::caused);
+		return outcome(this.journal.ended(execution), shortage ? ExitCode.TRY_AGAIN : ExitCode.FAILED);
 	}
 
 	private Job job(StepName from) {
@@ -211,13 +212,13 @@ final class NightShift {
 		return this.beans.getBean(name.code(), Step.class);
 	}
 
-	private Outcome outcome(RunRecord record) {
+	private Outcome outcome(RunRecord record, ExitCode failed) {
 		Optional<RunRecord> run = Optional.of(record);
 		return switch (BatchStatus.valueOf(record.status())) {
 			case COMPLETED -> new Outcome(ExitCode.DONE, "Published as " + this.output.published(record.run()), run);
 			case STOPPED -> new Outcome(ExitCode.STOPPED, "Stopped on request; 'liqa resume' goes on", run);
-			default -> new Outcome(ExitCode.FAILED, "Failed: " + Objects.requireNonNullElse(reason(record), "")
-					+ "; 'liqa show " + record.id() + "' tells more, 'liqa resume' tries again", run);
+			default -> new Outcome(failed, "Failed: " + Objects.requireNonNullElse(reason(record), "") + "; 'liqa show "
+					+ record.id() + "' tells more, 'liqa resume' tries again", run);
 		};
 	}
 

@@ -45,9 +45,18 @@ public final class RunLog {
 		}
 	}
 
-	/** Every record, the newest first. */
-	public List<RunRecord> all() {
-		return ids().stream().sorted(Comparator.reverseOrder()).flatMap((id) -> find(id).stream()).toList();
+	/** Removes the records of executions that the database knows nothing of. */
+	public void deleteAfter(long id) {
+		ids().stream().filter((later) -> later > id).forEach(this::delete);
+	}
+
+	/** The newest records, the newest first. */
+	public List<RunRecord> newest(int count) {
+		return ids().stream()
+			.sorted(Comparator.reverseOrder())
+			.limit(count)
+			.flatMap((id) -> find(id).stream())
+			.toList();
 	}
 
 	/** The newest record. */

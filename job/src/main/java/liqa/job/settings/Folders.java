@@ -2,6 +2,7 @@ package liqa.job.settings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import liqa.ingest.lexicon.LexiconFolder;
@@ -17,6 +18,23 @@ import liqa.job.state.StateFolder;
  * there is none
  */
 public record Folders(Path input, Path output, StateFolder state, Optional<Path> config) {
+
+	/**
+	 * Makes sure that the folders fit together.
+	 * @throws SettingsException if the input folder is missing, or reports or state would
+	 * be written into it
+	 */
+	public void check() {
+		if (!Files.isDirectory(this.input)) {
+			throw new SettingsException("There is no input folder " + this.input);
+		}
+		for (Path written : List.of(this.output, this.state.root())) {
+			if (written.toAbsolutePath().normalize().startsWith(this.input.toAbsolutePath().normalize())) {
+				throw new SettingsException("The folder " + written + " lies in the input folder " + this.input
+						+ ", so that it would be read as news");
+			}
+		}
+	}
 
 	/** The lexicon people edit, or the packaged one. */
 	public LexiconFolder lexicon() {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import javax.sql.DataSource;
 
@@ -15,6 +18,7 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The open database of a state folder.
@@ -126,11 +130,56 @@ public final class StateDatabase implements AutoCloseable {
 			Files.createDirectories(zip.toAbsolutePath().getParent());
 			Path part = zip.resolveSibling(zip.getFileName() + ".part");
 			this.jdbc.sql("BACKUP TO ?").param(part.toString()).update();
-			Files.move(part, zip, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+			Files.move(part, zip, StandardCopyOption.ATOMIC_MOVE);
 		}
 		catch (IOException ex) {
 			throw new StateException("The backup " + zip + " can't be written: " + ex, ex);
 		}
+	}
+
+	/** The version of H2. */
+	public String version() {
+		return this.jdbc.sql("SELECT H2VERSION()").query(String.class).single();
+	}
+
+	/**
+	 * Puts a copy in the place of the database, which is kept beside it.
+	 * @return the number of the last execution that the copy knows
+	 * @throws StateException if the copy cannot be used; the database is as it was then
+	 */
+	public static long restore(StateFolder folder, Path zip) {
+		StateFolder trial = new StateFolder(folder.temp().resolve("restore"));
+		try {
+			FileSystemUtils.deleteRecursively(trial.root());
+			Files.createDirectories(trial.root());
+			unpack(zip, trial.databaseFile());
+			long last;
+			try (StateDatabase copy = open(trial)) {
+				last = copy.jdbc.sql("SELECT COALESCE(MAX(JOB_EXECUTION_ID), 0) FROM BATCH_JOB_EXECUTION")
+					.query(Long.class)
+					.single();
+			}
+			if (Files.exists(folder.databaseFile())) {
+				Files.move(folder.databaseFile(), folder.replaced(), StandardCopyOption.REPLACE_EXISTING);
+			}
+			Files.move(trial.databaseFile(), folder.databaseFile(), StandardCopyOption.ATOMIC_MOVE);
+			return last;
+		}
+		catch (IOException ex) {
+			throw new StateException("The copy " + zip + " can't be restored: " + ex, ex);
+		}
+	}
+
+	private static void unpack(Path zip, Path database) throws IOException {
+		try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+				if (entry.getName().endsWith(".mv.db")) {
+					Files.copy(in, database);
+					return;
+				}
+			}
+		}
+		throw new IOException("it holds no database");
 	}
 
 	/** Closes the database and gives the space of replaced rows back. */

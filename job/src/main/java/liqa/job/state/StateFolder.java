@@ -1,6 +1,13 @@
 package liqa.job.state;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The folder that holds everything Liqa remembers, and where in it things are.
@@ -8,6 +15,9 @@ import java.nio.file.Path;
  * @param root the folder
  */
 public record StateFolder(Path root) {
+
+	private static final DateTimeFormatter BACKUP_NAME = DateTimeFormatter
+		.ofPattern("'liqa-'yyyyMMdd-HHmmss-SSS'.zip'");
 
 	/** The database without its suffix, as H2 wants it. */
 	Path database() {
@@ -32,6 +42,28 @@ public record StateFolder(Path root) {
 	/** Copies of the database from before each run. */
 	public Path backups() {
 		return this.root.resolve("backups");
+	}
+
+	/** A name for a copy that is made now. */
+	public Path newBackup() {
+		return backups().resolve(LocalDateTime.now().format(BACKUP_NAME));
+	}
+
+	/** The copies there are, the newest first. */
+	public List<Path> allBackups() throws IOException {
+		if (!Files.isDirectory(backups())) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(backups())) {
+			return files.filter((file) -> file.getFileName().toString().matches("liqa-[-\\d]+\\.zip"))
+				.sorted(Comparator.reverseOrder())
+				.toList();
+		}
+	}
+
+	/** The database that a restored one took the place of. */
+	public Path replaced() {
+		return this.root.resolve("liqa.mv.db.replaced");
 	}
 
 	/** Log files. */
