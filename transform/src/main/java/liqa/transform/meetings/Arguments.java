@@ -26,19 +26,19 @@ final class Arguments {
 	}
 
 	/** The phrases after a token, in the order of the text. */
-	List<Argument> after(int token) {
-		return between(token, this.page.sentenceOf(token).end());
+	List<Argument> after(int token, Trigger trigger) {
+		return between(token, trigger, this.page.sentenceOf(token).end());
 	}
 
 	/** The phrases after a token and before another. */
-	List<Argument> between(int token, int end) {
+	List<Argument> between(int token, Trigger trigger, int end) {
 		List<Argument> found = new ArrayList<>();
 		int unknown = 0;
 		int at = token + 1;
 		while (at < end) {
 			int index = this.page.mentionIndexAt(at);
 			if (index >= 0) {
-				Argument argument = argument(this.page.mention(index), token, end);
+				Argument argument = argument(this.page.mention(index), token, trigger, end);
 				found.add(argument);
 				at = argument.end();
 				continue;
@@ -54,8 +54,11 @@ final class Arguments {
 		return found;
 	}
 
-	private Argument argument(Mention mention, int trigger, int end) {
-		Marker marker = markerOf(mention, trigger);
+	private Argument argument(Mention mention, int token, Trigger trigger, int end) {
+		Marker marker = markerOf(mention, token);
+		if (marker == Marker.GENITIVE && trigger.isVerb()) {
+			marker = Marker.BARE;
+		}
 		List<Mention> phrases = new ArrayList<>(List.of(mention));
 		int last = mention.end();
 		Optional<Mention> next = nextInList(last, end, marker);
@@ -138,7 +141,7 @@ final class Arguments {
 
 	private Marker markedBy(int at, int trigger) {
 		if (at == trigger) {
-			return this.page.triggers(at).stream().anyMatch((t) -> !t.isVerb()) ? Marker.GENITIVE : Marker.BARE;
+			return Marker.GENITIVE;
 		}
 		String form = this.page.text().form(at);
 		if (form.equals("من") && this.page.has(at - 1, Cue.SEVERAL)) {
@@ -171,7 +174,8 @@ final class Arguments {
 		if (this.page.has(at, Cue.COUNTERPART) || isAdjective(at)) {
 			return ofCounterpart(at, trigger);
 		}
-		return completes(at) ? Marker.OTHER : Marker.BARE;
+		boolean noun = !this.page.triggers(at).isEmpty() && !isVerb(at);
+		return noun || completes(at) ? Marker.OTHER : Marker.BARE;
 	}
 
 	/** مع نظيره الإسرائيلي before a name: what introduces نظيره introduces the name. */

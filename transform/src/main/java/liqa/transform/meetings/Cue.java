@@ -59,6 +59,8 @@ enum Cue {
 	/** الوفد before {@link #ACCOMPANYING}: who merely came along. */
 	ENTOURAGE,
 	/** المرافق */
-	ACCOMPANYING
+	ACCOMPANYING,
+	/** جرى, الذي عقد: circumstances of the meeting follow. */
+	OCCURRED
 
 }

@@ -106,14 +106,42 @@ final class EncounterReader {
 
 	private Optional<Place> place(int token, Roles roles) {
 		Sentence sentence = this.page.sentenceOf(token);
-		int end = roles.end();
+		int end = Math.min(roles.end(), sentence.end());
 		int limit = Math.min(sentence.end(), roles.end() + 12);
-		while (end < limit && !this.page.has(end, Cue.BOUNDARY) && !this.page.has(end, Cue.CONTENT)
-				&& !this.page.has(end, Cue.RELATIVE) && !this.page.has(end, Cue.TOPIC)
-				&& this.page.triggers(end).isEmpty()) {
+		int unknown = (roles.frame() == Frame.TALK || roles.frame() == Frame.SPEAK) ? 0 : 2;
+		while (end < limit && !this.page.has(end, Cue.CONTENT) && !this.page.has(end, Cue.TOPIC)
+				&& (this.page.has(end, Cue.OCCURRED) || !endsClause(end))) {
+			boolean known = !this.page.text().token(end).isWord() || this.page.mentionIndexAt(end) >= 0
+					|| this.page.timeAt(end).isPresent() || !this.page.cues(end).isEmpty();
+			if (!known && unknown-- <= 0) {
+				break;
+			}
 			end++;
 		}
-		return this.places.of(token, Math.max(sentence.first(), roles.first()), end);
+		return this.places.of(token, clauseStart(token, sentence), end);
+	}
+
+	private boolean endsClause(int at) {
+		return this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.RELATIVE) || this.page.has(at, Cue.CONTENT)
+				|| !this.page.triggers(at).isEmpty();
+	}
+
+	/** Where the clause of a word of meeting begins; the verb that carries it belongs to it. */
+	private int clauseStart(int token, Sentence sentence) {
+		int start = token;
+		while (start > sentence.first() && token - start < 24) {
+			boolean carrier = this.page.triggers(start - 1)
+				.stream()
+				.anyMatch((t) -> t.frame() == Frame.HOLD || t.frame() == Frame.HOST);
+			if (endsClause(start - 1) && !carrier) {
+				break;
+			}
+			start--;
+			if (carrier && this.page.mentionIndexAt(start) < 0) {
+				break;
+			}
+		}
+		return start;
 	}
 
 	private MeetingKind kind(int token, Trigger trigger, Roles roles) {

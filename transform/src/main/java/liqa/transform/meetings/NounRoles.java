@@ -41,7 +41,7 @@ final class NounRoles {
 	/** The parts around a noun of meeting, if they are complete. */
 	Optional<Roles> of(int noun, Trigger trigger) {
 		Optional<Held> held = this.support.of(noun, trigger);
-		if (trigger.condition() == Trigger.Condition.HELD && held.isEmpty()) {
+		if (trigger.condition() == Trigger.Condition.HELD && (held.isEmpty() || isFollowedByNoun(noun))) {
 			return Optional.empty();
 		}
 		if (trigger.condition() == Trigger.Condition.TELEPHONE && !isByTelephone(noun)) {
@@ -55,6 +55,11 @@ final class NounRoles {
 			return reception(noun, trigger, cast, held);
 		}
 		return encounter(noun, trigger, cast, held);
+	}
+
+	/** جلسة مباحثات: the second noun tells it. */
+	private boolean isFollowedByNoun(int noun) {
+		return this.page.triggers(noun + 1).stream().anyMatch((t) -> !t.isVerb());
 	}
 
 	/** هاتفي within three words: اتصالا مهما هاتفيا. */
@@ -71,7 +76,7 @@ final class NounRoles {
 	private Cast cast(int noun, Trigger trigger) {
 		Cast cast = new Cast();
 		cast.end = noun + 1;
-		for (Argument argument : this.arguments.after(noun)) {
+		for (Argument argument : this.arguments.after(noun, trigger)) {
 			List<Mention> parties = argument.phrases()
 				.stream()
 				.filter((m) -> this.page.isParty(m) || (this.page.isPlace(m) && speaksForState(argument.marker())))
@@ -189,12 +194,20 @@ final class NounRoles {
 		if (cast.genitive.size() > 1 && trigger.frame() != Frame.TALK) {
 			return Optional.of(split(noun, trigger, cast, cast.genitive, PRONOUN));
 		}
-		boolean object = trigger.takesObject() && (trigger.proclitics().endsWith("ل") || isGroup(cast.genitive));
+		boolean object = trigger.takesObject()
+				&& (trigger.proclitics().endsWith("ل") || isGroup(cast.genitive) || followsSubject(noun));
 		if (!object) {
 			return Optional.empty();
 		}
 		return this.subjects.topic(noun, (m) -> !holds(cast.genitive, m) && m.type() == MentionType.PERSON)
 			.map((agent) -> sided(noun, trigger, cast, List.of(agent), cast.genitive, TOPIC));
+	}
+
+	/** يعتزم الوزير لقاء نظيره: the noun is the object of a verb whose subject stands before it. */
+	private boolean followsSubject(int noun) {
+		return this.page.mentionAt(noun - 1)
+			.map((m) -> this.page.isParty(m) && this.arguments.markerOf(m, -1) == Marker.BARE)
+			.orElse(false);
 	}
 
 	private static boolean isGroup(List<Mention> phrases) {

@@ -69,6 +69,15 @@ final class Subjects {
 		return List.of();
 	}
 
+	/** Whether a verb stands in a relative clause: الرئيس الذي التقاه. */
+	boolean isRelative(int verb) {
+		int at = verb - 1;
+		while (at >= 0 && (this.page.isQuiet(at) || this.page.has(at, Cue.FILLER))) {
+			at--;
+		}
+		return this.page.has(at, Cue.RELATIVE);
+	}
+
 	private boolean isPassedOver(int at) {
 		return this.page.isQuiet(at) || this.page.isComma(at) || this.page.timeAt(at).isPresent()
 				|| this.page.has(at, Cue.FILLER) || this.page.has(at, Cue.NEGATION) || this.page.has(at, Cue.PLAN);

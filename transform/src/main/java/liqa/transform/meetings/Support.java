@@ -72,7 +72,8 @@ final class Support {
 			if (carrier.isPresent()) {
 				return Optional.of(held(at, noun, carrier.get()));
 			}
-			boolean other = this.page.triggers(at)
+			// جلسة مباحثات: two nouns of meeting in a row are one
+			boolean other = at < noun - 1 && this.page.triggers(at)
 				.stream()
 				.anyMatch((t) -> t.isVerb() || t.condition() != Trigger.Condition.VERBAL);
 			boolean opens = at < noun - 1 && (this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.BOUNDARY)
@@ -129,7 +130,7 @@ final class Support {
 	}
 
 	private Held held(int at, int noun, Trigger trigger) {
-		List<Argument> between = this.arguments.between(at, noun);
+		List<Argument> between = this.arguments.between(at, trigger, noun);
 		if (trigger.isVerb()) {
 			VerbRoles.Clause clause = this.verbs.clause(at, trigger, between);
 			List<Mention> partner = new ArrayList<>(withs(between));
@@ -193,7 +194,7 @@ final class Support {
 	}
 
 	private Held relative(int at, Trigger trigger) {
-		List<Argument> after = this.arguments.after(at);
+		List<Argument> after = this.arguments.after(at, trigger);
 		List<Mention> subject = new ArrayList<>();
 		double confidence = 0.85;
 		Optional<Argument> bare = after.stream().filter((argument) -> argument.marker() == Marker.BARE).findFirst();
@@ -230,7 +231,7 @@ final class Support {
 		if (trigger.pronoun() == Pronoun.HIM || trigger.pronoun() == Pronoun.HER) {
 			this.subjects.antecedent(verb, trigger.pronoun(), (m) -> false).ifPresent(all::add);
 		}
-		for (Argument argument : this.arguments.after(verb)) {
+		for (Argument argument : this.arguments.after(verb, trigger)) {
 			boolean takesPart = switch (argument.marker()) {
 				case BARE, WITH, BY, BETWEEN -> true;
 				default -> false;

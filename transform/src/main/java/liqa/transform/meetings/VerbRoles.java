@@ -35,7 +35,7 @@ final class VerbRoles {
 
 	/** The parts of the clause of a verb, if it is complete. */
 	Optional<Roles> of(int token, Trigger trigger) {
-		List<Argument> after = this.arguments.after(token);
+		List<Argument> after = this.arguments.after(token, trigger);
 		return switch (trigger.frame()) {
 			case MEET, RECEIVE, CALL -> encounter(token, trigger, after);
 			case TALK, SPEAK -> talk(token, trigger, after);
@@ -141,8 +141,7 @@ final class VerbRoles {
 		if (trigger.pronoun() != Pronoun.NONE) {
 			return withPronoun(token, trigger, clause, bare, before);
 		}
-		int needed = trigger.takesObject() && clause.partner.isEmpty() && trigger.frame() != Frame.VISIT
-				&& trigger.frame() != Frame.ARRIVE ? 2 : 1;
+		int needed = clause.partner.isEmpty() && takesParty(trigger) ? 2 : 1;
 		boolean agrees = !bare.isEmpty() && agrees(verb, bare.get(0).head());
 		if (bare.size() >= needed && agrees && !bare.isEmpty()) {
 			clause.addSubject(bare.get(0));
@@ -165,15 +164,22 @@ final class VerbRoles {
 	private Clause withPronoun(int token, Trigger trigger, Clause clause, List<Argument> bare, List<Mention> before) {
 		clause.confidence = PRONOUN;
 		VerbForm verb = trigger.verb().orElseThrow();
+		boolean relative = this.subjects.isRelative(token);
 		if (!bare.isEmpty() && agrees(verb, bare.get(0).head())) {
 			clause.addSubject(bare.get(0));
 		}
-		else {
-			this.subjects.goingOn(token, verb, (m) -> false).ifPresent((m) -> clause.subject = List.of(m));
+		else if (!before.isEmpty() && !relative) {
+			clause.subject = before;
 		}
-		Optional<Mention> object = before.isEmpty()
-				? this.subjects.nearest(token, (m) -> trigger.pronoun().agreesWith(m) && !clause.holds(m.party()))
-				: before.stream().filter((m) -> !clause.holds(m.party())).findFirst();
+		else {
+			this.subjects.goingOn(token, verb, (m) -> relative && before.contains(m))
+				.ifPresent((m) -> clause.subject = List.of(m));
+		}
+		Optional<Mention> object = before.stream().filter((m) -> !clause.holds(m.party())).findFirst();
+		if (object.isEmpty()) {
+			object = this.subjects.nearest(token,
+					(m) -> trigger.pronoun().agreesWith(m) && !clause.holds(m.party()));
+		}
 		object.ifPresent((m) -> clause.partner.add(m));
 		return clause;
 	}
@@ -201,6 +207,12 @@ final class VerbRoles {
 			default -> {
 			}
 		}
+	}
+
+	/** Whether a person is the object: not of زار بغداد, nor of عقد اجتماعا. */
+	private static boolean takesParty(Trigger trigger) {
+		return trigger.takesObject() && (trigger.frame() == Frame.MEET || trigger.frame() == Frame.RECEIVE
+				|| trigger.frame() == Frame.CALL);
 	}
 
 	static boolean agrees(VerbForm verb, Mention mention) {
