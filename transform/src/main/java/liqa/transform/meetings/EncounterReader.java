@@ -126,7 +126,10 @@ final class EncounterReader {
 				|| !this.page.triggers(at).isEmpty();
 	}
 
-	/** Where the clause of a word of meeting begins; the verb that carries it belongs to it. */
+	/**
+	 * Where the clause of a word of meeting begins; the verb that carries it belongs to
+	 * it.
+	 */
 	private int clauseStart(int token, Sentence sentence) {
 		int start = token;
 		while (start > sentence.first() && token - start < 24) {

@@ -203,7 +203,10 @@ final class NounRoles {
 			.map((agent) -> sided(noun, trigger, cast, List.of(agent), cast.genitive, TOPIC));
 	}
 
-	/** يعتزم الوزير لقاء نظيره: the noun is the object of a verb whose subject stands before it. */
+	/**
+	 * يعتزم الوزير لقاء نظيره: the noun is the object of a verb whose subject stands
+	 * before it.
+	 */
 	private boolean followsSubject(int noun) {
 		return this.page.mentionAt(noun - 1)
 			.map((m) -> this.page.isParty(m) && this.arguments.markerOf(m, -1) == Marker.BARE)

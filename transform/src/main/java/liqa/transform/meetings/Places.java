@@ -162,8 +162,8 @@ final class Places {
 		if (mention.isPresent()) {
 			Mention phrase = mention.get();
 			boolean host = this.page.triggers(phrase.first() - 1).stream().anyMatch((t) -> t.frame() == Frame.HOST);
-			boolean locative = phrase.first() == at && this.page.isPlace(phrase) && (host
-					|| this.arguments.markerOf(phrase, -1) == Marker.IN || phrase.proclitics().endsWith("ب"));
+			boolean locative = phrase.first() == at && this.page.isPlace(phrase)
+					&& (host || this.arguments.markerOf(phrase, -1) == Marker.IN || phrase.proclitics().endsWith("ب"));
 			return locative ? Optional.of(Place.of(phrase)) : Optional.empty();
 		}
 		String form = this.page.text().form(at);

@@ -177,8 +177,7 @@ final class VerbRoles {
 		}
 		Optional<Mention> object = before.stream().filter((m) -> !clause.holds(m.party())).findFirst();
 		if (object.isEmpty()) {
-			object = this.subjects.nearest(token,
-					(m) -> trigger.pronoun().agreesWith(m) && !clause.holds(m.party()));
+			object = this.subjects.nearest(token, (m) -> trigger.pronoun().agreesWith(m) && !clause.holds(m.party()));
 		}
 		object.ifPresent((m) -> clause.partner.add(m));
 		return clause;
@@ -211,8 +210,8 @@ final class VerbRoles {
 
 	/** Whether a person is the object: not of زار بغداد, nor of عقد اجتماعا. */
 	private static boolean takesParty(Trigger trigger) {
-		return trigger.takesObject() && (trigger.frame() == Frame.MEET || trigger.frame() == Frame.RECEIVE
-				|| trigger.frame() == Frame.CALL);
+		return trigger.takesObject()
+				&& (trigger.frame() == Frame.MEET || trigger.frame() == Frame.RECEIVE || trigger.frame() == Frame.CALL);
 	}
 
 	static boolean agrees(VerbForm verb, Mention mention) {

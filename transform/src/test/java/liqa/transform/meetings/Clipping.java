@@ -21,8 +21,8 @@ import liqa.transform.time.TimeExpression;
 
 /**
  * An article whose names and dates are marked by hand, so that the grammar of meetings is
- * tested alone: {@code [قاآني]} a person, {@code [-ماي]} a woman, {@code [+قادة الفصائل]} a
- * group, {@code [#وزارة العدل]} a body, <code>{بغداد}</code> a place,
+ * tested alone: {@code [قاآني]} a person, {@code [-ماي]} a woman, {@code [+قادة الفصائل]}
+ * a group, {@code [#وزارة العدل]} a body, <code>{بغداد}</code> a place,
  * {@code [الرئيس=قاآني]} a phrase for somebody of that name, {@code ~أمس|2020-11-17~} a
  * date, with {@code |future} if it points ahead. Letters before a bracket are proclitics.
  * The first line is the headline if it starts with {@code # }.
@@ -64,18 +64,15 @@ final class Clipping {
 		Text text = Text.of(clipping.article());
 		MarkedText marked = new MarkedText(text, clipping.mentions(text), clipping.parties);
 		PublishedDate published = new PublishedDate(new PartialDate(2020, 11, 21), PublishedDate.Basis.HEADER);
-		return finder.find(marked, clipping.times(text), published)
-			.stream()
-			.map((report) -> {
-				String sides = clipping.names(report.side1())
-						+ (report.side2().isEmpty() ? "" : " × " + clipping.names(report.side2()));
-				String also = report.alsoPresent().isEmpty() ? "" : " (" + clipping.names(report.alsoPresent()) + ")";
-				String place = report.place().isEmpty() ? "" : " @ " + report.place();
-				String date = report.date().isKnown() ? " " + report.date() : "";
-				return (report.status() + " " + report.kind()).toLowerCase(java.util.Locale.ROOT) + ": " + sides + also
-						+ place + date;
-			})
-			.toList();
+		return finder.find(marked, clipping.times(text), published).stream().map((report) -> {
+			String sides = clipping.names(report.side1())
+					+ (report.side2().isEmpty() ? "" : " × " + clipping.names(report.side2()));
+			String also = report.alsoPresent().isEmpty() ? "" : " (" + clipping.names(report.alsoPresent()) + ")";
+			String place = report.place().isEmpty() ? "" : " @ " + report.place();
+			String date = report.date().isKnown() ? " " + report.date() : "";
+			return (report.status() + " " + report.kind()).toLowerCase(java.util.Locale.ROOT) + ": " + sides + also
+					+ place + date;
+		}).toList();
 	}
 
 	private String names(List<Integer> side) {
@@ -129,8 +126,7 @@ final class Clipping {
 			case GROUP -> PartyType.GROUP;
 			default -> PartyType.ORGANIZATION;
 		};
-		this.parties
-			.add(new Party(kind, name, true, Optional.empty(), Optional.empty(), List.of(), List.of()));
+		this.parties.add(new Party(kind, name, true, Optional.empty(), Optional.empty(), List.of(), List.of()));
 		return this.parties.size() - 1;
 	}
 
