@@ -90,6 +90,9 @@ final class ClaimPass {
 			}
 			return;
 		}
+		if (this.page.is(WordClass.DOCUMENT, i)) {
+			this.speakers.issuer(i).ifPresent(this.floor::issues);
+		}
 		int agentless = this.page.end(WordClass.AGENTLESS, i);
 		if (agentless > 0) {
 			this.read = agentless;
@@ -138,9 +141,22 @@ final class ClaimPass {
 		if (content.isEmpty()) {
 			return;
 		}
+		if (voice.how() == How.NAMED && mentionsDocument(frame)) {
+			this.floor.issues(voice.speaker());
+		}
 		double confidence = frame.cue().verb().reliability() * voice.how().trust();
 		add(content, voice, frame.cue().verb().act(), confidence);
 		passOver(content);
+	}
+
+	/** أعلنت الوزارة في بيان: she is the one who speaks when البيان does. */
+	private boolean mentionsDocument(Frame frame) {
+		for (int i = frame.at() + 1; i < frame.complement().first(); i++) {
+			if (this.page.is(WordClass.DOCUMENT, i)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void passOver(Content content) {

@@ -116,7 +116,7 @@ final class ContentExtent {
 	/** Whether somebody else has the word right away: رغم أن خبراء يرون. */
 	private boolean speaksNext(int i) {
 		return this.page.mentionFrom(i).filter((mention) -> this.page.cueAt(mention.end()).isPresent()).isPresent()
-				|| this.page.cueAt(i).isPresent();
+				|| this.page.cueAt(i).isPresent() || this.page.cueAt(i + 1).isPresent();
 	}
 
 	/** فيما and its like break the statement off, but فيما يتعلق does not. */
@@ -139,7 +139,7 @@ final class ContentExtent {
 		if (after < 0) {
 			return false;
 		}
-		Optional<Mention> source = this.page.mentionFrom(after);
+		Optional<Mention> source = this.page.mentionFrom(this.page.opensQuote(after) ? after + 1 : after);
 		return source.isPresent() || (paused && this.page.is(WordClass.DOCUMENT, after));
 	}
 

@@ -25,12 +25,23 @@ final class Floor {
 	/** Whether somebody unknown spoke last, so that وأضاف would be his. */
 	private boolean lost;
 
+	/** Who issued the last document that was spoken of. */
+	private Optional<Mention> issuer = Optional.empty();
+
 	private Optional<Mention> topic = Optional.empty();
 
 	void takes(Voice voice, int sentence) {
 		this.turns.add(voice);
 		this.sentence = sentence;
 		this.lost = false;
+	}
+
+	void issues(Mention body) {
+		this.issuer = Optional.of(body);
+	}
+
+	Optional<Mention> issuer() {
+		return this.issuer;
 	}
 
 	void isLost() {

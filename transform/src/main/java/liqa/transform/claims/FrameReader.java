@@ -140,7 +140,7 @@ final class FrameReader {
 		if (mention.isConjoined()) {
 			return false;
 		}
-		if (!this.cue.agreesBefore(mention)
+		if (!this.cue.agreesBefore(mention) && !followsVerb(mention)
 				&& (mention.type() == MentionType.PERSON || this.cue.is(Cue.Shape.PARTICIPLE))) {
 			return false;
 		}
@@ -148,6 +148,15 @@ final class FrameReader {
 			return !this.cue.verb().addressee() && !this.cue.takes(Takes.PREDICATE);
 		}
 		return true;
+	}
+
+	/**
+	 * Right behind a verb that has no object but its statement, a name is the subject
+	 * whatever its gender.
+	 */
+	private boolean followsVerb(Mention mention) {
+		return this.cue.is(Cue.Shape.FINITE) && !this.cue.verb().addressee() && (mention.first() == this.at + 1
+				|| mention.first() == this.at + 2 && this.page.opensQuote(this.at + 1));
 	}
 
 	private int passWord(int i) {
@@ -224,7 +233,8 @@ final class FrameReader {
 			int length = this.page.closeOf(i) - i - 1;
 			boolean last = this.page.closeOf(i) + 1 >= this.page.sentenceOf(i).end()
 					|| this.page.isPause(this.page.closeOf(i) + 1) || this.page.isSign(this.page.closeOf(i) + 1, ".");
-			if (length >= 4 || (last && (this.subject != null || i == this.at + 1) && !this.inPhrase)) {
+			boolean closing = this.page.closeOf(i) + 2 >= this.page.sentenceOf(i).end();
+			if (length >= 4 || (last && (this.subject != null || i == this.at + 1) && (!this.inPhrase || closing))) {
 				return new Complement(Takes.QUOTE, i, 0);
 			}
 		}
@@ -294,7 +304,12 @@ final class FrameReader {
 		if (addresseeFirst || this.page.form(i + 1).equals("ذلك") || this.page.form(i + 1).equals("هذا")) {
 			return null;
 		}
-		return new Complement(how(form), i + 1, 0);
+		Complement phrase = new Complement(how(form), i + 1, 0);
+		if (this.inPhrase && this.cue.takes(Takes.THAT) && !isMatter(this.page.form(i + 1))) {
+			this.fallback = phrase; // في تصريحات على متن الطائرة أن
+			return null;
+		}
+		return phrase;
 	}
 
 	private static Takes how(String preposition) {

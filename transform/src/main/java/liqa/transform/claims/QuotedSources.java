@@ -55,9 +55,16 @@ final class QuotedSources {
 		if (this.page.is(WordClass.DOCUMENT, after)) {
 			return inDocument(after);
 		}
-		return this.page.mentionFrom(after)
+		return this.page.mentionFrom(this.page.opensQuote(after) ? after + 1 : after)
 			.filter((mention) -> mention.type() != MentionType.PLACE)
-			.map((mention) -> new Source(mention, mention.end()));
+			.map((mention) -> new Source(mention, afterSource(mention)));
+	}
+
+	/** Past the quotation mark behind a name, and نفسه, ذاتها. */
+	private int afterSource(Mention mention) {
+		int end = this.page.closesQuote(mention.end()) ? mention.end() + 1 : mention.end();
+		String next = this.page.form(end);
+		return (next.startsWith("نفس") || next.startsWith("ذات")) ? end + 1 : end;
 	}
 
 	/** حسبما أعلن مصدر: the verb, perhaps a pronoun on it, then the source. */
@@ -134,7 +141,7 @@ final class QuotedSources {
 		boolean clause = frame.complement().how() == Takes.THAT || frame.complement().how() == Takes.QUOTE;
 		boolean hasPronoun = this.page.form(frame.at()).endsWith("ه") || this.page.form(frame.at()).endsWith("ها")
 				|| this.page.form(frame.at()).endsWith("هم");
-		boolean named = frame.subject().isPresent() && frame.subject().get().first() == frame.at() + 1;
+		boolean named = frame.subject().isPresent() && frame.subject().get().first() <= frame.at() + 3;
 		boolean close = frame.complement().first() - frame.at() <= 12;
 		if (named) {
 			return clause && close || frame.complement().how() == Takes.OBJECT;

@@ -26,7 +26,8 @@ final class SpeakerFinder {
 	/** The voice behind a frame; empty if it can't be told. */
 	Optional<Voice> find(Frame frame, Floor floor) {
 		OptionalInt through = this.relays.between(frame.at() + 1, frame.complement().first());
-		return named(frame, floor).or(() -> unnamed(frame, floor))
+		return (saysBefore(frame) ? justBefore(frame) : Optional.<Voice>empty()).or(() -> named(frame, floor))
+			.or(() -> unnamed(frame, floor))
 			.map((voice) -> through.isPresent() ? new Voice(voice.speaker(), through, voice.how()) : voice);
 	}
 
@@ -38,10 +39,12 @@ final class SpeakerFinder {
 		if (frame.cue().verb().addressee() && frame.addressee().isEmpty() && isRatherAddressed(frame, subject, floor)) {
 			return Optional.empty();
 		}
-		if (isDocument(frame.at() + 1)) {
-			return Optional.of(new Voice(subject, OptionalInt.empty(), How.NAMED));
-		}
 		return Optional.of(new Voice(subject, OptionalInt.empty(), How.NAMED));
+	}
+
+	/** وكان نتنياهو حث الكونغرس: what follows the verb is its object. */
+	private boolean saysBefore(Frame frame) {
+		return frame.cue().verb().addressee() && frame.addressee().isEmpty();
 	}
 
 	/**
@@ -174,7 +177,24 @@ final class SpeakerFinder {
 				return Optional.of(new Voice(issuer.get(), OptionalInt.empty(), How.NAMED));
 			}
 		}
-		return floor.last().map((voice) -> new Voice(voice.speaker(), voice.relay(), How.EARLIER));
+		return floor.issuer()
+			.map((mention) -> new Voice(mention, OptionalInt.empty(), How.EARLIER))
+			.or(() -> floor.last().map((voice) -> new Voice(voice.speaker(), voice.relay(), How.EARLIER)));
+	}
+
+	/**
+	 * Who issues the document named at a token: بيان لوزارة الخارجية, بيان صادر عن الحزب.
+	 */
+	Optional<Mention> issuer(int document) {
+		for (int i = document + 1; i <= document + 3; i++) {
+			Optional<Mention> mention = this.page.mentionFrom(i);
+			if (mention.isPresent()) {
+				boolean issues = i == document + 1 || mention.get().proclitics().endsWith("ل")
+						|| this.page.form(i - 1).equals("عن") || this.page.form(i - 1).equals("من");
+				return issues ? mention : Optional.empty();
+			}
+		}
+		return Optional.empty();
 	}
 
 }
