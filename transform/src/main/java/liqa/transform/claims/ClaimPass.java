@@ -132,7 +132,7 @@ final class ClaimPass {
 
 	private void unclaimed(Frame frame) {
 		Content content = this.extent.of(frame.complement());
-		this.floor.isLost();
+		this.floor.isLost(this.page.text().sentenceIndexOf(frame.at()));
 		passOver(content);
 	}
 

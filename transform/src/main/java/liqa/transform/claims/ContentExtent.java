@@ -14,6 +14,8 @@ final class ContentExtent {
 	/** A quotation shorter than this may be a name or a word set apart: "العالم". */
 	private static final int SHORT_QUOTATION = 4;
 
+	private static final String QUOTE_MARKS = "\"“”«»‹›„‟";
+
 	private final Page page;
 
 	ContentExtent(Page page) {
@@ -26,6 +28,14 @@ final class ContentExtent {
 		int sentenceEnd = this.page.sentenceOf(first).end();
 		if (this.page.opensQuote(first) && encloses(first, sentenceEnd)) {
 			return quoted(first, complement.cut());
+		}
+		if (complement.how() == Takes.QUOTE && this.page.isThat(first)) { // وقال: إن
+			first++;
+		}
+		if (complement.how() == Takes.QUOTE && this.page.isSign(first, QUOTE_MARKS)) { // never
+																						// closed
+			Content said = told(first + 1, sentenceEnd, 0);
+			return new Content(said.first(), said.end(), 0, true);
 		}
 		int end = endOf(first, sentenceEnd, complement.how() == Takes.QUOTE);
 		return told(first, end, complement.cut());
@@ -104,13 +114,27 @@ final class ContentExtent {
 		if (this.page.form(i).equals("رغم") && this.page.isThat(i + 1) && speaksNext(i + 2)) {
 			return true;
 		}
+		if (paused && isOwnWords(i)) {
+			return true;
+		}
 		if (this.page.starts(WordClass.OWN_WORDS, i) && (paused || this.page.form(i).startsWith("حسب"))) {
 			return true;
 		}
 		if (attributes(i, paused)) {
 			return true;
 		}
+		if (this.page.form(i).equals("كما") && this.page.cueAt(i + 1).isPresent()) {
+			return takesOver(i + 1);
+		}
 		return this.page.cueAt(i).filter((cue) -> takesOver(cue, i, paused)).isPresent();
+	}
+
+	/** بحسب ترجيحه, على حد تعبيرها: the source is whoever speaks already. */
+	private boolean isOwnWords(int i) {
+		int noun = this.page.end(WordClass.ATTRIBUTION, i);
+		return noun > 0 && this.page.mentionFrom(noun).isEmpty() && !this.page.isWord(noun + 1)
+				&& (this.page.form(noun).endsWith("ه") || this.page.form(noun).endsWith("ها")
+						|| this.page.form(noun).endsWith("هم"));
 	}
 
 	/** Whether somebody else has the word right away: رغم أن خبراء يرون. */

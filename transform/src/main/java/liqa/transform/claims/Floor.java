@@ -44,8 +44,14 @@ final class Floor {
 		return this.issuer;
 	}
 
-	void isLost() {
+	/** Somebody who can't be told spoke; what goes on with a dropped subject is his. */
+	void isLost(int sentence) {
 		this.lost = true;
+		this.sentence = sentence;
+	}
+
+	boolean isLostIn(int sentence) {
+		return this.lost && this.sentence == sentence;
 	}
 
 	/** Remembers the subject of a sentence in which nobody spoke. */

@@ -179,7 +179,8 @@ final class Page {
 	 */
 	boolean isFree(Mention mention) {
 		return !mention.proclitics().endsWith("ل") && !mention.proclitics().endsWith("ب")
-				&& !mention.proclitics().endsWith("ك") && !isPreposition(mention.first() - 1);
+				&& !mention.proclitics().endsWith("ك")
+				&& !isPreposition(opensQuote(mention.first() - 1) ? mention.first() - 2 : mention.first() - 1);
 	}
 
 }

@@ -25,10 +25,27 @@ final class SpeakerFinder {
 
 	/** The voice behind a frame; empty if it can't be told. */
 	Optional<Voice> find(Frame frame, Floor floor) {
+		Optional<Voice> quoted = quotedBySubject(frame);
+		if (quoted.isPresent()) {
+			return quoted;
+		}
 		OptionalInt through = this.relays.between(frame.at() + 1, frame.complement().first());
 		return (saysBefore(frame) ? justBefore(frame) : Optional.<Voice>empty()).or(() -> named(frame, floor))
 			.or(() -> unnamed(frame, floor))
 			.map((voice) -> through.isPresent() ? new Voice(voice.speaker(), through, voice.how()) : voice);
+	}
+
+	/** قالت وكالة، نقلا عن مصدر، إن: the source speaks, the subject passes it on. */
+	private Optional<Voice> quotedBySubject(Frame frame) {
+		for (int i = frame.at() + 1; i < frame.complement().first(); i++) {
+			int after = this.page.end(WordClass.RELAY, i);
+			Optional<Mention> source = (after > 0) ? this.page.mentionFrom(after) : Optional.empty();
+			if (source.isPresent() && frame.subject().isPresent()) {
+				return source
+					.map((mention) -> new Voice(mention, OptionalInt.of(frame.subject().get().party()), How.NAMED));
+			}
+		}
+		return Optional.empty();
 	}
 
 	private Optional<Voice> named(Frame frame, Floor floor) {
@@ -60,8 +77,16 @@ final class SpeakerFinder {
 			return false;
 		}
 		Optional<Voice> speaking = floor.lastAgreeing(frame.cue());
-		return this.page.isConjoined(frame.at()) && speaking.isPresent()
+		boolean goesOn = this.page.isConjoined(frame.at()) || this.page.form(frame.at() - 1).equals("كما");
+		return goesOn && !isNominative(subject) && speaking.isPresent()
 				&& speaking.get().speaker().party() != subject.party();
+	}
+
+	/** Whether a phrase shows the case of a subject: مسؤولون, عدد من كبار المسؤولين. */
+	private boolean isNominative(Mention mention) {
+		String first = this.page.form(mention.first());
+		return first.endsWith("ون") || first.endsWith("ان") || first.equals("عدد")
+				|| mention.end() - mention.first() > 4;
 	}
 
 	private Optional<Voice> unnamed(Frame frame, Floor floor) {
@@ -76,7 +101,25 @@ final class SpeakerFinder {
 		if (frame.cue().takes(Takes.DOCUMENT)) {
 			return document(frame, floor);
 		}
-		return dropped(frame.cue(), frame.at(), floor);
+		return followsNoun(frame) ? Optional.empty() : dropped(frame.cue(), frame.at(), floor);
+	}
+
+	/**
+	 * Whether the verb's subject is a noun before it that is no known mention: دراسة
+	 * قالت, المثل يقول; but in كلمة عبر فيها the noun is what it was said in.
+	 */
+	private boolean followsNoun(Frame frame) {
+		if (!frame.cue().is(Cue.Shape.FINITE) || this.page.isConjoined(frame.at())
+				|| this.page.form(frame.at() + 1).startsWith("في")) {
+			return false;
+		}
+		int i = frame.at() - 1;
+		int first = this.page.sentenceOf(frame.at()).first();
+		while (i >= first && (this.page.is(WordClass.ADVERB, i) || this.page.is(WordClass.TIME, i))) {
+			i--;
+		}
+		return i >= first && this.page.isWord(i) && this.page.mentionOver(i).isEmpty() && !this.page.isRelative(i)
+				&& !this.page.is(WordClass.LINK, i);
 	}
 
 	/** Who a cue with no subject of its own belongs to. */
@@ -84,6 +127,14 @@ final class SpeakerFinder {
 		int index = this.page.text().sentenceIndexOf(at);
 		int start = clauseStart(at);
 		boolean clauseOfItsOwn = start > this.page.sentenceOf(at).first();
+		if (floor.isLostIn(index)) {
+			return Optional.empty();
+		}
+		boolean another = floor.inSentence(index).isPresent()
+				&& floor.inSentence(index).filter((voice) -> cue.agreesAfter(voice.speaker())).isEmpty();
+		if (another && cue.is(Cue.Shape.PARTICIPLE) && !clauseOfItsOwn) {
+			return Optional.empty(); // قال إن زوجته وصلت معربة عن قلقها
+		}
 		Optional<Voice> speaking = floor.inSentence(index).filter((voice) -> cue.agreesAfter(voice.speaker()));
 		if (speaking.isPresent() && !clauseOfItsOwn) {
 			return speaking.map((voice) -> new Voice(voice.speaker(), voice.relay(), How.SAME_SENTENCE));

@@ -1,0 +1,314 @@
+package liqa.transform.claims;
+
+import java.util.Optional;
+
+import liqa.transform.names.Mention;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether the statement of a reporting word begins at a token: with أن, a colon or
+ * a quotation mark, or as a noun phrase behind a preposition or as object.
+ */
+final class ComplementReader {
+
+	/**
+	 * How far past one إلى another one with أن is looked for: أشار في زيارة إلى بغداد إلى
+	 * أن.
+	 */
+	private static final int LOOK_AHEAD = 14;
+
+	/** Words between an object and what is said of it: وصف القرار الأخير بأنه. */
+	private static final int PREDICATE_REACH = 25;
+
+	/** A quotation shorter than this may be a name or a word set apart. */
+	private static final int SHORT_QUOTATION = 4;
+
+	private final Page page;
+
+	private final Walk walk;
+
+	private final Cue cue;
+
+	/** A noun phrase that may be the statement, if no clause follows. */
+	private @Nullable Complement fallback;
+
+	ComplementReader(Page page, Walk walk) {
+		this.page = page;
+		this.walk = walk;
+		this.cue = walk.cue;
+	}
+
+	/** A noun phrase that was passed and is the statement if nothing better came. */
+	Optional<Complement> fallback() {
+		return Optional.ofNullable(this.fallback);
+	}
+
+	Optional<Complement> at(int i) {
+		if (this.page.isColon(i) || this.page.opensQuote(i)) {
+			return spokenAt(i);
+		}
+		if (!this.page.isWord(i)) {
+			return Optional.empty();
+		}
+		if (this.page.isThat(i)) {
+			return thatAt(i);
+		}
+		return afterPreposition(i, this.page.form(i)).or(() -> nounAt(i, this.page.form(i)));
+	}
+
+	private Optional<Complement> spokenAt(int i) {
+		boolean quotes = this.cue.takes(Takes.QUOTE);
+		if (this.page.isColon(i)) {
+			return (quotes && i + 1 < this.page.size()) ? found(Takes.QUOTE, i + 1, 0) : Optional.empty();
+		}
+		boolean name = this.page.mentionOver(i).isPresent()
+				|| this.page.mentionFrom(i + 1).filter((mention) -> mention.end() >= this.page.closeOf(i)).isPresent();
+		if (name || !(quotes || this.cue.takes(Takes.THAT)) || this.page.isPreposition(i - 1)) {
+			return Optional.empty();
+		}
+		return (this.page.closeOf(i) - i > SHORT_QUOTATION || isStatement(i)) ? found(Takes.QUOTE, i, 0)
+				: Optional.empty();
+	}
+
+	/**
+	 * Whether a short quotation stands where the statement does, at the end of its
+	 * clause.
+	 */
+	private boolean isStatement(int open) {
+		int after = this.page.closeOf(open) + 1;
+		int end = this.page.sentenceOf(open).end();
+		boolean named = this.walk.subject != null || open == this.walk.at + 1;
+		boolean last = after + 1 >= end;
+		return named && (last || (!this.walk.inPhrase && (this.page.isPause(after) || this.page.isSign(after, "."))));
+	}
+
+	private Optional<Complement> thatAt(int i) {
+		if (!this.cue.takes(Takes.THAT) || this.page.isUnreportedThat(i) || i + 1 >= this.page.size()) {
+			return Optional.empty();
+		}
+		String before = this.page.form(i - 1);
+		boolean ruled = before.equals("الي") || before.equals("علي") || before.equals("من") || before.equals("عن");
+		return (ruled && i - 1 > this.walk.at && !takesAfter(before)) ? Optional.empty() : found(Takes.THAT, i + 1, 0);
+	}
+
+	private boolean takesAfter(String preposition) {
+		Takes how = how(preposition);
+		return how != Takes.OBJECT && this.cue.takes(how);
+	}
+
+	/** What a preposition holds; a bare object for any other word. */
+	private static Takes how(String preposition) {
+		return switch (preposition) {
+			case "الي" -> Takes.TO;
+			case "علي" -> Takes.ON;
+			case "عن" -> Takes.ABOUT;
+			case "من" -> Takes.OF;
+			default -> Takes.OBJECT;
+		};
+	}
+
+	private Optional<Complement> afterPreposition(int i, String form) {
+		if (takesAfter(form) && i + 1 < this.walk.limit && this.page.mentionOver(i).isEmpty()) {
+			return governed(i, form);
+		}
+		if (this.cue.takes(Takes.REQUEST) && form.equals("من")) {
+			return requested(i);
+		}
+		if (this.cue.takes(Takes.WITH) && form.startsWith("ب") && isContentWith(i, form)) {
+			return form.equals("ب") ? found(Takes.WITH, i + 1, 0) : found(Takes.WITH, i, 1);
+		}
+		if (this.cue.takes(Takes.FOR) && form.startsWith("ل") && !this.walk.inPhrase && this.fallback == null
+				&& this.page.mentionFrom(i).isEmpty() && isMatter(form.substring(1))) {
+			this.fallback = new Complement(Takes.FOR, i, 1);
+		}
+		return Optional.empty();
+	}
+
+	/** The noun phrase or clause after إلى, على, عن or من. */
+	private Optional<Complement> governed(int i, String form) {
+		if (this.page.isThat(i + 1)) {
+			return (i + 2 < this.walk.limit) ? found(Takes.THAT, i + 2, 0) : Optional.empty();
+		}
+		int end = Math.min(this.walk.limit - 1, i + LOOK_AHEAD);
+		for (int j = i + 1; j < end && !this.page.isSign(j, ".؛"); j++) {
+			if (this.page.cueAt(j).filter((other) -> other.is(Cue.Shape.FINITE)).isPresent()) {
+				break;
+			}
+			if (this.page.form(j).equals(form) && this.page.isThat(j + 1)) {
+				return found(Takes.THAT, j + 2, 0);
+			}
+		}
+		boolean addressee = this.cue.verb().addressee() && form.equals("من")
+				&& this.page.mentionFrom(i + 1).isPresent();
+		if (addressee || this.page.form(i + 1).equals("ذلك") || this.page.form(i + 1).equals("هذا")) {
+			return Optional.empty();
+		}
+		Complement phrase = new Complement(how(form), i + 1, 0);
+		if (this.walk.inPhrase && this.cue.takes(Takes.THAT) && !isMatter(this.page.form(i + 1))) {
+			this.fallback = phrase; // في تصريحات على متن الطائرة أن
+			return Optional.empty();
+		}
+		return Optional.of(phrase);
+	}
+
+	/** طلب من فلان | كذا. */
+	private Optional<Complement> requested(int i) {
+		Mention asked = this.page.mentionFrom(this.page.opensQuote(i + 1) ? i + 2 : i + 1).orElse(null);
+		if (asked == null || asked.end() + 1 >= this.walk.limit) {
+			return Optional.empty();
+		}
+		int first = this.page.closesQuote(asked.end()) ? asked.end() + 1 : asked.end();
+		return found(Takes.REQUEST, this.page.isThat(first) ? first + 1 : first, 0);
+	}
+
+	/**
+	 * Whether a word in ب opens the statement, rather than an adjunct: بالتهدئة, not
+	 * بحضور.
+	 */
+	private boolean isContentWith(int i, String form) {
+		if (this.page.is(WordClass.NOT_WITH, i) || this.page.isPreposition(i)) {
+			return false;
+		}
+		Mention mention = this.page.mentionOver(i).orElse(null);
+		if (mention != null) {
+			return mention.first() == i && mention.proclitics().endsWith("ب") && !this.walk.inPhrase;
+		}
+		return form.length() > 3 || form.equals("ب");
+	}
+
+	/** A bare noun phrase. */
+	private Optional<Complement> nounAt(int i, String form) {
+		if (this.page.is(WordClass.ADVERB, i) || this.page.is(WordClass.TIME, i) || this.page.isPreposition(i)
+				|| this.page.isRelative(i)) {
+			return Optional.empty();
+		}
+		if (this.cue.takes(Takes.PREDICATE) || this.cue.takes(Takes.ACCUSE)) {
+			return predicateAt(i);
+		}
+		if (!this.cue.takes(Takes.OBJECT)) {
+			return Optional.empty();
+		}
+		boolean mentioned = this.page.mentionFrom(i).isPresent();
+		if (!mentioned && isMatter(form) && beginsPhrase(i)) {
+			return found(Takes.OBJECT, i, 0);
+		}
+		return this.cue.takes(Takes.QUOTE) ? plainObject(i, form, mentioned) : judgedObject(i, mentioned);
+	}
+
+	/**
+	 * أكد الوزير استمرار: any noun without article right behind the subject, if no clause
+	 * follows.
+	 */
+	private Optional<Complement> plainObject(int i, String form, boolean mentioned) {
+		boolean governed = form.length() > 3 && (form.startsWith("ل") || form.startsWith("ب"));
+		if (i == this.walk.slot && !mentioned && !governed && !form.startsWith("ال") && this.fallback == null
+				&& (this.walk.subject != null || this.walk.isParticiple())) {
+			this.fallback = new Complement(Takes.OBJECT, i, 0);
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * أدان الوزير، أمس، الهجوم: what a verb of judging has for object is what is said.
+	 */
+	private Optional<Complement> judgedObject(int i, boolean mentioned) {
+		if (i != this.walk.looseSlot || this.walk.inPhrase) {
+			return Optional.empty();
+		}
+		boolean subjectKnown = this.walk.subject != null || this.walk.isParticiple();
+		boolean indefinite = !mentioned && i == this.walk.at + 1 && !this.page.form(i).startsWith("ال")
+				&& this.page.isConjoined(this.walk.at);
+		return (subjectKnown || indefinite) ? found(Takes.OBJECT, i, 0) : Optional.empty();
+	}
+
+	/**
+	 * Whether a noun opens a statement, with or without article or pronoun: حرص, حرصه.
+	 */
+	private boolean isMatter(String form) {
+		if (this.page.has(WordClass.MATTER, form)) {
+			return true;
+		}
+		if (form.startsWith("ال") && this.page.has(WordClass.MATTER, form.substring(2))) {
+			return true;
+		}
+		for (String pronoun : new String[] { "ه", "ها", "هم", "هما" }) {
+			if (form.length() > pronoun.length() + 2 && form.endsWith(pronoun)) {
+				String stem = form.substring(0, form.length() - pronoun.length());
+				if (this.page.has(WordClass.MATTER, stem) || (stem.endsWith("ت")
+						&& this.page.has(WordClass.MATTER, stem.substring(0, stem.length() - 1) + "ه"))) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/** Whether a noun is not merely the second half of a phrase: من أجل حق, فرص العمل. */
+	private boolean beginsPhrase(int i) {
+		int before = i - 1;
+		if (before == this.walk.at || !this.page.isWord(before) || this.page.mentionOver(before).isPresent()) {
+			return true;
+		}
+		String form = this.page.form(before);
+		return !this.page.isPreposition(before) && (this.page.is(WordClass.TIME, before)
+				|| this.page.is(WordClass.ADVERB, before) || form.startsWith("ال") || form.endsWith("ي"));
+	}
+
+	/** Somebody or something, of which something is said with ب: وصف القرار بأنه خاطئ. */
+	private Optional<Complement> predicateAt(int i) {
+		if (i != this.walk.looseSlot || this.page.isThat(i)) {
+			return Optional.empty();
+		}
+		boolean judged = this.cue.takes(Takes.PREDICATE) && this.cue.takes(Takes.THAT);
+		if (this.walk.subject == null && this.walk.isFinite() && (judged || this.page.mentionFrom(i).isPresent())) {
+			return describes(i);
+		}
+		if (judged) {
+			return considers(i);
+		}
+		int with = predicate(i + 1);
+		return (with > 0) ? found(this.cue.takes(Takes.ACCUSE) ? Takes.ACCUSE : Takes.PREDICATE, i, 0)
+				: Optional.empty();
+	}
+
+	/**
+	 * ووصف فلانا بأنه: with nothing between, the phrase is the object, the subject
+	 * dropped.
+	 */
+	private Optional<Complement> describes(int i) {
+		Mention object = this.page.mentionFrom(i).orElse(null);
+		boolean described = object != null && this.cue.takes(Takes.PREDICATE)
+				&& predicate(object.end()) == object.end();
+		return described ? found(Takes.PREDICATE, i, 0) : Optional.empty();
+	}
+
+	/**
+	 * The index of the word in ب that says something of an object; -1 if there is none.
+	 */
+	private int predicate(int from) {
+		for (int j = from; j < Math.min(this.walk.limit, from + PREDICATE_REACH); j++) {
+			String form = this.page.form(j);
+			if (form.startsWith("ب") && (form.length() > 3 || form.equals("ب"))
+					&& !this.page.is(WordClass.NOT_WITH, j)) {
+				return j;
+			}
+		}
+		return -1;
+	}
+
+	/** اعتبر فلان الأمر كذا: unless a clause with أن follows. */
+	private Optional<Complement> considers(int i) {
+		for (int j = i + 1; j < Math.min(this.walk.limit, i + PREDICATE_REACH) && this.page.isWord(j); j++) {
+			if (this.page.isThat(j)) {
+				return Optional.empty();
+			}
+		}
+		return found(Takes.PREDICATE, i, 0);
+	}
+
+	private static Optional<Complement> found(Takes how, int first, int cut) {
+		return Optional.of(new Complement(how, first, cut));
+	}
+
+}
