@@ -2,11 +2,14 @@ package liqa.transform.names;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Recognises bodies: ministries, parties, companies, outlets, armies.
  */
 final class Bodies {
+
+	private static final int LONGEST_UNKNOWN = 3;
 
 	private final Gazetteer gazetteer;
 
@@ -25,58 +28,86 @@ final class Bodies {
 		int limit = words.limit(t);
 		Optional<Gazetteer.Match> known = this.gazetteer.longest(words, t, limit, true)
 			.filter((m) -> m.isOf(Known.Kind.ORGANIZATION) || m.isOf(Known.Kind.OUTLET))
-			.filter((m) -> !m.known().stream().allMatch(Known::doubtful));
+			.filter((m) -> !isDoubtful(words, t, m));
 		Optional<Reading> noun = words.as(t, Trait.ORGANIZATION)
 			.filter((r) -> r.cut() == 0 || !words.whole(t).is(Trait.COMMON));
 		int phrase = noun.map((reading) -> phrase(words, t, limit, reading)).orElse(t);
 		if (known.isPresent() && known.get().end() >= phrase) {
 			return Optional.of(named(words, t, limit, known.get()));
 		}
-		if (phrase > t + 1 && noun.isPresent()) {
-			Optional<Known> entry = known.filter((m) -> m.end() > t + 1).flatMap((m) -> m.known().stream().findFirst());
-			String country = this.offices.country(words, t + 1, phrase);
-			return Optional.of(new Draft(MentionType.ORGANIZATION, Form.NAME, t, phrase, noun.get(), t, phrase,
-					List.of(), entry.filter((k) -> phrase - known.get().end() <= 1).stream().toList(), country, false,
-					noun.get().word().feminine()));
+		if (noun.isEmpty()) {
+			return Optional.empty();
 		}
-		if (noun.isPresent() && noun.get().definite() && noun.get().word().kind().endsWith(":yes")) {
-			return Optional.of(new Draft(MentionType.ORGANIZATION, Form.DESCRIPTION, t, t + 1, noun.get(), t, t,
-					List.of(), List.of(), "", false, noun.get().word().feminine()));
+		Reading reading = noun.get();
+		if (phrase > t + 1) {
+			List<Known> entry = known.filter((m) -> m.end() > t + 1 && phrase - m.end() <= 1)
+				.map((m) -> bodies(m))
+				.orElse(List.of());
+			return Optional.of(Draft.of(MentionType.ORGANIZATION, Form.NAME, t,
+					this.offices.role(words, t, phrase, reading), reading, entry, false));
+		}
+		if (reading.definite() && (reading.word().alone() || reading.isPossessed())) {
+			return Optional.of(Draft.of(MentionType.ORGANIZATION, Form.DESCRIPTION, t,
+					this.offices.role(words, t, t + 1, reading), reading, List.of(), false));
 		}
 		return Optional.empty();
 	}
 
-	private Draft named(Words words, int t, int limit, Gazetteer.Match match) {
-		int end = this.phrases.adjectives(words, match.end(), limit, true);
-		List<Known> known = match.known()
+	/**
+	 * Whether a name is also an ordinary word here: الحياة and ومع are outlets only in a
+	 * source's place, in quotation marks or behind their noun.
+	 */
+	private static boolean isDoubtful(Words words, int t, Gazetteer.Match match) {
+		if (match.known().stream().allMatch(Known::doubtful)) {
+			return true;
+		}
+		if (match.end() > t + 1 || words.isOpenQuote(t - 1)) {
+			return false;
+		}
+		return words.isCommon(t) || match.reading().word().isAny(Trait.NATIONALITY.bit() | Trait.OFFICE_ADJECTIVE.bit())
+				|| match.reading().proclitics().length() > 0 && match.reading().stem().length() < 4;
+	}
+
+	private static List<Known> bodies(Gazetteer.Match match) {
+		return match.known()
 			.stream()
 			.filter((k) -> k.kind() == Known.Kind.ORGANIZATION || k.kind() == Known.Kind.OUTLET)
 			.toList();
-		boolean feminine = match.reading().word().feminine() || match.reading().stem().endsWith("ه");
-		return new Draft(MentionType.ORGANIZATION, Form.NAME, t, end, match.reading(), t, end, List.of(), known,
-				known.get(0).country(), false, feminine);
+	}
+
+	private Draft named(Words words, int t, int limit, Gazetteer.Match match) {
+		int end = this.phrases.adjectives(words, match.end(), limit, true);
+		List<Known> known = bodies(match);
+		Reading reading = match.reading();
+		Word noun = reading.word();
+		boolean feminine = noun.is(Trait.ORGANIZATION) ? noun.feminine()
+				: reading.stem().endsWith("ه") || known.get(0).kind() == Known.Kind.OUTLET;
+		return new Draft(MentionType.ORGANIZATION, Form.NAME, t, end, reading, t, end,
+				List.of(this.offices.role(words, t, end, reading)), known, known.get(0).country(), false, feminine);
 	}
 
 	private int phrase(Words words, int t, int limit, Reading noun) {
-		int end;
-		if (noun.definite()) {
-			end = this.phrases.adjectives(words, t + 1, limit, true);
-			if (words.isOpenQuote(end)) {
-				end = this.phrases.quoted(words, end, limit);
-			}
-			return end;
+		boolean weak = noun.word().kind().startsWith("weak");
+		if (noun.hasArticle()) {
+			int end = this.phrases.adjectives(words, t + 1, limit, true);
+			int quoted = words.isOpenQuote(end) ? this.phrases.quoted(words, end, limit) : end;
+			return (weak && quoted == end && this.offices.country(words, t + 1, end).isEmpty()) ? t + 1 : quoted;
 		}
-		end = this.phrases.complement(words, t + 1, limit);
-		if (end == t + 1) {
+		int end = noun.isPossessed() ? t + 1 : this.phrases.dependent(words, t + 1, limit, true);
+		if (weak && !words.isOpenQuote(t + 1) && this.offices.country(words, t + 1, end).isEmpty()
+				&& words.whole(t + 1).is(Trait.COMMON)) {
+			end = t + 1;
+		}
+		if (end == t + 1 && !noun.isPossessed()) {
 			end = properName(words, t + 1, limit);
 		}
-		return this.phrases.linked(words, end, limit, java.util.Set.of());
+		return (end == t + 1) ? end : this.phrases.linked(words, end, limit, Set.of());
 	}
 
 	/** A name nobody knows after the noun: صحيفة هآرتس, شركة هواوي. */
 	private static int properName(Words words, int t, int limit) {
 		int end = t;
-		while (end < limit && end < t + 3 && words.isWord(end) && words.whole(end).word().traits() == 0
+		while (end < limit && end < t + LONGEST_UNKNOWN && words.isWord(end) && words.whole(end).word().traits() == 0
 				&& !words.isCommon(end)) {
 			end++;
 		}

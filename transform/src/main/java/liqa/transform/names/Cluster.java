@@ -11,6 +11,8 @@ final class Cluster {
 
 	private final List<Integer> drafts = new ArrayList<>();
 
+	private final List<Integer> places = new ArrayList<>();
+
 	private final List<PersonName> names = new ArrayList<>(2);
 
 	private final List<OfficeKey> offices = new ArrayList<>(2);
@@ -19,18 +21,16 @@ final class Cluster {
 
 	private String country = "";
 
-	private int last = -1;
-
 	Cluster(MentionType type) {
 		this.type = type;
 	}
 
 	void add(int draft, Draft phrase) {
 		this.drafts.add(draft);
+		this.places.add(phrase.first());
 		if (this.country.isEmpty()) {
 			this.country = phrase.country();
 		}
-		this.last = Math.max(this.last, phrase.first());
 	}
 
 	void identify(Known entry) {
@@ -74,17 +74,42 @@ final class Cluster {
 		return this.known;
 	}
 
+	boolean is(String id) {
+		return this.known.isPresent() && this.known.get().id().equals(id);
+	}
+
 	String country() {
 		return this.country;
 	}
 
-	/** Where the phrase stands that was added and stands last in the text. */
-	int last() {
-		return this.last;
+	/** Where its last phrase before a token begins, or -1. */
+	int lastBefore(int token) {
+		int last = -1;
+		for (int place : this.places) {
+			if (place < token && place > last) {
+				last = place;
+			}
+		}
+		return last;
 	}
 
-	boolean holds(OfficeKey office) {
-		return this.offices.stream().anyMatch((own) -> own.matches(office));
+	/** How well an office fits those it is known by in the article. */
+	int likeness(OfficeKey office) {
+		int best = 0;
+		for (OfficeKey own : this.offices) {
+			best = Math.max(best, own.likeness(office));
+		}
+		return best;
+	}
+
+	/** Whether the article gives it an office with this noun. */
+	boolean hasOffice(String lemma) {
+		for (OfficeKey own : this.offices) {
+			if (own.lemma().equals(lemma)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

@@ -1,6 +1,7 @@
 package liqa.transform.names;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A phrase found, before it is known which party it stands for.
@@ -12,8 +13,9 @@ import java.util.List;
  * @param reading how its first token is read
  * @param nameFirst index of the first token of the proper name in it
  * @param nameEnd index after the last; equal to {@code nameFirst} if it has none
- * @param roles the offices in it
- * @param known whom the lexicon knows by its proper name
+ * @param roles the offices in it; for a phrase that is no person's, its head noun with
+ * what depends on it
+ * @param known whom or what the lexicon knows by its proper name
  * @param country ISO code of the country it names, or empty
  * @param plural whether it names several
  * @param feminine whether verbs agree with it as feminine singular
@@ -26,12 +28,31 @@ record Draft(MentionType type, Form form, int first, int end, Reading reading, i
 		known = List.copyOf(known);
 	}
 
+	/** A phrase without a person in it, headed by a noun or a name. */
+	static Draft of(MentionType type, Form form, int first, Role head, Reading reading, List<Known> known,
+			boolean plural) {
+		int nameFirst = (form == Form.NAME) ? first : head.end();
+		return new Draft(type, form, first, head.end(), reading, nameFirst, head.end(), List.of(head), known,
+				head.country(), plural, head.reading().word().feminine());
+	}
+
 	boolean hasName() {
 		return this.nameEnd > this.nameFirst;
 	}
 
 	int length() {
 		return this.end - this.first;
+	}
+
+	/** The one entry its name stands for beyond doubt. */
+	Optional<Known> certain() {
+		return (this.known.size() == 1 && !this.known.get(0).doubtful()) ? Optional.of(this.known.get(0))
+				: Optional.empty();
+	}
+
+	/** The office or head noun that says most. */
+	Optional<Role> mainRole() {
+		return this.roles.stream().reduce((a, b) -> (b.key().detail() > a.key().detail()) ? b : a);
 	}
 
 }

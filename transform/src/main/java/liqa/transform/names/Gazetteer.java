@@ -24,6 +24,9 @@ final class Gazetteer {
 
 	private final Node root = new Node();
 
+	/** Full names without article and بن; empty for a name of several people. */
+	private final Map<String, Optional<Known>> people = new HashMap<>();
+
 	Gazetteer(LexiconFolder lexicon) {
 		Set<String> doubtful = new HashSet<>();
 		for (Entry entry : lexicon.entries("ambiguous-forms.csv")) {
@@ -73,6 +76,10 @@ final class Gazetteer {
 			return;
 		}
 		insert(path, known);
+		if (known.kind() == Known.Kind.PERSON && path.size() > 1 && !known.doubtful()) {
+			this.people.merge(PersonName.of(path).key(), Optional.of(known),
+					(a, b) -> a.filter((k) -> k.id().equals(known.id())));
+		}
 		for (int i = 0; i + 1 < path.size(); i++) {
 			if (path.get(i).equals("عبد")) {
 				List<String> joined = new ArrayList<>(path.subList(0, i));
@@ -94,13 +101,23 @@ final class Gazetteer {
 	}
 
 	/**
+	 * The one person known by a name, or by its first and last part, as أنور بن محمد
+	 * قرقاش by أنور قرقاش.
+	 */
+	Optional<Known> person(PersonName name) {
+		return this.people.getOrDefault(name.key(), Optional.empty())
+			.or(() -> this.people.getOrDefault(name.outerKey(), Optional.empty()));
+	}
+
+	/**
 	 * A name found in a text.
 	 *
+	 * @param first index of its first token
 	 * @param reading how its first token was read
 	 * @param end index after its last token
 	 * @param known who or what bears the name, never empty
 	 */
-	record Match(Reading reading, int end, List<Known> known) {
+	record Match(int first, Reading reading, int end, List<Known> known) {
 
 		Optional<Known> of(Known.Kind kind) {
 			return this.known.stream().filter((k) -> k.kind() == kind).findFirst();
@@ -124,7 +141,7 @@ final class Gazetteer {
 				continue;
 			}
 			if (!node.known.isEmpty() && best == null) {
-				best = new Match(reading, first + 1, node.known);
+				best = new Match(first, reading, first + 1, node.known);
 			}
 			best = walk(words, first, limit, reading, node, best);
 		}
@@ -148,7 +165,7 @@ final class Gazetteer {
 			if (!node.known.isEmpty()) {
 				int end = (quote >= 0 && words.isCloseQuote(t + 1)) ? t + 2 : t + 1;
 				if (best == null || end > best.end) {
-					best = new Match(reading, end, node.known);
+					best = new Match(first, reading, end, node.known);
 				}
 			}
 		}

@@ -12,6 +12,8 @@ final class Groups {
 
 	private static final Set<String> LINKS = Set.of("في", "من", "عن", "ل", "ب", "لدي", "باسم");
 
+	private static final Set<String> DEFINITE_LINKS = Set.of("في", "عن", "ل");
+
 	private static final int HEADS = Trait.OFFICE_PLURAL.bit() | Trait.OFFICE_DUAL.bit() | Trait.GROUP.bit();
 
 	private final NounPhrases phrases;
@@ -49,12 +51,11 @@ final class Groups {
 		if (bare && !counted && !standsAlone(reading)) {
 			return Optional.empty();
 		}
-		boolean dual = reading.is(Trait.OFFICE_DUAL);
-		boolean things = reading.is(Trait.GROUP) && reading.word().kind().equals("things");
-		boolean collective = reading.is(Trait.GROUP) && reading.word().kind().equals("collective");
-		return Optional.of(new Draft(MentionType.GROUP, Form.DESCRIPTION, first, end, (start == null) ? reading : start,
-				head, head, List.of(), List.of(), this.offices.country(words, head + 1, end),
-				!collective && !things || dual, reading.word().feminine()));
+		boolean several = reading.is(Trait.OFFICE_DUAL) || !reading.is(Trait.GROUP)
+				|| reading.word().kind().equals("people");
+		Role role = this.offices.role(words, head, end, reading);
+		return Optional.of(Draft.of(MentionType.GROUP, Form.DESCRIPTION, first, role, (start == null) ? reading : start,
+				List.of(), several));
 	}
 
 	private int extent(Words words, int head, int limit, Reading reading) {
@@ -63,12 +64,12 @@ final class Groups {
 			end = this.phrases.adjectives(words, head + 1, limit, true);
 		}
 		else {
-			end = this.phrases.complement(words, head + 1, limit);
+			end = this.phrases.dependent(words, head + 1, limit, NounPhrases.takesPerson(reading.word()));
 			if (end == head + 1) {
 				end = this.phrases.adjectives(words, head + 1, limit, false);
 			}
 		}
-		return this.phrases.linked(words, end, limit, reading.definite() ? Set.of() : LINKS);
+		return this.phrases.linked(words, end, limit, reading.definite() ? DEFINITE_LINKS : LINKS);
 	}
 
 	private static Optional<Reading> head(Words words, int t, boolean counted) {
@@ -76,19 +77,25 @@ final class Groups {
 			if (counted && !reading.proclitics().isEmpty()) {
 				break;
 			}
-			if (reading.word().isAny(HEADS) && !(reading.cut() > 0 && words.whole(t).is(Trait.COMMON))) {
+			if ((reading.word().isAny(HEADS) || isPeople(words, t, reading))
+					&& !(reading.cut() > 0 && words.whole(t).is(Trait.COMMON))) {
 				return Optional.of(reading);
 			}
 		}
 		return Optional.empty();
 	}
 
+	/** الأميركيون, الحوثيين: a nation, where no noun stands before its adjective. */
+	private static boolean isPeople(Words words, int t, Reading reading) {
+		String stem = reading.stem();
+		return reading.is(Trait.NATIONALITY) && reading.hasArticle() && (stem.endsWith("ون") || stem.endsWith("ين"))
+				&& !(reading.proclitics().isEmpty() && words.whole(t - 1).definite());
+	}
+
 	/** The two sides, the delegation, the officials: parties without a further word. */
 	private static boolean standsAlone(Reading reading) {
-		return reading.definite()
-				&& (reading.is(Trait.OFFICE_DUAL) || reading.is(Trait.OFFICE_PLURAL)
-						|| reading.word().kind().equals("people") || reading.word().kind().equals("collective"))
-				|| reading.is(Trait.OFFICE_PLURAL) && reading.stem().endsWith("ون");
+		return reading.definite() && (reading.word().alone() || reading.is(Trait.NATIONALITY))
+				|| reading.word().alone() && reading.stem().endsWith("ون");
 	}
 
 	/** Index after a quantifier with its preposition, or {@code t}. */

@@ -1,7 +1,6 @@
 package liqa.transform.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,10 @@ final class KnownOffices {
 
 	KnownOffices(LexiconFolder lexicon, Vocabulary vocabulary) {
 		for (Entry entry : lexicon.entries("offices.csv")) {
-			List<String> words = Arrays.asList(Folding.fold(entry.require("office")).split(" "));
-			String head = words.get(0);
-			Word noun = vocabulary.word(head.startsWith("ال") ? head.substring(2) : head);
+			String[] words = Folding.fold(entry.require("office")).split(" ");
+			Word noun = vocabulary.word(bare(words[0]));
 			if (noun.is(Trait.OFFICE)) {
-				OfficeKey key = OfficeKey.of(noun.lemma(), words.subList(1, words.size()), entry.get("country"),
-						vocabulary);
+				OfficeKey key = OfficeKey.of(noun.lemma(), content(words, vocabulary), entry.get("country"));
 				List<OfficeKey> held = this.offices.computeIfAbsent(entry.require("person_id"),
 						(id) -> new ArrayList<>(2));
 				if (!held.contains(key)) {
@@ -36,8 +33,28 @@ final class KnownOffices {
 		}
 	}
 
-	List<OfficeKey> of(String person) {
-		return this.offices.getOrDefault(person, List.of());
+	private static List<String> content(String[] words, Vocabulary vocabulary) {
+		List<String> content = new ArrayList<>();
+		for (int i = 1; i < words.length; i++) {
+			String base = bare(words[i]);
+			if (!vocabulary.word(base).isAny(Trait.NATIONALITY.bit() | Trait.COUNTRY.bit())) {
+				content.add(base);
+			}
+		}
+		return content;
+	}
+
+	private static String bare(String word) {
+		return word.startsWith("ال") && word.length() > 3 ? word.substring(2) : word;
+	}
+
+	/** How well an office fits one that a known person holds or held: 0 not at all. */
+	int likeness(String person, OfficeKey office) {
+		int best = 0;
+		for (OfficeKey held : this.offices.getOrDefault(person, List.of())) {
+			best = Math.max(best, held.likeness(office));
+		}
+		return best;
 	}
 
 }

@@ -3,6 +3,11 @@ package liqa.transform.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import liqa.ingest.lexicon.LexiconFolder;
+import liqa.transform.text.Folding;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +26,18 @@ final class Marker {
 
 	private final Sources sources;
 
-	Marker(Gazetteer gazetteer, People people, Bodies bodies, Groups groups, Sources sources) {
+	private final Set<String> masculinePlaces;
+
+	Marker(Gazetteer gazetteer, People people, Bodies bodies, Groups groups, Sources sources, LexiconFolder lexicon) {
 		this.gazetteer = gazetteer;
 		this.people = people;
 		this.bodies = bodies;
 		this.groups = groups;
 		this.sources = sources;
+		this.masculinePlaces = lexicon.entries("masculine-places.csv")
+			.stream()
+			.map((entry) -> Folding.fold(entry.require("place")))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**
@@ -85,14 +96,10 @@ final class Marker {
 			});
 	}
 
-	/**
-	 * Towns and countries are feminine, but for a few with the article: العراق, لبنان.
-	 */
-	private static boolean isFeminine(Known place, Reading reading) {
-		return switch (place.id()) {
-			case "iraq", "lebanon", "yemen", "sudan", "jordan", "morocco", "south-sudan" -> false;
-			default -> !place.type().equals("site") || reading.stem().endsWith("ه");
-		};
+	/** Towns and countries are feminine, but for a few: العراق, لبنان. */
+	private boolean isFeminine(Known place, Reading reading) {
+		return !this.masculinePlaces.contains(Folding.fold(place.name()))
+				&& (!place.type().equals("site") || reading.stem().endsWith("ه"));
 	}
 
 }

@@ -25,6 +25,8 @@ public final class NameFinder {
 
 	private final Marker marker;
 
+	private final Gazetteer gazetteer;
+
 	private final KnownOffices knownOffices;
 
 	/**
@@ -32,20 +34,21 @@ public final class NameFinder {
 	 */
 	public NameFinder(LexiconFolder lexicon) {
 		this.vocabulary = new Vocabulary(lexicon);
-		Gazetteer gazetteer = new Gazetteer(lexicon);
-		NounPhrases phrases = new NounPhrases(gazetteer);
-		Offices offices = new Offices(phrases, gazetteer);
-		People people = new People(new NamePhrases(gazetteer), offices, new Titles(lexicon));
-		this.marker = new Marker(gazetteer, people, new Bodies(gazetteer, phrases, offices),
-				new Groups(phrases, offices), new Sources(phrases, offices));
+		this.gazetteer = new Gazetteer(lexicon);
+		NamePhrases names = new NamePhrases(this.gazetteer);
+		NounPhrases phrases = new NounPhrases(this.gazetteer, names, new Adjectives(this.vocabulary));
+		Offices offices = new Offices(phrases, this.gazetteer);
 		this.knownOffices = new KnownOffices(lexicon, this.vocabulary);
+		People people = new People(names, offices, new Titles(lexicon), this.knownOffices);
+		this.marker = new Marker(this.gazetteer, people, new Bodies(this.gazetteer, phrases, offices),
+				new Groups(phrases, offices), new Sources(phrases, offices), lexicon);
 	}
 
 	/** Marks the mentions of a text and groups them into parties. */
 	public MarkedText mark(Text text) {
 		Words words = new Words(text, this.vocabulary);
 		List<Draft> drafts = this.marker.mark(words);
-		@Nullable Cluster[] clusters = new Coreference(words, drafts, this.knownOffices).resolve();
+		@Nullable Cluster[] clusters = new Coreference(words, drafts, this.gazetteer, this.knownOffices).resolve();
 		Map<Cluster, Integer> parties = new HashMap<>();
 		List<Cluster> order = new ArrayList<>();
 		List<Mention> mentions = new ArrayList<>();
@@ -79,7 +82,10 @@ public final class NameFinder {
 			int start = text.after(draft.first(), draft.reading().cut());
 			int stop = text.token(draft.end() - 1).end();
 			passages.add(new Passage(text.spanOfChars(start, stop), text.raw().substring(start, stop)));
-			for (Role role : draft.roles()) {
+			for (Role role : (draft.type() == MentionType.PERSON) ? draft.roles() : List.<Role>of()) {
+				if (role.isBare() && draft.hasName()) {
+					continue;
+				}
 				roles.add(text.raw()
 					.substring(text.after(role.first(), role.reading().cut()), text.token(role.end() - 1).end()));
 			}
@@ -93,8 +99,12 @@ public final class NameFinder {
 
 	/** A name is fuller than an office, more words of it than fewer. */
 	private static int weight(Draft draft) {
-		return draft.hasName() ? 100 + draft.nameEnd() - draft.nameFirst()
+		return draft.hasName() ? 100 + draft.nameEnd() - draft.nameFirst() + (isCountry(draft) ? 10 : 0)
 				: (draft.form() == Form.DESCRIPTION && draft.length() == 1) ? 0 : Math.min(draft.length(), 50);
+	}
+
+	private static boolean isCountry(Draft draft) {
+		return draft.type() == MentionType.PLACE && draft.known().get(0).type().equals("country");
 	}
 
 	private static String name(Text text, Draft draft) {

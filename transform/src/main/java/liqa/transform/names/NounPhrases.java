@@ -3,8 +3,6 @@ package liqa.transform.names;
 import java.util.Optional;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Where the phrase of an office, a body or a group ends: the nouns that depend on its
  * head one by one (رئيس لجنة الأمن والدفاع), their adjectives, and what a preposition
@@ -16,30 +14,52 @@ final class NounPhrases {
 
 	private static final int LONGEST_QUOTE = 8;
 
-	private static final int ADJECTIVES = Trait.NATIONALITY.bit() | Trait.OFFICE_ADJECTIVE.bit()
-			| Trait.SOURCE_ADJECTIVE.bit();
-
 	private static final int CARRIERS = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.ORGANIZATION.bit()
 			| Trait.PORTFOLIO.bit() | Trait.GROUP.bit();
 
-	private static final Set<String> PLACED = Set.of("في", "لدي", "الي", "ب", "ل");
+	/** Prepositions that bind a place only where the head noun says so. */
+	private static final Set<String> PLACED = Set.of("في", "لدي", "الي", "ب", "ل", "من");
+
+	/**
+	 * Kinds of offices that a person can have or be sent by: مستشار ترامب, نجل صدام حسين.
+	 */
+	private static final Set<String> PERSONAL = Set.of("kin", "adviser", "deputy", "diplomat", "spokesperson");
 
 	private final Gazetteer gazetteer;
 
-	NounPhrases(Gazetteer gazetteer) {
+	private final NamePhrases names;
+
+	private final Adjectives adjectives;
+
+	NounPhrases(Gazetteer gazetteer, NamePhrases names, Adjectives adjectives) {
 		this.gazetteer = gazetteer;
+		this.names = names;
+		this.adjectives = adjectives;
+	}
+
+	/** Whether a noun may be followed by the name of the person it belongs to. */
+	static boolean takesPerson(Word noun) {
+		return noun.is(Trait.ORGANIZATION) || PERSONAL.contains(noun.kind()) || noun.kind().equals("collective");
 	}
 
 	/**
 	 * Where the nouns that depend on a head end, adjectives included.
 	 * @param t index after the head
-	 * @return {@code t} itself if none does
+	 * @param person whether it may be a person's name
+	 * @return {@code t} itself if nothing depends on the head
 	 */
-	int complement(Words words, int t, int limit) {
-		return complement(words, t, limit, 0);
+	int dependent(Words words, int t, int limit, boolean person) {
+		int end = dependent(words, t, limit, 0);
+		if (end == t && person && t < limit) {
+			return this.names.at(words, t, false)
+				.filter((name) -> name.reading().proclitics().isEmpty())
+				.map(NamePhrases.Name::end)
+				.orElse(t);
+		}
+		return end;
 	}
 
-	private int complement(Words words, int t, int limit, int depth) {
+	private int dependent(Words words, int t, int limit, int depth) {
 		if (t >= limit || depth > DEEPEST) {
 			return t;
 		}
@@ -50,33 +70,48 @@ final class NounPhrases {
 		if (!words.isWord(t)) {
 			return t;
 		}
-		Optional<Gazetteer.Match> known = this.gazetteer.longest(words, t, limit, false)
-			.filter((m) -> m.reading().proclitics().isEmpty())
-			.filter((m) -> m.end() - t > 1 || !words.whole(t).word().isAny(CARRIERS));
-		if (known.isPresent() && !(known.get().isOf(Known.Kind.PERSON) && known.get().known().size() == 1)) {
-			return coordinate(words, adjectives(words, known.get().end(), limit, true), limit, depth);
-		}
 		Reading here = words.whole(t);
-		if (here.definite() && !here.is(Trait.GIVEN)) {
-			return coordinate(words, adjectives(words, t + 1, limit, true), limit, depth);
+		Optional<Gazetteer.Match> known = body(words, t, limit);
+		int end = t;
+		if (here.definite() && !here.is(Trait.GIVEN) && !here.is(Trait.FUNCTION) && !isPerson(words, t)) {
+			int after = here.isPossessed() ? dependent(words, t + 1, limit, depth + 1) : t + 1;
+			end = coordinate(words, adjectives(words, Math.max(after, t + 1), limit, true), limit);
 		}
-		if (here.word().isAny(CARRIERS) && !here.definite()) {
-			int end = complement(words, t + 1, limit, depth + 1);
-			if (end > t + 1) {
-				return end;
+		else if (here.word().isAny(CARRIERS)) {
+			end = dependent(words, t + 1, limit, depth + 1);
+			if (end == t + 1) {
+				end = adjectives(words, t + 1, limit, false);
 			}
-			int adjectives = adjectives(words, t + 1, limit, false);
-			return (adjectives > t + 1) ? adjectives : t;
+			end = (end == t + 1) ? t : end;
 		}
-		return t;
+		if (known.isPresent() && known.get().end() >= end) {
+			end = coordinate(words, adjectives(words, known.get().end(), limit, true), limit);
+		}
+		return end;
+	}
+
+	private Optional<Gazetteer.Match> body(Words words, int t, int limit) {
+		return this.gazetteer.longest(words, t, limit, false)
+			.filter((m) -> m.reading().proclitics().isEmpty())
+			.filter((m) -> m.end() - t > 1 || !words.whole(t).word().isAny(CARRIERS))
+			.filter((m) -> m.known().stream().anyMatch((k) -> k.kind() != Known.Kind.PERSON));
+	}
+
+	/**
+	 * A family name with the article is no noun: وزير الخارجية does not go on in الجبير.
+	 */
+	private boolean isPerson(Words words, int t) {
+		return this.gazetteer.longest(words, t, words.limit(t), false)
+			.filter((m) -> m.known().stream().allMatch((k) -> k.kind() == Known.Kind.PERSON && !k.doubtful()))
+			.isPresent();
 	}
 
 	/** و with a further noun of the same office: وزير الثقافة والسياحة والآثار. */
-	private int coordinate(Words words, int t, int limit, int depth) {
+	private int coordinate(Words words, int t, int limit) {
 		int end = t;
 		while (end < limit) {
-			Reading joined = conjoined(words, end);
-			if (joined == null || !joined.definite() || !joined.is(Trait.PORTFOLIO)
+			Reading joined = Adjectives.conjoined(words, end);
+			if (joined == null || !joined.hasArticle() || !joined.is(Trait.PORTFOLIO)
 					|| joined.word().isAny(Trait.OFFICE.bit() | Trait.GROUP.bit() | Trait.ORGANIZATION.bit())) {
 				return end;
 			}
@@ -85,49 +120,8 @@ final class NounPhrases {
 		return end;
 	}
 
-	private static @Nullable Reading conjoined(Words words, int t) {
-		if (words.whole(t).is(Trait.COMMON)) {
-			return null;
-		}
-		for (Reading reading : words.readings(t)) {
-			if (reading.proclitics().equals("و")) {
-				return reading;
-			}
-		}
-		return null;
-	}
-
-	/**
-	 * Where the adjectives that begin at a token end.
-	 * @param definite whether they must have the article
-	 */
 	int adjectives(Words words, int t, int limit, boolean definite) {
-		int end = t;
-		while (end < limit && words.isWord(end)) {
-			Reading here = words.whole(end);
-			if (here.definite() != definite || !isAdjective(here)) {
-				Reading joined = conjoined(words, end);
-				if (end == t || joined == null || joined.definite() != definite || !joined.word().isAny(ADJECTIVES)
-						|| joined.word().isAny(CARRIERS)) {
-					break;
-				}
-			}
-			end++;
-		}
-		return end;
-	}
-
-	/**
-	 * Nationalities, listed adjectives, and any frequent word in ي or ية with the
-	 * article.
-	 */
-	private static boolean isAdjective(Reading here) {
-		if (here.word().isAny(ADJECTIVES)) {
-			return true;
-		}
-		String stem = here.stem();
-		return here.is(Trait.COMMON) && stem.length() > 5 && (stem.endsWith("ي") || stem.endsWith("يه"))
-				&& !here.word().isAny(Trait.OFFICE.bit() | Trait.GIVEN.bit()) && here.definite();
+		return this.adjectives.end(words, t, limit, definite);
 	}
 
 	/** Where a short quotation that names something ends, or {@code t}. */
@@ -144,15 +138,16 @@ final class NounPhrases {
 	}
 
 	/**
-	 * Where what a preposition binds to an office or body ends: السفير لدى بغداد, القيادي
-	 * في حركة حماس, المتحدث باسم الجيش.
+	 * Where what a preposition binds to an office, body or group ends: السفير لدى بغداد,
+	 * القيادي في حركة حماس, الفصائل الموالية لإيران.
 	 * @param links the prepositions that the head noun allows; في and ب before a body are
 	 * always allowed
 	 */
 	int linked(Words words, int t, int limit, Set<String> links) {
 		int end = t;
-		for (int i = 0; i < 2; i++) {
+		for (int i = 0; i < 3; i++) {
 			int next = link(words, end, limit, links);
+			next = (next == end) ? participle(words, end, limit) : next;
 			if (next == end) {
 				return end;
 			}
@@ -161,53 +156,69 @@ final class NounPhrases {
 		return end;
 	}
 
+	/** المدعومة من إيران, مقرب من الحكومة. */
+	private int participle(Words words, int t, int limit) {
+		Reading here = words.whole(t);
+		if (t >= limit || !here.is(Trait.PARTICIPLE) || here.word().isAny(Trait.NATIONALITY.bit())) {
+			return t;
+		}
+		int end = link(words, t + 1, limit, here.word().links());
+		if (end > t + 1) {
+			return end;
+		}
+		// الوفد المرافق له
+		return words.form(t + 1).equals("له") || words.form(t + 1).equals("لها") || words.form(t + 1).equals("لهم")
+				? t + 2 : t;
+	}
+
 	private int link(Words words, int t, int limit, Set<String> links) {
 		if (t >= limit || !words.isWord(t)) {
 			return t;
 		}
 		String form = words.form(t);
-		if (links.contains(form) && form.length() > 1) {
-			int end = bound(words, t + 1, limit, form, true);
+		boolean allowed = links.contains(form) && form.length() > 1;
+		if (allowed || form.equals("في") || form.equals("لدي")) {
+			int end = bound(words, t + 1, limit, form, allowed);
 			return (end > t + 1) ? end : t;
 		}
-		if (form.equals("في") || form.equals("ب")) {
-			int end = bound(words, t + 1, limit, form, false);
-			return (end > t + 1) ? end : t;
-		}
-		if (form.equals("التابع") || form.equals("التابعه") || form.equals("التابعين")) {
-			return attached(words, t + 1, limit, "ل", true, t);
-		}
-		int byLi = links.contains("ل") ? attached(words, t, limit, "ل", true, t) : t;
-		return (byLi > t) ? byLi : attached(words, t, limit, "ب", links.contains("ب"), t);
+		int byLi = links.contains("ل") ? attached(words, t, limit, "ل", true) : t;
+		return (byLi > t) ? byLi : attached(words, t, limit, "ب", links.contains("ب"));
 	}
 
-	private int attached(Words words, int t, int limit, String preposition, boolean anything, int otherwise) {
-		if (t >= limit || words.whole(t).is(Trait.COMMON) && !words.form(t).startsWith("لل")) {
-			return otherwise;
+	/** What an attached preposition binds: بوزارة الدفاع, للأمم المتحدة. */
+	private int attached(Words words, int t, int limit, String preposition, boolean anything) {
+		if (words.whole(t).is(Trait.COMMON) && !words.form(t).startsWith("لل")) {
+			return t;
 		}
+		Optional<Gazetteer.Match> known = this.gazetteer.longest(words, t, limit, true)
+			.filter((m) -> m.reading().proclitics().equals(preposition))
+			.filter((m) -> !m.isOf(Known.Kind.PERSON) || anything)
+			.filter((m) -> !m.isOf(Known.Kind.PLACE) || anything);
 		for (Reading reading : words.readings(t)) {
 			if (!reading.proclitics().equals(preposition)) {
 				continue;
 			}
-			Optional<Gazetteer.Match> known = this.gazetteer.longest(words, t, limit, true)
-				.filter((m) -> m.reading().proclitics().equals(preposition))
-				.filter((m) -> !m.isOf(Known.Kind.PERSON));
-			if (known.isPresent() && (anything || !known.get().isOf(Known.Kind.PLACE))) {
-				return coordinate(words, adjectives(words, known.get().end(), limit, true), limit, 0);
-			}
+			int end = t;
 			if (reading.definite() && (anything || reading.word().isAny(CARRIERS))) {
-				return coordinate(words, adjectives(words, t + 1, limit, true), limit, 0);
+				end = coordinate(words, adjectives(words, t + 1, limit, true), limit);
 			}
-			if (reading.word().isAny(CARRIERS)) {
-				int end = complement(words, t + 1, limit);
-				if (end > t + 1) {
-					return end;
-				}
+			else if (reading.word().isAny(CARRIERS)) {
+				int complement = dependent(words, t + 1, limit, 0);
+				end = (complement > t + 1) ? complement : t;
+			}
+			if (known.isPresent() && known.get().end() >= end) {
+				end = coordinate(words, adjectives(words, known.get().end(), limit, true), limit);
+			}
+			if (end > t) {
+				return end;
 			}
 		}
-		return otherwise;
+		return t;
 	}
 
+	/**
+	 * What a preposition that stands alone binds: لدى بغداد, باسم الجيش, في حركة حماس.
+	 */
 	private int bound(Words words, int t, int limit, String preposition, boolean anything) {
 		if (t >= limit) {
 			return t;
@@ -219,7 +230,7 @@ final class NounPhrases {
 		}
 		Reading here = words.whole(t);
 		if (known.isPresent() || words.isOpenQuote(t) || anything && here.definite() || here.word().isAny(CARRIERS)) {
-			return complement(words, t, limit);
+			return dependent(words, t, limit, anything);
 		}
 		return t;
 	}

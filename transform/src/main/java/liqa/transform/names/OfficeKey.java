@@ -11,82 +11,80 @@ import java.util.Set;
  * have one key.
  *
  * @param lemma the office noun, masculine singular, folded
- * @param content the words that depend on it, without article and nationality
+ * @param content the words that depend on it, without article and country
  * @param country ISO code, or empty
  */
 record OfficeKey(String lemma, Set<String> content, String country) {
 
 	private static final Set<String> EMPTY_WORDS = Set.of("في", "لدي", "الي", "باسم", "عن", "من", "علي", "رسمي", "سابق",
-			"حالي", "جديد", "اسبق", "راحل", "مجلس");
+			"حالي", "جديد", "اسبق", "راحل", "مجلس", "منتخب", "شوون", "خاص");
 
-	/** Nouns that name the same thing after رئيس. */
-	private static final Map<String, String> SAME = Map.of("حكومه", "وزراء", "برلمان", "نواب", "دوله", "جمهوريه");
+	/** Words that name the same thing inside an office. */
+	private static final Map<String, String> SAME = Map.of("حكومه", "وزراء", "برلمان", "نواب", "دوله", "جمهوريه",
+			"اممي", "امم", "متحده", "امم", "دولي", "امم");
+
+	private static final String HEAD = "رييس";
 
 	OfficeKey {
 		content = Set.copyOf(content);
 	}
 
-	/** The key of a role that a text names. */
-	static OfficeKey of(Words words, Role role) {
-		Set<String> content = new HashSet<>();
-		for (int t = role.first() + 1; t < role.end(); t++) {
-			if (!words.isWord(t)) {
-				continue;
-			}
-			Reading reading = content(words, t);
-			if (!reading.is(Trait.NATIONALITY)) {
-				content.add(reading.base());
-			}
-		}
-		return of(role.lemma(), content, role.country());
-	}
-
-	private static Reading content(Words words, int t) {
-		for (Reading reading : words.readings(t)) {
-			if (reading.word().traits() != 0 && (reading.proclitics().isEmpty() || !words.whole(t).is(Trait.COMMON))) {
-				return reading;
-			}
-		}
-		return words.whole(t);
-	}
-
-	/** The key of an office given as folded words. */
-	static OfficeKey of(String lemma, List<String> rest, String country, Vocabulary vocabulary) {
-		Set<String> content = new HashSet<>();
-		for (String form : rest) {
-			String base = form.startsWith("ال") && form.length() > 3 ? form.substring(2) : form;
-			if (!vocabulary.word(base).is(Trait.NATIONALITY)) {
-				content.add(base);
-			}
-		}
-		return of(lemma, content, country);
-	}
-
-	private static OfficeKey of(String lemma, Set<String> words, String country) {
+	/**
+	 * The key of an office given by its noun, the words that depend on it, and its
+	 * country.
+	 */
+	static OfficeKey of(String lemma, List<String> words, String country) {
 		Set<String> content = new HashSet<>();
 		for (String word : words) {
 			if (!EMPTY_WORDS.contains(word)) {
-				content.add(lemma.equals("رييس") ? SAME.getOrDefault(word, word) : word);
+				content.add(SAME.getOrDefault(word, word));
 			}
 		}
-		if (lemma.equals("رييس") && content.isEmpty() && !country.isEmpty()) {
+		if (lemma.equals(HEAD) && content.isEmpty() && !country.isEmpty()) {
 			content.add("جمهوريه");
 		}
 		return new OfficeKey(lemma, content, country);
 	}
 
-	/** Whether two phrases may name one office. */
-	boolean matches(OfficeKey other) {
-		if (!this.lemma.equals(other.lemma)
-				|| (!this.country.isEmpty() && !other.country.isEmpty() && !this.country.equals(other.country))) {
-			return false;
+	/** Whether it says no more than the noun: الوزير. */
+	boolean isBare() {
+		return this.content.isEmpty() && this.country.isEmpty();
+	}
+
+	/** How many things it says beside the noun. */
+	int detail() {
+		return this.content.size() + (this.country.isEmpty() ? 0 : 1);
+	}
+
+	/** The same office of another country. */
+	OfficeKey in(String other) {
+		return new OfficeKey(this.lemma, this.content, other);
+	}
+
+	/**
+	 * How well two phrases may name one office: 0 not at all, up to 4 when nothing
+	 * differs. An office without a country rather is one named without a country
+	 * elsewhere.
+	 */
+	int likeness(OfficeKey other) {
+		if (!this.lemma.equals(other.lemma) || isForeignTo(other)) {
+			return 0;
 		}
+		int same = this.country.equals(other.country) ? 2 : 0;
 		if (this.content.equals(other.content)) {
-			return true;
+			return same + 2;
 		}
 		Set<String> small = (this.content.size() < other.content.size()) ? this.content : other.content;
 		Set<String> large = (small == this.content) ? other.content : this.content;
-		return !small.isEmpty() && large.containsAll(small) && !this.lemma.equals("نايب");
+		if (small.isEmpty()) {
+			// الوزير الأميركي for وزير الدفاع الأميركي
+			return (!this.country.isEmpty() && same > 0) ? 1 : 0;
+		}
+		return large.containsAll(small) ? same + 1 : 0;
+	}
+
+	boolean isForeignTo(OfficeKey other) {
+		return !this.country.isEmpty() && !other.country.isEmpty() && !this.country.equals(other.country);
 	}
 
 }

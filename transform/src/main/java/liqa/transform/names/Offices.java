@@ -1,11 +1,16 @@
 package liqa.transform.names;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Recognises office phrases.
  */
 final class Offices {
+
+	private static final int ADJECTIVAL = Trait.COMMON.bit() | Trait.OFFICE_ADJECTIVE.bit()
+			| Trait.SOURCE_ADJECTIVE.bit();
 
 	private final NounPhrases phrases;
 
@@ -18,63 +23,122 @@ final class Offices {
 
 	/** The office phrase that begins at a token; one without article has a complement. */
 	Optional<Role> at(Words words, int t) {
-		Optional<Reading> found = words.as(t, Trait.OFFICE);
-		if (found.isEmpty() || (words.whole(t).is(Trait.COMMON) && found.get().cut() > 0)) {
+		Optional<Reading> found = noun(words, t);
+		if (found.isEmpty()) {
 			return Optional.empty();
 		}
 		Reading reading = found.get();
 		int limit = words.limit(t);
-		int end;
-		if (reading.definite()) {
-			end = this.phrases.adjectives(words, t + 1, limit, true);
-		}
-		else {
-			end = this.phrases.complement(words, t + 1, limit);
-			if (end == t + 1) {
+		int end = t + 1;
+		if (reading.hasArticle()) {
+			end = this.phrases.adjectives(words, end, limit, true);
+			if (end == t + 1 && !reading.word().alone() && qualifiesNoun(words, t, reading)) {
 				return Optional.empty();
 			}
 		}
+		else {
+			int complement = reading.isPossessed() ? end
+					: this.phrases.dependent(words, end, limit, NounPhrases.takesPerson(reading.word()));
+			if (complement == end && !reading.isPossessed()) {
+				return Optional.empty();
+			}
+			end = (complement > end) ? complement : this.phrases.adjectives(words, end, limit, true);
+		}
 		end = this.phrases.linked(words, end, limit, reading.word().links());
-		return Optional
-			.of(new Role(t, end, reading, reading.word().lemma(), reading.word().kind(), country(words, t + 1, end)));
+		return Optional.of(role(words, t, end, reading));
 	}
 
 	/** مسؤول أمريكي, متحدث باسم الجيش: an office noun that singles nobody out. */
 	Optional<Role> indefinite(Words words, int t) {
-		Optional<Reading> found = words.as(t, Trait.OFFICE).filter((reading) -> !reading.definite());
-		if (found.isEmpty() || (words.whole(t).is(Trait.COMMON) && found.get().cut() > 0)) {
+		Optional<Reading> found = noun(words, t).filter((reading) -> !reading.definite());
+		if (found.isEmpty()) {
 			return Optional.empty();
 		}
 		Reading reading = found.get();
 		int limit = words.limit(t);
 		int end = this.phrases.adjectives(words, t + 1, limit, false);
 		end = this.phrases.linked(words, end, limit, reading.word().links());
-		if (end == t + 1) {
-			return Optional.empty();
+		return (end == t + 1) ? Optional.empty() : Optional.of(role(words, t, end, reading));
+	}
+
+	private static Optional<Reading> noun(Words words, int t) {
+		return words.as(t, Trait.OFFICE)
+			.filter((reading) -> reading.cut() == 0 || !words.whole(t).is(Trait.COMMON))
+			.filter((reading) -> !reading.word().kind().equals("counterpart") || reading.isPossessed());
+	}
+
+	/** المجلس السياسي: an adjective like the noun before it is no politician. */
+	private static boolean qualifiesNoun(Words words, int t, Reading reading) {
+		Reading before = words.whole(t - 1);
+		return reading.word().isAny(ADJECTIVAL) || reading.proclitics().isEmpty() && before.definite();
+	}
+
+	/** A noun with what depends on it, as an office or like one. */
+	Role role(Words words, int first, int end, Reading reading) {
+		List<String> content = new ArrayList<>();
+		String country = "";
+		int t = first + 1;
+		while (t < end) {
+			Optional<Gazetteer.Match> known = words.isWord(t) ? this.gazetteer.longest(words, t, end, true)
+				.filter((m) -> m.isOf(Known.Kind.PLACE) || m.end() > m.first() + 1) : Optional.empty();
+			String named = known.map(Offices::countryOf).orElse("");
+			boolean place = known.isPresent() && known.get().of(Known.Kind.PLACE).filter(Offices::isState).isPresent();
+			Reading here = content(words, t);
+			if (here.is(Trait.NATIONALITY) && !here.word().country().isEmpty()) {
+				country = country.isEmpty() ? here.word().country() : country;
+				t++;
+			}
+			else if (place && (country.isEmpty() || country.equals(named))) {
+				country = named;
+				t = known.get().end();
+			}
+			else {
+				if (country.isEmpty() && !named.isEmpty()) {
+					country = named;
+				}
+				if (words.isWord(t)) {
+					content.add(here.base());
+				}
+				t++;
+			}
 		}
-		return Optional
-			.of(new Role(t, end, reading, reading.word().lemma(), reading.word().kind(), country(words, t + 1, end)));
+		return new Role(first, end, reading, OfficeKey.of(reading.word().lemma(), content, country));
+	}
+
+	private static Reading content(Words words, int t) {
+		for (Reading reading : words.readings(t)) {
+			if (reading.word().traits() != 0 && (reading.proclitics().isEmpty() || !words.whole(t).is(Trait.COMMON))) {
+				return reading;
+			}
+		}
+		return words.whole(t);
+	}
+
+	private static boolean isState(Known place) {
+		return place.type().equals("country") || place.type().equals("capital");
+	}
+
+	private static String countryOf(Gazetteer.Match match) {
+		return match.of(Known.Kind.PLACE).or(() -> match.of(Known.Kind.ORGANIZATION)).map(Known::country).orElse("");
 	}
 
 	/**
 	 * The country that a phrase names, by adjective or by name; empty if it names none.
 	 */
 	String country(Words words, int first, int end) {
-		String country = "";
 		for (int t = first; t < end; t++) {
 			for (Reading reading : words.readings(t)) {
-				if (reading.is(Trait.NATIONALITY) && country.isEmpty()) {
-					country = reading.word().country();
+				if (reading.is(Trait.NATIONALITY) && !reading.word().country().isEmpty()) {
+					return reading.word().country();
 				}
 			}
-			if (country.isEmpty() && words.isWord(t)) {
-				country = this.gazetteer.longest(words, t, end, true)
-					.flatMap((m) -> m.of(Known.Kind.PLACE).or(() -> m.of(Known.Kind.ORGANIZATION)))
-					.map(Known::country)
-					.orElse("");
+			String named = words.isWord(t)
+					? this.gazetteer.longest(words, t, end, true).map(Offices::countryOf).orElse("") : "";
+			if (!named.isEmpty()) {
+				return named;
 			}
 		}
-		return country;
+		return "";
 	}
 
 }

@@ -1,10 +1,6 @@
 package liqa.transform.names;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises persons: titles, offices and name in one phrase, in whatever order they
@@ -18,192 +14,123 @@ final class People {
 
 	private final Titles titles;
 
-	People(NamePhrases names, Offices offices, Titles titles) {
+	private final KnownOffices knownOffices;
+
+	People(NamePhrases names, Offices offices, Titles titles, KnownOffices knownOffices) {
 		this.names = names;
 		this.offices = offices;
 		this.titles = titles;
+		this.knownOffices = knownOffices;
 	}
 
 	/** The person whose phrase begins at a token. */
 	Optional<Draft> at(Words words, int t, ShortNames shortNames) {
-		return new Phrase(words, t, shortNames).read();
+		PersonPhrase phrase = new PersonPhrase(words, t);
+		readTitlesAndOffices(phrase);
+		readName(phrase, shortNames);
+		if (phrase.isEmpty()) {
+			return Optional.empty();
+		}
+		readFollowingOffice(phrase);
+		return Optional.of(phrase.draft());
 	}
 
-	/** One attempt to read a phrase. */
-	private final class Phrase {
-
-		private final Words words;
-
-		private final int first;
-
-		private final int limit;
-
-		private final ShortNames shortNames;
-
-		private final List<Role> roles = new ArrayList<>(2);
-
-		private int at;
-
-		private @Nullable Reading reading;
-
-		private boolean titled;
-
-		private boolean feminine;
-
-		private NamePhrases.@Nullable Name name;
-
-		private Form form = Form.NAME;
-
-		Phrase(Words words, int first, ShortNames shortNames) {
-			this.words = words;
-			this.first = first;
-			this.limit = words.limit(first);
-			this.shortNames = shortNames;
-			this.at = first;
+	private void readTitlesAndOffices(PersonPhrase phrase) {
+		Words words = phrase.words();
+		boolean more = true;
+		while (more && phrase.at() < phrase.limit() && words.isWord(phrase.at())) {
+			int start = phrase.at();
+			Optional<Role> office = phrase.isBegun()
+					&& words.as(start, Trait.OFFICE).filter((r) -> r.proclitics().isEmpty()).isEmpty()
+							? Optional.empty() : this.offices.at(words, start);
+			more = readTitle(phrase, start, office)
+					|| office.isPresent() && phrase.mayHold(office.get()) && phrase.hold(office.get());
 		}
+	}
 
-		Optional<Draft> read() {
-			readTitlesAndOffices();
-			readName();
-			if (this.name == null && this.roles.isEmpty()) {
-				return Optional.empty();
+	private boolean readTitle(PersonPhrase phrase, int start, Optional<Role> office) {
+		for (Reading reading : phrase.words().readings(start)) {
+			if (phrase.isBegun() && !reading.proclitics().isEmpty()) {
+				return false;
 			}
-			int end = this.at;
-			if (this.name != null) {
-				end = readFollowingOffice(end);
-			}
-			return Optional.of(draft(end));
-		}
-
-		private void readTitlesAndOffices() {
-			while (this.at < this.limit && this.words.isWord(this.at)) {
-				int start = this.at;
-				Optional<Role> office = (this.at == this.first
-						|| this.words.as(this.at, Trait.OFFICE).filter((r) -> r.proclitics().isEmpty()).isPresent())
-								? offices.at(this.words, this.at) : Optional.empty();
-				for (Reading reading : this.words.readings(this.at)) {
-					if (this.at > this.first && !reading.proclitics().isEmpty()) {
-						break;
-					}
-					int end = titles.end(this.words, this.at, this.limit, reading);
-					if (end > this.at && (office.isEmpty() || end >= office.get().end())) {
-						takeReading(reading);
-						this.titled = true;
-						this.feminine |= titles.isFeminine(reading);
-						if (office.isPresent()) {
-							this.roles.add(office.get());
-						}
-						this.at = end;
-						break;
-					}
-				}
-				if (this.at == start && office.isPresent() && isOneHolder(office.get())) {
-					takeReading(office.get().reading());
-					this.feminine |= office.get().reading().word().feminine();
-					this.roles.add(office.get());
-					this.at = office.get().end();
-				}
-				if (this.at == start) {
-					return;
-				}
-			}
-		}
-
-		/** Whether a further office right behind the first belongs to the same person. */
-		private boolean isOneHolder(Role next) {
-			if (this.roles.isEmpty()) {
+			int end = this.titles.end(phrase.words(), start, phrase.limit(), reading);
+			if (end > start && (office.isEmpty() || end >= office.get().end())) {
+				office.ifPresent(phrase::hold);
+				phrase.bear(reading, end, this.titles.isFeminine(reading));
 				return true;
 			}
-			Role last = this.roles.get(this.roles.size() - 1);
-			return !last.kind().equals(next.kind())
-					&& (last.country().isEmpty() || next.country().isEmpty() || last.country().equals(next.country()));
 		}
+		return false;
+	}
 
-		private void takeReading(Reading reading) {
-			if (this.reading == null) {
-				this.reading = reading;
-			}
+	private void readName(PersonPhrase phrase, ShortNames shortNames) {
+		Words words = phrase.words();
+		boolean introduced = phrase.isBegun();
+		int start = phrase.at();
+		boolean apart = introduced && (words.isComma(start) || words.isQuote(start) || words.form(start).equals("-")
+				|| words.form(start).equals(":"));
+		start += apart ? 1 : 0;
+		if (start >= phrase.limit()) {
+			return;
 		}
-
-		private void readName() {
-			boolean introduced = this.titled || !this.roles.isEmpty();
-			int start = this.at;
-			if (introduced && (this.words.isComma(start) || this.words.isQuote(start)
-					|| this.words.form(start).equals("-") || this.words.form(start).equals(":"))) {
-				start++;
-			}
-			boolean apart = start > this.at;
-			Optional<NamePhrases.Name> found = (start < this.limit) ? names.at(this.words, start, introduced && !apart)
-					: Optional.empty();
-			found = found.filter((n) -> !introduced || n.reading().proclitics().isEmpty())
-				.filter((n) -> introduced || !n.isDoubtful() || n.isFull())
-				.filter((n) -> !apart || n.isFull());
-			Optional<NamePhrases.Name> brief = (start < this.limit) ? this.shortNames.at(this.words, start, introduced)
-					: Optional.empty();
-			if (brief.isPresent() && !apart
-					&& (found.isEmpty() || found.get().end() < brief.get().end()
-							|| (found.get().end() == brief.get().end() && found.get().known().isEmpty()))
-					&& (!introduced || brief.get().reading().proclitics().isEmpty())) {
-				found = brief;
-				this.form = Form.SHORT_NAME;
-			}
-			if (found.isPresent()) {
-				this.name = found.get();
-				takeReading(this.name.reading());
-				this.at = this.name.end();
-				if (apart && this.words.isQuote(start - 1) && this.words.isCloseQuote(this.at)) {
-					this.at++;
-				}
-				if (this.form == Form.NAME && !this.name.isFull()) {
-					this.form = Form.SHORT_NAME;
-				}
+		Optional<NamePhrases.Name> found = this.names.at(words, start, introduced && !apart)
+			.filter((name) -> !introduced || name.reading().proclitics().isEmpty())
+			.filter((name) -> introduced || !name.isDoubtful() || name.isFull()
+					|| ShortNames.mayBeName(words, name.first(), name.reading()));
+		if (apart) {
+			found = found.filter((name) -> name.isFull() && isApposition(phrase, name));
+		}
+		else {
+			Optional<NamePhrases.Name> brief = shortNames.at(words, start, introduced)
+				.filter((name) -> !introduced || name.reading().proclitics().isEmpty());
+			if (brief.isPresent() && (found.isEmpty() || found.get().end() < brief.get().end()
+					|| (found.get().end() == brief.get().end() && found.get().known().isEmpty()))) {
+				phrase.name(brief.get(), false);
+				return;
 			}
 		}
+		found.ifPresent((name) -> phrase.name(name, name.isFull()));
+	}
 
-		/**
-		 * نجيب ميقاتي، رئيس الحكومة: an office behind the name, unless a name follows it.
-		 */
-		private int readFollowingOffice(int end) {
-			int start = this.words.isComma(end) ? end + 1 : end;
-			boolean apart = start > end;
-			if (start >= this.limit || !this.roles.isEmpty() && !apart || this.form == Form.SHORT_NAME) {
-				return end;
-			}
-			Optional<Role> office = offices.at(this.words, start)
-				.filter((role) -> role.reading().proclitics().isEmpty());
-			if (office.isEmpty() || office.get().isBare()) {
-				return end;
-			}
-			int next = office.get().end();
-			boolean ownName = names.at(this.words, next, true).isPresent();
-			if (ownName || (!apart && this.words.isOpenQuote(next))) {
-				return end;
-			}
-			this.roles.add(office.get());
-			return next;
+	/**
+	 * Whether a name behind a comma belongs to the office before it: وزير الخارجية، هاكان
+	 * فيدان، but not the next of a list.
+	 */
+	private boolean isApposition(PersonPhrase phrase, NamePhrases.Name name) {
+		Words words = phrase.words();
+		if (name.known().size() == 1) {
+			return phrase.roles()
+				.stream()
+				.anyMatch((role) -> this.knownOffices.likeness(name.known().get(0).id(), role.key()) > 0);
 		}
+		return words.isComma(name.end()) || words.isQuote(name.end()) || words.form(name.end()).equals("-")
+				|| words.form(name.end()).equals(".") || words.whole(name.end()).is(Trait.VERB);
+	}
 
-		private Draft draft(int end) {
-			String country = "";
-			for (Role role : this.roles) {
-				country = country.isEmpty() ? role.country() : country;
-			}
-			Reading start = (this.reading == null) ? this.words.whole(this.first) : this.reading;
-			if (this.name == null) {
-				int last = this.roles.get(this.roles.size() - 1).end();
-				return new Draft(MentionType.PERSON, Form.OFFICE, this.first, Math.max(last, this.at), start, last,
-						last, this.roles, List.of(), country, false, this.feminine);
-			}
-			boolean woman = this.feminine || isWoman();
-			return new Draft(MentionType.PERSON, this.form, this.first, end, start, this.name.first(), this.name.end(),
-					this.roles, this.name.known(), country, false, woman);
+	/** نجيب ميقاتي، رئيس الحكومة: an office behind the name, unless a name follows it. */
+	private void readFollowingOffice(PersonPhrase phrase) {
+		NamePhrases.Name name = phrase.name().orElse(null);
+		if (name == null || !name.isFull()) {
+			return;
 		}
-
-		private boolean isWoman() {
-			Reading given = (this.name == null) ? this.words.whole(this.first) : this.name.reading();
-			return given.is(Trait.GIVEN) && given.word().feminine();
+		Words words = phrase.words();
+		boolean apart = words.isComma(phrase.at());
+		int start = phrase.at() + (apart ? 1 : 0);
+		if (start >= phrase.limit() || !phrase.roles().isEmpty() && !apart) {
+			return;
 		}
-
+		Optional<Role> office = this.offices.at(words, start)
+			.filter((role) -> role.reading().proclitics().isEmpty() && !role.isBare() && !role.isCounterpart());
+		if (office.isEmpty() || this.names.at(words, office.get().end(), true).isPresent()) {
+			return;
+		}
+		boolean object = !apart && words.whole(phrase.first() - 1).is(Trait.VERB);
+		if (object && name.known().size() == 1
+				&& this.knownOffices.likeness(name.known().get(0).id(), office.get().key()) == 0) {
+			// التقى هاكان فيدان وزير الخارجية السعودي: subject and object
+			return;
+		}
+		phrase.hold(office.get());
 	}
 
 }

@@ -18,21 +18,28 @@ record PersonName(List<String> parts) {
 	}
 
 	static PersonName of(Words words, int first, int end, Reading reading) {
-		List<String> parts = new ArrayList<>(4);
+		List<String> stems = new ArrayList<>(4);
 		for (int t = first; t < end; t++) {
-			if (!words.isWord(t)) {
-				continue;
+			if (words.isWord(t)) {
+				stems.add((t == first) ? reading.stem() : words.form(t));
 			}
-			String stem = (t == first) ? reading.stem() : words.form(t);
-			if ((stem.equals("عبد") || isFather(stem)) && t + 1 < end && words.isWord(t + 1)) {
-				parts.add((isFather(stem) ? "ابو " : stem) + bare(words.form(t + 1)));
-				t++;
+		}
+		return of(stems);
+	}
+
+	/** The name of some folded words. */
+	static PersonName of(List<String> stems) {
+		List<String> parts = new ArrayList<>(4);
+		for (int i = 0; i < stems.size(); i++) {
+			String stem = stems.get(i);
+			if ((stem.equals("عبد") || isFather(stem)) && i + 1 < stems.size()) {
+				parts.add((isFather(stem) ? "ابو " : stem) + bare(stems.get(++i)));
 			}
-			else if (!stem.equals("بن") && !stem.equals("ابن") && !stem.equals("ال")) {
+			else if (!stem.equals("بن") && !stem.equals("ابن") && !stem.equals("ال") || stems.size() == 1) {
 				parts.add(bare(stem));
 			}
 		}
-		return new PersonName(parts);
+		return new PersonName(parts.isEmpty() ? stems : parts);
 	}
 
 	private static boolean isFather(String stem) {
@@ -44,6 +51,16 @@ record PersonName(List<String> parts) {
 			return "عبد" + form.substring(5);
 		}
 		return (form.length() > 4 && form.startsWith("ال")) ? form.substring(2) : form;
+	}
+
+	/** All parts in one text. */
+	String key() {
+		return String.join(" ", this.parts);
+	}
+
+	/** The first and the last part in one text. */
+	String outerKey() {
+		return given() + " " + last();
 	}
 
 	String last() {

@@ -3,21 +3,26 @@ package liqa.transform.names;
 /**
  * One way to read a token: what is cut off it and what the lexicon knows of the rest.
  *
- * @param proclitics the letters cut off
+ * @param proclitics the letters cut off before it
  * @param cut how many letters of the token's form are cut off as written
  * @param stem the rest, with the article if it has one
- * @param definite whether the rest has the article
- * @param word what is known of the rest
+ * @param base the rest without article and pronoun
+ * @param definite whether it has the article or a pronoun: الوزير, نظيره
+ * @param word what is known of the base
  */
-record Reading(String proclitics, int cut, String stem, boolean definite, Word word) {
+record Reading(String proclitics, int cut, String stem, String base, boolean definite, Word word) {
 
 	boolean is(Trait trait) {
 		return this.word.is(trait);
 	}
 
-	/** The rest without article. */
-	String base() {
-		return this.definite ? this.stem.substring(2) : this.stem;
+	boolean hasArticle() {
+		return this.definite && this.stem.endsWith(this.base);
+	}
+
+	/** Whether a pronoun ends it: نظيره, زوجته. */
+	boolean isPossessed() {
+		return this.definite && !this.stem.endsWith(this.base);
 	}
 
 	/** Whether nothing but a conjunction is cut off. */

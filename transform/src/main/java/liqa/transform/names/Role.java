@@ -6,15 +6,28 @@ package liqa.transform.names;
  * @param first index of its first token
  * @param end index after its last
  * @param reading how its first token is read
- * @param lemma the office noun, masculine singular, folded
- * @param kind the kind of that noun
- * @param country ISO code of the country it names, or empty
+ * @param key what makes it the same office as another phrase
  */
-record Role(int first, int end, Reading reading, String lemma, String kind, String country) {
+record Role(int first, int end, Reading reading, OfficeKey key) {
 
-	/** Whether it is the noun with the article and nothing else: الوزير. */
+	/** The kind of its noun, such as {@code minister}. */
+	String kind() {
+		return this.reading.word().kind();
+	}
+
+	/** ISO code of the country it names, or empty. */
+	String country() {
+		return this.key.country();
+	}
+
+	/** Whether it is the noun with the article or a pronoun and nothing else: الوزير. */
 	boolean isBare() {
 		return this.end == this.first + 1;
+	}
+
+	/** نظيره الفرنسي: the same office of another country. */
+	boolean isCounterpart() {
+		return kind().equals("counterpart");
 	}
 
 }

@@ -15,6 +15,10 @@ final class ShortNames {
 	/** How many words a short name may have: أبو الغيط, بن سلمان. */
 	private static final int LONGEST = 3;
 
+	/** Nouns and adjectives before which no name stands in apposition: الشعب السوداني. */
+	private static final int QUALIFIED = Trait.PORTFOLIO.bit() | Trait.ORGANIZATION.bit() | Trait.OFFICE.bit()
+			| Trait.GROUP.bit() | Trait.NATIONALITY.bit() | Trait.SOURCE.bit() | Trait.OFFICE_PLURAL.bit();
+
 	private final Map<String, Integer> lengths = new HashMap<>();
 
 	private final Set<String> plain = new HashSet<>();
@@ -27,47 +31,54 @@ final class ShortNames {
 	ShortNames(Words words, List<Draft> drafts) {
 		for (Draft draft : drafts) {
 			if (draft.type() == MentionType.PERSON && draft.nameEnd() - draft.nameFirst() > 1) {
-				addTails(words, draft);
+				addParts(words, draft);
 			}
 		}
 	}
 
-	private void addTails(Words words, Draft draft) {
+	private void addParts(Words words, Draft draft) {
 		int end = draft.nameEnd();
 		while (end > draft.nameFirst() && !words.isWord(end - 1)) {
 			end--;
 		}
-		int first = end - 1;
-		if (first > draft.nameFirst()
-				&& (words.whole(first - 1).is(Trait.HEAD) || words.whole(first - 1).is(Trait.LINK))) {
-			add(words, first - 1, end);
+		int first = draft.nameFirst();
+		int last = end - 1;
+		if (last <= first) {
+			return;
 		}
-		Word last = words.whole(first).word();
-		if (first > draft.nameFirst() && !last.is(Trait.REGNAL)) {
-			add(words, first, end);
+		for (int t = first; t < last; t++) {
+			Reading here = words.whole(t);
+			if (t > first && here.is(Trait.LINK) || here.is(Trait.HEAD) && last - first > 1) {
+				add(words, draft, t, t + 2);
+			}
 		}
-		Word given = words.whole(draft.nameFirst()).word();
+		if (!words.whole(last).is(Trait.REGNAL)) {
+			add(words, draft, last, end);
+		}
+		Word given = reading(words, draft, first).word();
 		if ((given.is(Trait.GIVEN) || given.traits() == 0) && !given.is(Trait.COMMON)) {
-			add(words, draft.nameFirst(), draft.nameFirst() + 1);
+			add(words, draft, first, first + 1);
 		}
-		if (end - draft.nameFirst() > 2 && !words.whole(end - 2).is(Trait.LINK)) {
-			add(words, end - 2, end);
+		if (end - first > 2 && !words.whole(end - 2).is(Trait.LINK)) {
+			add(words, draft, end - 2, end);
 		}
 	}
 
-	private void add(Words words, int first, int end) {
+	private static Reading reading(Words words, Draft draft, int t) {
+		return (t == draft.first()) ? draft.reading() : words.whole(t);
+	}
+
+	private void add(Words words, Draft draft, int first, int end) {
 		StringBuilder key = new StringBuilder();
 		for (int t = first; t < end; t++) {
-			key.append(key.length() > 0 ? " " : "")
-				.append(t == first && first > 0 ? words.whole(t).stem() : words.form(t));
+			key.append(key.length() > 0 ? " " : "").append(reading(words, draft, t).stem());
 		}
 		this.lengths.merge(key.toString(), end - first, Math::max);
-		Word word = words.whole(first).word();
-		if (end - first == 1 && (words.isCommon(first) || word.is(Trait.NATIONALITY) || word.is(Trait.OFFICE)
-				|| word.is(Trait.GIVEN_OR_WORD))) {
-			return;
+		Word word = reading(words, draft, first).word();
+		boolean word2 = word.isAny(Trait.COMMON.bit() | Trait.NATIONALITY.bit() | Trait.OFFICE.bit());
+		if (end - first > 1 || !word2) {
+			this.plain.add(key.toString());
 		}
-		this.plain.add(key.toString());
 	}
 
 	/**
@@ -99,16 +110,23 @@ final class ShortNames {
 		return Optional.empty();
 	}
 
-	/** الشعب السوداني is no person, أكد السوداني is. */
-	private static boolean mayBeName(Words words, int first, Reading reading) {
-		if (!reading.definite()) {
+	/**
+	 * Whether a name that is also an ordinary word stands where a person is likely:
+	 * behind a verb of speaking or meeting, or, with the article, behind a particle.
+	 * الشعب السوداني is no person, أكد السوداني is.
+	 */
+	static boolean mayBeName(Words words, int first, Reading reading) {
+		if (!words.isWord(first - 1)) {
 			return false;
 		}
+		for (Reading before : words.readings(first - 1)) {
+			if (before.is(Trait.VERB) && (before.cut() == 0 || before.isConjoined())) {
+				return true;
+			}
+		}
 		Reading before = words.whole(first - 1);
-		return words.isWord(first - 1) && !words.form(first - 1).contains("ال") && !before.is(Trait.PORTFOLIO)
-				&& !before.is(Trait.ORGANIZATION) && !before.is(Trait.OFFICE) && !before.is(Trait.GROUP)
-				&& !before.is(Trait.NATIONALITY) && !before.is(Trait.SOURCE)
-				&& (before.is(Trait.COMMON) || words.isCommon(first - 1));
+		return reading.definite() && !before.definite() && !before.word().isAny(QUALIFIED)
+				&& (before.is(Trait.FUNCTION) || words.isFunction(first - 1)) && !before.stem().equals("في");
 	}
 
 }

@@ -34,14 +34,19 @@ final class Sources {
 		Reading reading = found.get();
 		int limit = words.limit(t);
 		int end = this.phrases.adjectives(words, t + 1, limit, reading.definite());
+		if (end == t + 1 && words.whole(end).is(Trait.PORTFOLIO)) {
+			// وسائل إعلام محلية
+			boolean definite = words.whole(end).definite();
+			end = this.phrases.adjectives(words, end + 1, limit, definite);
+		}
 		end = this.phrases.linked(words, end, limit, LINKS);
 		if (end == t + 1 && words.isOpenQuote(end)) {
 			end = this.phrases.quoted(words, end, limit);
 		}
-		if (end == t + 1 && !reading.definite() && !reading.word().kind().endsWith("yes")) {
+		if (end == t + 1 && !reading.word().alone()) {
 			return Optional.empty();
 		}
-		return Optional.of(draft(words, t, end, reading, reading.word().kind().startsWith("many")));
+		return Optional.of(draft(words, t, end, reading, reading.word().kind().equals("many")));
 	}
 
 	private Optional<Draft> unnamed(Words words, int t) {
@@ -51,8 +56,8 @@ final class Sources {
 	}
 
 	private Draft draft(Words words, int t, int end, Reading reading, boolean several) {
-		return new Draft(MentionType.ANONYMOUS, Form.DESCRIPTION, t, end, reading, t, t, List.of(), List.of(),
-				this.offices.country(words, t + 1, end), several, several || reading.word().feminine());
+		return Draft.of(MentionType.ANONYMOUS, Form.DESCRIPTION, t, this.offices.role(words, t, end, reading), reading,
+				List.of(), several);
 	}
 
 }

@@ -45,6 +45,12 @@ enum Trait {
 	REGNAL,
 	/** A frequent word that is no part of a name. */
 	COMMON,
+	/** A verb of speaking or meeting, which its subject follows. */
+	VERB,
+	/** A participle that a preposition follows: المدعومة من. */
+	PARTICIPLE,
+	/** The name of a country in one word: لبنان. */
+	COUNTRY,
 	/**
 	 * A particle, pronoun or auxiliary, never part of a name whatever it is spelt like.
 	 */

@@ -22,41 +22,28 @@ final class Vocabulary {
 	 */
 	private static final Set<String> DUAL_IN_CONSTRUCT = Set.of("minister", "leader", "monarch", "diplomat");
 
+	/** What a word keeps of its other traits when it is a function word too. */
+	private static final int KEPT = Trait.QUANTIFIER.bit() | Trait.SOURCE_ADJECTIVE.bit() | Trait.OFFICE_ADJECTIVE.bit()
+			| Trait.REGNAL.bit() | Trait.VERB.bit();
+
 	private final Map<String, Word> words = new HashMap<>(40_000);
 
 	Vocabulary(LexiconFolder lexicon) {
-		for (Entry entry : lexicon.entries("common-words.csv")) {
-			put(entry.require("word"), word(Trait.COMMON, entry.get("word")));
-		}
-		for (Entry entry : lexicon.entries("portfolio-nouns.csv")) {
-			put(entry.require("noun"), word(Trait.PORTFOLIO, entry.get("noun")));
-		}
-		for (Entry entry : lexicon.entries("office-adjectives.csv")) {
-			put(entry.require("adjective"), word(Trait.OFFICE_ADJECTIVE, entry.get("adjective")));
-		}
-		for (Entry entry : lexicon.entries("source-adjectives.csv")) {
-			put(entry.require("adjective"), word(Trait.SOURCE_ADJECTIVE, entry.get("adjective")));
-		}
-		for (Entry entry : lexicon.entries("quantifiers.csv")) {
-			put(entry.require("word"), word(Trait.QUANTIFIER, entry.get("word")));
-		}
+		readPlain(lexicon, "common-words.csv", "word", Trait.COMMON);
+		readPlain(lexicon, "portfolio-nouns.csv", "noun", Trait.PORTFOLIO);
+		readPlain(lexicon, "office-adjectives.csv", "adjective", Trait.OFFICE_ADJECTIVE);
+		readPlain(lexicon, "source-adjectives.csv", "adjective", Trait.SOURCE_ADJECTIVE);
+		readPlain(lexicon, "quantifiers.csv", "word", Trait.QUANTIFIER);
 		readOffices(lexicon);
+		readGroups(lexicon);
 		readBodies(lexicon);
+		readSources(lexicon);
+		readParticiples(lexicon);
 		readNationalities(lexicon);
-		readNames(lexicon);
-		for (Entry entry : lexicon.entries("function-words.csv")) {
-			String form = Folding.fold(entry.require("word"));
-			this.words.put(form,
-					new Word(Trait.FUNCTION.bit() | Trait.COMMON.bit() | kept(form), form, "", Set.of(), "", false));
-		}
-	}
-
-	/**
-	 * A function word may open a group (بعض, كل) or name علي, which only context tells.
-	 */
-	private int kept(String form) {
-		int quantifier = word(form).traits() & Trait.QUANTIFIER.bit();
-		return form.equals("علي") ? Trait.GIVEN_OR_WORD.bit() | Trait.FAMILY.bit() : quantifier;
+		new PersonalNames(lexicon).addTo(this);
+		readVerbs(lexicon, "reporting-verbs.csv", "lemma", "present");
+		readVerbs(lexicon, "meeting-verbs.csv", "verb", "imperfect");
+		readFunctionWords(lexicon);
 	}
 
 	/** What is known of a folded form without article. */
@@ -64,24 +51,49 @@ final class Vocabulary {
 		return this.words.getOrDefault(form, Word.UNKNOWN);
 	}
 
+	private void readPlain(LexiconFolder lexicon, String file, String column, Trait trait) {
+		for (Entry entry : lexicon.entries(file)) {
+			put(entry.require(column), trait);
+		}
+	}
+
 	private void readOffices(LexiconFolder lexicon) {
 		for (Entry entry : lexicon.entries("office-nouns.csv")) {
 			String noun = Folding.fold(entry.require("noun"));
 			String kind = entry.require("kind");
-			Set<String> links = entry.list("links").stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
-			put(noun, new Word(Trait.OFFICE.bit(), noun, kind, links, "", false));
+			String alone = entry.require("alone");
+			Set<String> links = links(entry);
+			put(noun, new Word(Trait.OFFICE.bit(), noun, kind, !alone.equals("no"), links, "", false));
 			if (!entry.get("feminine").isEmpty()) {
-				put(entry.get("feminine"), new Word(Trait.OFFICE.bit(), noun, kind, links, "", true));
+				put(entry.get("feminine"),
+						new Word(Trait.OFFICE.bit(), noun, kind, alone.equals("yes"), links, "", true));
 			}
-			for (String plural : inflectedPlurals(Folding.fold(entry.get("plural")))) {
-				put(plural, new Word(Trait.OFFICE_PLURAL.bit(), noun, kind, links, "", false));
+			for (String plural : cases(Folding.fold(entry.get("plural")))) {
+				put(plural, new Word(Trait.OFFICE_PLURAL.bit(), noun, kind, true, links, "", false));
 			}
-			for (String ending : List.of("ان", "ين")) {
-				put(noun + ending, new Word(Trait.OFFICE_DUAL.bit(), noun, kind, links, "", false));
+			for (String dual : cases(noun + "ان")) {
+				put(dual, new Word(Trait.OFFICE_DUAL.bit(), noun, kind, true, links, "", false));
 			}
 			if (DUAL_IN_CONSTRUCT.contains(kind)) {
-				put(noun + "ا", new Word(Trait.OFFICE_DUAL.bit(), noun, kind, links, "", false));
-				put(noun + "ي", new Word(Trait.OFFICE_DUAL.bit(), noun, kind, links, "", false));
+				put(noun + "ا", new Word(Trait.OFFICE_DUAL.bit(), noun, kind, true, links, "", false));
+				put(noun + "ي", new Word(Trait.OFFICE_DUAL.bit(), noun, kind, true, links, "", false));
+			}
+		}
+	}
+
+	private static Set<String> links(Entry entry) {
+		return entry.list("links").stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
+	}
+
+	private void readGroups(LexiconFolder lexicon) {
+		for (Entry entry : lexicon.entries("group-nouns.csv")) {
+			String noun = Folding.fold(entry.require("noun"));
+			boolean people = entry.get("people").equals("yes");
+			boolean one = entry.get("number").equals("singular");
+			String kind = one ? "collective" : people ? "people" : "things";
+			for (String form : cases(noun)) {
+				put(form, new Word(Trait.GROUP.bit(), noun, kind, one || people, Set.of(), "",
+						one ? form.endsWith("ه") : !people));
 			}
 		}
 	}
@@ -89,90 +101,107 @@ final class Vocabulary {
 	private void readBodies(LexiconFolder lexicon) {
 		for (Entry entry : lexicon.entries("organization-nouns.csv")) {
 			String noun = Folding.fold(entry.require("noun"));
-			put(noun, new Word(Trait.ORGANIZATION.bit(), noun, entry.get("kind") + ":" + entry.get("alone"), Set.of(),
-					"", entry.get("gender").equals("f")));
+			put(noun, new Word(Trait.ORGANIZATION.bit(), noun, entry.require("kind"), entry.get("alone").equals("yes"),
+					Set.of(), "", entry.get("gender").equals("f")));
 		}
-		for (Entry entry : lexicon.entries("group-nouns.csv")) {
-			boolean people = entry.get("people").equals("yes");
-			boolean one = entry.get("number").equals("singular");
-			for (String form : inflectedPlurals(Folding.fold(entry.require("noun")))) {
-				put(form,
-						new Word(Trait.GROUP.bit(), Folding.fold(entry.get("noun")),
-								one ? "collective" : people ? "people" : "things", Set.of(), "",
-								one ? form.endsWith("ه") : !people));
+	}
+
+	private void readSources(LexiconFolder lexicon) {
+		for (Entry entry : lexicon.entries("source-nouns.csv")) {
+			String noun = Folding.fold(entry.require("noun"));
+			boolean many = entry.get("number").equals("plural");
+			for (String form : cases(noun)) {
+				put(form, new Word(Trait.SOURCE.bit(), noun, many ? "many" : "one", entry.get("alone").equals("yes"),
+						Set.of(), "", many));
 			}
 		}
-		for (Entry entry : lexicon.entries("source-nouns.csv")) {
-			boolean one = entry.get("number").equals("singular");
-			for (String form : inflectedPlurals(Folding.fold(entry.require("noun")))) {
-				put(form, new Word(Trait.SOURCE.bit(), Folding.fold(entry.get("noun")),
-						(one ? "one:" : "many:") + entry.get("alone"), Set.of(), "", !one));
+	}
+
+	private void readParticiples(LexiconFolder lexicon) {
+		for (Entry entry : lexicon.entries("participles.csv")) {
+			String participle = Folding.fold(entry.require("participle"));
+			List<String> forms = new ArrayList<>(cases(participle));
+			if (!participle.endsWith("ون")) {
+				forms.add(participle
+						+ (participle.endsWith("ل") && participle.length() == 4 && participle.startsWith("مو") ? "يه"
+								: "ه"));
+			}
+			for (String form : forms) {
+				put(form, new Word(Trait.PARTICIPLE.bit(), participle, "participle", false, links(entry), "", false));
 			}
 		}
 	}
 
 	private void readNationalities(LexiconFolder lexicon) {
 		for (Entry entry : lexicon.entries("nationalities.csv")) {
-			String country = entry.get("country");
+			String lemma = Folding.fold(entry.require("adjective"));
 			List<String> forms = new ArrayList<>(entry.list("plural"));
-			forms.add(entry.require("adjective"));
+			forms.add(lemma);
 			forms.add(entry.get("feminine"));
-			forms.add(entry.get("adjective") + "ان");
-			forms.add(entry.get("adjective") + "ين");
+			forms.addAll(cases(lemma + "ان"));
 			for (String form : forms) {
-				put(form, new Word(Trait.NATIONALITY.bit(), Folding.fold(entry.get("adjective")), "", Set.of(), country,
-						false));
+				put(form, new Word(Trait.NATIONALITY.bit(), lemma, "", false, Set.of(), entry.get("country"), false));
 			}
 		}
-	}
-
-	private void readNames(LexiconFolder lexicon) {
-		for (Entry entry : lexicon.entries("given-names.csv")) {
-			Trait trait = entry.get("ambiguous").equals("yes") ? Trait.GIVEN_OR_WORD : Trait.GIVEN;
-			put(entry.require("name"), new Word(trait.bit(), Folding.fold(entry.get("name")), "", Set.of(), "",
-					entry.get("sex").equals("f")));
-		}
-		for (Entry entry : lexicon.entries("abd-names.csv")) {
-			String name = Folding.fold(entry.require("name"));
-			put(name, word(Trait.AFTER_ABD, name));
-			put("عبد" + name, word(Trait.GIVEN, "عبد" + name));
-		}
-		for (Entry entry : lexicon.entries("name-particles.csv")) {
-			Trait trait = entry.oneOf("kind", Trait.class);
-			put(entry.require("particle"), word(trait, entry.get("particle")));
-		}
-		for (Entry entry : lexicon.entries("people.csv")) {
+		for (Entry entry : lexicon.entries("countries.csv")) {
 			List<String> names = new ArrayList<>(entry.list("variants"));
 			names.add(entry.require("name"));
 			for (String name : names) {
-				String[] parts = Folding.fold(name).split(" ");
-				for (int i = 1; i < parts.length; i++) {
-					put(parts[i], word(Trait.FAMILY, parts[i]));
+				String form = Folding.fold(name);
+				if (form.indexOf(' ') < 0) {
+					put(form.startsWith("ال") ? form.substring(2) : form,
+							new Word(Trait.COUNTRY.bit(), form, "", false, Set.of(), entry.require("code"), true));
 				}
 			}
 		}
 	}
 
+	/** The forms that stand before a subject: قال, قالت, يقول, تقول. */
+	private void readVerbs(LexiconFolder lexicon, String file, String perfect, String imperfect) {
+		for (Entry entry : lexicon.entries(file)) {
+			String past = Folding.fold(entry.require(perfect));
+			String present = Folding.fold(entry.get(imperfect));
+			boolean weak = entry.get(perfect).endsWith("ى") || past.endsWith("ا");
+			put(past, Trait.VERB);
+			put((weak ? past.substring(0, past.length() - 1) : past) + "ت", Trait.VERB);
+			if (present.length() > 1) {
+				put(present, Trait.VERB);
+				put("ت" + present.substring(1), Trait.VERB);
+			}
+		}
+	}
+
+	/** A function word may open a group (بعض) and name علي, which only context tells. */
+	private void readFunctionWords(LexiconFolder lexicon) {
+		for (Entry entry : lexicon.entries("function-words.csv")) {
+			String form = Folding.fold(entry.require("word"));
+			int kept = word(form).traits() & KEPT;
+			int traits = Trait.COMMON.bit() | kept
+					| (form.equals("علي") ? Trait.GIVEN_OR_WORD.bit() | Trait.FAMILY.bit() : Trait.FUNCTION.bit());
+			this.words.put(form, new Word(traits, form, "", false, Set.of(), "", false));
+		}
+	}
+
 	/**
-	 * The forms of a plural: a sound one also ends in ين and, before its complement, in و
-	 * or ي (مسؤولو الأمن, مسؤولي الأمن).
+	 * A sound plural or a dual also has an oblique form, and forms that lose the ن before
+	 * a complement: مسؤولو الأمن, مسؤولي الأمن.
 	 */
-	private static List<String> inflectedPlurals(String plural) {
-		if (plural.isEmpty()) {
+	static List<String> cases(String form) {
+		if (form.isEmpty()) {
 			return List.of();
 		}
-		if (!plural.endsWith("ون")) {
-			return List.of(plural);
+		String stem = form.substring(0, Math.max(0, form.length() - 2));
+		if (form.endsWith("ون")) {
+			return List.of(form, stem + "ين", stem + "و", stem + "ي");
 		}
-		String stem = plural.substring(0, plural.length() - 2);
-		return List.of(plural, stem + "ين", stem + "و", stem + "ي");
+		return form.endsWith("ان") && stem.length() > 2 ? List.of(form, stem + "ين") : List.of(form);
 	}
 
-	private static Word word(Trait trait, String form) {
-		return new Word(trait.bit(), Folding.fold(form), "", Set.of(), "", false);
+	void put(String spelling, Trait trait) {
+		put(spelling, new Word(trait.bit(), Folding.fold(spelling), "", false, Set.of(), "", false));
 	}
 
-	private void put(String spelling, Word word) {
+	void put(String spelling, Word word) {
 		String form = Folding.fold(spelling);
 		if (!form.isEmpty()) {
 			this.words.merge(form, word, Word::and);

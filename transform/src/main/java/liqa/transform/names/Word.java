@@ -8,13 +8,15 @@ import java.util.Set;
  * @param traits the {@link Trait traits} as a set of bits
  * @param lemma the masculine singular of an office noun, folded; else the word itself
  * @param kind the kind of an office noun or of a body's noun; empty for other words
+ * @param alone whether the noun with the article and nothing else may point back to
+ * somebody
  * @param links the prepositions, folded, that may bind a place or body to an office noun
  * @param country the country of a nationality, or empty
  * @param feminine whether verbs agree with it as feminine singular
  */
-record Word(int traits, String lemma, String kind, Set<String> links, String country, boolean feminine) {
+record Word(int traits, String lemma, String kind, boolean alone, Set<String> links, String country, boolean feminine) {
 
-	static final Word UNKNOWN = new Word(0, "", "", Set.of(), "", false);
+	static final Word UNKNOWN = new Word(0, "", "", false, Set.of(), "", false);
 
 	boolean is(Trait trait) {
 		return (this.traits & trait.bit()) != 0;
@@ -28,7 +30,7 @@ record Word(int traits, String lemma, String kind, Set<String> links, String cou
 	Word and(Word other) {
 		Word lead = this.kind.isEmpty() ? other : this;
 		Word rest = this.kind.isEmpty() ? this : other;
-		return new Word(this.traits | other.traits, lead.lemma, lead.kind,
+		return new Word(this.traits | other.traits, lead.lemma, lead.kind, lead.alone,
 				lead.links.isEmpty() ? rest.links : lead.links, this.country.isEmpty() ? other.country : this.country,
 				lead.kind.isEmpty() ? (this.feminine || other.feminine) : lead.feminine);
 	}

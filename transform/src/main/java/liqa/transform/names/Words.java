@@ -2,6 +2,7 @@ package liqa.transform.names;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import liqa.transform.text.Clitics;
 import liqa.transform.text.Text;
@@ -14,7 +15,14 @@ final class Words {
 
 	private static final Reading[] NONE = {};
 
-	private static final Reading NOTHING = new Reading("", 0, "", false, Word.UNKNOWN);
+	private static final Reading NOTHING = new Reading("", 0, "", "", false, Word.UNKNOWN);
+
+	/** Pronouns that end a noun, longest first. */
+	private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "هن", "نا", "ه");
+
+	/** Nouns that a pronoun makes a party's: نظيره, زوجته, حكومتها, عائلته. */
+	private static final int OWNED = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit()
+			| Trait.ORGANIZATION.bit();
 
 	private final Text text;
 
@@ -35,29 +43,59 @@ final class Words {
 	private Reading[] read(Token token, Vocabulary vocabulary) {
 		List<Clitics.Analysis> analyses = Clitics.analyses(token.form());
 		Reading[] found = new Reading[analyses.size()];
+		boolean known = false;
 		for (int a = 0; a < found.length; a++) {
-			Clitics.Analysis analysis = analyses.get(a);
-			String stem = analysis.stem();
-			Word word = vocabulary.word(stem);
-			boolean definite = stem.length() > 3 && stem.startsWith("ال");
-			if (definite) {
-				word = word.and(vocabulary.word(stem.substring(2)));
-			}
-			found[a] = new Reading(analysis.proclitics(), analysis.cut(), stem, definite, word);
+			found[a] = read(analyses.get(a), vocabulary);
+			known |= (found[a].word().traits() & ~Trait.COMMON.bit()) != 0;
 		}
-		return isParticleWithAlefMaqsura(token) ? new Reading[] { preposition(found[0]) } : found;
+		if (isWrittenAsPreposition(token)) {
+			return new Reading[] { preposition(found[0]) };
+		}
+		if (!known) {
+			for (int a = 0; a < found.length; a++) {
+				found[a] = owned(found[a], vocabulary);
+			}
+		}
+		return found;
+	}
+
+	private static Reading read(Clitics.Analysis analysis, Vocabulary vocabulary) {
+		String stem = analysis.stem();
+		Word word = vocabulary.word(stem);
+		boolean definite = stem.length() > 3 && stem.startsWith("ال");
+		String base = definite ? stem.substring(2) : stem;
+		return new Reading(analysis.proclitics(), analysis.cut(), stem, base, definite,
+				definite ? word.and(vocabulary.word(base)) : word);
+	}
+
+	/**
+	 * The noun before a pronoun, where that is an office, a body or a group; else as is.
+	 */
+	private static Reading owned(Reading reading, Vocabulary vocabulary) {
+		for (String pronoun : PRONOUNS) {
+			String noun = reading.stem();
+			if (!reading.definite() && noun.endsWith(pronoun) && noun.length() > pronoun.length() + 2) {
+				noun = noun.substring(0, noun.length() - pronoun.length());
+				noun = noun.endsWith("ت") ? noun.substring(0, noun.length() - 1) + "ه" : noun;
+				Word word = vocabulary.word(noun);
+				if (word.isAny(OWNED)) {
+					return new Reading(reading.proclitics(), reading.cut(), reading.stem(), noun, true, word);
+				}
+			}
+		}
+		return reading;
 	}
 
 	/** على and إلى fold to the names علي and الي; the writing tells them apart. */
-	private boolean isParticleWithAlefMaqsura(Token token) {
+	private boolean isWrittenAsPreposition(Token token) {
 		String form = token.form();
 		return (form.endsWith("علي") || form.endsWith("الي")) && form.length() <= 4
 				&& this.text.raw().charAt(token.end() - 1) == 'ى';
 	}
 
 	private static Reading preposition(Reading reading) {
-		return new Reading("", 0, reading.stem(), false,
-				new Word(Trait.COMMON.bit(), reading.stem(), "", java.util.Set.of(), "", false));
+		return new Reading("", 0, reading.stem(), reading.stem(), false,
+				new Word(Trait.COMMON.bit() | Trait.FUNCTION.bit(), reading.stem(), "", false, Set.of(), "", false));
 	}
 
 	Text text() {
@@ -98,6 +136,19 @@ final class Words {
 	boolean isCommon(int token) {
 		for (Reading reading : readings(token)) {
 			if (reading.is(Trait.COMMON) && reading.stem().length() > 1) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Whether some reading of a token is a particle or pronoun, with a conjunction
+	 * perhaps.
+	 */
+	boolean isFunction(int token) {
+		for (Reading reading : readings(token)) {
+			if (reading.is(Trait.FUNCTION) && (reading.cut() == 0 || reading.isConjoined())) {
 				return true;
 			}
 		}

@@ -1,0 +1,106 @@
+package liqa.transform.names;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The adjectives that belong to a noun: nationalities, those of offices and sources, and
+ * any frequent relative adjective.
+ */
+final class Adjectives {
+
+	private static final int LISTED = Trait.NATIONALITY.bit() | Trait.OFFICE_ADJECTIVE.bit()
+			| Trait.SOURCE_ADJECTIVE.bit();
+
+	private static final int NOUNS = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.ORGANIZATION.bit()
+			| Trait.GROUP.bit() | Trait.PORTFOLIO.bit();
+
+	/** Endings of number and gender, longest first. */
+	private static final List<String> ENDINGS = List.of("تان", "تين", "ون", "ين", "ان", "ات", "ه");
+
+	private static final Set<String> DIRECTIONS = Set.of("الجنوب", "الشمال", "شمال", "جنوب", "غرب", "شرق");
+
+	/** The noun itself, said again: المصدر نفسه. */
+	private static final Set<String> SAME = Set.of("نفسه", "نفسها", "ذاته", "ذاتها", "نفسهم");
+
+	private final Vocabulary vocabulary;
+
+	Adjectives(Vocabulary vocabulary) {
+		this.vocabulary = vocabulary;
+	}
+
+	/**
+	 * Where the adjectives that begin at a token end.
+	 * @param definite whether they must have the article
+	 * @return {@code t} if there are none
+	 */
+	int end(Words words, int t, int limit, boolean definite) {
+		int end = t;
+		while (end < limit && words.isWord(end)) {
+			Reading here = words.whole(end);
+			if (definite && SAME.contains(here.stem())) {
+				return end + 1;
+			}
+			if (definite && DIRECTIONS.contains(here.stem()) && words.whole(end + 1).is(Trait.NATIONALITY)) {
+				// الجنوب إفريقي, الكوري الجنوبي
+				end += 2;
+				continue;
+			}
+			if (here.hasArticle() == definite && !here.isPossessed() && isAdjective(here, definite)) {
+				end += here.base().startsWith("رفيع") && words.form(end + 1).equals("المستوي") ? 2 : 1;
+				continue;
+			}
+			if (end == t || !isConjoined(words, end, definite)) {
+				return end;
+			}
+			end++;
+		}
+		return end;
+	}
+
+	private boolean isAdjective(Reading here, boolean definite) {
+		Word word = here.word();
+		if (word.isAny(LISTED)) {
+			return !word.is(Trait.FUNCTION) || word.is(Trait.SOURCE_ADJECTIVE);
+		}
+		if (word.is(Trait.FUNCTION) || word.is(Trait.OFFICE) && !definite || word.is(Trait.GIVEN)) {
+			return false;
+		}
+		String base = here.base();
+		if (word.is(Trait.COMMON) && base.length() > 3 && definite && (base.endsWith("ي") || base.endsWith("يه"))) {
+			return true;
+		}
+		for (String ending : ENDINGS) {
+			if (base.endsWith(ending) && base.length() > ending.length() + 2) {
+				String stem = base.substring(0, base.length() - ending.length());
+				if (this.vocabulary.word(stem).isAny(LISTED)) {
+					return !word.isAny(NOUNS);
+				}
+			}
+		}
+		return false;
+	}
+
+	/** و and a further adjective of the same noun: القوى السياسية والأمنية. */
+	private boolean isConjoined(Words words, int t, boolean definite) {
+		Reading joined = conjoined(words, t);
+		return joined != null && joined.hasArticle() == definite && !joined.word().isAny(NOUNS)
+				&& isAdjective(joined, definite);
+	}
+
+	/** The reading of a token that cuts off و and nothing else. */
+	static @Nullable Reading conjoined(Words words, int t) {
+		if (words.whole(t).is(Trait.COMMON)) {
+			return null;
+		}
+		for (Reading reading : words.readings(t)) {
+			if (reading.proclitics().equals("و")) {
+				return reading;
+			}
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,110 @@
+package liqa.transform.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups the phrases of bodies, places, groups and unnamed sources. A phrase with the
+ * article points back to the last one with the same noun that says no less: الفصائل after
+ * الفصائل المسلحة, المصدر after مصدر مطلع.
+ */
+final class BodyCoreference {
+
+	private final Map<String, Cluster> byId = new HashMap<>();
+
+	private final Map<String, List<Cluster>> byNoun = new HashMap<>();
+
+	/** A capital speaks for its country: القاهرة, مصر. */
+	Cluster joinPlace(int d, Draft draft) {
+		Known place = draft.known().get(0);
+		boolean state = !place.country().isEmpty()
+				&& (place.type().equals("country") || place.type().equals("capital"));
+		Cluster cluster = this.byId.computeIfAbsent(state ? "state " + place.country() : "place " + place.id(),
+				(key) -> new Cluster(MentionType.PLACE));
+		cluster.identify(place);
+		cluster.add(d, draft);
+		return cluster;
+	}
+
+	Cluster joinBody(int d, Draft draft) {
+		if (draft.known().isEmpty()) {
+			return joinDescription(d, draft);
+		}
+		Known body = draft.known().get(0);
+		Cluster cluster = this.byId.get(body.kind() + " " + body.id());
+		if (cluster == null) {
+			cluster = draft.mainRole().map((role) -> find(draft, role.key())).orElse(null);
+		}
+		if (cluster == null) {
+			cluster = new Cluster(draft.type());
+		}
+		this.byId.put(body.kind() + " " + body.id(), cluster);
+		cluster.identify(body);
+		return put(d, draft, cluster);
+	}
+
+	Cluster joinDescription(int d, Draft draft) {
+		Cluster found = draft.mainRole().map((role) -> find(draft, role.key())).orElse(null);
+		return put(d, draft, (found == null) ? new Cluster(draft.type()) : found);
+	}
+
+	/** The unnamed source last called by a noun before a token, if any. */
+	@Nullable Cluster lastSource(String lemma, int token) {
+		Cluster best = null;
+		for (Cluster cluster : this.byNoun.getOrDefault(lemma, List.of())) {
+			if (cluster.type() == MentionType.ANONYMOUS
+					&& cluster.lastBefore(token) > (best == null ? -1 : best.lastBefore(token))) {
+				best = cluster;
+			}
+		}
+		return best;
+	}
+
+	private Cluster put(int d, Draft draft, Cluster cluster) {
+		cluster.add(d, draft);
+		draft.mainRole().ifPresent((role) -> {
+			cluster.appoint(role.key());
+			List<Cluster> same = this.byNoun.computeIfAbsent(role.key().lemma(), (noun) -> new ArrayList<>(2));
+			if (!same.contains(cluster)) {
+				same.add(cluster);
+			}
+		});
+		return cluster;
+	}
+
+	private @Nullable Cluster find(Draft draft, OfficeKey key) {
+		Cluster best = null;
+		int bestLikeness = 0;
+		boolean definite = draft.mainRole().filter((role) -> role.reading().definite()).isPresent();
+		for (Cluster cluster : this.byNoun.getOrDefault(key.lemma(), List.of())) {
+			if (cluster.type() != draft.type()) {
+				continue;
+			}
+			int likeness = 0;
+			for (OfficeKey own : cluster.offices()) {
+				likeness = Math.max(likeness, likeness(own, key, definite));
+			}
+			if (likeness > bestLikeness || likeness > 0 && likeness == bestLikeness && best != null
+					&& cluster.lastBefore(draft.first()) > best.lastBefore(draft.first())) {
+				best = cluster;
+				bestLikeness = likeness;
+			}
+		}
+		return best;
+	}
+
+	private static int likeness(OfficeKey own, OfficeKey key, boolean definite) {
+		if (own.isForeignTo(key)) {
+			return 0;
+		}
+		if (own.content().equals(key.content())) {
+			return own.country().equals(key.country()) ? 3 : 2;
+		}
+		return (definite && own.content().containsAll(key.content())) ? 1 : 0;
+	}
+
+}

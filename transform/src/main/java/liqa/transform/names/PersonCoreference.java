@@ -1,0 +1,169 @@
+package liqa.transform.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups the phrases of persons. Two people with one family name stay apart as long as
+ * their given names differ.
+ */
+final class PersonCoreference {
+
+	/**
+	 * Rulers and clerics are called by title and given name: الملك سلمان, البابا فرنسيس.
+	 */
+	private static final Set<String> CALLED_BY_GIVEN_NAME = Set.of("monarch", "noble", "cleric", "heir");
+
+	private final Gazetteer gazetteer;
+
+	private final KnownOffices knownOffices;
+
+	private final String home;
+
+	private final List<Cluster> people = new ArrayList<>();
+
+	PersonCoreference(Gazetteer gazetteer, KnownOffices knownOffices, String home) {
+		this.gazetteer = gazetteer;
+		this.knownOffices = knownOffices;
+		this.home = home;
+	}
+
+	Cluster joinFullName(int d, Draft draft, PersonName name) {
+		Optional<Known> known = draft.certain().or(() -> this.gazetteer.person(name));
+		Cluster found = known.map((k) -> nearest(draft, (cluster) -> cluster.is(k.id()))).orElse(null);
+		if (found == null) {
+			found = nearest(draft, (cluster) -> !(known.isPresent() && cluster.known().isPresent())
+					&& cluster.names().stream().anyMatch((own) -> own.isFull() && own.isSameAs(name)));
+		}
+		return put(d, draft, (found == null) ? begin() : found, name, known);
+	}
+
+	Cluster joinShortName(int d, Draft draft, PersonName name) {
+		Optional<Known> known = draft.certain();
+		Cluster found = known.map((k) -> nearest(draft, (cluster) -> cluster.is(k.id()))).orElse(null);
+		boolean byGivenName = draft.roles().stream().anyMatch((role) -> CALLED_BY_GIVEN_NAME.contains(role.kind()));
+		if (found == null && byGivenName) {
+			found = nearest(draft,
+					(cluster) -> cluster.names()
+						.stream()
+						.anyMatch((own) -> own.isFull() && own.given().equals(name.given())));
+		}
+		if (found == null) {
+			found = nearest(draft, (cluster) -> !(known.isPresent() && cluster.known().isPresent())
+					&& cluster.names().stream().anyMatch((own) -> name.ends(own) || own.parts().equals(name.parts())));
+		}
+		if (found == null) {
+			found = nearest(draft, (cluster) -> !(known.isPresent() && cluster.known().isPresent())
+					&& cluster.names().stream().anyMatch(name::isWithin));
+		}
+		return put(d, draft, (found == null) ? begin() : found, name, known);
+	}
+
+	private Cluster begin() {
+		Cluster cluster = new Cluster(MentionType.PERSON);
+		this.people.add(cluster);
+		return cluster;
+	}
+
+	private static Cluster put(int d, Draft draft, Cluster cluster, PersonName name, Optional<Known> known) {
+		cluster.add(d, draft);
+		cluster.call(name);
+		known.ifPresent(cluster::identify);
+		for (Role role : draft.roles()) {
+			if (!role.isCounterpart()) {
+				cluster.appoint(role.key());
+			}
+		}
+		return cluster;
+	}
+
+	/**
+	 * The one of those that fit that was spoken of last before a phrase; else any after
+	 * it.
+	 */
+	private @Nullable Cluster nearest(Draft draft, Predicate<Cluster> fits) {
+		Cluster best = null;
+		int last = -2;
+		for (Cluster cluster : this.people) {
+			int before = cluster.lastBefore(draft.first());
+			if (before > last && fits.test(cluster)) {
+				best = cluster;
+				last = before;
+			}
+		}
+		return best;
+	}
+
+	/**
+	 * The party that an office without a name stands for.
+	 * @param source the unnamed source last called by the same noun: المسؤول after مسؤول
+	 * أمريكي
+	 * @return {@code null} if it is a calling that nobody in the article has
+	 */
+	@Nullable Cluster joinOffice(int d, Draft draft, OfficeKey key, Role role, @Nullable Cluster source) {
+		Cluster found = key.isBare() ? lastHolder(draft, key.lemma()) : bestHolder(draft, key);
+		if (source != null && (found == null || found.lastBefore(draft.first()) < source.lastBefore(draft.first()))) {
+			found = source;
+		}
+		if (found == null) {
+			if (key.isBare() && (!role.reading().word().alone() || role.isCounterpart())) {
+				return null;
+			}
+			found = begin();
+		}
+		found.add(d, draft);
+		if (found != source) {
+			found.appoint(key);
+		}
+		return found;
+	}
+
+	/**
+	 * الوزير: whoever was last called minister, or the only one the article ever calls
+	 * so.
+	 */
+	private @Nullable Cluster lastHolder(Draft draft, String lemma) {
+		Cluster best = nearest(draft, (cluster) -> cluster.hasOffice(lemma));
+		if (best != null && best.lastBefore(draft.first()) < 0
+				&& this.people.stream().filter((cluster) -> cluster.hasOffice(lemma)).count() > 1) {
+			return null;
+		}
+		return best;
+	}
+
+	private @Nullable Cluster bestHolder(Draft draft, OfficeKey key) {
+		Cluster best = null;
+		int bestLikeness = 0;
+		int last = -2;
+		for (Cluster cluster : this.people) {
+			int before = cluster.lastBefore(draft.first());
+			int likeness = likeness(cluster, key, before >= 0);
+			if (likeness > bestLikeness || likeness > 0 && likeness == bestLikeness && before > last) {
+				best = cluster;
+				bestLikeness = likeness;
+				last = before;
+			}
+		}
+		return best;
+	}
+
+	private int likeness(Cluster cluster, OfficeKey key, boolean before) {
+		int likeness = cluster.likeness(key);
+		if (likeness > 0 && key.country().isEmpty() && !before && likeness < 3
+				&& !cluster.country().equals(this.home)) {
+			return 0;
+		}
+		if (likeness == 0 && cluster.known().isPresent()) {
+			OfficeKey asked = key.country().isEmpty() ? key.in(this.home) : key;
+			int known = this.knownOffices.likeness(cluster.known().get().id(), asked);
+			return (known >= 3) ? 1 : 0;
+		}
+		return likeness;
+	}
+
+}

@@ -1,0 +1,120 @@
+package liqa.transform.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/** One person's phrase while it is being read, from left to right. */
+final class PersonPhrase {
+
+	private final Words words;
+
+	private final int first;
+
+	private final List<Role> roles = new ArrayList<>(2);
+
+	private int at;
+
+	private @Nullable Reading reading;
+
+	private NamePhrases.@Nullable Name name;
+
+	private boolean full;
+
+	private boolean feminine;
+
+	PersonPhrase(Words words, int first) {
+		this.words = words;
+		this.first = first;
+		this.at = first;
+	}
+
+	Words words() {
+		return this.words;
+	}
+
+	int first() {
+		return this.first;
+	}
+
+	/** Where to read on. */
+	int at() {
+		return this.at;
+	}
+
+	int limit() {
+		return this.words.limit(this.first);
+	}
+
+	List<Role> roles() {
+		return this.roles;
+	}
+
+	Optional<NamePhrases.Name> name() {
+		return Optional.ofNullable(this.name);
+	}
+
+	/** Whether a title or office has been read. */
+	boolean isBegun() {
+		return this.reading != null;
+	}
+
+	boolean isEmpty() {
+		return this.name == null && this.roles.isEmpty();
+	}
+
+	/** Whether a further office right behind the last belongs to the same person. */
+	boolean mayHold(Role next) {
+		if (this.roles.isEmpty()) {
+			return true;
+		}
+		Role last = this.roles.get(this.roles.size() - 1);
+		return !last.key().lemma().equals(next.key().lemma()) && !last.key().isForeignTo(next.key())
+				&& !last.isCounterpart();
+	}
+
+	/** Reads an office; true for chaining. */
+	boolean hold(Role role) {
+		begin(role.reading());
+		this.feminine |= role.reading().word().feminine();
+		this.roles.add(role);
+		this.at = role.end();
+		return true;
+	}
+
+	void bear(Reading title, int end, boolean woman) {
+		begin(title);
+		this.feminine |= woman;
+		this.at = end;
+	}
+
+	void name(NamePhrases.Name found, boolean whole) {
+		begin(found.reading());
+		boolean quoted = found.first() > this.at && this.words.isOpenQuote(found.first() - 1)
+				&& this.words.isCloseQuote(found.end());
+		this.name = found;
+		this.full = whole;
+		this.at = found.end() + (quoted ? 1 : 0);
+		this.feminine |= found.reading().is(Trait.GIVEN) && found.reading().word().feminine();
+	}
+
+	private void begin(Reading found) {
+		if (this.reading == null) {
+			this.reading = found;
+		}
+	}
+
+	Draft draft() {
+		String country = this.roles.stream().map(Role::country).filter((c) -> !c.isEmpty()).findFirst().orElse("");
+		Reading start = (this.reading == null) ? this.words.whole(this.first) : this.reading;
+		if (this.name == null) {
+			return new Draft(MentionType.PERSON, Form.OFFICE, this.first, this.at, start, this.at, this.at, this.roles,
+					List.of(), country, false, this.feminine);
+		}
+		return new Draft(MentionType.PERSON, this.full ? Form.NAME : Form.SHORT_NAME, this.first, this.at, start,
+				this.name.first(), this.name.end(), this.roles, this.name.known(), country, false, this.feminine);
+	}
+
+}
