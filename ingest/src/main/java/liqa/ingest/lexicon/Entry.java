@@ -2,27 +2,27 @@ package liqa.ingest.lexicon;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One row of a lexicon file.
  *
  * @param file the name of the file, for messages
  * @param line the line the row starts on, from 1
- * @param cells the cells by column name, never null, blank-trimmed
+ * @param columns the names of the columns
+ * @param cells a cell for each column, without blanks at its ends
  */
-public record Entry(String file, long line, Map<String, String> cells) {
+public record Entry(String file, long line, List<String> columns, List<String> cells) {
 
 	/**
 	 * The cell of a column; empty when the cell is.
 	 * @throws LexiconException if the file has no such column
 	 */
 	public String get(String column) {
-		String cell = this.cells.get(column);
-		if (cell == null) {
-			throw mistake("there is no column '" + column + "'; the columns are " + this.cells.keySet());
+		int at = this.columns.indexOf(column);
+		if (at < 0) {
+			throw mistake("there is no column '" + column + "'; the columns are " + this.columns);
 		}
-		return cell;
+		return this.cells.get(at);
 	}
 
 	/**

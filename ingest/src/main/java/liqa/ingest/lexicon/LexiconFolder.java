@@ -5,14 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
@@ -28,6 +30,11 @@ public final class LexiconFolder {
 	private static final String PACKAGED = "/lexicon/";
 
 	private final Optional<Path> folder;
+
+	/**
+	 * Several rooms read the same files at start; what one has parsed the next need not.
+	 */
+	private final Map<String, SoftReference<List<Entry>>> read = new ConcurrentHashMap<>();
 
 	private LexiconFolder(Optional<Path> folder) {
 		this.folder = folder;
@@ -45,11 +52,22 @@ public final class LexiconFolder {
 
 	/**
 	 * Every row of a file, in order. Lines at the top that start with {@code #} explain
-	 * the columns and are passed over.
+	 * the columns and are passed over. A file is read once; changes to it show in a new
+	 * {@code LexiconFolder}.
 	 * @param name the file's name, such as {@code people.csv}
 	 * @throws LexiconException if the file is missing or its form is wrong
 	 */
 	public List<Entry> entries(String name) {
+		SoftReference<List<Entry>> kept = this.read.get(name);
+		List<Entry> entries = (kept != null) ? kept.get() : null;
+		if (entries == null) {
+			entries = List.copyOf(read(name));
+			this.read.put(name, new SoftReference<>(entries));
+		}
+		return entries;
+	}
+
+	private List<Entry> read(String name) {
 		try (BufferedReader reader = open(name)) {
 			long comments = skipComments(reader);
 			return parse(name, comments, reader);
@@ -66,6 +84,7 @@ public final class LexiconFolder {
 		if (header == null) {
 			throw new LexiconException(name, comments + 1, "expected a header row with the names of the columns");
 		}
+		List<String> columns = trimmed(header);
 		List<Entry> entries = new ArrayList<>();
 		for (long line = comments + csv.getLinesRead() + 1; true; line = comments + csv.getLinesRead() + 1) {
 			String[] row = csv.readNext();
@@ -79,12 +98,12 @@ public final class LexiconFolder {
 				throw new LexiconException(name, line, "expected %d cells (%s), found %d".formatted(header.length,
 						String.join(",", header), row.length));
 			}
-			Map<String, String> cells = new LinkedHashMap<>();
-			for (int i = 0; i < header.length; i++) {
-				cells.put(header[i].trim(), row[i].trim());
-			}
-			entries.add(new Entry(name, line, cells));
+			entries.add(new Entry(name, line, columns, trimmed(row)));
 		}
+	}
+
+	private static List<String> trimmed(String[] cells) {
+		return Arrays.stream(cells).map(String::trim).toList();
 	}
 
 	private static long skipComments(BufferedReader reader) throws IOException {
