@@ -36,7 +36,7 @@ public final class DossierTables {
 	/** All tables, in the order in which a newcomer would read them. */
 	public List<Table<?>> all() {
 		return List.of(articles(), participants(), mentions(), meetings(), meetingEvidence(), claims(), claimEvidence(),
-				changes(), merges(), rejects());
+				changes(), merges(), doubtful(), rejects());
 	}
 
 	public Table<ArticleRecord> articles() {
@@ -222,10 +222,11 @@ public final class DossierTables {
 	 */
 	public Table<Doubt> doubtful() {
 		return Table.of("decisions-template", this.dossier.doubtful())
-			.code("decision", (doubt) -> "")
 			.code("record", Doubt::record)
+			.code("decision", (doubt) -> "")
 			.id("left", Doubt::left)
 			.id("right", Doubt::right)
+			.text("name", (doubt) -> "")
 			.text("left_name", Doubt::leftName)
 			.text("right_name", Doubt::rightName)
 			.text("reasons_for", Doubt::reasonsFor)

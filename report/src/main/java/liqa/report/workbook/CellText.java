@@ -3,6 +3,8 @@ package liqa.report.workbook;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import liqa.report.table.SafeText;
+
 /**
  * Makes text fit for a cell of a workbook, and counts what it had to change. The CSV
  * files keep every character; here:
@@ -58,25 +60,16 @@ final class CellText {
 				}
 				clean.append((++lineFeeds <= MOST_LINE_FEEDS) ? '\n' : ' ');
 			}
-			else if (isForbiddenInXml(c)) {
+			else if (SafeText.isForbiddenInXml(c)) {
 				clean.append('\uFFFD');
 				this.replaced++;
 			}
-			else if (!reordersText(c)) {
+			else if (!SafeText.reordersText(c)) {
 				clean.appendCodePoint(c);
 				i += Character.charCount(c) - 1;
 			}
 		}
 		return clean.toString();
-	}
-
-	private static boolean isForbiddenInXml(int c) {
-		return (c < ' ' && c != '\t') || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) || c == 0xFFFE
-				|| c == 0xFFFF;
-	}
-
-	private static boolean reordersText(int c) {
-		return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 	}
 
 	private static String escape(String text) {

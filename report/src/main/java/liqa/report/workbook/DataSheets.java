@@ -194,8 +194,11 @@ final class DataSheets {
 	}
 
 	private DataSheet<Dossier.Doubt> doubtful() {
-		return new DataSheet<>(DOUBTFUL, this.tables.doubtful())
-			.link("left", (doubt) -> record(doubt.record(), doubt.left()))
+		Table<Dossier.Doubt> table = Table.of(DOUBTFUL, this.dossier.doubtful())
+			.columnsOf(this.tables.doubtful(), "record", "left", "right", "left_name", "right_name", "reasons_for",
+					"reasons_against", "score", "decision")
+			.build();
+		return new DataSheet<>(DOUBTFUL, table).link("left", (doubt) -> record(doubt.record(), doubt.left()))
 			.link("right", (doubt) -> record(doubt.record(), doubt.right()));
 	}
 

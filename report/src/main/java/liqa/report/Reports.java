@@ -1,0 +1,53 @@
+package liqa.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import liqa.ingest.Reject;
+import liqa.report.csv.CsvReports;
+import liqa.report.network.FollowTheMoney;
+import liqa.report.network.NetworkReports;
+import liqa.report.table.DossierTables;
+import liqa.report.table.Table;
+import liqa.report.workbook.WorkbookReport;
+import liqa.transform.resolve.Dossier;
+
+/**
+ * Writes all that one run leaves for its readers: CSV files, workbook, network files,
+ * page, and a list of them with checksums.
+ */
+public final class Reports {
+
+	/** The file that most users ever see. */
+	public static final String WORKBOOK = "liqa.xlsx";
+
+	private final ReportSettings settings;
+
+	public Reports(ReportSettings settings) {
+		this.settings = settings;
+	}
+
+	/**
+	 * Writes every file into a folder. The same arguments give the same bytes.
+	 * @param folder an existing folder that readers do not look into yet
+	 * @throws IOException if a file cannot be written to its end, or the workbook is not
+	 * sound when it is read back
+	 */
+	public void write(Path folder, Dossier dossier, List<Reject> rejects, RunFacts run) throws IOException {
+		NetworkReports network = new NetworkReports(dossier);
+		List<Table<?>> tables = new ArrayList<>(new DossierTables(dossier, rejects).all());
+		tables.addAll(network.tables());
+		CsvReports csv = new CsvReports();
+		for (Table<?> table : tables) {
+			csv.write(folder, table);
+		}
+		network.write(folder);
+		new FollowTheMoney().write(folder, dossier);
+		new WorkbookReport(this.settings.language(), this.settings.temporaryFolder()).write(folder.resolve(WORKBOOK),
+				dossier, rejects, run);
+		new DataPackage().write(folder, tables, run);
+	}
+
+}
