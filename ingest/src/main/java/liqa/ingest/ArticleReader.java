@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
+import liqa.ingest.date.CalendarNames;
+import liqa.ingest.date.FileNameDate;
 import liqa.ingest.decode.Decoder;
 import liqa.ingest.decode.Decoding;
 import liqa.ingest.lexicon.LexiconFolder;
@@ -24,11 +26,14 @@ public final class ArticleReader {
 
 	private final PageReader pages;
 
+	private final FileNameDate fileDates;
+
 	/**
 	 * @throws liqa.ingest.lexicon.LexiconException if a lexicon file has a mistake
 	 */
 	public ArticleReader(LexiconFolder lexicon) {
 		this.pages = new PageReader(lexicon);
+		this.fileDates = new FileNameDate(new CalendarNames(lexicon));
 	}
 
 	/**
@@ -59,14 +64,19 @@ public final class ArticleReader {
 
 	private List<Article> articles(String sourceFile, String page) {
 		List<Article> articles = new ArrayList<>();
+		PublishedDate fileDate = this.fileDates.of(sourceFile)
+			.map((date) -> new PublishedDate(date, PublishedDate.Basis.FILE))
+			.orElse(PublishedDate.UNKNOWN);
 		for (Part part : this.pages.read(page)) {
+			PublishedDate published = part.published().date().isDay() || !fileDate.date().isKnown() ? part.published()
+					: fileDate;
 			String text = page.substring(part.start(), part.end());
 			List<Block> blocks = part.blocks()
 				.stream()
 				.map((block) -> new Block(block.role(), block.start() - part.start(), block.end() - part.start()))
 				.toList();
 			articles.add(new Article(sourceFile, articles.size() + 1, text, page.codePointCount(0, part.start()),
-					blocks, part.title(), part.outlet(), part.byline(), part.published(), "ar", hash(text, blocks)));
+					blocks, part.title(), part.outlet(), part.byline(), published, "ar", hash(text, blocks)));
 		}
 		return articles;
 	}

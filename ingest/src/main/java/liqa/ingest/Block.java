@@ -2,7 +2,8 @@ package liqa.ingest;
 
 /**
  * A passage of an article that is to be read: its title, a sub-heading or a paragraph.
- * Lines that a site broke in mid-sentence are one block with the line ends inside it.
+ * Lines that a site broke in mid-sentence are one block with the line ends inside it; a
+ * line end inside a block is never the end of a sentence, even after a full stop.
  *
  * @param role what the passage is
  * @param start offset into {@link Article#text()} in UTF-16 units

@@ -27,7 +27,10 @@ final class BodyReader {
 
 	private final SourceFinder sources;
 
-	BodyReader(Furniture furniture, DateLine.Reader dates, SourceFinder sources) {
+	private final WrappedLines wrapped;
+
+	BodyReader(Furniture furniture, DateLine.Reader dates, SourceFinder sources, WrappedLines wrapped) {
+		this.wrapped = wrapped;
 		this.furniture = furniture;
 		this.dates = dates;
 		this.sources = sources;
@@ -44,7 +47,7 @@ final class BodyReader {
 		double stops = shareOfStops(kept);
 		dropTrailing(kept, stops);
 		List<Block> blocks = new ArrayList<>();
-		for (Line line : WrappedLines.join(kept)) {
+		for (Line line : this.wrapped.join(kept)) {
 			blocks.add(new Block(role(line, stops), line.start(), line.end()));
 		}
 		dropLastHeadings(blocks);
@@ -62,7 +65,7 @@ final class BodyReader {
 				continue;
 			}
 			Optional<Effect> effect = this.furniture.effect(line);
-			if (effect.isPresent()) {
+			if (effect.isPresent() && (effect.get() != Effect.MENU || kept.isEmpty())) {
 				if (effect.get() == Effect.STOP) {
 					break;
 				}
@@ -87,7 +90,20 @@ final class BodyReader {
 			}
 		}
 		kept.removeIf((line) -> line.words() < LONGEST_SUBHEADING && captions.contains(line.folded()));
+		dropBegun(lines, kept);
 		return kept;
+	}
+
+	/** A caption cut short, with the whole of it in the next line of the page. */
+	private static void dropBegun(List<Line> lines, List<Line> kept) {
+		for (int i = 0; i + 1 < lines.size(); i++) {
+			Line line = lines.get(i);
+			Line next = lines.get(i + 1);
+			if (line.words() > 1 && line.words() < LONGEST_SUBHEADING / 2 && next.words() < 2 * LONGEST_SUBHEADING
+					&& next.folded().startsWith(line.folded() + " ")) {
+				kept.remove(line);
+			}
+		}
 	}
 
 	/** A date or an outlet in a line of its own. */
@@ -100,7 +116,7 @@ final class BodyReader {
 	 * A number for the letters of a line, the same for lines that differ in signs and
 	 * spaces.
 	 */
-	private static long fingerprint(Line line) {
+	static long fingerprint(Line line) {
 		String text = line.text();
 		long hash = 1125899906842597L;
 		for (int i = 0; i < text.length(); i++) {
@@ -135,6 +151,7 @@ final class BodyReader {
 		while (last > 0 && isHeadline(lines.get(last))) {
 			last--;
 		}
+		// What follows a colon is a list that belongs to the text
 		if (lines.get(last).endsSentence()) {
 			lines.subList(last + 1, lines.size()).clear();
 		}

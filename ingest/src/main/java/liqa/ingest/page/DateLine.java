@@ -19,8 +19,20 @@ import liqa.ingest.date.WrittenDate;
  * @param labelled whether the line begins with a label: تاريخ النشر
  * @param end offset in the line after the date and the time that belongs to it
  * @param others words that are neither date nor time
+ * @param dates how many dates it holds
+ * @param calendar the calendar of its date
+ * @param start offset in the line where the date begins
  */
-record DateLine(PartialDate date, boolean updated, boolean pure, boolean labelled, int end, int others) {
+record DateLine(PartialDate date, boolean updated, boolean pure, boolean labelled, int start, int end, int others,
+		int dates, CalendarSystem calendar) {
+
+	/**
+	 * Whether it can be the date line of an article of its own: one day, by the usual
+	 * calendar.
+	 */
+	boolean isOneDay() {
+		return this.pure && this.dates == 1 && this.date.isDay() && this.calendar == CalendarSystem.GREGORIAN;
+	}
 
 	/** Reads lines; thread-safe. */
 	static final class Reader {
@@ -74,7 +86,8 @@ record DateLine(PartialDate date, boolean updated, boolean pure, boolean labelle
 				end = (going && piece.end() > end && piece.kind() != Piece.Kind.SIGN) ? piece.end() : end;
 			}
 			boolean labelled = firstWord >= 0 && isLabel(pieces.get(firstWord).form());
-			return new DateLine(first.date(), updated, others == 0 && line.length() <= LONGEST, labelled, end, others);
+			return new DateLine(first.date(), updated, others == 0 && line.length() <= LONGEST, labelled, first.start(),
+					end, others, found.size(), first.calendar());
 		}
 
 		private boolean isLabel(String form) {
@@ -97,7 +110,8 @@ record DateLine(PartialDate date, boolean updated, boolean pure, boolean labelle
 
 		/** 06:00, 11:57:00.000, +0400 */
 		private static boolean isTime(List<Piece> pieces, int at) {
-			return isSign(pieces, at - 1, ":") || isSign(pieces, at + 1, ":") || isSign(pieces, at - 1, "+")
+			return (at > 0 && pieces.get(at - 1).form().equals("الساعه")) || isSign(pieces, at - 1, ":")
+					|| isSign(pieces, at + 1, ":") || isSign(pieces, at - 1, "+")
 					|| (isSign(pieces, at - 1, "-") && pieces.get(at).form().length() == 4)
 					|| (isSign(pieces, at - 1, ".") && at > 3 && isSign(pieces, at - 3, ":"));
 		}

@@ -31,6 +31,10 @@ final class Furniture {
 
 		/** It goes. */
 		DROP,
+		/**
+		 * It goes unless it stands inside the text, where الأخبار may be a broken line.
+		 */
+		MENU,
 		/** It goes, and so does a name below it. */
 		NAME,
 		/** It goes, and so does what follows up to the next paragraph. */

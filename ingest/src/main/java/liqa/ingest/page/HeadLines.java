@@ -67,6 +67,10 @@ final class HeadLines {
 		}
 	}
 
+	boolean hasDate() {
+		return this.date >= 0;
+	}
+
 	boolean hasOther() {
 		return !this.others.isEmpty();
 	}
@@ -127,7 +131,8 @@ final class HeadLines {
 
 	private void takeAsTitle(int line) {
 		Line candidate = this.lines.get(line);
-		if (candidate.words() >= 2 && !candidate.isParagraph() && candidate.last() != ':') {
+		if (candidate.words() >= 2 && !candidate.isParagraph()
+				&& (candidate.last() != ':' || candidate.words() >= SHORTEST_TITLE)) {
 			this.title = line;
 			this.body = line + 1;
 		}

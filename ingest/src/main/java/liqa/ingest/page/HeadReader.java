@@ -22,6 +22,8 @@ final class HeadReader {
 
 	private static final int LONGEST_BYLINE = 14;
 
+	private static final int LONGEST_BESIDE = 6;
+
 	private final Furniture furniture;
 
 	private final DateLine.Reader dates;
@@ -70,6 +72,11 @@ final class HeadReader {
 				byline = byline.or(() -> Optional.of(this.furniture.after(line, Effect.BYLINE)));
 				head.mark(i);
 			}
+			else if (isByline(line) && head.hasOther()) {
+				byline = byline.or(() -> Optional.of(line.text()));
+				source = Source.best(source, this.sources.ofSegments(line.text(), Rank.BYLINE));
+				head.mark(i);
+			}
 			else if (effect.isPresent()) {
 				if (effect.get() == Effect.NAME) {
 					head.dropNext(i);
@@ -93,8 +100,18 @@ final class HeadReader {
 				head.body());
 	}
 
+	/** Town, outlet and reporter before a colon: عمان - كذا - فلان:. */
+	private static boolean isByline(Line line) {
+		return line.last() == ':' && line.words() <= LONGEST_BYLINE / 2
+				&& line.text().chars().anyMatch((c) -> "-–—/".indexOf(c) >= 0);
+	}
+
+	/**
+	 * A date with a town or a reporter beside it, below the headline: القاهرة 12 مارس
+	 * 2019 - كذا.
+	 */
 	private static boolean isBesideDate(Line line, DateLine date, HeadLines head) {
-		return head.hasOther() && date.others() <= 8 && line.words() <= 20;
+		return head.hasOther() && !head.hasDate() && date.others() <= LONGEST_BESIDE;
 	}
 
 	/**

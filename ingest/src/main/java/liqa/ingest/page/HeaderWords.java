@@ -20,7 +20,7 @@ final class HeaderWords {
 	/** What a word does there. */
 	enum Kind {
 
-		DATE, UPDATED, ZONE, OUTLET, JOINT
+		DATE, UPDATED, ZONE, OUTLET, JOINT, TODAY, YESTERDAY, TOMORROW, CURRENT, LAST, THE_YEAR
 
 	}
 

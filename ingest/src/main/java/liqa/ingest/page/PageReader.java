@@ -30,6 +30,8 @@ public final class PageReader {
 
 	private final DateLine.Reader dates;
 
+	private final TextDates textDates;
+
 	private final Furniture furniture;
 
 	/**
@@ -38,11 +40,13 @@ public final class PageReader {
 	public PageReader(LexiconFolder lexicon) {
 		HeaderWords words = new HeaderWords(lexicon);
 		this.furniture = new Furniture(lexicon);
-		this.dates = new DateLine.Reader(new CalendarNames(lexicon), words);
+		CalendarNames names = new CalendarNames(lexicon);
+		this.dates = new DateLine.Reader(names, words);
+		this.textDates = new TextDates(names, words);
 		this.sources = new SourceFinder(new OutletNames(lexicon, words), words);
 		this.heads = new HeadReader(this.furniture, this.dates, this.sources);
 		this.parts = new PartFinder(this.furniture, this.dates, this.sources);
-		this.bodies = new BodyReader(this.furniture, this.dates, this.sources);
+		this.bodies = new BodyReader(this.furniture, this.dates, this.sources, new WrappedLines(lexicon));
 	}
 
 	/** The articles of a page in order; none if no line of it is to be read. */
@@ -67,8 +71,9 @@ public final class PageReader {
 	}
 
 	private Optional<Part> read(List<Line> lines, Head head, int to, Set<Long> seen, int start, int end) {
+		boolean news = head.title().map(BodyReader::fingerprint).map(seen::add).orElse(false);
 		List<Block> body = new ArrayList<>(this.bodies.read(lines, head.body(), to, seen));
-		if (body.isEmpty() && (head.title().isEmpty() || !seen.add((long) head.title().get().folded().hashCode()))) {
+		if (body.isEmpty() && !news) {
 			return Optional.empty();
 		}
 		Optional<Source> source = Optional.empty();
@@ -77,6 +82,9 @@ public final class PageReader {
 			Opening opening = opening(body.get(0), lines.get(0).page());
 			source = opening.source();
 			published = published.date().isKnown() ? published : opening.published();
+			if (!published.date().isKnown()) {
+				published = this.textDates.find(lines.get(0).page(), body);
+			}
 			body.set(0, opening.block());
 		}
 		source = Source.best(source, sourceBelow(lines, head.body(), to));
@@ -109,11 +117,10 @@ public final class PageReader {
 		Line line = Line.trimmed(page, block.start(), block.end());
 		PublishedDate published = PublishedDate.UNKNOWN;
 		Optional<DateLine> date = this.dates.read(line)
-			.filter((found) -> found.end() <= LONGEST_DATELINE && found.date().isDay());
+			.filter((found) -> found.labelled() && found.end() <= LONGEST_DATELINE && found.date().isDay());
 		if (date.isPresent()) {
-			published = new PublishedDate(date.get().date(),
-					date.get().labelled() ? PublishedDate.Basis.HEADER : PublishedDate.Basis.TEXT);
-			if (date.get().labelled() && date.get().end() < line.length()) {
+			published = new PublishedDate(date.get().date(), PublishedDate.Basis.HEADER);
+			if (date.get().end() < line.length()) {
 				line = Line.trimmed(page, line.start() + date.get().end(), line.end());
 			}
 		}

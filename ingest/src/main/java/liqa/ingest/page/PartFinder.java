@@ -50,7 +50,7 @@ final class PartFinder {
 				continue;
 			}
 			int headline = -1;
-			if (!line.isParagraph() && this.dates.read(line).filter(DateLine::pure).isPresent()) {
+			if (!line.isParagraph() && this.dates.read(line).filter(DateLine::isOneDay).isPresent()) {
 				headline = headlineAbove(lines, body, i);
 			}
 			else if (afterMarker && line.isParagraph() && this.sources.dateline(line.text()).isPresent()) {
@@ -91,6 +91,9 @@ final class PartFinder {
 			if (line.words() >= SHORTEST_HEADLINE && line.words() <= LONGEST_HEADLINE && effect.isEmpty()
 					&& this.sources.ofLine(line).isEmpty()) {
 				return i;
+			}
+			if (effect.isEmpty() && this.sources.ofHeaderLine(line).isEmpty()) {
+				return -1;
 			}
 		}
 		return -1;

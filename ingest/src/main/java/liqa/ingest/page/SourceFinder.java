@@ -34,7 +34,9 @@ final class SourceFinder {
 			return Optional.of(new Source(latin.get(), agencyOr(line.folded(), Rank.LATIN_LINE)));
 		}
 		if (this.outlets.isKnown(line.folded())) {
-			return Optional.of(new Source(bare(line.text()), agencyOr(line.folded(), Rank.KNOWN_LINE)));
+			// The name alone where the lexicon knows town and name together: دبي - البيان
+			return ofSegments(line.text(), Rank.KNOWN_LINE)
+				.or(() -> Optional.of(new Source(bare(line.text()), agencyOr(line.folded(), Rank.KNOWN_LINE))));
 		}
 		return Optional.empty();
 	}
@@ -98,6 +100,7 @@ final class SourceFinder {
 		int at = 0;
 		int segments = 0;
 		boolean place = false;
+		char opener = ' ';
 		while (at < limit && segments < 5) {
 			int stop = at;
 			while (stop < limit && SEPARATORS.indexOf(paragraph.charAt(stop)) < 0) {
@@ -116,7 +119,8 @@ final class SourceFinder {
 			if (words > 0) {
 				segments++;
 				boolean known = this.outlets.isKnown(folded) && !(segments == 1 && this.outlets.isPlace(folded));
-				boolean unknownAfterPlace = place && segments == 2 && this.outlets.looksLikeName(folded);
+				boolean unknownAfterPlace = place && segments == 2 && (this.outlets.looksLikeName(folded)
+						|| words <= 3 && isNamePosition(opener, separator) && !isDated(folded) && !isJoint(folded));
 				if (known || unknownAfterPlace) {
 					source = Source.best(source, Optional.of(new Source(segment, agencyOr(folded, Rank.DATELINE))));
 				}
@@ -127,6 +131,7 @@ final class SourceFinder {
 					break;
 				}
 			}
+			opener = separator;
 			at = stop + 1;
 			if (source.isPresent() && "-–—ـ:/)".indexOf(separator) >= 0) {
 				end = at;
@@ -142,7 +147,12 @@ final class SourceFinder {
 		return Optional.of(new Dateline(source, end));
 	}
 
-	private boolean isDated(String folded) {
+	/** Between town and text stands nothing but a name: القاهرة (كذا) -. */
+	private static boolean isNamePosition(char opener, char separator) {
+		return (opener == '(' && separator == ')');
+	}
+
+	private static boolean isDated(String folded) {
 		return folded.chars().anyMatch((c) -> c >= '0' && c <= '9');
 	}
 

@@ -156,10 +156,19 @@ final class Segmenter {
 		}
 		return switch (token.form().charAt(0)) {
 			case '.' -> !(t > start && this.tokens.get(t - 1).end() == token.start() && token.form().length() == 1
-					&& ABBREVIATED.contains(this.tokens.get(t - 1).form()));
+					&& ABBREVIATED.contains(this.tokens.get(t - 1).form())) && !isAtBreak(t);
 			case '!', '?', '؟', '۔' -> true;
 			default -> false;
 		};
+	}
+
+	/**
+	 * A full stop that a site set where it broke a line; a block's own paragraphs are
+	 * blocks.
+	 */
+	private boolean isAtBreak(int t) {
+		int end = (t + 1 < this.tokens.size()) ? this.tokens.get(t + 1).start() : this.tokens.get(t).end();
+		return this.raw.substring(this.tokens.get(t).end(), end).indexOf('\n') >= 0;
 	}
 
 	private boolean endsWithStop(int t) {
