@@ -1,19 +1,14 @@
 package liqa.report.workbook;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -47,20 +42,16 @@ final class DataSheetWriter {
 
 	private final CellText cellText;
 
-	private final int mostLinks;
-
-	private final Map<String, Integer> rowsWithoutLink = new TreeMap<>();
-
-	private int linksLeft;
+	private final SheetLinks links;
 
 	DataSheetWriter(SXSSFWorkbook book, Layout layout, Styles styles, Wording wording, CellText cellText,
-			int mostLinks) {
+			SheetLinks links) {
 		this.book = book;
 		this.layout = layout;
 		this.styles = styles;
 		this.wording = wording;
 		this.cellText = cellText;
-		this.mostLinks = mostLinks;
+		this.links = links;
 	}
 
 	<R> void write(DataSheet<R> data) {
@@ -72,7 +63,6 @@ final class DataSheetWriter {
 		List<String> names = this.layout.names(data.key());
 		for (int part = 0; part < names.size(); part++) {
 			SXSSFSheet sheet = this.book.getSheet(names.get(part));
-			this.linksLeft = this.mostLinks;
 			writeHeader(sheet, headers, columns, data.key());
 			int written = 0;
 			while (rows.hasNext() && written < this.layout.rowsPerSheet()) {
@@ -103,21 +93,13 @@ final class DataSheetWriter {
 			cell.setCellStyle(fill(cell, column, column.cell(record)));
 			Function<R, Optional<Target>> link = data.links().get(column.code());
 			if (link != null) {
-				link.apply(record).ifPresent((target) -> link(cell, target, sheetName));
+				link.apply(record).map(this.layout::address).ifPresent((location) -> {
+					if (this.links.add(sheetName, cell.getRowIndex(), cell.getColumnIndex(), location)) {
+						cell.setCellStyle(this.styles.link());
+					}
+				});
 			}
 		}
-	}
-
-	private void link(Cell cell, Target target, String sheetName) {
-		if (this.linksLeft == 0) {
-			this.rowsWithoutLink.merge(sheetName, 1, Integer::sum);
-			return;
-		}
-		this.linksLeft--;
-		Hyperlink link = this.book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-		link.setAddress(this.layout.address(target));
-		cell.setHyperlink(link);
-		cell.setCellStyle(this.styles.link());
 	}
 
 	/** Gives a cell its value, and says how it is to look. */
@@ -186,17 +168,6 @@ final class DataSheetWriter {
 		if (!text.isEmpty()) {
 			cell.setCellValue(this.cellText.of(text));
 		}
-	}
-
-	/**
-	 * What the reader must be told: by sheet, how many cells have no link for want of
-	 * room.
-	 */
-	List<String> notes() {
-		List<String> notes = new ArrayList<>();
-		this.rowsWithoutLink
-			.forEach((sheet, rows) -> notes.add(this.wording.phrase("overview.limits.links", sheet, rows)));
-		return notes;
 	}
 
 }

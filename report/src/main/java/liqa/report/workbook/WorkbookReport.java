@@ -73,20 +73,22 @@ public final class WorkbookReport {
 	 */
 	public void write(Path file, Dossier dossier, List<Reject> rejects, RunFacts run) throws IOException {
 		Path aside = file.resolveSibling("." + file.getFileName() + ".part");
+		Path loose = Files.createTempFile(this.temporaryFolder, "workbook", ".xlsx");
 		try {
 			TempFile.withStrategy(new DefaultTempFileCreationStrategy(this.temporaryFolder.toFile()),
-					() -> writeAside(aside, dossier, rejects, run));
+					() -> writeAside(loose, aside, dossier, rejects, run));
 			Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		}
 		catch (UncheckedIOException ex) {
 			throw ex.getCause();
 		}
 		finally {
+			Files.deleteIfExists(loose);
 			Files.deleteIfExists(aside);
 		}
 	}
 
-	private Path writeAside(Path aside, Dossier dossier, List<Reject> rejects, RunFacts run) {
+	private Path writeAside(Path loose, Path aside, Dossier dossier, List<Reject> rejects, RunFacts run) {
 		DataSheets dataSheets = new DataSheets(dossier, rejects, this.wording);
 		List<DataSheet<?>> sheets = dataSheets.all();
 		Layout layout = new Layout(sheets, this.wording, this.rowsPerSheet);
@@ -96,22 +98,34 @@ public final class WorkbookReport {
 			Styles styles = new Styles(book, this.wording.language());
 			CellText cellText = new CellText(this.wording.phrase("cut.mark"));
 			writePictures(book, new PictureSheets(dossier, this.wording, styles, cellText));
-			try (SXSSFWorkbook streaming = new SXSSFWorkbook(book, ROWS_IN_MEMORY)) {
-				DataSheetWriter writer = new DataSheetWriter(streaming, layout, styles, this.wording, cellText,
-						this.linksPerSheet);
+			SheetLinks links = new SheetLinks(this.linksPerSheet);
+			try (SXSSFWorkbook streaming = new LooseWorkbook(book, ROWS_IN_MEMORY)) {
+				DataSheetWriter writer = new DataSheetWriter(streaming, layout, styles, this.wording, cellText, links);
 				sheets.forEach(writer::write);
 				new OverviewSheet(sheet(book, OVERVIEW), styles, this.wording, layout).write(dossier, rejects.size(),
-						run, limits(sheets, layout, writer, cellText));
-				try (OutputStream out = Files.newOutputStream(aside)) {
+						run, limits(sheets, layout, links, cellText));
+				try (OutputStream out = Files.newOutputStream(loose)) {
 					streaming.write(out);
 				}
 			}
+			Packing.pack(loose, aside, elements(book, links));
 			WorkbookCheck.check(aside, expectedRows(sheets, layout));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 		return aside;
+	}
+
+	private static Map<String, byte[]> elements(XSSFWorkbook book, SheetLinks links) {
+		Map<String, byte[]> elements = new TreeMap<>();
+		book.forEach((sheet) -> {
+			byte[] element = links.element(sheet.getSheetName());
+			if (element.length > 0) {
+				elements.put(((XSSFSheet) sheet).getPackagePart().getPartName().getName().substring(1), element);
+			}
+		});
+		return elements;
 	}
 
 	private void describe(XSSFWorkbook book, RunFacts run) throws IOException {
@@ -177,7 +191,7 @@ public final class WorkbookReport {
 		return book.getSheet(this.wording.phrase("sheet." + key));
 	}
 
-	private List<String> limits(List<DataSheet<?>> sheets, Layout layout, DataSheetWriter writer, CellText cellText) {
+	private List<String> limits(List<DataSheet<?>> sheets, Layout layout, SheetLinks links, CellText cellText) {
 		List<String> limits = new ArrayList<>();
 		for (DataSheet<?> sheet : sheets) {
 			List<String> names = layout.names(sheet.key());
@@ -186,7 +200,8 @@ public final class WorkbookReport {
 						String.join(" | ", names.subList(1, names.size()))));
 			}
 		}
-		limits.addAll(writer.notes());
+		links.leftOut()
+			.forEach((sheet, cells) -> limits.add(this.wording.phrase("overview.limits.links", sheet, cells)));
 		if (cellText.cut() > 0) {
 			limits.add(this.wording.phrase("overview.limits.cut", cellText.cut()));
 		}
