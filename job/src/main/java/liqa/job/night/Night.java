@@ -22,6 +22,8 @@ import liqa.job.steps.Progress;
 import liqa.job.steps.StepName;
 import liqa.job.steps.StopSignal;
 
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.Banner;
@@ -128,7 +130,8 @@ public final class Night {
 	}
 
 	private Outcome perform(Duty duty, StateDatabase database, boolean fresh) throws Exception {
-		Journal journal = new Journal(new RunLog(this.folders.state()), this.audience);
+		RunLog runs = new RunLog(this.folders.state());
+		Journal journal = new Journal(runs, this.audience);
 		try (ConfigurableApplicationContext context = start(database, journal)) {
 			Settings settings = settings(context);
 			NightShift shift = new NightShift(context, journal, () -> {
@@ -136,7 +139,9 @@ public final class Night {
 					backup(database, settings.keep().backups());
 				}
 			});
-			shift.recover();
+			new Recovery(context.getBean(JobRepository.class), context.getBean(JobOperator.class), database, journal,
+					runs)
+				.recover();
 			return duty.perform(shift);
 		}
 	}

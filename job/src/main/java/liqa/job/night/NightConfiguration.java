@@ -91,8 +91,11 @@ class NightConfiguration {
 	}
 
 	@Bean
-	Decisions decisions() {
-		return Decisions.none();
+	Decisions decisions(Folders folders) {
+		return folders.decisions()
+			.map((file) -> Decisions
+				.of(LexiconFolder.of(file.resolveSibling(".")).entries(file.getFileName().toString())))
+			.orElseGet(Decisions::none);
 	}
 
 }

@@ -36,7 +36,6 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Decides what is to be run and runs it. It acts on the certainty that no other run is
@@ -44,7 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class NightShift {
 
-	private static final String JOB = "night";
+	static final String JOB = "night";
 
 	private final BeanFactory beans;
 
@@ -77,19 +76,6 @@ final class NightShift {
 		this.publications = beans.getBean(Publications.class);
 		this.output = beans.getBean(OutputFolder.class);
 		this.versions = beans.getBean(Versions.class);
-	}
-
-	/** Ends what a dead process left as running, so that it can be gone on with. */
-	void recover() {
-		for (JobExecution dead : this.repository.findRunningJobExecutions(JOB)) {
-			this.journal.ended(this.operator.recover(dead));
-		}
-		// Spring Batch has no way out of UNKNOWN. Our chunks commit with their
-		// bookkeeping, so
-		// what is committed can be gone on from.
-		JdbcClient jdbc = JdbcClient.create(this.beans.getBean(javax.sql.DataSource.class));
-		jdbc.sql("UPDATE BATCH_STEP_EXECUTION SET STATUS = 'FAILED' WHERE STATUS = 'UNKNOWN'").update();
-		jdbc.sql("UPDATE BATCH_JOB_EXECUTION SET STATUS = 'FAILED' WHERE STATUS = 'UNKNOWN'").update();
 	}
 
 	/** Goes on where the last run stopped or failed. */
@@ -164,7 +150,7 @@ final class NightShift {
 		long last = this.output.lastRevision(day);
 		for (JobInstance instance : this.repository.findJobInstances(JOB)) {
 			JobExecution execution = this.repository.getLastJobExecution(instance);
-			Run run = (execution != null) ? Parameters.run(execution.getJobParameters()) : new Run(day, 1);
+			Run run = Parameters.run(Objects.requireNonNull(execution).getJobParameters());
 			if (run.businessDate().equals(day)) {
 				last = Math.max(last, run.revision());
 			}
