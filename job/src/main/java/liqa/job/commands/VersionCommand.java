@@ -1,8 +1,8 @@
 package liqa.job.commands;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import liqa.job.settings.Versions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,9 +24,7 @@ final class VersionCommand implements Callable<Integer>, IVersionProvider {
 
 	@Override
 	public String[] getVersion() {
-		String version = Optional.ofNullable(VersionCommand.class.getPackage().getImplementationVersion())
-			.orElse("development");
-		return new String[] { "Liqa " + version,
+		return new String[] { "Liqa " + Versions.program(),
 				"Java " + System.getProperty("java.version") + ", " + System.getProperty("java.vendor") };
 	}
 

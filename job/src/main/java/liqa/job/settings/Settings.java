@@ -3,6 +3,7 @@ package liqa.job.settings;
 import java.time.Duration;
 import java.time.ZoneId;
 
+import liqa.report.wording.Language;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -21,11 +22,13 @@ import org.springframework.util.unit.DataSize;
  * @param backup whether the state is copied before each run
  * @param keep how much of the past is kept
  * @param schedule when {@code liqa schedule} runs
+ * @param report how reports are written
  */
 @ConfigurationProperties("liqa")
 public record Settings(@Nullable ZoneId zone, @DefaultValue("0") int threads, @DefaultValue("100") int chunk,
 		@DefaultValue("20MB") DataSize largestFile, @DefaultValue("5s") Duration longestArticle,
-		@DefaultValue("true") boolean backup, @DefaultValue Keep keep, @DefaultValue Schedule schedule) {
+		@DefaultValue("true") boolean backup, @DefaultValue Keep keep, @DefaultValue Schedule schedule,
+		@DefaultValue Report report) {
 
 	public Settings {
 		require(threads >= 0 && threads <= 1024, "liqa.threads must be 0 to 1024, not " + threads);
@@ -66,6 +69,19 @@ public record Settings(@Nullable ZoneId zone, @DefaultValue("0") int threads, @D
 			require(reports >= 1, "liqa.keep.reports must be at least 1, not " + reports);
 			require(history >= 1, "liqa.keep.history must be at least 1 day, not " + history);
 			require(backups >= 1, "liqa.keep.backups must be at least 1, not " + backups);
+		}
+
+	}
+
+	/**
+	 * How reports are written.
+	 *
+	 * @param language of the workbook: {@code ar} or {@code en}
+	 */
+	public record Report(@DefaultValue("ar") String language) {
+
+		public Report {
+			Language.of(language);
 		}
 
 	}

@@ -10,10 +10,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import liqa.ingest.ArticleReader;
-import liqa.report.csv.CsvReports;
+import liqa.report.Reports;
 import liqa.transform.Extractor;
 
 /**
@@ -30,8 +31,7 @@ public record Versions(String reader, String extractor, String report) {
 	public static Versions of(Folders folders) {
 		String reader = combine(code(ArticleReader.class), folders.lexiconFolder().map(Versions::content).orElse(""));
 		String extractor = combine(reader, code(Extractor.class));
-		String report = combine(extractor, code(CsvReports.class),
-				folders.decisions().map(Versions::content).orElse(""));
+		String report = combine(extractor, code(Reports.class), folders.decisions().map(Versions::content).orElse(""));
 		return new Versions(reader, extractor, report);
 	}
 
@@ -60,6 +60,11 @@ public record Versions(String reader, String extractor, String report) {
 			throw new UncheckedIOException(ex);
 		}
 		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	/** The version of the program, as its makers call it. */
+	public static String program() {
+		return Optional.ofNullable(Versions.class.getPackage().getImplementationVersion()).orElse("development");
 	}
 
 	private static String combine(String... parts) {

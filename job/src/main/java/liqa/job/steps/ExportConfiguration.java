@@ -3,9 +3,14 @@ package liqa.job.steps;
 import java.util.List;
 
 import liqa.job.files.OutputFolder;
+import liqa.job.settings.Settings;
 import liqa.job.state.Dossiers;
 import liqa.job.state.SourceFiles;
 import liqa.job.state.StagedFindings;
+import liqa.job.state.StateFolder;
+import liqa.report.ReportSettings;
+import liqa.report.Reports;
+import liqa.report.wording.Language;
 
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
@@ -20,9 +25,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 class ExportConfiguration {
 
 	@Bean
-	Exporting exporting(Dossiers dossiers, SourceFiles sources, OutputFolder output, StopSignal stop,
-			Progress progress) {
-		return new Exporting(dossiers, sources, output, new Aside(stop), progress);
+	Exporting exporting(Dossiers dossiers, SourceFiles sources, OutputFolder output, Settings settings,
+			StateFolder state, StopSignal stop, Progress progress) {
+		Reports reports = new Reports(new ReportSettings(Language.of(settings.report().language()), state.temp()));
+		return new Exporting(dossiers, sources, output, reports, new Aside(stop), progress);
 	}
 
 	@Bean

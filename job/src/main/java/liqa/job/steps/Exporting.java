@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import liqa.job.files.OutputFolder;
+import liqa.job.settings.Versions;
 import liqa.job.state.Dossiers;
 import liqa.job.state.Run;
 import liqa.job.state.SourceFiles;
-import liqa.report.csv.CsvReports;
+import liqa.report.Reports;
+import liqa.report.RunFacts;
 import liqa.transform.resolve.Dossier;
 
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -25,14 +27,18 @@ final class Exporting implements Tasklet {
 
 	private final OutputFolder output;
 
+	private final Reports reports;
+
 	private final Aside aside;
 
 	private final Progress progress;
 
-	Exporting(Dossiers dossiers, SourceFiles sources, OutputFolder output, Aside aside, Progress progress) {
+	Exporting(Dossiers dossiers, SourceFiles sources, OutputFolder output, Reports reports, Aside aside,
+			Progress progress) {
 		this.dossiers = dossiers;
 		this.sources = sources;
 		this.output = output;
+		this.reports = reports;
 		this.aside = aside;
 		this.progress = progress;
 	}
@@ -50,7 +56,9 @@ final class Exporting implements Tasklet {
 	int write(Run run) throws IOException {
 		Dossier dossier = this.dossiers.dossier(run);
 		Path draft = this.output.newDraft(run.label());
-		new CsvReports().write(draft, dossier, this.sources.rejects());
+		RunFacts facts = new RunFacts(run.businessDate(), Math.toIntExact(run.revision()), Versions.program(),
+				Math.toIntExact(this.sources.count()));
+		this.reports.write(draft, dossier, this.sources.rejects(), facts);
 		return dossier.articles().size();
 	}
 

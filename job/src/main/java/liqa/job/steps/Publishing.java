@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 import liqa.job.files.OutputFolder;
 import liqa.job.runs.RunLog;
@@ -105,13 +104,9 @@ final class Publishing implements Tasklet {
 		}
 		return new RunSummary(run.label(), run.businessDate(), run.revision(),
 				Parameters.from(execution.getJobParameters()).code(), execution.getId(),
-				Objects.requireNonNull(execution.getStartTime()), LocalDateTime.now(this.clock), version(),
+				Objects.requireNonNull(execution.getStartTime()), LocalDateTime.now(this.clock), Versions.program(),
 				System.getProperty("java.version"), this.versions.reader(), this.versions.extractor(),
 				this.versions.report(), counts, steps, files);
-	}
-
-	private static String version() {
-		return Optional.ofNullable(Publishing.class.getPackage().getImplementationVersion()).orElse("development");
 	}
 
 }
