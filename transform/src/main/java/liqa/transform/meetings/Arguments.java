@@ -44,19 +44,39 @@ final class Arguments {
 				continue;
 			}
 			if (stops(at, token, found)) {
-				break;
+				return found;
 			}
 			if (isUnknown(at) && ++unknown > UNKNOWN_WORDS) {
-				break;
+				return found;
 			}
 			at++;
 		}
+		afterStrayStop(end, trigger).ifPresent(found::add);
 		return found;
+	}
+
+	/**
+	 * A sentence that a stray full stop cuts in two goes on with its partner: … اجتماعا.
+	 * مع عدد من القادة.
+	 */
+	private Optional<Argument> afterStrayStop(int end, Trigger trigger) {
+		if (end >= this.page.size() || !this.page.text().form(end - 1).equals(".")) {
+			return Optional.empty();
+		}
+		int at = end;
+		while (at < Math.min(end + 3, this.page.size()) && (this.page.isComma(at) || this.page.has(at, Cue.FILLER))) {
+			at++;
+		}
+		if (!this.page.text().form(at).equals("مع")) {
+			return Optional.empty();
+		}
+		int next = this.page.sentenceOf(at).end();
+		return between(at, trigger, next).stream().filter((argument) -> argument.marker() == Marker.WITH).findFirst();
 	}
 
 	private Argument argument(Mention mention, int token, Trigger trigger, int end) {
 		Marker marker = markerOf(mention, token);
-		if (marker == Marker.GENITIVE && trigger.isVerb()) {
+		if (marker == Marker.GENITIVE && (trigger.isVerb() || trigger.definite())) {
 			marker = Marker.BARE;
 		}
 		List<Mention> phrases = new ArrayList<>(List.of(mention));
@@ -140,7 +160,7 @@ final class Arguments {
 	}
 
 	private Marker markedBy(int at, int trigger) {
-		if (at == trigger) {
+		if (at == trigger && !this.page.has(at, Cue.PARTNER)) {
 			return Marker.GENITIVE;
 		}
 		String form = this.page.text().form(at);
@@ -171,7 +191,10 @@ final class Arguments {
 		if (this.page.has(at, Cue.PREPOSITION)) {
 			return Marker.OTHER;
 		}
-		if (this.page.has(at, Cue.COUNTERPART) || isAdjective(at)) {
+		if (this.page.has(at, Cue.BESIDE) && this.page.text().form(at - 1).equals("الي")) {
+			return Marker.BESIDE;
+		}
+		if (isTitling(at) || isAdjective(at)) {
 			return ofCounterpart(at, trigger);
 		}
 		boolean noun = !this.page.triggers(at).isEmpty() && !isVerb(at);
@@ -184,13 +207,19 @@ final class Arguments {
 		while (noun > at - 3 && isAdjective(noun)) {
 			noun--;
 		}
-		if (!this.page.has(noun, Cue.COUNTERPART)) {
+		if (!isTitling(noun)) {
 			return Marker.BARE;
 		}
-		if (this.page.text().form(noun).startsWith("ب")) {
+		String form = this.page.text().form(noun);
+		if (form.startsWith("ب")) {
 			return Marker.BY;
 		}
-		return markedBy(before(noun), trigger);
+		return form.startsWith("ل") ? Marker.TO : markedBy(before(noun), trigger);
+	}
+
+	/** نظيره, مدينة: goes on with a name. */
+	private boolean isTitling(int at) {
+		return this.page.has(at, Cue.COUNTERPART) || this.page.has(at, Cue.TOWN);
 	}
 
 	private boolean isAdjective(int at) {
@@ -269,7 +298,8 @@ final class Arguments {
 		if (at > trigger + 1 && isVerb(at) && !this.page.has(at - 1, Cue.PREPOSITION)) {
 			return !found.isEmpty() || this.page.triggers(at).get(0).frame() != Frame.HOLD;
 		}
-		return !found.isEmpty() && token.isWord() && opensClause(at);
+		boolean paused = at > trigger + 1 && this.page.isComma(at - 1);
+		return (!found.isEmpty() || paused) && token.isWord() && opensClause(at);
 	}
 
 	/** A quotation that is more than a name in quotation marks. */
@@ -292,8 +322,8 @@ final class Arguments {
 	 */
 	private boolean opensClause(int at) {
 		String form = this.page.text().form(at);
-		return form.length() > 3 && form.charAt(0) == 'و' && !form.startsWith("وال") && this.page.cues(at).isEmpty()
-				&& this.page.timeAt(at).isEmpty();
+		return !this.page.has(at + 1, Cue.LEADING) && form.length() > 3 && form.charAt(0) == 'و'
+				&& !form.startsWith("وال") && this.page.cues(at).isEmpty() && this.page.timeAt(at).isEmpty();
 	}
 
 }

@@ -28,7 +28,7 @@ final class Circumstances {
 	 * The expression of time of a clause: the nearest one that no clause border parts
 	 * from it.
 	 */
-	Optional<TimeExpression> time(int token, Roles roles) {
+	Optional<TimeExpression> time(int token, int first, int end) {
 		Optional<TimeExpression> best = Optional.empty();
 		int least = FARTHEST;
 		for (TimeExpression time : this.times) {
@@ -36,23 +36,45 @@ final class Circumstances {
 					|| this.page.text().sentenceIndexOf(time.first()) != this.page.text().sentenceIndexOf(token)) {
 				continue;
 			}
-			int distance = distance(token, roles, time);
+			int distance = distance(token, end, time);
 			if (distance < least) {
 				least = distance;
 				best = Optional.of(time);
 			}
 		}
-		return best;
+		return best.isPresent() ? best : ofMainClause(token);
 	}
 
-	private int distance(int token, Roles roles, TimeExpression time) {
-		int from = Math.min(Math.max(roles.end(), token + 1), time.first());
+	/**
+	 * قال الوزير الاثنين إن … خلال لقاء مع نظيره: the day of the statement is that of the
+	 * meeting.
+	 */
+	private Optional<TimeExpression> ofMainClause(int token) {
+		if (!this.page.has(token - 1, Cue.DURING)) {
+			return Optional.empty();
+		}
+		int start = this.page.sentenceOf(token).first();
+		for (TimeExpression time : this.times) {
+			if (time.first() >= start && time.first() < token) {
+				for (int at = start; at < time.first(); at++) {
+					if (this.page.has(at, Cue.CONTENT)) {
+						return Optional.empty();
+					}
+				}
+				return Optional.of(time);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private int distance(int token, int end, TimeExpression time) {
+		int from = Math.min(Math.max(end, token + 1), time.first());
 		int to = time.first();
 		if (time.end() <= token) {
 			from = time.end();
 			to = token;
 		}
-		else if (time.first() < roles.end()) {
+		else if (time.first() < end) {
 			from = token + 1;
 			to = time.first();
 		}
@@ -87,6 +109,19 @@ final class Circumstances {
 			}
 		}
 		return List.of();
+	}
+
+	/**
+	 * What a sentence says of the topic of a meeting it names: وخلال اللقاء بحثا ملف
+	 * الحدود, تناول اللقاء.
+	 */
+	List<String> topicsAround(int noun) {
+		boolean before = this.page.has(noun - 1, Cue.TOPIC);
+		if (before) {
+			String topic = phrase(noun + 1, this.page.sentenceOf(noun).end());
+			return topic.isEmpty() ? List.of() : List.of(topic);
+		}
+		return topics(noun, noun + 1);
 	}
 
 	private String phrase(int first, int end) {

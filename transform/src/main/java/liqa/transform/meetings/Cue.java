@@ -60,6 +60,16 @@ enum Cue {
 	ENTOURAGE,
 	/** المرافق */
 	ACCOMPANYING,
+	/** هامش: the meeting was held beside another one. */
+	MARGIN,
+	/** مدينة, العاصمة: the name of a place follows. */
+	TOWN,
+	/** إلى جانب: who follows takes part as well. */
+	BESIDE,
+	/** خلال: what is said is said at the meeting. */
+	DURING,
+	/** ثلاثي: all take part alike. */
+	MULTILATERAL,
 	/** جرى, الذي عقد: circumstances of the meeting follow. */
 	OCCURRED
 

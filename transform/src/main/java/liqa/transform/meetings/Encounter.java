@@ -55,10 +55,18 @@ record Encounter(Frame frame, MeetingKind kind, boolean kindSaid, MeetingStatus 
 				this.alsoPresent, this.time, this.place, this.topics, all, this.confidence);
 	}
 
-	/** The same at a place. */
-	Encounter at(Optional<Place> where) {
+	/** The same with what is said of it later. */
+	Encounter completed(Set<Integer> also, Optional<TimeExpression> when, Optional<Place> where, List<String> about,
+			List<int[]> told) {
 		return new Encounter(this.frame, this.kind, this.kindSaid, this.status, this.tentative, this.side1, this.side2,
-				this.alsoPresent, this.time, where, this.topics, this.passages, this.confidence);
+				also, when, where, about, told, this.confidence);
+	}
+
+	/** The same at a time and place, for what it does not tell itself. */
+	Encounter on(Optional<TimeExpression> when, Optional<Place> where) {
+		return new Encounter(this.frame, this.kind, this.kindSaid, this.status, this.tentative, this.side1, this.side2,
+				this.alsoPresent, this.time.or(() -> when), this.place.or(() -> where), this.topics, this.passages,
+				this.confidence);
 	}
 
 	/** Whether a party stands on one of the sides. */

@@ -30,6 +30,8 @@ final class EncounterReader {
 
 	private final Places places;
 
+	private final BackReferences backReferences;
+
 	EncounterReader(Page page, List<TimeExpression> times, PublishedDate published) {
 		this.page = page;
 		this.published = published;
@@ -41,6 +43,7 @@ final class EncounterReader {
 		this.nouns = new NounRoles(page, arguments, subjects, this.places, support);
 		this.modality = new Modality(page);
 		this.circumstances = new Circumstances(page, times);
+		this.backReferences = new BackReferences(page, arguments, this.places, this.circumstances);
 	}
 
 	/** Every clause, in the order of the text. */
@@ -51,7 +54,11 @@ final class EncounterReader {
 				continue;
 			}
 			for (Trigger trigger : this.page.triggers(token)) {
-				List<Encounter> encounters = encounters(token, trigger);
+				List<Encounter> encounters = isAttendance(token, trigger, found) ? List.of()
+						: encounters(token, trigger);
+				if (encounters.isEmpty()) {
+					this.backReferences.read(token, trigger, found);
+				}
 				found.addAll(encounters);
 				if (!encounters.isEmpty()) {
 					break;
@@ -59,6 +66,11 @@ final class EncounterReader {
 			}
 		}
 		return found;
+	}
+
+	/** شارك في الاجتماع after a report of it: who follows was there, and is no side. */
+	private boolean isAttendance(int token, Trigger trigger, List<Encounter> told) {
+		return !trigger.isVerb() && trigger.definite() && !told.isEmpty() && this.backReferences.isAttendance(token);
 	}
 
 	/** What one word reports: one encounter, or a visit to each of several places. */
@@ -79,11 +91,13 @@ final class EncounterReader {
 	}
 
 	private Optional<Encounter> encounter(int token, Trigger trigger, Roles roles, Optional<Place> destination) {
-		Optional<TimeExpression> time = this.circumstances.time(token, roles);
+		Optional<TimeExpression> time = this.circumstances.time(token, roles.first(), roles.end());
 		Optional<MeetingStatus> status = this.modality.of(token, trigger, roles, time, this.published);
 		if (status.isEmpty()) {
 			return Optional.empty();
 		}
+		Optional<TimeExpression> when = time
+			.filter((t) -> status.get() != MeetingStatus.PLANNED || !isPast(t, this.published));
 		Set<Integer> side1 = parties(roles.side1());
 		Set<Integer> side2 = parties(roles.side2());
 		side2.removeAll(side1);
@@ -98,10 +112,18 @@ final class EncounterReader {
 		boolean kindSaid = kind == MeetingKind.CALL || trigger.frame() != Frame.TALK && trigger.frame() != Frame.SPEAK;
 		Optional<Place> place = visit ? destination
 				: (kind == MeetingKind.CALL) ? Optional.empty() : place(token, roles);
-		boolean tentative = this.page.isTitle(token);
+		boolean tentative = this.page.isTitle(token) || visit && !trigger.isVerb() && roles.first() == token;
 		return Optional.of(new Encounter(roles.frame(), kind, kindSaid, status.get(), tentative, side1, side2, also,
-				time, place, this.circumstances.topics(token, token + 1),
+				when, place, this.circumstances.topics(token, token + 1),
 				List.of(new int[] { roles.first(), roles.end() }), roles.confidence()));
+	}
+
+	/**
+	 * أعلن في شباط تأجيل الاجتماع: what is still to come did not happen on a day before
+	 * the article.
+	 */
+	private static boolean isPast(TimeExpression time, PublishedDate published) {
+		return time.date().to().flatMap((to) -> published.date().from().map(to::isBefore)).orElse(false);
 	}
 
 	private Optional<Place> place(int token, Roles roles) {
@@ -110,15 +132,20 @@ final class EncounterReader {
 		int limit = Math.min(sentence.end(), roles.end() + 12);
 		int unknown = (roles.frame() == Frame.TALK || roles.frame() == Frame.SPEAK) ? 0 : 2;
 		while (end < limit && !this.page.has(end, Cue.CONTENT) && !this.page.has(end, Cue.TOPIC)
-				&& (this.page.has(end, Cue.OCCURRED) || !endsClause(end))) {
+				&& (this.page.has(end, Cue.OCCURRED) || isMargin(end) || !endsClause(end))) {
 			boolean known = !this.page.text().token(end).isWord() || this.page.mentionIndexAt(end) >= 0
 					|| this.page.timeAt(end).isPresent() || !this.page.cues(end).isEmpty();
-			if (!known && unknown-- <= 0) {
+			if (!known && !isMargin(end) && unknown-- <= 0) {
 				break;
 			}
 			end++;
 		}
 		return this.places.of(token, clauseStart(token, sentence), end);
+	}
+
+	/** على هامش اجتماع دولي في تركمانستان: what follows tells the place. */
+	private boolean isMargin(int at) {
+		return this.page.has(at - 1, Cue.MARGIN) || this.page.has(at - 2, Cue.MARGIN);
 	}
 
 	private boolean endsClause(int at) {
@@ -136,7 +163,8 @@ final class EncounterReader {
 			boolean carrier = this.page.triggers(start - 1)
 				.stream()
 				.anyMatch((t) -> t.frame() == Frame.HOLD || t.frame() == Frame.HOST);
-			if (endsClause(start - 1) && !carrier) {
+			boolean compound = start == token && !this.page.triggers(start - 1).isEmpty();
+			if (endsClause(start - 1) && !carrier && !compound) {
 				break;
 			}
 			start--;

@@ -21,6 +21,8 @@ enum Frame {
 	HOLD,
 	/** Like {@link #HOLD}, but the partner began: تلقى اتصالا من. */
 	GET,
+	/** The subject calls the object to a meeting: دعت ماي حكومتها إلى اجتماع. */
+	INVITE,
 	/** Brings its objects together: اجتماع ضم الوزيرين. */
 	JOIN,
 	/** Its subject was there: حضر اللقاء وزير الخارجية. */

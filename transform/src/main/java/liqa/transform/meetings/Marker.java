@@ -19,6 +19,8 @@ enum Marker {
 	BETWEEN,
 	/** في */
 	IN,
+	/** إلى جانب */
+	BESIDE,
 	/** بحضور, يرافقه */
 	COMPANION,
 	/** يتقدمهم: the members of the group before it */

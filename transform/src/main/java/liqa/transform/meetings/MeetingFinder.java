@@ -46,8 +46,7 @@ public final class MeetingFinder {
 		MarkedText marked = page.marked();
 		Optional<TimeExpression> time = encounter.time();
 		Optional<Place> place = encounter.place();
-		String where = place.map((p) -> page.text().raw().substring(p.start(), p.stop()).replaceAll("\\s+", " "))
-			.orElse("");
+		String where = place.map((p) -> page.surface(p.start(), p.stop())).orElse("");
 		String country = place.flatMap(Place::mention).flatMap((m) -> marked.party(m).country()).orElse("");
 		List<Passage> evidence = new ArrayList<>();
 		Set<String> seen = new LinkedHashSet<>();

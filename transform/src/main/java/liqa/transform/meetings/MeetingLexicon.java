@@ -3,6 +3,7 @@ package liqa.transform.meetings;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,10 @@ final class MeetingLexicon {
 
 	private final Map<String, Word> words = new HashMap<>();
 
+	private final Set<String> places = new HashSet<>();
+
+	private final Set<String> countries = new HashSet<>();
+
 	/**
 	 * What a spelling can be.
 	 *
@@ -43,6 +48,11 @@ final class MeetingLexicon {
 	MeetingLexicon(LexiconFolder lexicon) {
 		lexicon.entries("meeting-verbs.csv").forEach(this::addVerb);
 		lexicon.entries("meeting-nouns.csv").forEach(this::addNoun);
+		for (Entry entry : lexicon.entries("places.csv")) {
+			Set<String> names = entry.get("kind").equals("country") ? this.countries : this.places;
+			names.add(Folding.fold(entry.require("name")));
+			entry.list("variants").forEach((variant) -> names.add(Folding.fold(variant)));
+		}
 		for (Entry entry : lexicon.entries("meeting-words.csv")) {
 			Cue cue = entry.oneOf("class", Cue.class);
 			word(Folding.fold(entry.require("word"))).cues().add(cue);
@@ -52,6 +62,16 @@ final class MeetingLexicon {
 	/** What a folded spelling can be; nothing, if the lexicon doesn't know it. */
 	Word lookUp(String form) {
 		return this.words.getOrDefault(form, NOTHING);
+	}
+
+	/** Whether a folded phrase is the name of a country. */
+	boolean isCountry(String phrase) {
+		return this.countries.contains(phrase);
+	}
+
+	/** Whether a folded phrase is the name of a place, a country included. */
+	boolean isPlace(String phrase) {
+		return this.countries.contains(phrase) || this.places.contains(phrase);
 	}
 
 	private Word word(String form) {

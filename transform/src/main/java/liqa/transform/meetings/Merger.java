@@ -47,18 +47,49 @@ final class Merger {
 	}
 
 	/**
-	 * Who meets on a visit meets where the visit goes. Only if the article tells of one
-	 * visit of theirs, and of the same status.
+	 * Who meets on a visit meets where the visit goes, and when: on the visit told in the
+	 * same sentence, else on the first one told.
 	 */
-	private static Encounter placed(Encounter encounter, List<Encounter> all) {
-		if (encounter.isVisit() || encounter.kind() == MeetingKind.CALL || encounter.place().isPresent()) {
+	private Encounter placed(Encounter encounter, List<Encounter> all) {
+		if (encounter.isVisit() || encounter.kind() == MeetingKind.CALL
+				|| encounter.place().isPresent() && encounter.time().isPresent()) {
 			return encounter;
 		}
 		List<Encounter> visits = all.stream()
-			.filter((visit) -> visit.isVisit() && visit.status() == encounter.status() && sameDay(visit, encounter))
+			.filter((visit) -> visit.isVisit() && sameDay(visit, encounter))
+			.filter((visit) -> visit.status() != MeetingStatus.PLANNED || visit.status() == encounter.status())
 			.filter((visit) -> visit.side1().stream().anyMatch(encounter::hasPart))
 			.toList();
-		return (visits.size() == 1) ? encounter.at(visits.get(0).place()) : encounter;
+		List<Encounter> besides = visits.stream().filter((visit) -> shareSentence(visit, encounter)).toList();
+		if (visits.isEmpty()) {
+			return encounter;
+		}
+		boolean beside = besides.size() == 1;
+		Encounter visit = beside ? besides.get(0) : visits.get(0);
+		Optional<Place> place = besides.size() > 1 ? Optional.empty() : visit.place();
+		return encounter.on(visit.time().flatMap((time) -> during(time, beside)), place);
+	}
+
+	/**
+	 * When somebody meets who is on a visit: on its day if one sentence tells both, else
+	 * in its month. The text does not say so itself, so that no words are given for it.
+	 */
+	private static Optional<TimeExpression> during(TimeExpression visit, boolean beside) {
+		PartialDate date = visit.date();
+		if (!date.isDay()) {
+			return Optional.empty();
+		}
+		PartialDate concluded = beside ? date : PartialDate.ofMonth(date.year(), date.month());
+		return Optional.of(new TimeExpression(visit.first(), visit.first(), concluded, visit.future()));
+	}
+
+	private boolean shareSentence(Encounter one, Encounter other) {
+		return one.passages()
+			.stream()
+			.anyMatch((a) -> other.passages()
+				.stream()
+				.anyMatch((b) -> this.page.text().sentenceIndexOf(a[1] - 1) == this.page.text()
+					.sentenceIndexOf(b[1] - 1)));
 	}
 
 	private boolean isHeadline(Encounter encounter) {
@@ -208,8 +239,12 @@ final class Merger {
 		return more ? other.time() : one.time();
 	}
 
-	private static Optional<Place> placeOf(Encounter one, Encounter other) {
-		return one.place().isPresent() ? one.place() : other.place();
+	/** The first place told; a town rather than its country. */
+	private Optional<Place> placeOf(Encounter one, Encounter other) {
+		boolean country = one.place().flatMap(Place::mention).map(this.page::isCountry).orElse(true);
+		boolean better = other.place().isPresent() && (one.place().isEmpty() || country && one.isVisit()
+				&& !other.place().flatMap(Place::mention).map(this.page::isCountry).orElse(true));
+		return better ? other.place() : one.place();
 	}
 
 }

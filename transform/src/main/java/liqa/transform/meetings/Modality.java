@@ -35,6 +35,9 @@ final class Modality {
 		if (isInterview(token, roles) || isFixture(token) || isHistory(time, published)) {
 			return Optional.empty();
 		}
+		if (roles.frame() == Frame.INVITE) {
+			return Optional.of(MeetingStatus.PLANNED);
+		}
 		boolean future = time.map(TimeExpression::future).orElse(false) || isLater(time, published);
 		if (isNegated(token, trigger, start)) {
 			return Optional.of(MeetingStatus.DENIED);
@@ -185,8 +188,12 @@ final class Modality {
 		return words >= 2;
 	}
 
+	/** A bare year in an article of unknown date tells of the past, too. */
 	private static boolean isHistory(Optional<TimeExpression> time, PublishedDate published) {
 		PartialDate date = time.map(TimeExpression::date).orElse(PartialDate.UNKNOWN);
+		if (!published.date().isKnown()) {
+			return date.isKnown() && date.month() == 0;
+		}
 		return date.isKnown() && published.date().isKnown() && published.date().year() - date.year() > YEARS;
 	}
 

@@ -94,6 +94,7 @@ final class NounRoles {
 				case FROM -> cast.from;
 				case COMPANION -> cast.alsoPresent;
 				case LEADING -> cast.leading;
+				case BESIDE -> cast.beside;
 				default -> cast.other;
 			};
 			into.addAll(parties);
@@ -132,6 +133,11 @@ final class NounRoles {
 		if (!cast.joined.isEmpty()) {
 			return gathering(noun, trigger, cast, held);
 		}
+		if (held.isPresent() && held.get().isShared() && cast.bare.size() + cast.beside.size() > 1) {
+			List<Mention> all = new ArrayList<>(cast.beside);
+			all.addAll(cast.bare);
+			return Optional.of(split(noun, trigger, cast, all, TOPIC));
+		}
 		if (held.isPresent() && !held.get().subject().isEmpty()) {
 			return heldBy(noun, trigger, cast, held.get(), partner);
 		}
@@ -140,8 +146,10 @@ final class NounRoles {
 		}
 		if (!partner.isEmpty() && (!trigger.definite() || cast.by.isEmpty())) {
 			List<Mention> known = partner;
-			return this.subjects.topic(noun, (m) -> !holds(known, m) && m.type() != MentionType.ORGANIZATION)
-				.map((agent) -> sided(noun, trigger, cast, List.of(agent), known, TOPIC));
+			boolean states = known.stream().allMatch(this.page::isPlace);
+			Optional<Mention> agent = states ? this.subjects.state(noun, (m) -> !holds(known, m))
+					: this.subjects.topic(noun, (m) -> !holds(known, m) && m.type() != MentionType.ORGANIZATION);
+			return agent.map((a) -> sided(noun, trigger, cast, List.of(a), known, TOPIC));
 		}
 		return Optional.empty();
 	}
@@ -160,6 +168,12 @@ final class NounRoles {
 		if (held.isReceived()) {
 			return cast.from.isEmpty() ? Optional.empty()
 					: Optional.of(sided(noun, trigger, cast, cast.from, subject, held.confidence()).from(held.first()));
+		}
+		if (held.isInvitation()) {
+			return held.partner().isEmpty() ? Optional.empty()
+					: Optional
+						.of(sided(noun, trigger, cast, subject, held.partner(), held.confidence()).from(held.first())
+							.as(Frame.INVITE));
 		}
 		List<Mention> met = partner.isEmpty() ? held.partner() : partner;
 		if (!met.isEmpty()) {
@@ -238,7 +252,7 @@ final class NounRoles {
 
 	private Optional<Roles> travel(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
 		boolean bare = trigger.pronoun() != Pronoun.NONE || !cast.genitive.isEmpty();
-		List<Place> destinations = this.places.destinations(noun, 25, bare);
+		List<Place> destinations = this.places.destinations(noun, 25, bare, trigger.frame() == Frame.VISIT);
 		if (destinations.isEmpty()) {
 			return Optional.empty();
 		}
@@ -259,7 +273,10 @@ final class NounRoles {
 			visitor = cast.to;
 		}
 		else if (!trigger.definite()) {
-			visitor = this.subjects.topic(noun, this::canTravel).stream().toList();
+			visitor = (this.page.has(noun - 1, Cue.DURING) ? this.subjects.actor(noun, this::canTravel)
+					: this.subjects.topic(noun, this::canTravel))
+				.stream()
+				.toList();
 			confidence = TOPIC;
 		}
 		visitor = visitor.stream().filter(this::canTravel).toList();
@@ -297,7 +314,17 @@ final class NounRoles {
 
 	private Roles sided(int noun, Trigger trigger, Cast cast, List<Mention> side1, List<Mention> side2,
 			double confidence) {
+		if (isMultilateral(noun) && side1.size() + side2.size() > 2) {
+			List<Mention> all = new ArrayList<>(side1);
+			all.addAll(side2);
+			return new Roles(trigger.frame(), all, List.of(), cast.alsoPresent, List.of(), noun, cast.end, confidence);
+		}
 		return new Roles(trigger.frame(), side1, side2, cast.alsoPresent, List.of(), noun, cast.end, confidence);
+	}
+
+	/** اجتماع ثلاثي: those who meet have no sides. */
+	private boolean isMultilateral(int noun) {
+		return this.page.has(noun + 1, Cue.MULTILATERAL) || this.page.has(noun + 2, Cue.MULTILATERAL);
 	}
 
 	/** The phrases after a noun by what introduces them. */
@@ -316,6 +343,8 @@ final class NounRoles {
 		private final List<Mention> to = new ArrayList<>();
 
 		private final List<Mention> from = new ArrayList<>();
+
+		private final List<Mention> beside = new ArrayList<>();
 
 		private final List<Mention> leading = new ArrayList<>();
 

@@ -10,6 +10,7 @@ import liqa.transform.PartyType;
 import liqa.transform.names.MarkedText;
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
+import liqa.transform.text.Folding;
 import liqa.transform.text.Sentence;
 import liqa.transform.text.Text;
 import liqa.transform.text.Token;
@@ -51,6 +52,9 @@ final class Page {
 		Arrays.fill(this.mentionAt, -1);
 		for (int i = 0; i < marked.mentions().size(); i++) {
 			Mention mention = marked.mentions().get(i);
+			if (isNoName(mention, lexicon)) {
+				continue;
+			}
 			Arrays.fill(this.mentionAt, mention.first(), mention.end(), i);
 		}
 		this.words = new MeetingLexicon.Word[this.text.size()];
@@ -196,8 +200,36 @@ final class Page {
 				&& (has(mention.end(), Cue.ACCOMPANYING) || has(mention.end() - 1, Cue.ACCOMPANYING));
 	}
 
+	/**
+	 * Whether a phrase names a place, or a body that has the name of one (صحيفة الرياض).
+	 */
 	boolean isPlace(Mention mention) {
-		return mention.type() == MentionType.PLACE;
+		return mention.type() == MentionType.PLACE
+				|| mention.type() == MentionType.ORGANIZATION && this.lexicon.isPlace(textOf(mention));
+	}
+
+	/** Whether a phrase names a country rather than a town or site. */
+	boolean isCountry(Mention mention) {
+		return this.lexicon.isCountry(textOf(mention));
+	}
+
+	private String textOf(Mention mention) {
+		return Folding.fold(surface(mention.start(), mention.stop()));
+	}
+
+	/**
+	 * The characters of a phrase on one line; the لل of للعراق, which hides the article,
+	 * is undone.
+	 */
+	String surface(int start, int stop) {
+		String phrase = this.text.raw().substring(start, stop).replaceAll("\\s+", " ");
+		return phrase.startsWith("لل") && phrase.length() > 4 ? "ال" + phrase.substring(2) : phrase;
+	}
+
+	/** من المقرر is no person, however much it looks like a family name. */
+	private boolean isNoName(Mention mention, MeetingLexicon lexicon) {
+		Set<Cue> cues = lexicon.lookUp(this.text.form(mention.first())).cues();
+		return mention.end() - mention.first() == 1 && (cues.contains(Cue.PLAN) || cues.contains(Cue.WISH));
 	}
 
 	boolean isPerson(int party) {

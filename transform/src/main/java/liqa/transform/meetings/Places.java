@@ -29,9 +29,11 @@ final class Places {
 	 * The destination after a word of travel: a place, or whatever noun phrase إلى, ل or
 	 * ب introduces.
 	 * @param bare whether it can follow without a preposition (زار بغداد)
+	 * @param any whether any noun phrase will do (زيارة إلى المعرض), or only a site or
+	 * place
 	 */
-	List<Place> destinations(int trigger, int limit, boolean bare) {
-		Optional<Place> first = destination(trigger, limit, bare);
+	List<Place> destinations(int trigger, int limit, boolean bare, boolean any) {
+		Optional<Place> first = destination(trigger, limit, bare, any);
 		List<Place> all = new ArrayList<>(first.stream().toList());
 		Optional<Mention> next = first.flatMap(Place::mention);
 		while (next.isPresent()) {
@@ -43,7 +45,7 @@ final class Places {
 		return all;
 	}
 
-	private Optional<Place> destination(int trigger, int limit, boolean bare) {
+	private Optional<Place> destination(int trigger, int limit, boolean bare, boolean any) {
 		int end = Math.min(this.page.sentenceOf(trigger).end(), trigger + limit);
 		for (int at = trigger + 1; at < end; at++) {
 			Optional<Mention> mention = this.page.mentionAt(at);
@@ -60,11 +62,11 @@ final class Places {
 				at = phrase.end() - 1;
 				continue;
 			}
-			if (ends(at)) {
+			if (ends(at) || !this.page.triggers(at).isEmpty()) {
 				break;
 			}
 			if (introduces(at)) {
-				Optional<Place> site = site(at);
+				Optional<Place> site = site(at, any);
 				if (site.isPresent()) {
 					return site;
 				}
@@ -95,7 +97,7 @@ final class Places {
 				&& (this.page.cues(at).isEmpty() || this.page.has(at, Cue.VENUE));
 	}
 
-	private Optional<Place> site(int at) {
+	private Optional<Place> site(int at, boolean any) {
 		boolean word = this.page.text().form(at).startsWith("ل");
 		int first = word ? at : at + 1;
 		if (first >= this.page.size() || !word && this.page.mentionIndexAt(first) >= 0) {
@@ -116,7 +118,9 @@ final class Places {
 			.filter(this.page::isPlace)
 			.findFirst();
 		boolean venue = this.page.has(first, Cue.VENUE) || word && isVenueAfterClitic(form);
-		return (inside.isPresent() || venue) ? Optional.of(new Place(start, stop(end), inside)) : Optional.empty();
+		boolean phrase = any && !word && form.startsWith("ال");
+		return (inside.isPresent() || venue || phrase) ? Optional.of(new Place(start, stop(end), inside))
+				: Optional.empty();
 	}
 
 	private boolean isVenueAfterClitic(String form) {
@@ -162,7 +166,8 @@ final class Places {
 		if (mention.isPresent()) {
 			Mention phrase = mention.get();
 			boolean host = this.page.triggers(phrase.first() - 1).stream().anyMatch((t) -> t.frame() == Frame.HOST);
-			boolean locative = phrase.first() == at && this.page.isPlace(phrase)
+			boolean named = this.page.isPlace(phrase) || this.page.has(at, Cue.VENUE);
+			boolean locative = phrase.first() == at && named
 					&& (host || this.arguments.markerOf(phrase, -1) == Marker.IN || phrase.proclitics().endsWith("ب"));
 			return locative ? Optional.of(Place.of(phrase)) : Optional.empty();
 		}

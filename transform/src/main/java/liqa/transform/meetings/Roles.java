@@ -41,4 +41,10 @@ record Roles(Frame frame, List<Mention> side1, List<Mention> side2, List<Mention
 				Math.min(earlier, this.first), this.end, this.confidence);
 	}
 
+	/** The same by another frame. */
+	Roles as(Frame other) {
+		return new Roles(other, this.side1, this.side2, this.alsoPresent, this.destinations, this.first, this.end,
+				this.confidence);
+	}
+
 }

@@ -142,6 +142,43 @@ final class Subjects {
 	}
 
 	/**
+	 * Who acts nearest before a noun that خلال introduces: نقلها له العلولا خلال زيارة.
+	 */
+	Optional<Mention> actor(int noun, Predicate<Mention> fits) {
+		int start = this.page.sentenceOf(noun).first();
+		for (int m = this.page.firstMentionFrom(noun) - 1; m >= 0; m--) {
+			Mention mention = this.page.mention(m);
+			if (mention.first() < start) {
+				break;
+			}
+			if (this.page.isParty(mention) && fits.test(mention)
+					&& this.arguments.markerOf(mention, -1) == Marker.BARE) {
+				return Optional.of(mention);
+			}
+		}
+		return topic(noun, fits);
+	}
+
+	/**
+	 * The state that acts in the sentence of a token: أعلنت مصر تأجيل الاجتماع مع
+	 * السودان.
+	 */
+	Optional<Mention> state(int token, Predicate<Mention> fits) {
+		int start = this.page.sentenceOf(token).first();
+		for (int m = this.page.firstMentionFrom(start); m < this.page.mentionCount(); m++) {
+			Mention mention = this.page.mention(m);
+			if (mention.first() >= token) {
+				break;
+			}
+			if (this.page.isPlace(mention) && this.arguments.markerOf(mention, -1) == Marker.BARE
+					&& fits.test(mention)) {
+				return Optional.of(mention);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
 	 * Who speaks or acts in the clause around a token, before it or in the sentences
 	 * before.
 	 */

@@ -49,6 +49,16 @@ final class Support {
 			return this.verb.frame() == Frame.GET;
 		}
 
+		/** دعا: the object is to come. */
+		boolean isInvitation() {
+			return this.verb.frame() == Frame.INVITE;
+		}
+
+		/** شارك في: whoever is named takes part. */
+		boolean isShared() {
+			return this.verb.frame() == Frame.HOLD && this.verb.partners().contains("في");
+		}
+
 		/** كان في: who follows was there to receive. */
 		boolean isPresence() {
 			return this.verb.frame() == Frame.BE;
@@ -88,7 +98,7 @@ final class Support {
 	private Optional<Trigger> carrier(int at, int noun) {
 		for (Trigger trigger : this.page.triggers(at)) {
 			boolean holds = switch (trigger.frame()) {
-				case HOLD, GET -> trigger.isVerb() || trigger.condition() == Trigger.Condition.VERBAL;
+				case HOLD, GET, INVITE -> trigger.isVerb() || trigger.condition() == Trigger.Condition.VERBAL;
 				case BE -> noun - at <= 3;
 				default -> false;
 			};
@@ -113,12 +123,16 @@ final class Support {
 				in = true;
 				break;
 			}
-			if (this.page.has(at, Cue.PREPOSITION) || this.page.has(at, Cue.PARTNER)) {
+			if (this.page.has(at, Cue.PARTNER)
+					|| this.page.has(at, Cue.PREPOSITION) && trigger.frame() != Frame.INVITE) {
 				return false;
 			}
 		}
 		if (!trigger.isVerb()) {
 			return !trigger.lemma().equals("مشاركه") || in;
+		}
+		if (trigger.frame() == Frame.INVITE) {
+			return named.proclitics().endsWith("ل") || this.page.text().form(noun - 1).equals("الي");
 		}
 		if (trigger.partners().contains("ب")) {
 			return by;
@@ -134,6 +148,9 @@ final class Support {
 		if (trigger.isVerb()) {
 			VerbRoles.Clause clause = this.verbs.clause(at, trigger, between);
 			List<Mention> partner = new ArrayList<>(withs(between));
+			if (trigger.frame() == Frame.INVITE) {
+				partner = clause.invited;
+			}
 			return new Held(trigger, clause.subject, partner, Math.min(at, first(clause.subject, at)),
 					clause.confidence);
 		}

@@ -92,7 +92,7 @@ final class VerbRoles {
 		if (!clause.partner.isEmpty() && clause.partner.stream().allMatch((m) -> m.type() == MentionType.PERSON)) {
 			return Optional.of(clause.roles(token, Frame.MEET));
 		}
-		return travel(clause, token, trigger, this.places.destinations(token, 30, true));
+		return travel(clause, token, trigger, this.places.destinations(token, 30, true, true));
 	}
 
 	private Optional<Roles> arrival(int token, Trigger trigger, List<Argument> after) {
@@ -100,7 +100,7 @@ final class VerbRoles {
 		if (clause.subject.isEmpty() || !canTravel(clause.subject)) {
 			return Optional.empty();
 		}
-		List<Place> destinations = this.places.destinations(token, 25, trigger.takesObject());
+		List<Place> destinations = this.places.destinations(token, 25, trigger.takesObject(), false);
 		return travel(clause, token, trigger,
 				destinations.stream().filter((place) -> place.mention().isPresent()).toList());
 	}
@@ -133,6 +133,7 @@ final class VerbRoles {
 		if (!before.isEmpty() && trigger.pronoun() == Pronoun.NONE) {
 			clause.subject = before;
 			clause.confidence = EXPLICIT;
+			bare.stream().findFirst().ifPresent((argument) -> clause.invited.addAll(argument.phrases()));
 			if (trigger.takesObject() && !bare.isEmpty()) {
 				clause.addPartner(bare.get(0));
 			}
@@ -146,6 +147,7 @@ final class VerbRoles {
 		if (bare.size() >= needed && agrees && !bare.isEmpty()) {
 			clause.addSubject(bare.get(0));
 			clause.confidence = EXPLICIT;
+			bare.stream().skip(1).findFirst().ifPresent((argument) -> clause.invited.addAll(argument.phrases()));
 			if (trigger.takesObject() && bare.size() > 1 && clause.partner.isEmpty()) {
 				clause.addPartner(bare.get(1));
 			}
@@ -190,7 +192,11 @@ final class VerbRoles {
 		}
 		clause.last = Math.max(clause.last, argument.end());
 		switch (argument.marker()) {
-			case BARE -> bare.add(argument);
+			case BARE -> {
+				if (bare.isEmpty() || bare.get(bare.size() - 1).head().party() != argument.head().party()) {
+					bare.add(argument);
+				}
+			}
 			case WITH -> {
 				if (trigger.partners().contains("مع")) {
 					clause.addPartner(argument);
@@ -227,6 +233,8 @@ final class VerbRoles {
 		final List<Mention> partner = new ArrayList<>();
 
 		final List<Mention> alsoPresent = new ArrayList<>();
+
+		final List<Mention> invited = new ArrayList<>();
 
 		double confidence;
 

@@ -1,0 +1,117 @@
+package liqa.transform.meetings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import liqa.transform.MeetingKind;
+import liqa.transform.names.Mention;
+import liqa.transform.time.TimeExpression;
+
+/**
+ * Reads what is said later of an encounter that is known by then: حضر اللقاء فلان وفلان,
+ * وجرى الاجتماع في القصر, وتناول اللقاء ملف الحدود.
+ */
+final class BackReferences {
+
+	/** A definite noun means an encounter told at most so many sentences before. */
+	private static final int SENTENCES = 8;
+
+	private final Page page;
+
+	private final Arguments arguments;
+
+	private final Places places;
+
+	private final Circumstances circumstances;
+
+	BackReferences(Page page, Arguments arguments, Places places, Circumstances circumstances) {
+		this.page = page;
+		this.arguments = arguments;
+		this.places = places;
+		this.circumstances = circumstances;
+	}
+
+	/**
+	 * What a definite noun adds to the last encounter told before it, put in its place in
+	 * the list.
+	 */
+	void read(int noun, Trigger trigger, List<Encounter> told) {
+		boolean means = !trigger.isVerb() && trigger.definite() && !trigger.isTravel()
+				&& trigger.condition() != Trigger.Condition.VERBAL;
+		for (int i = told.size() - 1; means && i >= 0; i--) {
+			Encounter encounter = told.get(i);
+			if (isMeant(encounter, noun, trigger)) {
+				told.set(i, completed(encounter, noun, trigger));
+				return;
+			}
+		}
+	}
+
+	private boolean isMeant(Encounter encounter, int noun, Trigger trigger) {
+		int sentence = this.page.text().sentenceIndexOf(encounter.passages().get(0)[0]);
+		boolean near = this.page.text().sentenceIndexOf(noun) - sentence <= SENTENCES;
+		boolean call = encounter.kind() == MeetingKind.CALL;
+		return near && !encounter.isVisit()
+				&& call == (trigger.kind() == MeetingKind.CALL || call && trigger.frame() == Frame.TALK);
+	}
+
+	private Encounter completed(Encounter encounter, int noun, Trigger trigger) {
+		Set<Integer> also = new LinkedHashSet<>(encounter.alsoPresent());
+		int end = noun + 1;
+		if (isAttendance(noun)) {
+			for (Argument argument : this.arguments.after(noun, trigger)) {
+				if (argument.marker() == Marker.BARE || argument.marker() == Marker.GENITIVE) {
+					argument.phrases().stream().filter(this.page::isParty).map(Mention::party).forEach(also::add);
+					end = argument.end();
+				}
+			}
+			also.removeAll(encounter.side1());
+			also.removeAll(encounter.side2());
+		}
+		Optional<Place> place = encounter.place();
+		if (place.isEmpty() && !encounter.isVisit() && this.page.has(noun - 1, Cue.OCCURRED)) {
+			int limit = Math.min(this.page.sentenceOf(noun).end(), noun + 8);
+			place = this.places.of(noun, noun, limit);
+		}
+		Optional<TimeExpression> time = time(encounter, noun);
+		Set<String> topics = new LinkedHashSet<>(encounter.topics());
+		topics.addAll(this.circumstances.topicsAround(noun));
+		boolean tells = also.size() > encounter.alsoPresent().size() || time != encounter.time()
+				|| place.isPresent() && encounter.place().isEmpty();
+		List<int[]> passages = new ArrayList<>(encounter.passages());
+		if (tells) {
+			passages.add(new int[] { noun, Math.max(end, noun + 1) });
+		}
+		return encounter.completed(also, time, place, List.copyOf(topics), passages);
+	}
+
+	/**
+	 * ومن المتوقع أن تعقد هذه الجولة الشهر المقبل: the verb of holding gives the day, if
+	 * none is known.
+	 */
+	private Optional<TimeExpression> time(Encounter encounter, int noun) {
+		boolean held = false;
+		for (int at = noun - 1; at >= noun - 2 && at >= 0; at--) {
+			held |= this.page.has(at, Cue.OCCURRED)
+					|| this.page.triggers(at).stream().anyMatch((t) -> t.isVerb() && t.frame() == Frame.HOLD);
+		}
+		return encounter.time().isEmpty() && held ? this.circumstances.time(noun, noun, noun + 1) : encounter.time();
+	}
+
+	/** حضر اللقاء, شارك في الاجتماع. */
+	boolean isAttendance(int noun) {
+		for (int at = noun - 1; at >= noun - 2 && at >= 0; at--) {
+			for (Trigger trigger : this.page.triggers(at)) {
+				boolean part = trigger.isVerb() && trigger.partners().contains("في") && trigger.frame() == Frame.HOLD;
+				if (trigger.frame() == Frame.ATTEND || part) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+}
