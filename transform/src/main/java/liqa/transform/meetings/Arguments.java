@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
 import liqa.transform.text.Token;
 
 /**
@@ -79,15 +80,35 @@ final class Arguments {
 		if (marker == Marker.GENITIVE && (trigger.isVerb() || trigger.definite())) {
 			marker = Marker.BARE;
 		}
-		List<Mention> phrases = new ArrayList<>(List.of(mention));
-		int last = mention.end();
+		Mention first = named(mention, end);
+		List<Mention> phrases = new ArrayList<>(List.of(first));
+		int last = first.end();
 		Optional<Mention> next = nextInList(last, end, marker);
 		while (next.isPresent()) {
-			phrases.add(next.get());
-			last = next.get().end();
+			Mention listed = named(next.get(), end);
+			phrases.add(listed);
+			last = listed.end();
 			next = nextInList(last, end, marker);
 		}
 		return new Argument(marker, phrases, mention.first(), last);
+	}
+
+	/**
+	 * التقى الأمين العام للمنظمة، الدكتور فلان: an office and the name after it are one
+	 * person.
+	 */
+	private Mention named(Mention office, int end) {
+		if (office.type() != MentionType.PERSON || office.hasName()) {
+			return office;
+		}
+		int at = office.end();
+		while (at < end && (this.page.isQuiet(at) || this.page.isComma(at))) {
+			at++;
+		}
+		return this.page.marked()
+			.startingAt(at)
+			.filter((m) -> m.first() < end && m.hasName() && m.type() == MentionType.PERSON && m.proclitics().isEmpty())
+			.orElse(office);
 	}
 
 	/**
@@ -268,6 +289,15 @@ final class Arguments {
 	 */
 	private static boolean looksLikeVerb(String form) {
 		return form.length() > 3 && (form.charAt(0) == 'ي' || form.startsWith("سي") || form.startsWith("وي"));
+	}
+
+	/**
+	 * A noun that is no phrase and follows a verb is its subject, though nobody can say
+	 * who: وصل عدد الضحايا.
+	 */
+	boolean isUnknownNoun(int at) {
+		return at < this.page.size() && this.page.mentionIndexAt(at) < 0 && isUnknown(at)
+				&& this.page.triggers(at).isEmpty() && !this.page.text().form(at).endsWith("ا");
 	}
 
 	private boolean isUnknown(int at) {

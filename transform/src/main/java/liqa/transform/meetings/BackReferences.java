@@ -79,7 +79,7 @@ final class BackReferences {
 		Optional<TimeExpression> time = time(encounter, noun);
 		Set<String> topics = new LinkedHashSet<>(encounter.topics());
 		topics.addAll(this.circumstances.topicsAround(noun));
-		boolean tells = also.size() > encounter.alsoPresent().size() || time != encounter.time()
+		boolean tells = also.size() > encounter.alsoPresent().size() || !time.equals(encounter.time())
 				|| place.isPresent() && encounter.place().isEmpty();
 		List<int[]> passages = new ArrayList<>(encounter.passages());
 		if (tells) {

@@ -26,9 +26,9 @@ final class Conjugation {
 	 */
 	static Map<String, VerbForm> of(String perfect, String imperfect) {
 		Map<String, VerbForm> forms = new LinkedHashMap<>();
-		boolean weakPerfect = perfect.endsWith("ى") || perfect.endsWith("ي");
+		boolean weakPerfect = perfect.endsWith("ى") || perfect.endsWith("ا");
 		perfect(Folding.fold(perfect), weakPerfect, forms);
-		boolean weakImperfect = imperfect.endsWith("ي") || imperfect.endsWith("ى");
+		boolean weakImperfect = "يىو".indexOf(imperfect.charAt(imperfect.length() - 1)) >= 0;
 		String stem = Folding.fold(imperfect).substring(1);
 		imperfect("ي" + stem, false, weakImperfect, forms);
 		imperfect("ت" + stem, true, weakImperfect, forms);

@@ -33,6 +33,8 @@ final class MeetingLexicon {
 
 	private final Set<String> countries = new HashSet<>();
 
+	private final Set<String> outlets = new HashSet<>();
+
 	/**
 	 * What a spelling can be.
 	 *
@@ -53,6 +55,7 @@ final class MeetingLexicon {
 			names.add(Folding.fold(entry.require("name")));
 			entry.list("variants").forEach((variant) -> names.add(Folding.fold(variant)));
 		}
+		lexicon.entries("outlets.csv").forEach((entry) -> this.outlets.add(entry.require("id")));
 		for (Entry entry : lexicon.entries("meeting-words.csv")) {
 			Cue cue = entry.oneOf("class", Cue.class);
 			word(Folding.fold(entry.require("word"))).cues().add(cue);
@@ -72,6 +75,11 @@ final class MeetingLexicon {
 	/** Whether a folded phrase is the name of a place, a country included. */
 	boolean isPlace(String phrase) {
 		return this.countries.contains(phrase) || this.places.contains(phrase);
+	}
+
+	/** Whether a key is that of an outlet. */
+	boolean isOutlet(String id) {
+		return this.outlets.contains(id);
 	}
 
 	private Word word(String form) {
@@ -173,10 +181,13 @@ final class MeetingLexicon {
 		return List.of(stem + pronoun.spelling());
 	}
 
+	/**
+	 * A spelling has one reading as a verb and one as a noun, the first: ودعا is و + دعا,
+	 * not ودّعا.
+	 */
 	private void add(String form, Trigger trigger) {
 		List<Trigger> triggers = word(form).triggers();
-		boolean known = triggers.stream()
-			.anyMatch((other) -> other.lemma().equals(trigger.lemma()) && other.isVerb() == trigger.isVerb());
+		boolean known = triggers.stream().anyMatch((other) -> other.isVerb() == trigger.isVerb());
 		if (!known) {
 			triggers.add(trigger);
 		}

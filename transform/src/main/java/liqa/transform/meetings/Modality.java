@@ -165,7 +165,13 @@ final class Modality {
 				return true;
 			}
 		}
+		if (roles.side1().stream().anyMatch(this.page::isOutlet)) {
+			return true;
+		}
 		return roles.side2().stream().anyMatch((m) -> {
+			if (this.page.isOutlet(m)) {
+				return true;
+			}
 			for (int at = m.first(); at < m.end(); at++) {
 				if (this.page.has(at, Cue.MEDIA)) {
 					return true;

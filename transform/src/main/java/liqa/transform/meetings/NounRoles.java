@@ -88,7 +88,7 @@ final class NounRoles {
 				case GENITIVE -> cast.genitive;
 				case BARE -> cast.bare;
 				case WITH -> cast.with;
-				case BY -> cast.with.isEmpty() ? cast.by : cast.other;
+				case BY -> cast.with.isEmpty() && trigger.frame() != Frame.TALK ? cast.by : cast.other;
 				case BETWEEN -> cast.between;
 				case TO -> cast.to;
 				case FROM -> cast.from;
@@ -144,9 +144,9 @@ final class NounRoles {
 		if (!cast.genitive.isEmpty()) {
 			return genitive(noun, trigger, cast, partner);
 		}
-		if (!partner.isEmpty() && (!trigger.definite() || cast.by.isEmpty())) {
+		boolean states = partner.stream().allMatch(this.page::isPlace);
+		if (!partner.isEmpty() && (!trigger.definite() || states && cast.by.isEmpty())) {
 			List<Mention> known = partner;
-			boolean states = known.stream().allMatch(this.page::isPlace);
 			Optional<Mention> agent = states ? this.subjects.state(noun, (m) -> !holds(known, m))
 					: this.subjects.topic(noun, (m) -> !holds(known, m) && m.type() != MentionType.ORGANIZATION);
 			return agent.map((a) -> sided(noun, trigger, cast, List.of(a), known, TOPIC));
@@ -205,7 +205,8 @@ final class NounRoles {
 		if (!partner.isEmpty()) {
 			return Optional.of(sided(noun, trigger, cast, cast.genitive, partner, EXPLICIT));
 		}
-		if (cast.genitive.size() > 1 && trigger.frame() != Frame.TALK) {
+		boolean purpose = trigger.proclitics().endsWith("ل") && followsTravel(noun);
+		if (cast.genitive.size() > 1 && trigger.frame() != Frame.TALK && !purpose) {
 			return Optional.of(split(noun, trigger, cast, cast.genitive, PRONOUN));
 		}
 		boolean object = trigger.takesObject()
@@ -225,6 +226,19 @@ final class NounRoles {
 		return this.page.mentionAt(noun - 1)
 			.map((m) -> this.page.isParty(m) && this.arguments.markerOf(m, -1) == Marker.BARE)
 			.orElse(false);
+	}
+
+	/**
+	 * توجه إلى الرياض للقاء الملك وولي العهد: those he goes to meet do not meet one
+	 * another.
+	 */
+	private boolean followsTravel(int noun) {
+		for (int at = noun - 1; at >= this.page.sentenceOf(noun).first(); at--) {
+			if (this.page.triggers(at).stream().anyMatch(Trigger::isTravel)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isGroup(List<Mention> phrases) {
@@ -259,7 +273,9 @@ final class NounRoles {
 		List<Mention> visitor = List.of();
 		double confidence = EXPLICIT;
 		if (trigger.pronoun() != Pronoun.NONE) {
-			visitor = this.subjects.antecedent(noun, trigger.pronoun(), (m) -> !canTravel(m)).stream().toList();
+			visitor = this.subjects.antecedent(noun, trigger.pronoun(), (m) -> !this.page.isTraveller(m))
+				.stream()
+				.toList();
 			confidence = PRONOUN;
 		}
 		else if (!cast.genitive.isEmpty()) {
@@ -272,14 +288,14 @@ final class NounRoles {
 		else if (!cast.to.isEmpty()) {
 			visitor = cast.to;
 		}
-		else if (!trigger.definite()) {
-			visitor = (this.page.has(noun - 1, Cue.DURING) ? this.subjects.actor(noun, this::canTravel)
-					: this.subjects.topic(noun, this::canTravel))
+		else if (!trigger.definite() && trigger.frame() == Frame.VISIT) {
+			visitor = (this.page.has(noun - 1, Cue.DURING) ? this.subjects.actor(noun, this.page::isTraveller)
+					: this.subjects.topic(noun, this.page::isTraveller))
 				.stream()
 				.toList();
 			confidence = TOPIC;
 		}
-		visitor = visitor.stream().filter(this::canTravel).toList();
+		visitor = visitor.stream().filter(this.page::isTraveller).toList();
 		if (visitor.isEmpty()) {
 			return Optional.empty();
 		}
@@ -297,10 +313,6 @@ final class NounRoles {
 		return end;
 	}
 
-	private boolean canTravel(Mention mention) {
-		return mention.type() == MentionType.PERSON || mention.type() == MentionType.GROUP;
-	}
-
 	private static boolean holds(List<Mention> phrases, Mention mention) {
 		return phrases.stream().anyMatch((m) -> m.party() == mention.party());
 	}
@@ -312,8 +324,12 @@ final class NounRoles {
 				confidence);
 	}
 
-	private Roles sided(int noun, Trigger trigger, Cast cast, List<Mention> side1, List<Mention> side2,
+	private Roles sided(int noun, Trigger trigger, Cast cast, List<Mention> one, List<Mention> other,
 			double confidence) {
+		// محادثات الوزير مع إيران: a person meets no state, only states meet one another
+		boolean states = one.stream().allMatch(this.page::isPlace) || other.isEmpty();
+		List<Mention> side1 = one;
+		List<Mention> side2 = states ? other : other.stream().filter((m) -> !this.page.isPlace(m)).toList();
 		if (isMultilateral(noun) && side1.size() + side2.size() > 2) {
 			List<Mention> all = new ArrayList<>(side1);
 			all.addAll(side2);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import liqa.transform.Party;
 import liqa.transform.PartyType;
 import liqa.transform.names.MarkedText;
 import liqa.transform.names.Mention;
@@ -148,10 +149,13 @@ final class Page {
 		if (known.isEmpty() || this.mentionAt[token] >= 0) {
 			return List.of();
 		}
-		if (this.text.raw().charAt(this.text.token(token).end() - 1) == 'ة') {
+		char last = this.text.raw().charAt(this.text.token(token).end() - 1);
+		if (last == 'ة') {
 			return known.stream().filter((trigger) -> trigger.pronoun() != Pronoun.HIM).toList();
 		}
-		return known;
+		// ألتقي is I, التقى is he
+		boolean speaker = this.text.raw().charAt(this.text.token(token).start()) == 'أ' && last == 'ي';
+		return speaker ? List.of() : known;
 	}
 
 	/** Quotation marks, brackets and the like, which are read past. */
@@ -187,11 +191,31 @@ final class Page {
 
 	private boolean isCommon(Mention mention) {
 		int first = mention.first();
-		if (has(first, Cue.PLAN) || has(first, Cue.WISH)) {
+		if (has(first, Cue.PLAN) || has(first, Cue.WISH) || has(first, Cue.PREPOSITION)) {
 			return true;
 		}
 		return mention.type() == MentionType.ORGANIZATION && has(first, Cue.VENUE)
 				|| mention.type() == MentionType.GROUP && has(first, Cue.MUTUAL);
+	}
+
+	/**
+	 * Whether a phrase names somebody whose travel is news: a person with an office or
+	 * known to the lexicon, or a delegation.
+	 */
+	boolean isTraveller(Mention mention) {
+		if (mention.type() == MentionType.GROUP) {
+			return has(mention.first(), Cue.ENTOURAGE);
+		}
+		Party party = this.marked.party(mention);
+		return mention.type() == MentionType.PERSON && isParty(mention)
+				&& (!party.roles().isEmpty() || party.lexiconId().isPresent());
+	}
+
+	/**
+	 * Whether a phrase names a medium, to which one speaks but which one does not meet.
+	 */
+	boolean isOutlet(Mention mention) {
+		return this.marked.party(mention).lexiconId().filter(this.lexicon::isOutlet).isPresent();
 	}
 
 	/** الوفد المرافق: who came along. */

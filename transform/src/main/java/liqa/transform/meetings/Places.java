@@ -94,7 +94,7 @@ final class Places {
 			return true;
 		}
 		return form.length() > 3 && form.charAt(0) == 'ل' && this.page.triggers(at).isEmpty()
-				&& (this.page.cues(at).isEmpty() || this.page.has(at, Cue.VENUE));
+				&& (this.page.has(at, Cue.VENUE) || isVenueAfterClitic(form));
 	}
 
 	private Optional<Place> site(int at, boolean any) {
@@ -211,7 +211,8 @@ final class Places {
 				continue;
 			}
 			if (at > first && (!token.isWord() && !this.page.isQuiet(at) || ends(at) || this.page.timeAt(at).isPresent()
-					|| token.form().startsWith("و") || isOtherPhrase(at) || closes(first, at))) {
+					|| token.form().startsWith("و") || isPurpose(token.form()) || isOtherPhrase(at)
+					|| closes(first, at))) {
 				break;
 			}
 			at++;
@@ -220,6 +221,11 @@ final class Places {
 			at--;
 		}
 		return at;
+	}
+
+	/** إلى الجهة للاطلاع: what they went for. */
+	private static boolean isPurpose(String form) {
+		return form.length() > 4 && form.charAt(0) == 'ل';
 	}
 
 	/** مكتبه is complete; only ب or في goes on. */

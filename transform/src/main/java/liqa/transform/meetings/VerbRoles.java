@@ -63,6 +63,9 @@ final class VerbRoles {
 
 	/** بحث needs a partner: with مع, or several who talk (الوزيران بحثا, بحث أ وب). */
 	private Optional<Roles> talk(int token, Trigger trigger, List<Argument> after) {
+		if (trigger.pronoun() != Pronoun.NONE) {
+			return Optional.empty();
+		}
 		Clause clause = clause(token, trigger, after);
 		boolean partnerKnown = clause.partner.stream()
 			.allMatch((m) -> m.type() != MentionType.ORGANIZATION || m.form() != Form.DESCRIPTION);
@@ -86,18 +89,19 @@ final class VerbRoles {
 
 	private Optional<Roles> visit(int token, Trigger trigger, List<Argument> after) {
 		Clause clause = clause(token, trigger, after);
-		if (clause.subject.isEmpty() || !canTravel(clause.subject)) {
+		if (clause.subject.isEmpty()) {
 			return Optional.empty();
 		}
 		if (!clause.partner.isEmpty() && clause.partner.stream().allMatch((m) -> m.type() == MentionType.PERSON)) {
 			return Optional.of(clause.roles(token, Frame.MEET));
 		}
-		return travel(clause, token, trigger, this.places.destinations(token, 30, true, true));
+		return clause.subject.stream().allMatch(this.page::isTraveller)
+				? travel(clause, token, trigger, this.places.destinations(token, 30, true, true)) : Optional.empty();
 	}
 
 	private Optional<Roles> arrival(int token, Trigger trigger, List<Argument> after) {
 		Clause clause = clause(token, trigger, after);
-		if (clause.subject.isEmpty() || !canTravel(clause.subject)) {
+		if (clause.subject.isEmpty() || !clause.subject.stream().allMatch(this.page::isTraveller)) {
 			return Optional.empty();
 		}
 		List<Place> destinations = this.places.destinations(token, 25, trigger.takesObject(), false);
@@ -115,10 +119,6 @@ final class VerbRoles {
 		}
 		return Optional.of(new Roles(trigger.frame(), clause.subject, List.of(), clause.alsoPresent, destinations,
 				clause.first(token), Math.max(clause.end(token), end), clause.confidence));
-	}
-
-	private static boolean canTravel(List<Mention> who) {
-		return who.stream().allMatch((m) -> m.type() == MentionType.PERSON || m.type() == MentionType.GROUP);
 	}
 
 	/** Subject and partner of a verb. */
@@ -157,6 +157,12 @@ final class VerbRoles {
 			clause.addPartner(bare.get(0));
 		}
 		clause.confidence = DROPPED;
+		if (this.subjects.isRelative(token)) {
+			return clause;
+		}
+		if (this.arguments.isUnknownNoun(token + 1) && (bare.isEmpty() || trigger.frame() == Frame.ARRIVE)) {
+			return clause;
+		}
 		this.subjects.goingOn(token, verb, (m) -> clause.holds(m.party()))
 			.ifPresent((m) -> clause.subject = List.of(m));
 		return clause;

@@ -126,7 +126,7 @@ final class Clipping {
 			case GROUP -> PartyType.GROUP;
 			default -> PartyType.ORGANIZATION;
 		};
-		this.parties.add(new Party(kind, name, true, Optional.empty(), Optional.empty(), List.of(), List.of()));
+		this.parties.add(new Party(kind, name, true, Optional.empty(), Optional.empty(), List.of("وزير"), List.of()));
 		return this.parties.size() - 1;
 	}
 
