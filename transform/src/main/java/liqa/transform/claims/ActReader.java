@@ -23,6 +23,9 @@ final class ActReader {
 	private record Sign(String[] words, Act act, boolean anywhere) {
 	}
 
+	/** Words of a statement among which its main clause shows what is done; what follows is detail. */
+	private static final int MAIN_CLAUSE = 14;
+
 	private final Map<String, List<Sign>> signs = new HashMap<>();
 
 	ActReader(LexiconFolder lexicon) {
@@ -39,7 +42,7 @@ final class ActReader {
 		if (reported != Act.STATE && reported != Act.CONFIRM) {
 			return reported;
 		}
-		for (int i = content.first(); i < content.end(); i++) {
+		for (int i = content.first(); i < Math.min(content.end(), content.first() + MAIN_CLAUSE); i++) {
 			Optional<Sign> sign = signAt(text, i, i == content.first());
 			if (sign.isPresent()) {
 				return sign.get().act();

@@ -14,6 +14,7 @@ import liqa.transform.ClaimReport;
 import liqa.transform.Passage;
 import liqa.transform.claims.Voice.How;
 import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
 import liqa.transform.text.Folding;
 import liqa.transform.text.Sentence;
 import liqa.transform.text.Text;
@@ -91,7 +92,7 @@ final class ClaimPass {
 			return;
 		}
 		if (this.page.is(WordClass.DOCUMENT, i)) {
-			this.speakers.issuer(i).ifPresent(this.floor::issues);
+			this.speakers.issuer(i).or(() -> this.speakers.subjectOf(i)).ifPresent(this.floor::issues);
 		}
 		int agentless = this.page.end(WordClass.AGENTLESS, i);
 		if (agentless > 0) {
@@ -118,6 +119,10 @@ final class ClaimPass {
 	}
 
 	private Voice throughOpener(Voice voice) {
+		Optional<Mention> quoted = this.sources.takeQuoted();
+		if (quoted.isPresent()) {
+			return new Voice(quoted.get(), OptionalInt.of(voice.speaker().party()), voice.how());
+		}
 		OptionalInt opener = this.sources.takeOpener();
 		return opener.isPresent() ? new Voice(voice.speaker(), opener, voice.how()) : voice;
 	}
@@ -196,11 +201,12 @@ final class ClaimPass {
 			opens(source.get(), sentence);
 			return true;
 		}
-		if (this.relays.isOutlet(speaker) && relayTo(sentence, speaker)) {
+		long inSentence = claimsIn(sentence);
+		boolean tells = inSentence == 1 && nestedIn(sentence, i);
+		if (!tells && passesOn(speaker) && relayTo(sentence, speaker)) {
 			return true;
 		}
-		long inSentence = claimsIn(sentence);
-		if (inSentence == 0 || (inSentence == 1 && nestedIn(sentence, i))) {
+		if (inSentence == 0 || tells) {
 			Content content = this.extent.told(sentence.first(), i, cutOf(sentence.first()));
 			if (!content.isEmpty() && content.end() - content.first() >= 3) {
 				add(content, new Voice(speaker, OptionalInt.empty(), How.NAMED), Act.STATE, 0.85);
@@ -216,15 +222,27 @@ final class ClaimPass {
 			first++;
 		}
 		boolean marked = this.page.form(first).startsWith("ف") && this.page.isThat(first, 1);
-		if (!marked && this.relays.isOutlet(source.speaker()) && this.sources.speaksSoon(first, sentence.end())) {
-			this.sources.openedBy(source.speaker());
-			return;
+		if (!marked && this.sources.speaksSoon(first, sentence.end())) {
+			if (this.relays.isOutlet(source.speaker())) {
+				this.sources.openedBy(source.speaker());
+				return;
+			}
+			if (source.relayed()) {
+				this.sources.quotedBy(source.speaker());
+				return;
+			}
 		}
 		Content content = this.extent.of(new Complement(Takes.THAT, marked ? first + 1 : first, 0));
 		if (!content.isEmpty()) {
 			add(content, new Voice(source.speaker(), OptionalInt.empty(), How.NAMED), Act.STATE, 0.85);
 			passOver(content);
 		}
+	}
+
+	/** Whether a source named behind a statement is one that reports those of others. */
+	private boolean passesOn(Mention source) {
+		return source.type() == MentionType.ORGANIZATION || source.type() == MentionType.ANONYMOUS
+				|| this.relays.isOutlet(source);
 	}
 
 	/** "…", وفق وكالة: the outlet after a statement passed it on. */

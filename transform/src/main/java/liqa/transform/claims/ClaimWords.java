@@ -3,8 +3,10 @@ package liqa.transform.claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
@@ -32,13 +34,21 @@ final class ClaimWords {
 	/** The phrases by their first word, the longest first. */
 	private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
+	private final Set<String> outlets = new HashSet<>();
+
 	ClaimWords(LexiconFolder lexicon) {
+		lexicon.entries("outlets.csv").forEach((row) -> this.outlets.add(row.require("id")));
 		for (Entry row : lexicon.entries("claim-words.csv")) {
 			List<String> words = List.of(Folding.fold(row.require("phrase")).split(" "));
 			this.phrases.computeIfAbsent(words.get(0), (first) -> new ArrayList<>())
 				.add(new Phrase(row.oneOf("class", WordClass.class), words));
 		}
 		this.phrases.values().forEach((list) -> list.sort(Comparator.comparingInt((phrase) -> -phrase.words().size())));
+	}
+
+	/** Whether an id of the lexicon is that of an outlet. */
+	boolean isOutletId(String id) {
+		return this.outlets.contains(id);
 	}
 
 	/** Whether a token is a word of this class, with or without و or ف in front. */

@@ -24,6 +24,8 @@ final class ComplementReader {
 	/** A quotation shorter than this may be a name or a word set apart. */
 	private static final int SHORT_QUOTATION = 4;
 
+	private static final String OPENING_MARKS = "«“„";
+
 	private final Page page;
 
 	private final Walk walk;
@@ -47,6 +49,9 @@ final class ComplementReader {
 	Optional<Complement> at(int i) {
 		if (this.page.isColon(i) || this.page.opensQuote(i)) {
 			return spokenAt(i);
+		}
+		if (this.page.isSign(i, OPENING_MARKS) && this.cue.takes(Takes.QUOTE) && i + 1 < this.walk.limit) {
+			return found(Takes.QUOTE, i, 0); // never closed
 		}
 		if (!this.page.isWord(i)) {
 			return Optional.empty();
@@ -117,6 +122,10 @@ final class ComplementReader {
 		}
 		if (this.cue.takes(Takes.WITH) && form.startsWith("ب") && isContentWith(i, form)) {
 			return form.equals("ب") ? found(Takes.WITH, i + 1, 0) : found(Takes.WITH, i, 1);
+		}
+		if (this.cue.takes(Takes.FOR) && form.length() > 4 && form.startsWith("ل") && i == this.walk.slot
+				&& this.walk.addressee != null && this.page.mentionFrom(i).isEmpty()) {
+			return found(Takes.FOR, i, 1); // دعت باكستان للتعاون
 		}
 		if (this.cue.takes(Takes.FOR) && form.startsWith("ل") && !this.walk.inPhrase && this.fallback == null
 				&& this.page.mentionFrom(i).isEmpty() && isMatter(form.substring(1))) {

@@ -124,7 +124,10 @@ final class ContentExtent {
 			return true;
 		}
 		if (this.page.form(i).equals("كما") && this.page.cueAt(i + 1).isPresent()) {
-			return takesOver(i + 1);
+			return paused || takesOver(i + 1);
+		}
+		if (contrasts(i)) {
+			return true;
 		}
 		return this.page.cueAt(i).filter((cue) -> takesOver(cue, i, paused)).isPresent();
 	}
@@ -135,6 +138,19 @@ final class ContentExtent {
 		return noun > 0 && this.page.mentionFrom(noun).isEmpty() && !this.page.isWord(noun + 1)
 				&& (this.page.form(noun).endsWith("ه") || this.page.form(noun).endsWith("ها")
 						|| this.page.form(noun).endsWith("هم"));
+	}
+
+	/** لكنه أضاف أن: but no لكنه رفض, which goes on with the statement. */
+	private boolean contrasts(int i) {
+		int after = this.page.end(WordClass.CONTRAST, i);
+		if (after < 0) {
+			return false;
+		}
+		int verb = this.page.mentionFrom(after).map(Mention::end).orElse(after);
+		return this.page.cueAt(verb)
+			.flatMap((cue) -> FrameReader.read(this.page, cue, verb))
+			.filter((frame) -> frame.complement().how() == Takes.THAT || frame.complement().how() == Takes.QUOTE)
+			.isPresent();
 	}
 
 	/** Whether somebody else has the word right away: رغم أن خبراء يرون. */
@@ -191,10 +207,26 @@ final class ContentExtent {
 		if (!paused) {
 			return false;
 		}
-		return FrameReader.read(this.page, cue, i)
-			.filter((frame) -> frame.complement().how() == Takes.THAT || frame.complement().how() == Takes.QUOTE
-					|| frame.subject().isPresent())
-			.isPresent();
+		if (!this.page.isConjoined(i) && saysInPassing(i)) {
+			return true;
+		}
+		return FrameReader.read(this.page, cue, i).filter(this::isReporters).isPresent();
+	}
+
+	/** "…، يقول فلان": the verb and its subject stand alone behind the statement. */
+	private boolean saysInPassing(int verb) {
+		Optional<Mention> speaker = this.page.mentionFrom(verb + 1);
+		return speaker.isPresent() && (!this.page.isWord(speaker.get().end())
+				|| this.page.cueAt(speaker.get().end()).filter((cue) -> cue.is(Shape.PARTICIPLE)).isPresent());
+	}
+
+	/** Whether a verb behind a pause reports on the same level: وأشار إلى, but not وعبر عن قلقه. */
+	private boolean isReporters(Frame frame) {
+		return switch (frame.complement().how()) {
+			case THAT, QUOTE -> true;
+			case TO, ON -> true;
+			default -> frame.subject().isPresent();
+		};
 	}
 
 	private boolean isTrailing(int token, int first) {

@@ -59,6 +59,9 @@ final class FrameReader {
 	private boolean isMeant(Complement complement) {
 		Walk w = this.walk;
 		if (w.cue.homograph()) {
+			if (w.subject != null && w.subject.type() == MentionType.PERSON && w.subject.first() <= w.at + 2) {
+				return true;
+			}
 			int from = (w.subject != null) ? w.subject.end() : w.at + 1;
 			return !(w.subject == null && w.unknownSubject) && complement.first() - from <= HOMOGRAPH_GAP;
 		}
@@ -178,18 +181,22 @@ final class FrameReader {
 			return after;
 		}
 		String form = this.page.form(i);
-		if (this.page.isPreposition(i) || this.page.isRelative(i) || isProbablyGoverned(form)) {
+		if (this.page.isPreposition(i) || this.page.isRelative(i) || isProbablyGoverned(i, form)) {
 			this.walk.inPhrase = true;
 		}
-		else if (!this.walk.inPhrase && this.walk.subject == null) {
+		else if (!this.walk.inPhrase && this.walk.subject == null && !this.page.is(WordClass.QUANTIFIER, i)) {
 			this.walk.unknownSubject = true;
 		}
 		return i + 1;
 	}
 
-	/** للصحفيين, بحضور: a preposition written as one with its noun. */
-	private static boolean isProbablyGoverned(String form) {
-		return form.length() > 3 && (form.startsWith("ل") || form.startsWith("ب"));
+	/** للصحفيين, بالقاهرة, later also بحضور: a preposition written as one with its noun. */
+	private boolean isProbablyGoverned(int i, String form) {
+		if (form.length() > 4 && (form.startsWith("لل") || form.startsWith("بال"))) {
+			return true;
+		}
+		boolean noun = i == this.walk.at + 1 || this.page.is(WordClass.DOCUMENT, i);
+		return !noun && form.length() > 3 && (form.startsWith("ل") || form.startsWith("ب"));
 	}
 
 	/**

@@ -122,7 +122,7 @@ final class Page {
 		int before = token - 1;
 		return isConjoined(token) || token == sentenceOf(token).first() || isPause(before) || closesQuote(before)
 				|| form(before).equals("كما") || form(before).equals("قد") || is(WordClass.TURN, before)
-				|| form(before).equals("فيما");
+				|| form(before).equals("فيما") || isRelative(before);
 	}
 
 	boolean isConjoined(int token) {
@@ -163,6 +163,11 @@ final class Page {
 	 */
 	boolean isUnreportedThat(int token) {
 		return is(WordClass.NOT_THAT, token - 1);
+	}
+
+	/** Whether an id of the lexicon is that of an outlet. */
+	boolean isOutletId(String id) {
+		return this.words.isOutletId(id);
 	}
 
 	boolean isRelative(int token) {

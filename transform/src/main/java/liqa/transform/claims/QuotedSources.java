@@ -27,6 +27,8 @@ final class QuotedSources {
 
 	private OptionalInt opened = OptionalInt.empty();
 
+	private Optional<Mention> quoted = Optional.empty();
+
 	QuotedSources(Page page, CueLexicon cues, Relays relays) {
 		this.page = page;
 		this.relays = relays;
@@ -38,8 +40,9 @@ final class QuotedSources {
 	 *
 	 * @param speaker who
 	 * @param end index after the attribution
+	 * @param relayed whether the words say that somebody passed on what the source said: نقلا عن
 	 */
-	record Source(Mention speaker, int end) {
+	record Source(Mention speaker, int end, boolean relayed) {
 	}
 
 	/** The source named by an attribution that begins at a token. */
@@ -48,6 +51,11 @@ final class QuotedSources {
 		if (after > 0) {
 			return afterVerb(after);
 		}
+		if (this.page.form(token).equals("كما") && this.page.isPause(token - 1)
+				&& (isCarrying(token + 1) || this.page.cueAt(token + 1).isPresent())) {
+			return afterVerb(token + 1).filter((source) -> !this.page.isWord(source.end())
+					|| this.page.is(WordClass.TIME, source.end()));
+		}
 		after = this.page.end(WordClass.ATTRIBUTION, token);
 		if (after < 0) {
 			return Optional.empty();
@@ -55,9 +63,10 @@ final class QuotedSources {
 		if (this.page.is(WordClass.DOCUMENT, after)) {
 			return inDocument(after);
 		}
+		boolean relayed = this.page.end(WordClass.RELAY, token) == after;
 		return this.page.mentionFrom(this.page.opensQuote(after) ? after + 1 : after)
 			.filter((mention) -> mention.type() != MentionType.PLACE)
-			.map((mention) -> new Source(mention, afterSource(mention)));
+			.map((mention) -> new Source(mention, afterSource(mention), relayed));
 	}
 
 	/** Past the quotation mark behind a name, and نفسه, ذاتها. */
@@ -72,7 +81,7 @@ final class QuotedSources {
 		for (int i = verb + 1; i < Math.min(verb + 5, this.page.size()); i++) {
 			Mention mention = this.page.mentionFrom(i).orElse(null);
 			if (mention != null) {
-				return this.page.isFree(mention) ? Optional.of(new Source(mention, mention.end())) : Optional.empty();
+				return this.page.isFree(mention) ? Optional.of(new Source(mention, mention.end(), false)) : Optional.empty();
 			}
 			if (this.page.isPause(i) || this.page.isSign(i, ".")) {
 				return Optional.empty();
@@ -86,7 +95,7 @@ final class QuotedSources {
 		for (int i = document + 1; i < Math.min(document + 6, this.page.size()); i++) {
 			Mention mention = this.page.mentionFrom(i).orElse(null);
 			if (mention != null) {
-				return Optional.of(new Source(mention, mention.end()));
+				return Optional.of(new Source(mention, mention.end(), false));
 			}
 			if (this.page.isSign(i, ".،")) {
 				break;
@@ -97,8 +106,7 @@ final class QuotedSources {
 
 	/** The frame of "نقلت X عن Y قوله إن" whose verb is at a token. */
 	Optional<Frame> relayed(int token) {
-		String form = this.page.form(token);
-		if (!CARRY.contains(form) && !(form.startsWith("و") && CARRY.contains(form.substring(1)))) {
+		if (!isCarrying(token)) {
 			return Optional.empty();
 		}
 		int end = Math.min(this.page.sentenceOf(token).end(), token + REACH + 1);
@@ -117,6 +125,12 @@ final class QuotedSources {
 			}
 		}
 		return Optional.empty();
+	}
+
+	private boolean isCarrying(int token) {
+		String form = this.page.form(token);
+		return CARRY.contains(form) || (form.startsWith("و") && CARRY.contains(form.substring(1)))
+				|| (form.endsWith("ه") && CARRY.contains(form.substring(0, form.length() - 1)));
 	}
 
 	/** Who speaks in a relayed frame, through whom. */
@@ -162,6 +176,17 @@ final class QuotedSources {
 
 	void openedBy(Mention outlet) {
 		this.opened = OptionalInt.of(outlet.party());
+	}
+
+	/** نقلا عن مصدر، قالت الصحيفة: she passes on what the source said. */
+	void quotedBy(Mention source) {
+		this.quoted = Optional.of(source);
+	}
+
+	Optional<Mention> takeQuoted() {
+		Optional<Mention> source = this.quoted;
+		this.quoted = Optional.empty();
+		return source;
 	}
 
 	/** The outlet that opened the sentence, once. */

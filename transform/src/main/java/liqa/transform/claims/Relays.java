@@ -2,6 +2,7 @@ package liqa.transform.claims;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import liqa.transform.PartyType;
@@ -42,11 +43,29 @@ final class Relays {
 		return OptionalInt.empty();
 	}
 
+	/** The last outlet named before a token: what التقرير belongs to. */
+	Optional<Mention> lastBefore(int token) {
+		Optional<Mention> last = Optional.empty();
+		for (Mention mention : this.page.marked().mentions()) {
+			if (mention.end() > token) {
+				break;
+			}
+			if (isOutlet(mention)) {
+				last = Optional.of(mention);
+			}
+		}
+		return last;
+	}
+
 	private boolean namesOutlet(Mention mention) {
 		if (this.page.marked().party(mention).type() != PartyType.ORGANIZATION) {
 			return false;
 		}
-		if (this.page.is(WordClass.OUTLET, mention.first() - 1)) {
+		if (this.page.is(WordClass.OUTLET, mention.first() - 1) || this.page.marked()
+			.party(mention)
+			.lexiconId()
+			.filter(this.page::isOutletId)
+			.isPresent()) {
 			return true;
 		}
 		for (int i = mention.first(); i < Math.min(mention.end(), mention.first() + 2); i++) {

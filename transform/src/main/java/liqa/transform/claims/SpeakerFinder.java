@@ -14,6 +14,9 @@ import liqa.transform.text.Sentence;
  */
 final class SpeakerFinder {
 
+	/** Words of a sentence among which its subject begins. */
+	private static final int SUBJECT_REACH = 5;
+
 	private final Page page;
 
 	private final Relays relays;
@@ -70,7 +73,7 @@ final class SpeakerFinder {
 	 */
 	private boolean isRatherAddressed(Frame frame, Mention subject, Floor floor) {
 		if (!frame.cue().agreesBefore(subject)) {
-			return true;
+			return floor.lastAgreeing(frame.cue()).isPresent();
 		}
 		if (subject.type() == MentionType.PERSON
 				|| frame.complement().how() == Takes.THAT && !frame.cue().takes(Takes.OF)) {
@@ -172,27 +175,41 @@ final class SpeakerFinder {
 	}
 
 	/** The first phrase of a clause that can be the subject of what follows in it. */
-	Optional<Mention> topic(Cue cue, int start, int before) {
-		Mention place = null;
+	private Optional<Mention> topic(Cue cue, int start, int before) {
+		Optional<Mention> one = Optional.empty();
 		for (int i = start; i < before; i++) {
-			Mention mention = this.page.mentionFrom(i).orElse(null);
-			if (mention == null || !this.page.isFree(mention) || !cue.agreesAfter(mention)) {
-				continue;
+			Optional<Mention> mention = this.page.mentionFrom(i)
+				.filter((candidate) -> candidate.type() != MentionType.PLACE && this.page.isFree(candidate));
+			if (mention.filter(cue::agreesAfter).isPresent()) {
+				return mention;
 			}
-			if (mention.type() != MentionType.PLACE) {
-				return Optional.of(mention);
+			if (one.isEmpty()) {
+				one = mention;
 			}
-			place = (place == null) ? mention : place;
 		}
-		return Optional.ofNullable(place);
+		return cue.plural() ? one : Optional.empty(); // اتصل الملك بالرئيس، أكدا
 	}
 
-	/** The subject of a sentence: the first phrase in it that can be one. */
+	/** The subject of a sentence, if it stands at its beginning: right behind the verb or before it. */
 	Optional<Mention> subject(Sentence sentence) {
-		for (int i = sentence.first(); i < sentence.end(); i++) {
+		for (int i = sentence.first(); i < Math.min(sentence.end(), sentence.first() + SUBJECT_REACH); i++) {
 			Optional<Mention> mention = this.page.mentionFrom(i);
 			if (mention.isPresent() && mention.get().type() != MentionType.PLACE && this.page.isFree(mention.get())) {
 				return mention;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** قالت الوزارة في بيان: the subject of the clause in which a document is named. */
+	Optional<Mention> subjectOf(int document) {
+		if (!this.page.form(document - 1).equals("في")) {
+			return Optional.empty();
+		}
+		for (int i = document - 2; i >= Math.max(this.page.sentenceOf(document).first(), document - 12); i--) {
+			Optional<Mention> mention = this.page.mentionFrom(i);
+			if (mention.isPresent()) {
+				return mention.filter(this.page::isFree);
 			}
 		}
 		return Optional.empty();
@@ -226,6 +243,12 @@ final class SpeakerFinder {
 			Optional<Mention> issuer = this.page.mentionFrom(i);
 			if (issuer.isPresent()) {
 				return Optional.of(new Voice(issuer.get(), OptionalInt.empty(), How.NAMED));
+			}
+		}
+		if (this.page.form(start).endsWith("تقرير") || this.page.form(start).endsWith("خبر")) {
+			Optional<Mention> outlet = this.relays.lastBefore(frame.at());
+			if (outlet.isPresent()) {
+				return outlet.map((mention) -> new Voice(mention, OptionalInt.empty(), How.EARLIER));
 			}
 		}
 		return floor.issuer()
