@@ -50,9 +50,9 @@ record Cue(ReportingVerb verb, Shape shape, boolean feminine, boolean plural, bo
 	/** Whether somebody named before can be the subject. */
 	boolean agreesAfter(Mention subject) {
 		if (this.plural) {
-			return subject.plural() || subject.feminine();
+			return subject.plural();
 		}
-		return (this.feminine == subject.feminine() && !subject.plural()) || (this.feminine && subject.plural());
+		return this.feminine == subject.feminine() && (!subject.plural() || subject.feminine());
 	}
 
 }

@@ -43,9 +43,10 @@ final class SpeakerFinder {
 		for (int i = frame.at() + 1; i < frame.complement().first(); i++) {
 			int after = this.page.end(WordClass.RELAY, i);
 			Optional<Mention> source = (after > 0) ? this.page.mentionFrom(after) : Optional.empty();
-			if (source.isPresent() && frame.subject().isPresent()) {
-				return source
-					.map((mention) -> new Voice(mention, OptionalInt.of(frame.subject().get().party()), How.NAMED));
+			if (source.isPresent()) {
+				OptionalInt relay = frame.subject().isPresent() ? OptionalInt.of(frame.subject().get().party())
+						: OptionalInt.empty();
+				return source.map((mention) -> new Voice(mention, relay, How.NAMED));
 			}
 		}
 		return Optional.empty();
