@@ -23,7 +23,10 @@ final class ActReader {
 	private record Sign(String[] words, Act act, boolean anywhere) {
 	}
 
-	/** Words of a statement among which its main clause shows what is done; what follows is detail. */
+	/**
+	 * Words of a statement among which its main clause shows what is done; what follows
+	 * is detail.
+	 */
 	private static final int MAIN_CLAUSE = 14;
 
 	private final Map<String, List<Sign>> signs = new HashMap<>();

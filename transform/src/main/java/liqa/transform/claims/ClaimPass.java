@@ -26,6 +26,9 @@ import liqa.transform.text.Text;
  */
 final class ClaimPass {
 
+	/** Words between a source that opens a sentence and فإن. */
+	private static final int TO_CLAUSE = 14;
+
 	private final Page page;
 
 	private final ActReader acts;
@@ -149,6 +152,9 @@ final class ClaimPass {
 		if (voice.how() == How.NAMED && mentionsDocument(frame)) {
 			this.floor.issues(voice.speaker());
 		}
+		if (voice.how() == How.NAMED) {
+			this.page.agreement().learn(frame.cue(), voice.speaker());
+		}
 		double confidence = frame.cue().verb().reliability() * voice.how().trust();
 		add(content, voice, frame.cue().verb().act(), confidence);
 		passOver(content);
@@ -220,6 +226,18 @@ final class ClaimPass {
 		int first = source.end();
 		while (first < sentence.end() && this.page.isPause(first)) {
 			first++;
+		}
+		for (int i = first; i < Math.min(sentence.end(), first + TO_CLAUSE); i++) { // وبحسب
+																					// عضو
+																					// طلب
+																					// عدم
+																					// ذكر
+																					// اسمه،
+																					// فإن
+			if (this.page.form(i).startsWith("ف") && this.page.isThat(i, 1)) {
+				first = i;
+				break;
+			}
 		}
 		boolean marked = this.page.form(first).startsWith("ف") && this.page.isThat(first, 1);
 		if (!marked && this.sources.speaksSoon(first, sentence.end())) {

@@ -202,7 +202,7 @@ final class ComplementReader {
 		if (!mentioned && isMatter(form) && beginsPhrase(i)) {
 			return found(Takes.OBJECT, i, 0);
 		}
-		return this.cue.takes(Takes.QUOTE) ? plainObject(i, form, mentioned) : judgedObject(i, mentioned);
+		return this.cue.takes(Takes.QUOTE) ? plainObject(i, form, mentioned) : judgedObject(i);
 	}
 
 	/**
@@ -221,14 +221,12 @@ final class ComplementReader {
 	/**
 	 * أدان الوزير، أمس، الهجوم: what a verb of judging has for object is what is said.
 	 */
-	private Optional<Complement> judgedObject(int i, boolean mentioned) {
+	private Optional<Complement> judgedObject(int i) {
 		if (i != this.walk.looseSlot || this.walk.inPhrase) {
 			return Optional.empty();
 		}
 		boolean subjectKnown = this.walk.subject != null || this.walk.isParticiple();
-		boolean indefinite = !mentioned && i == this.walk.at + 1 && !this.page.form(i).startsWith("ال")
-				&& this.page.isConjoined(this.walk.at);
-		return (subjectKnown || indefinite) ? found(Takes.OBJECT, i, 0) : Optional.empty();
+		return subjectKnown ? found(Takes.OBJECT, i, 0) : Optional.empty();
 	}
 
 	/**
@@ -270,7 +268,8 @@ final class ComplementReader {
 			return Optional.empty();
 		}
 		boolean judged = this.cue.takes(Takes.PREDICATE) && this.cue.takes(Takes.THAT);
-		if (this.walk.subject == null && this.walk.isFinite() && (judged || this.page.mentionFrom(i).isPresent())) {
+		if (this.walk.subject == null && this.walk.isFinite() && !this.cue.plural()
+				&& (judged || this.page.mentionFrom(i).isPresent())) {
 			return describes(i);
 		}
 		if (judged) {

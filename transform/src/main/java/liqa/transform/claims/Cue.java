@@ -1,7 +1,5 @@
 package liqa.transform.claims;
 
-import liqa.transform.names.Mention;
-
 /**
  * One inflected form of a reporting verb: a word that may bring a statement.
  *
@@ -31,28 +29,6 @@ record Cue(ReportingVerb verb, Shape shape, boolean feminine, boolean plural, bo
 
 	boolean takes(Takes how) {
 		return this.verb.takes(how);
-	}
-
-	/**
-	 * Whether a phrase that follows can be the subject. A verb before its subject is
-	 * singular, feminine before plurals of things and, freely, before groups.
-	 */
-	boolean agreesBefore(Mention subject) {
-		if (this.plural) {
-			return subject.plural();
-		}
-		if (subject.plural()) {
-			return true;
-		}
-		return this.feminine == subject.feminine();
-	}
-
-	/** Whether somebody named before can be the subject. */
-	boolean agreesAfter(Mention subject) {
-		if (this.plural) {
-			return subject.plural();
-		}
-		return this.feminine == subject.feminine() && (!subject.plural() || subject.feminine());
 	}
 
 }

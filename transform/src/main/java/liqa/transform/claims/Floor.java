@@ -75,13 +75,13 @@ final class Floor {
 	}
 
 	/** The latest speaker a cue with a dropped subject agrees with. */
-	Optional<Voice> lastAgreeing(Cue cue) {
+	Optional<Voice> lastAgreeing(Cue cue, Agreement agreement) {
 		if (this.lost) {
 			return Optional.empty();
 		}
 		for (int back = 1; back <= Math.min(MEMORY, this.turns.size()); back++) {
 			Voice voice = this.turns.get(this.turns.size() - back);
-			if (cue.agreesAfter(voice.speaker())) {
+			if (agreement.after(cue, voice.speaker())) {
 				return Optional.of(voice);
 			}
 		}

@@ -132,7 +132,7 @@ final class FrameReader {
 			return completes(mention);
 		}
 		boolean strict = mention.type() == MentionType.PERSON || w.isParticiple();
-		if (strict && !w.cue.agreesBefore(mention) && !followsVerb(mention)) {
+		if (strict && !this.page.agreement().before(w.cue, mention) && !followsVerb(mention)) {
 			return false;
 		}
 		return !w.isParticiple() || !(w.cue.verb().addressee() || w.cue.takes(Takes.PREDICATE) || judges());
@@ -190,7 +190,9 @@ final class FrameReader {
 		return i + 1;
 	}
 
-	/** للصحفيين, بالقاهرة, later also بحضور: a preposition written as one with its noun. */
+	/**
+	 * للصحفيين, بالقاهرة, later also بحضور: a preposition written as one with its noun.
+	 */
 	private boolean isProbablyGoverned(int i, String form) {
 		if (form.length() > 4 && (form.startsWith("لل") || form.startsWith("بال"))) {
 			return true;

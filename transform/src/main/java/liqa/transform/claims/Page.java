@@ -37,6 +37,8 @@ final class Page {
 
 	private final int[] closing;
 
+	private final Agreement agreement;
+
 	Page(MarkedText marked, CueLexicon cues, ClaimWords words) {
 		this.marked = marked;
 		this.text = marked.text();
@@ -47,6 +49,7 @@ final class Page {
 		for (Quotation quotation : this.text.quotations()) {
 			this.closing[quotation.open()] = quotation.close();
 		}
+		this.agreement = new Agreement(this);
 	}
 
 	MarkedText marked() {
@@ -55,6 +58,10 @@ final class Page {
 
 	Text text() {
 		return this.text;
+	}
+
+	Agreement agreement() {
+		return this.agreement;
 	}
 
 	int size() {
@@ -111,10 +118,17 @@ final class Page {
 	/** The reporting word at a token; none inside a name such as مصدر قال or قائد. */
 	Optional<Cue> cueAt(int token) {
 		Optional<Cue> cue = this.cues.at(this.text, token);
-		if (cue.isEmpty() || mentionOver(token).isPresent()) {
+		if (cue.isEmpty() || (mentionOver(token).isPresent() && !isMistaken(cue.get(), token))) {
 			return Optional.empty();
 		}
 		return (cue.get().homograph() && !opensClause(token)) ? Optional.empty() : cue;
+	}
+
+	/** مشيرة إلى: a participle that was taken for a name. */
+	private boolean isMistaken(Cue cue, int token) {
+		return cue.is(Cue.Shape.PARTICIPLE)
+				&& mentionOver(token).filter((mention) -> mention.end() == mention.first() + 1).isPresent()
+				&& (isThat(token + 1) || form(token + 1).equals("الي") || form(token + 1).equals("علي"));
 	}
 
 	/** Whether a verb may open a clause at a token: وبين الوزير, كما بين; not ما بين. */
@@ -149,6 +163,12 @@ final class Page {
 	boolean isThat(int token) {
 		String form = form(token);
 		return THAT.contains(form) || (form.startsWith("ب") && THAT.contains(form.substring(1)));
+	}
+
+	/** Whether a token is إننا or إني, in which the speaker's own words begin. */
+	boolean isThatWe(int token) {
+		String form = form(token);
+		return form.equals("اننا") || form.equals("انني") || form.equals("اني") || form.equals("انا");
 	}
 
 	/** Whether a token is أن after so many letters: فإن, وأنه. */

@@ -40,7 +40,8 @@ final class QuotedSources {
 	 *
 	 * @param speaker who
 	 * @param end index after the attribution
-	 * @param relayed whether the words say that somebody passed on what the source said: نقلا عن
+	 * @param relayed whether the words say that somebody passed on what the source said:
+	 * نقلا عن
 	 */
 	record Source(Mention speaker, int end, boolean relayed) {
 	}
@@ -52,9 +53,9 @@ final class QuotedSources {
 			return afterVerb(after);
 		}
 		if (this.page.form(token).equals("كما") && this.page.isPause(token - 1)
-				&& (isCarrying(token + 1) || this.page.cueAt(token + 1).isPresent())) {
-			return afterVerb(token + 1).filter((source) -> !this.page.isWord(source.end())
-					|| this.page.is(WordClass.TIME, source.end()));
+				&& (isCarrying(this.page.form(token + 1)) || this.page.cueAt(token + 1).isPresent())) {
+			return afterVerb(token + 1)
+				.filter((source) -> !this.page.isWord(source.end()) || this.page.is(WordClass.TIME, source.end()));
 		}
 		after = this.page.end(WordClass.ATTRIBUTION, token);
 		if (after < 0) {
@@ -81,7 +82,8 @@ final class QuotedSources {
 		for (int i = verb + 1; i < Math.min(verb + 5, this.page.size()); i++) {
 			Mention mention = this.page.mentionFrom(i).orElse(null);
 			if (mention != null) {
-				return this.page.isFree(mention) ? Optional.of(new Source(mention, mention.end(), false)) : Optional.empty();
+				return this.page.isFree(mention) ? Optional.of(new Source(mention, mention.end(), false))
+						: Optional.empty();
 			}
 			if (this.page.isPause(i) || this.page.isSign(i, ".")) {
 				return Optional.empty();
@@ -106,7 +108,7 @@ final class QuotedSources {
 
 	/** The frame of "نقلت X عن Y قوله إن" whose verb is at a token. */
 	Optional<Frame> relayed(int token) {
-		if (!isCarrying(token)) {
+		if (!isCarrying(this.page.form(token))) {
 			return Optional.empty();
 		}
 		int end = Math.min(this.page.sentenceOf(token).end(), token + REACH + 1);
@@ -127,8 +129,8 @@ final class QuotedSources {
 		return Optional.empty();
 	}
 
-	private boolean isCarrying(int token) {
-		String form = this.page.form(token);
+	/** Whether a word says that somebody passes something on: نقلت, ونقل, نقلته. */
+	static boolean isCarrying(String form) {
 		return CARRY.contains(form) || (form.startsWith("و") && CARRY.contains(form.substring(1)))
 				|| (form.endsWith("ه") && CARRY.contains(form.substring(0, form.length() - 1)));
 	}

@@ -35,12 +35,22 @@ final class Relays {
 	OptionalInt between(int first, int end) {
 		for (int i = first; i < end; i++) {
 			Mention mention = this.page.mentionFrom(i).orElse(null);
-			if (mention != null && isOutlet(mention) && (mention.proclitics().endsWith("ل")
-					|| this.page.form(i - 1).equals("مع") || this.page.end(WordClass.RELAY, i - 2) == i)) {
+			if (mention != null && isOutlet(mention) && isTold(mention)) {
 				return OptionalInt.of(mention.party());
 			}
 		}
 		return OptionalInt.empty();
+	}
+
+	/**
+	 * Whether something is said to an outlet: لقناة العربية, لـ"العربية", لمراسلة
+	 * العربية, مع العربية.
+	 */
+	private boolean isTold(Mention outlet) {
+		int before = this.page.opensQuote(outlet.first() - 1) ? outlet.first() - 2 : outlet.first() - 1;
+		String form = this.page.form(before);
+		return outlet.proclitics().endsWith("ل") || form.equals("ل") || form.equals("مع")
+				|| (form.startsWith("ل") && this.page.has(WordClass.OUTLET, form.substring(1)));
 	}
 
 	/** The last outlet named before a token: what التقرير belongs to. */
@@ -61,11 +71,8 @@ final class Relays {
 		if (this.page.marked().party(mention).type() != PartyType.ORGANIZATION) {
 			return false;
 		}
-		if (this.page.is(WordClass.OUTLET, mention.first() - 1) || this.page.marked()
-			.party(mention)
-			.lexiconId()
-			.filter(this.page::isOutletId)
-			.isPresent()) {
+		if (this.page.is(WordClass.OUTLET, mention.first() - 1)
+				|| this.page.marked().party(mention).lexiconId().filter(this.page::isOutletId).isPresent()) {
 			return true;
 		}
 		for (int i = mention.first(); i < Math.min(mention.end(), mention.first() + 2); i++) {

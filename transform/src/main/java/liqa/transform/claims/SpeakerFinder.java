@@ -73,14 +73,14 @@ final class SpeakerFinder {
 	 * one spoken to when somebody else has the word.
 	 */
 	private boolean isRatherAddressed(Frame frame, Mention subject, Floor floor) {
-		if (!frame.cue().agreesBefore(subject)) {
-			return floor.lastAgreeing(frame.cue()).isPresent();
+		if (!this.page.agreement().before(frame.cue(), subject)) {
+			return floor.lastAgreeing(frame.cue(), this.page.agreement()).isPresent();
 		}
 		if (subject.type() == MentionType.PERSON
 				|| frame.complement().how() == Takes.THAT && !frame.cue().takes(Takes.OF)) {
 			return false;
 		}
-		Optional<Voice> speaking = floor.lastAgreeing(frame.cue());
+		Optional<Voice> speaking = floor.lastAgreeing(frame.cue(), this.page.agreement());
 		boolean goesOn = this.page.isConjoined(frame.at()) || this.page.form(frame.at() - 1).equals("كما");
 		return goesOn && !isNominative(subject) && speaking.isPresent()
 				&& speaking.get().speaker().party() != subject.party();
@@ -99,6 +99,10 @@ final class SpeakerFinder {
 			return before;
 		}
 		if (frame.subject().isEmpty() && frame.unknownSubject()) {
+			if (this.page.is(WordClass.OUTLET, frame.at() + 1) && this.page.form(frame.at() + 1).startsWith("ال")) {
+				return this.relays.lastBefore(frame.at())
+					.map((outlet) -> new Voice(outlet, OptionalInt.empty(), How.EARLIER));
+			}
 			return isDocument(frame.at() + 1) || frame.cue().takes(Takes.DOCUMENT) ? document(frame, floor)
 					: Optional.empty();
 		}
@@ -134,12 +138,14 @@ final class SpeakerFinder {
 		if (floor.isLostIn(index)) {
 			return Optional.empty();
 		}
-		boolean another = floor.inSentence(index).isPresent()
-				&& floor.inSentence(index).filter((voice) -> cue.agreesAfter(voice.speaker())).isEmpty();
+		boolean another = floor.inSentence(index).isPresent() && floor.inSentence(index)
+			.filter((voice) -> this.page.agreement().after(cue, voice.speaker()))
+			.isEmpty();
 		if (another && cue.is(Cue.Shape.PARTICIPLE) && !clauseOfItsOwn) {
 			return Optional.empty(); // قال إن زوجته وصلت معربة عن قلقها
 		}
-		Optional<Voice> speaking = floor.inSentence(index).filter((voice) -> cue.agreesAfter(voice.speaker()));
+		Optional<Voice> speaking = floor.inSentence(index)
+			.filter((voice) -> this.page.agreement().after(cue, voice.speaker()));
 		if (speaking.isPresent() && !clauseOfItsOwn) {
 			return speaking.map((voice) -> new Voice(voice.speaker(), voice.relay(), How.SAME_SENTENCE));
 		}
@@ -150,11 +156,12 @@ final class SpeakerFinder {
 		if (speaking.isPresent()) {
 			return speaking.map((voice) -> new Voice(voice.speaker(), voice.relay(), How.SAME_SENTENCE));
 		}
-		Optional<Mention> last = floor.topic().filter(cue::agreesAfter);
+		Optional<Mention> last = floor.topic().filter((mention) -> this.page.agreement().after(cue, mention));
 		if (last.isPresent() && !cue.verb().chains()) {
 			return last.map((mention) -> new Voice(mention, OptionalInt.empty(), How.TOPIC));
 		}
-		return floor.lastAgreeing(cue).map((voice) -> new Voice(voice.speaker(), voice.relay(), How.EARLIER));
+		return floor.lastAgreeing(cue, this.page.agreement())
+			.map((voice) -> new Voice(voice.speaker(), voice.relay(), How.EARLIER));
 	}
 
 	/** الوزير قال, الوزير كان قد قال. */
@@ -171,7 +178,7 @@ final class SpeakerFinder {
 		return (i < first) ? Optional.empty()
 				: this.page.mentionOver(i)
 					.filter((mention) -> mention.first() >= first && this.page.isFree(mention)
-							&& frame.cue().agreesAfter(mention))
+							&& this.page.agreement().after(frame.cue(), mention))
 					.map((mention) -> new Voice(mention, OptionalInt.empty(), How.BEFORE));
 	}
 
@@ -181,7 +188,7 @@ final class SpeakerFinder {
 		for (int i = start; i < before; i++) {
 			Optional<Mention> mention = this.page.mentionFrom(i)
 				.filter((candidate) -> candidate.type() != MentionType.PLACE && this.page.isFree(candidate));
-			if (mention.filter(cue::agreesAfter).isPresent()) {
+			if (mention.filter((candidate) -> this.page.agreement().after(cue, candidate)).isPresent()) {
 				return mention;
 			}
 			if (one.isEmpty()) {
@@ -191,7 +198,10 @@ final class SpeakerFinder {
 		return cue.plural() ? one : Optional.empty(); // اتصل الملك بالرئيس، أكدا
 	}
 
-	/** The subject of a sentence, if it stands at its beginning: right behind the verb or before it. */
+	/**
+	 * The subject of a sentence, if it stands at its beginning: right behind the verb or
+	 * before it.
+	 */
 	Optional<Mention> subject(Sentence sentence) {
 		for (int i = sentence.first(); i < Math.min(sentence.end(), sentence.first() + SUBJECT_REACH); i++) {
 			Optional<Mention> mention = this.page.mentionFrom(i);

@@ -1,0 +1,56 @@
+package liqa.transform.claims;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
+
+/**
+ * Whether a reporting word agrees with its subject in gender and number. A short name
+ * takes its gender from the fuller phrases for the same person (رئيسة الوزراء … ماي), or
+ * from a verb it stood with as subject.
+ */
+final class Agreement {
+
+	private final Set<Integer> women = new HashSet<>();
+
+	Agreement(Page page) {
+		for (Mention mention : page.marked().mentions()) {
+			if (mention.type() == MentionType.PERSON && mention.feminine()) {
+				this.women.add(mention.party());
+			}
+		}
+	}
+
+	/** Takes note of a person who was named as subject of a feminine verb. */
+	void learn(Cue cue, Mention subject) {
+		if (subject.type() == MentionType.PERSON && cue.feminine() && !cue.plural()) {
+			this.women.add(subject.party());
+		}
+	}
+
+	/**
+	 * Whether a phrase behind the word can be its subject. A verb before its subject is
+	 * singular, feminine before plurals of things and, freely, before groups.
+	 */
+	boolean before(Cue cue, Mention subject) {
+		if (cue.plural()) {
+			return subject.plural();
+		}
+		return subject.plural() || cue.feminine() == isFeminine(subject);
+	}
+
+	/** Whether somebody named before the word can be its subject. */
+	boolean after(Cue cue, Mention subject) {
+		if (cue.plural()) {
+			return subject.plural();
+		}
+		return cue.feminine() == isFeminine(subject) && (!subject.plural() || subject.feminine());
+	}
+
+	private boolean isFeminine(Mention subject) {
+		return subject.feminine() || this.women.contains(subject.party());
+	}
+
+}

@@ -1,0 +1,166 @@
+package liqa.transform.claims;
+
+import java.util.Optional;
+
+import liqa.transform.claims.Cue.Shape;
+import liqa.transform.names.Mention;
+
+/**
+ * Tells at which words of a sentence a statement is over because the reporter takes the
+ * word again: the next reporting word, an attribution, a change of speaker.
+ */
+final class StatementBorders {
+
+	private final Page page;
+
+	StatementBorders(Page page) {
+		this.page = page;
+	}
+
+	/**
+	 * Whether the statement is over before a token.
+	 * @param phrase whether the statement is a noun phrase, which a finite clause or a
+	 * medium can't go on with: القبض عليها | في تغريدات
+	 */
+	boolean isAt(int i, boolean phrase) {
+		if (!this.page.isWord(i)) {
+			return false;
+		}
+		boolean paused = isPaused(i);
+		if (paused && (this.page.starts(WordClass.TURN, i) || breaks(i) || this.page.starts(WordClass.AGENTLESS, i)
+				|| isOwnWords(i))) {
+			return true;
+		}
+		if (this.page.starts(WordClass.MEDIUM, i) && (paused || phrase)) {
+			return true;
+		}
+		if (phrase && ((paused && this.page.starts(WordClass.CONTRAST, i)) || isAside(i))) {
+			return true;
+		}
+		if (this.page.starts(WordClass.OWN_WORDS, i) && (paused || this.page.form(i).startsWith("حسب"))) {
+			return true;
+		}
+		return concedes(i) || attributes(i, paused) || contrasts(i) || takesOver(i, paused);
+	}
+
+	/** Whether what stands behind a quotation is no part of the statement. */
+	boolean isAfterQuotation(int i) {
+		return takesOver(i, true) || this.page.starts(WordClass.TURN, i) || this.page.starts(WordClass.BREAK, i)
+				|| this.page.starts(WordClass.MEDIUM, i) || this.page.starts(WordClass.OWN_WORDS, i)
+				|| attributes(i, true);
+	}
+
+	private boolean isPaused(int i) {
+		return this.page.isPause(i - 1) || this.page.closesQuote(i - 1);
+	}
+
+	/** وهو ما قامت به السلطات: the reporter's remark on a phrase. */
+	private boolean isAside(int i) {
+		String next = this.page.form(i + 1);
+		return (this.page.form(i).equals("وهو") || this.page.form(i).equals("وهي"))
+				&& (next.equals("ما") || next.equals("الامر") || next.equals("امر"));
+	}
+
+	/** رغم أن خبراء يرون: somebody else has the word right away. */
+	private boolean concedes(int i) {
+		if (!this.page.form(i).equals("رغم") || !this.page.isThat(i + 1)) {
+			return false;
+		}
+		int verb = this.page.mentionFrom(i + 2).map(Mention::end).orElse(i + 2);
+		return this.page.cueAt(verb).isPresent() || this.page.cueAt(verb + 1).isPresent();
+	}
+
+	/** لكنه أضاف أن: but not لكنه رفض, which goes on with the statement. */
+	private boolean contrasts(int i) {
+		int after = this.page.end(WordClass.CONTRAST, i);
+		if (after < 0) {
+			return false;
+		}
+		int verb = this.page.mentionFrom(after).map(Mention::end).orElse(after);
+		return this.page.cueAt(verb)
+			.flatMap((cue) -> FrameReader.read(this.page, cue, verb))
+			.filter((frame) -> frame.complement().how() == Takes.THAT || frame.complement().how() == Takes.QUOTE)
+			.isPresent();
+	}
+
+	/** بحسب ترجيحه, على حد تعبيرها: the source is whoever speaks already. */
+	private boolean isOwnWords(int i) {
+		int noun = this.page.end(WordClass.ATTRIBUTION, i);
+		return noun > 0 && this.page.mentionFrom(noun).isEmpty() && !this.page.isWord(noun + 1)
+				&& (this.page.form(noun).endsWith("ه") || this.page.form(noun).endsWith("ها")
+						|| this.page.form(noun).endsWith("هم"));
+	}
+
+	/** فيما and its like break the statement off, but فيما يتعلق does not. */
+	private boolean breaks(int i) {
+		if (!this.page.starts(WordClass.BREAK, i)) {
+			return false;
+		}
+		String next = this.page.form(i + 1);
+		return !(this.page.form(i).endsWith("فيما") && (next.startsWith("يتعلق") || next.startsWith("يخص")
+				|| next.startsWith("تعلق") || next.startsWith("يلي") || next.startsWith("بعد")));
+	}
+
+	/** بحسب and its like, when a source follows. */
+	private boolean attributes(int i, boolean paused) {
+		if (paused && this.page.form(i).equals("كما") && QuotedSources.isCarrying(this.page.form(i + 1))) {
+			return true;
+		}
+		int after = this.page.end(WordClass.ATTRIBUTION_CLAUSE, i);
+		if (after > 0) {
+			return paused || this.page.cueAt(after).isPresent();
+		}
+		after = this.page.end(WordClass.ATTRIBUTION, i);
+		if (after < 0) {
+			return false;
+		}
+		Optional<Mention> source = this.page.mentionFrom(this.page.opensQuote(after) ? after + 1 : after);
+		return source.isPresent() || (paused && this.page.is(WordClass.DOCUMENT, after));
+	}
+
+	/**
+	 * Whether a reporting word inside the sentence is the reporter's, not the speaker's.
+	 */
+	private boolean takesOver(int i, boolean paused) {
+		if (this.page.form(i).equals("كما") && this.page.cueAt(i + 1).isPresent()) {
+			return paused || takesOver(i + 1, true);
+		}
+		Cue cue = this.page.cueAt(i).orElse(null);
+		if (cue == null || cue.is(Shape.MASDAR)) {
+			return false;
+		}
+		Optional<Frame> frame = FrameReader.read(this.page, cue, i);
+		if (cue.is(Shape.PARTICIPLE)) {
+			return frame.filter((found) -> paused || found.complement().first() <= i + 3).isPresent();
+		}
+		boolean conjoined = this.page.isConjoined(i);
+		if (cue.verb().chains()) {
+			return (paused || conjoined) && frame.isPresent();
+		}
+		if (!paused) { // بالتقصير وقال: «
+			return conjoined && frame.filter((found) -> found.complement().how() == Takes.QUOTE)
+				.filter((found) -> found.complement().first() <= i + 3)
+				.isPresent();
+		}
+		return (!conjoined && saysInPassing(i)) || frame.filter(this::isReporters).isPresent();
+	}
+
+	/** "…، يقول فلان": the verb and its subject stand alone behind the statement. */
+	private boolean saysInPassing(int verb) {
+		Optional<Mention> speaker = this.page.mentionFrom(verb + 1);
+		return speaker.isPresent() && (!this.page.isWord(speaker.get().end())
+				|| this.page.cueAt(speaker.get().end()).filter((cue) -> cue.is(Shape.PARTICIPLE)).isPresent());
+	}
+
+	/**
+	 * Whether a verb behind a pause reports on the same level: وأشار إلى, but not وعبر عن
+	 * قلقه.
+	 */
+	private boolean isReporters(Frame frame) {
+		return switch (frame.complement().how()) {
+			case THAT, QUOTE, TO, ON, WITH, REQUEST, ACCUSE -> true;
+			default -> frame.subject().isPresent();
+		};
+	}
+
+}
