@@ -48,6 +48,10 @@ final class Adjectives {
 				end += 2;
 				continue;
 			}
+			if (definite && here.base().equals("منتهيه") && words.form(end + 1).startsWith("ولايت")) {
+				end += 2;
+				continue;
+			}
 			if (here.hasArticle() == definite && !here.isPossessed() && isAdjective(here, definite)) {
 				end += here.base().startsWith("رفيع") && words.form(end + 1).equals("المستوي") ? 2 : 1;
 				continue;

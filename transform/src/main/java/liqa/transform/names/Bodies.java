@@ -93,7 +93,8 @@ final class Bodies {
 			int quoted = words.isOpenQuote(end) ? this.phrases.quoted(words, end, limit) : end;
 			return (weak && quoted == end && this.offices.country(words, t + 1, end).isEmpty()) ? t + 1 : quoted;
 		}
-		int end = noun.isPossessed() ? t + 1 : this.phrases.dependent(words, t + 1, limit, true);
+		int end = noun.isPossessed() ? t + 1
+				: this.phrases.dependent(words, t + 1, limit, NounPhrases.takesPerson(noun.word()));
 		if (weak && !words.isOpenQuote(t + 1) && this.offices.country(words, t + 1, end).isEmpty()
 				&& words.whole(t + 1).is(Trait.COMMON)) {
 			end = t + 1;

@@ -21,6 +21,8 @@ final class Cluster {
 
 	private String country = "";
 
+	private boolean woman;
+
 	Cluster(MentionType type) {
 		this.type = type;
 	}
@@ -28,6 +30,7 @@ final class Cluster {
 	void add(int draft, Draft phrase) {
 		this.drafts.add(draft);
 		this.places.add(phrase.first());
+		this.woman |= phrase.feminine();
 		if (this.country.isEmpty()) {
 			this.country = phrase.country();
 		}
@@ -76,6 +79,11 @@ final class Cluster {
 
 	boolean is(String id) {
 		return this.known.isPresent() && this.known.get().id().equals(id);
+	}
+
+	/** Whether a title, office or given name says that it is a woman. */
+	boolean isWoman() {
+		return this.woman;
 	}
 
 	String country() {

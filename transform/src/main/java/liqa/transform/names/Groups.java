@@ -77,6 +77,11 @@ final class Groups {
 			if (counted && !reading.proclitics().isEmpty()) {
 				break;
 			}
+			boolean construct = reading.stem().endsWith("ي") || reading.stem().endsWith("و");
+			if (reading.hasArticle() && construct && reading.is(Trait.OFFICE)) {
+				// المحامي is one lawyer, محامي النقابة may be several
+				continue;
+			}
 			if ((reading.word().isAny(HEADS) || isPeople(words, t, reading))
 					&& !(reading.cut() > 0 && words.whole(t).is(Trait.COMMON))) {
 				return Optional.of(reading);

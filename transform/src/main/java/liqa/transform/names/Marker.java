@@ -88,12 +88,21 @@ final class Marker {
 	private Optional<Draft> place(Words words, int t) {
 		return this.gazetteer.longest(words, t, words.limit(t), true)
 			.filter((m) -> m.isOf(Known.Kind.PLACE))
+			.filter((m) -> !m.known().stream().allMatch(Known::doubtful) || isPlaced(words, t, m.reading()))
 			.map((m) -> {
 				List<Known> known = m.known().stream().filter((k) -> k.kind() == Known.Kind.PLACE).toList();
 				Known place = known.get(0);
 				return new Draft(MentionType.PLACE, Form.NAME, t, m.end(), m.reading(), t, m.end(), List.of(), known,
 						place.country(), false, isFeminine(place, m.reading()));
 			});
+	}
+
+	/** Whether a name that is also a word stands where a place does: في سرت, إلى قطر. */
+	private static boolean isPlaced(Words words, int t, Reading reading) {
+		String before = words.form(t - 1);
+		return !reading.proclitics().isEmpty() || words.isFunction(t - 1) || words.isVerb(t - 1)
+				|| words.whole(t - 1).word().isAny(Trait.OFFICE.bit() | Trait.PORTFOLIO.bit()) || before.isEmpty()
+				|| !words.isWord(t - 1);
 	}
 
 	/** Towns and countries are feminine, but for a few: العراق, لبنان. */

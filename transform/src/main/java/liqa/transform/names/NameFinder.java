@@ -39,7 +39,7 @@ public final class NameFinder {
 		NounPhrases phrases = new NounPhrases(this.gazetteer, names, new Adjectives(this.vocabulary));
 		Offices offices = new Offices(phrases, this.gazetteer);
 		this.knownOffices = new KnownOffices(lexicon, this.vocabulary);
-		People people = new People(names, offices, new Titles(lexicon), this.knownOffices);
+		People people = new People(names, offices, new Titles(lexicon), this.gazetteer, this.knownOffices);
 		this.marker = new Marker(this.gazetteer, people, new Bodies(this.gazetteer, phrases, offices),
 				new Groups(phrases, offices), new Sources(phrases, offices), lexicon);
 	}
@@ -59,17 +59,18 @@ public final class NameFinder {
 					order.add(key);
 					return order.size() - 1;
 				});
-				mentions.add(mention(text, drafts.get(d), party));
+				mentions.add(mention(text, drafts.get(d), cluster, party));
 			}
 		}
 		return new MarkedText(text, mentions, order.stream().map((cluster) -> party(text, drafts, cluster)).toList());
 	}
 
-	private static Mention mention(Text text, Draft draft, int party) {
+	/** A person's gender shows in one of the phrases: ماي after رئيسة الوزراء. */
+	private static Mention mention(Text text, Draft draft, Cluster cluster, int party) {
 		int start = text.after(draft.first(), draft.reading().cut());
 		return new Mention(draft.type(), draft.form(), draft.first(), draft.end(), start,
 				text.token(draft.end() - 1).end(), draft.nameFirst(), draft.nameEnd(), draft.reading().proclitics(),
-				draft.plural(), draft.feminine(), party);
+				draft.plural(), draft.feminine() || draft.type() == MentionType.PERSON && cluster.isWoman(), party);
 	}
 
 	private static Party party(Text text, List<Draft> drafts, Cluster cluster) {

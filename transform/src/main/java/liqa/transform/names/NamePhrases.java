@@ -21,7 +21,7 @@ final class NamePhrases {
 	/** Words that are never part of a name unless they are names themselves. */
 	private static final int BARRED = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit()
 			| Trait.ORGANIZATION.bit() | Trait.SOURCE.bit() | Trait.QUANTIFIER.bit() | Trait.OFFICE_ADJECTIVE.bit()
-			| Trait.PORTFOLIO.bit() | Trait.FUNCTION.bit();
+			| Trait.PORTFOLIO.bit() | Trait.FUNCTION.bit() | Trait.COUNTRY.bit();
 
 	private final Gazetteer gazetteer;
 
@@ -62,12 +62,14 @@ final class NamePhrases {
 		int limit = words.limit(first);
 		Optional<Gazetteer.Match> any = this.gazetteer.longest(words, first, limit, true);
 		Optional<Gazetteer.Match> match = any.filter((m) -> m.isOf(Known.Kind.PERSON));
-		if (introduced && match.isEmpty() && any.isPresent() && !words.whole(first).word().isAny(GIVEN)) {
+		if (match.isEmpty() && any.filter((m) -> m.isOf(Known.Kind.PLACE)).isPresent()
+				&& (any.get().reading().definite() || !any.get().reading().word().isAny(GIVEN))) {
 			return Optional.empty();
 		}
 		Name grown = null;
 		for (Reading reading : words.readings(first)) {
-			if (introduced && !reading.proclitics().isEmpty()) {
+			if (reading.cut() > 0 && (introduced || words.whole(first).is(Trait.FUNCTION)
+					|| words.whole(first).is(Trait.COMMON) && !reading.isConjoined())) {
 				break;
 			}
 			grown = grow(words, first, limit, reading, introduced);
@@ -115,7 +117,6 @@ final class NamePhrases {
 		int parts = 0;
 		int sure = 0;
 		int t = first;
-		boolean open = true;
 		while (t < limit && parts < LONGEST) {
 			Reading here = (t == first) ? reading : words.whole(t);
 			if (t > first && !words.isWord(t)) {
@@ -153,7 +154,17 @@ final class NamePhrases {
 			}
 		}
 		boolean enough = introduced ? parts > 0 : (parts > 1 && sure > 0);
-		return enough && open ? new Name(first, t, reading, List.of(), parts) : null;
+		if (enough && !introduced && reading.is(Trait.COMMON) && isSomebody(words, first + 1, limit)) {
+			// لقاء بومبيو: the meeting of Pompeo
+			return null;
+		}
+		return enough ? new Name(first, t, reading, List.of(), parts) : null;
+	}
+
+	private boolean isSomebody(Words words, int t, int limit) {
+		return t < limit && this.gazetteer.longest(words, t, limit, false)
+			.filter((m) -> m.isOf(Known.Kind.PERSON) && m.reading().proclitics().isEmpty())
+			.isPresent();
 	}
 
 	/** أبو, آل and عبد name only with the next word: أبو الغيط, عبد المهدي. */
@@ -175,7 +186,8 @@ final class NamePhrases {
 	/** How much a word speaks for being a name here: 0 not at all, 2 by itself. */
 	private static int weigh(Words words, int t, Reading here, int parts, boolean introduced) {
 		Word word = here.word();
-		if (word.is(Trait.FUNCTION) && (parts == 0 || !word.is(Trait.FAMILY))) {
+		if (word.is(Trait.FUNCTION) && (parts == 0 || !word.is(Trait.FAMILY))
+				|| parts > 0 && here.definite() && word.isAny(BARRED) && !word.is(Trait.FAMILY)) {
 			return 0;
 		}
 		if (word.is(Trait.GIVEN) && !word.is(Trait.COMMON)) {
@@ -183,7 +195,8 @@ final class NamePhrases {
 		}
 		if (parts == 0) {
 			if (word.isAny(GIVEN)) {
-				return introduced || nextIsName(words, t + 1) ? 2 : 0;
+				return introduced && !word.is(Trait.COMMON) || nextIsName(words, t + 1)
+						|| !word.is(Trait.COMMON) && isUnheardOf(words, t + 1, words.whole(t + 1)) ? 2 : 0;
 			}
 			if (!introduced) {
 				return 0;
@@ -227,13 +240,8 @@ final class NamePhrases {
 			}
 		}
 		char last = here.stem().charAt(here.stem().length() - 1);
-		return Character.UnicodeBlock.of(last) == Character.UnicodeBlock.ARABIC && !hasPronoun(here.stem());
-	}
-
-	/** Endings of verbs and nouns with a pronoun: سيارتهم, بلداتها. */
-	private static boolean hasPronoun(String stem) {
-		return stem.length() > 4 && (stem.endsWith("هم") || stem.endsWith("ها") || stem.endsWith("هما")
-				|| stem.endsWith("وا") || stem.endsWith("تنا"));
+		return Character.UnicodeBlock.of(last) == Character.UnicodeBlock.ARABIC && !words.isInflected(t)
+				&& !(here.definite() && here.stem().endsWith("يه"));
 	}
 
 }

@@ -39,7 +39,7 @@ final class NounPhrases {
 
 	/** Whether a noun may be followed by the name of the person it belongs to. */
 	static boolean takesPerson(Word noun) {
-		return noun.is(Trait.ORGANIZATION) || PERSONAL.contains(noun.kind()) || noun.kind().equals("collective");
+		return noun.is(Trait.LED) || PERSONAL.contains(noun.kind()) || noun.kind().equals("collective");
 	}
 
 	/**
@@ -187,22 +187,23 @@ final class NounPhrases {
 
 	/** What an attached preposition binds: بوزارة الدفاع, للأمم المتحدة. */
 	private int attached(Words words, int t, int limit, String preposition, boolean anything) {
-		if (words.whole(t).is(Trait.COMMON) && !words.form(t).startsWith("لل")) {
-			return t;
-		}
 		Optional<Gazetteer.Match> known = this.gazetteer.longest(words, t, limit, true)
 			.filter((m) -> m.reading().proclitics().equals(preposition))
 			.filter((m) -> !m.isOf(Known.Kind.PERSON) || anything)
 			.filter((m) -> !m.isOf(Known.Kind.PLACE) || anything);
+		if (known.isEmpty() && words.whole(t).is(Trait.COMMON) && !words.form(t).startsWith("لل")) {
+			return t;
+		}
+		int nouns = anything ? CARRIERS : Trait.ORGANIZATION.bit();
 		for (Reading reading : words.readings(t)) {
 			if (!reading.proclitics().equals(preposition)) {
 				continue;
 			}
 			int end = t;
-			if (reading.definite() && (anything || reading.word().isAny(CARRIERS))) {
+			if (reading.definite() && (anything || reading.word().isAny(nouns))) {
 				end = coordinate(words, adjectives(words, t + 1, limit, true), limit);
 			}
-			else if (reading.word().isAny(CARRIERS)) {
+			else if (reading.word().isAny(nouns)) {
 				int complement = dependent(words, t + 1, limit, 0);
 				end = (complement > t + 1) ? complement : t;
 			}

@@ -3,6 +3,7 @@ package liqa.transform.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Recognises office phrases.
@@ -11,6 +12,10 @@ final class Offices {
 
 	private static final int ADJECTIVAL = Trait.COMMON.bit() | Trait.OFFICE_ADJECTIVE.bit()
 			| Trait.SOURCE_ADJECTIVE.bit();
+
+	/** Callings behind which ل tells to whom they spoke: قال مسؤول تركي لرويترز. */
+	private static final Set<String> TOLD = Set.of("official", "diplomat", "politician", "leader", "rank",
+			"profession");
 
 	private final NounPhrases phrases;
 
@@ -37,6 +42,7 @@ final class Offices {
 			}
 		}
 		else {
+			end = joinedNoun(words, end);
 			int complement = reading.isPossessed() ? end
 					: this.phrases.dependent(words, end, limit, NounPhrases.takesPerson(reading.word()));
 			if (complement == end && !reading.isPossessed()) {
@@ -48,6 +54,13 @@ final class Offices {
 		return Optional.of(role(words, t, end, reading));
 	}
 
+	/** إمام وخطيب المسجد الحرام: a second noun before what both depend on. */
+	private static int joinedNoun(Words words, int t) {
+		Reading joined = Adjectives.conjoined(words, t);
+		return (joined != null && joined.is(Trait.OFFICE) && !joined.definite() && words.whole(t + 1).definite())
+				? t + 1 : t;
+	}
+
 	/** مسؤول أمريكي, متحدث باسم الجيش: an office noun that singles nobody out. */
 	Optional<Role> indefinite(Words words, int t) {
 		Optional<Reading> found = noun(words, t).filter((reading) -> !reading.definite());
@@ -57,8 +70,32 @@ final class Offices {
 		Reading reading = found.get();
 		int limit = words.limit(t);
 		int end = this.phrases.adjectives(words, t + 1, limit, false);
-		end = this.phrases.linked(words, end, limit, reading.word().links());
+		end = this.phrases.linked(words, end, limit,
+				TOLD.contains(reading.word().kind()) ? Set.of("في", "عن", "ب", "لدي", "باسم") : reading.word().links());
 		return (end == t + 1) ? Optional.empty() : Optional.of(role(words, t, end, reading));
+	}
+
+	/**
+	 * An office noun inside the phrase of another, with what depends on it before
+	 * {@code end}.
+	 */
+	Optional<Role> within(Words words, int t, int end) {
+		return words.as(t, Trait.OFFICE)
+			.filter((reading) -> reading.cut() == 0 || !words.whole(t).is(Trait.COMMON))
+			.map((reading) -> role(words, t, end, reading));
+	}
+
+	/** Where the place behind an office ends: رئيس المحكمة [بالرياض]. */
+	int placed(Words words, int t, int limit) {
+		boolean in = words.form(t).equals("في");
+		int first = in ? t + 1 : t;
+		if (first >= limit) {
+			return t;
+		}
+		return this.gazetteer.longest(words, first, limit, true)
+			.filter((m) -> m.isOf(Known.Kind.PLACE) && m.reading().proclitics().equals(in ? "" : "ب"))
+			.map(Gazetteer.Match::end)
+			.orElse(t);
 	}
 
 	private static Optional<Reading> noun(Words words, int t) {

@@ -14,12 +14,15 @@ final class People {
 
 	private final Titles titles;
 
+	private final Gazetteer gazetteer;
+
 	private final KnownOffices knownOffices;
 
-	People(NamePhrases names, Offices offices, Titles titles, KnownOffices knownOffices) {
+	People(NamePhrases names, Offices offices, Titles titles, Gazetteer gazetteer, KnownOffices knownOffices) {
 		this.names = names;
 		this.offices = offices;
 		this.titles = titles;
+		this.gazetteer = gazetteer;
 		this.knownOffices = knownOffices;
 	}
 
@@ -27,7 +30,9 @@ final class People {
 	Optional<Draft> at(Words words, int t, ShortNames shortNames) {
 		PersonPhrase phrase = new PersonPhrase(words, t);
 		readTitlesAndOffices(phrase);
-		readName(phrase, shortNames);
+		if (!readName(phrase, shortNames) && phrase.isBegun()) {
+			readNameBehindPlace(phrase, shortNames);
+		}
 		if (phrase.isEmpty()) {
 			return Optional.empty();
 		}
@@ -40,12 +45,15 @@ final class People {
 		boolean more = true;
 		while (more && phrase.at() < phrase.limit() && words.isWord(phrase.at())) {
 			int start = phrase.at();
-			Optional<Role> office = phrase.isBegun()
-					&& words.as(start, Trait.OFFICE).filter((r) -> r.proclitics().isEmpty()).isEmpty()
-							? Optional.empty() : this.offices.at(words, start);
+			Optional<Role> office = phrase.isBegun() && !startsPlainly(words, start) ? Optional.empty()
+					: this.offices.at(words, start);
 			more = readTitle(phrase, start, office)
 					|| office.isPresent() && phrase.mayHold(office.get()) && phrase.hold(office.get());
 		}
+	}
+
+	private static boolean startsPlainly(Words words, int t) {
+		return words.as(t, Trait.OFFICE).filter((reading) -> reading.proclitics().isEmpty()).isPresent();
 	}
 
 	private boolean readTitle(PersonPhrase phrase, int start, Optional<Role> office) {
@@ -63,33 +71,126 @@ final class People {
 		return false;
 	}
 
-	private void readName(PersonPhrase phrase, ShortNames shortNames) {
+	private boolean readName(PersonPhrase phrase, ShortNames shortNames) {
 		Words words = phrase.words();
 		boolean introduced = phrase.isBegun();
-		int start = phrase.at();
-		boolean apart = introduced && (words.isComma(start) || words.isQuote(start) || words.form(start).equals("-")
-				|| words.form(start).equals(":"));
-		start += apart ? 1 : 0;
-		if (start >= phrase.limit()) {
-			return;
+		if (introduced && isMark(words, phrase.at())) {
+			return readNameApart(phrase);
 		}
-		Optional<NamePhrases.Name> found = this.names.at(words, start, introduced && !apart)
+		int start = phrase.at();
+		if (start >= phrase.limit()) {
+			return false;
+		}
+		Optional<NamePhrases.Name> found = this.names.at(words, start, introduced)
 			.filter((name) -> !introduced || name.reading().proclitics().isEmpty())
 			.filter((name) -> introduced || !name.isDoubtful() || name.isFull()
 					|| ShortNames.mayBeName(words, name.first(), name.reading()));
-		if (apart) {
-			found = found.filter((name) -> name.isFull() && isApposition(phrase, name));
+		Optional<NamePhrases.Name> brief = shortNames.at(words, start, introduced)
+			.filter((name) -> !introduced || name.reading().proclitics().isEmpty());
+		if (brief.isPresent() && (found.isEmpty() || found.get().end() < brief.get().end()
+				|| (found.get().end() == brief.get().end() && found.get().known().isEmpty()))) {
+			phrase.name(identified(phrase, brief.get()), false);
+			return true;
 		}
-		else {
-			Optional<NamePhrases.Name> brief = shortNames.at(words, start, introduced)
-				.filter((name) -> !introduced || name.reading().proclitics().isEmpty());
-			if (brief.isPresent() && (found.isEmpty() || found.get().end() < brief.get().end()
-					|| (found.get().end() == brief.get().end() && found.get().known().isEmpty()))) {
-				phrase.name(brief.get(), false);
-				return;
+		found.ifPresent((name) -> phrase.name(identified(phrase, name), name.isFull()));
+		found.flatMap((name) -> ownerOfOffice(phrase, name)).ifPresent((owner) -> {
+			phrase.own(owner);
+			readName(phrase, shortNames);
+		});
+		return phrase.name().isPresent();
+	}
+
+	private static boolean isMark(Words words, int t) {
+		return words.isComma(t) || words.isQuote(t) || words.form(t).equals("-") || words.form(t).equals(":")
+				|| words.form(t).equals("(");
+	}
+
+	/**
+	 * وزير الخارجية، الدكتور هاكان فيدان: a full name behind a comma, with its titles.
+	 */
+	private boolean readNameApart(PersonPhrase phrase) {
+		Words words = phrase.words();
+		int start = phrase.at() + 1;
+		int titled = start;
+		boolean more = true;
+		while (more && titled < phrase.limit() && words.isWord(titled)) {
+			int end = this.titles.end(words, titled, phrase.limit(), words.whole(titled));
+			more = end > titled;
+			titled = end;
+		}
+		if (titled >= phrase.limit()) {
+			return false;
+		}
+		Optional<NamePhrases.Name> found = this.names.at(words, titled, titled > start)
+			.filter((name) -> name.reading().proclitics().isEmpty() && name.isFull() && isApposition(phrase, name));
+		found.ifPresent((name) -> phrase.name(name, true));
+		return found.isPresent();
+	}
+
+	/** الملك سلمان: title and name may together be known where the name alone is not. */
+	private NamePhrases.Name identified(PersonPhrase phrase, NamePhrases.Name name) {
+		if (!name.known().isEmpty() || name.first() == phrase.first()) {
+			return name;
+		}
+		return this.gazetteer.longest(phrase.words(), name.first() - 1, phrase.limit(), true)
+			.filter((match) -> match.end() == name.end() && match.isOf(Known.Kind.PERSON))
+			.map((match) -> new NamePhrases.Name(name.first(), name.end(), name.reading(), match.known(), name.parts()))
+			.orElse(name);
+	}
+
+	/**
+	 * The office that a name belongs to where it is not that of the phrase: in مستشار
+	 * الرئيس الأمريكي دونالد ترامب the name is the president's.
+	 */
+	private Optional<NamePhrases.Name> ownerOfOffice(PersonPhrase phrase, NamePhrases.Name name) {
+		if (phrase.roles().size() != 1 || name.known().size() != 1) {
+			return Optional.empty();
+		}
+		Role role = phrase.roles().get(0);
+		Words words = phrase.words();
+		String id = name.known().get(0).id();
+		for (int t = role.end() - 1; t > role.first(); t--) {
+			Optional<Role> inner = this.offices.within(words, t, role.end());
+			if (inner.isPresent()) {
+				boolean own = this.knownOffices.likeness(id, role.key()) > 0;
+				return (!own && this.knownOffices.likeness(id, inner.get().key()) > 0) ? Optional.of(name)
+						: Optional.empty();
 			}
 		}
-		found.ifPresent((name) -> phrase.name(name, name.isFull()));
+		return Optional.empty();
+	}
+
+	/**
+	 * رئيس المحكمة بالرياض الشيخ فلان: a place between office and name belongs to the
+	 * office.
+	 */
+	private void readNameBehindPlace(PersonPhrase phrase, ShortNames shortNames) {
+		Words words = phrase.words();
+		int end = this.offices.placed(words, phrase.at(), phrase.limit());
+		if (end == phrase.at() || phrase.roles().isEmpty()) {
+			return;
+		}
+		PersonPhrase further = new PersonPhrase(words, end);
+		Optional<Role> none = Optional.empty();
+		while (further.at() < phrase.limit() && words.isWord(further.at()) && words.whole(further.at()).cut() == 0
+				&& readTitle(further, further.at(), none)) {
+			continue;
+		}
+		boolean titled = further.isBegun();
+		Optional<NamePhrases.Name> name = isMark(words, further.at()) && !titled ? Optional.empty()
+				: this.names.at(words, Math.min(further.at(), words.size() - 1), titled)
+					.filter((n) -> n.isFull() && n.reading().proclitics().isEmpty());
+		if (name.isPresent()) {
+			phrase.extendOffice(end);
+			phrase.name(name.get(), true);
+		}
+		else if (isMark(words, end)) {
+			int at = phrase.at();
+			phrase.extendOffice(end);
+			if (!readNameApart(phrase)) {
+				phrase.extendOffice(at);
+			}
+		}
 	}
 
 	/**
@@ -98,13 +199,14 @@ final class People {
 	 */
 	private boolean isApposition(PersonPhrase phrase, NamePhrases.Name name) {
 		Words words = phrase.words();
-		if (name.known().size() == 1) {
-			return phrase.roles()
-				.stream()
-				.anyMatch((role) -> this.knownOffices.likeness(name.known().get(0).id(), role.key()) > 0);
+		if (name.known().size() == 1 && phrase.roles()
+			.stream()
+			.anyMatch((role) -> this.knownOffices.likeness(name.known().get(0).id(), role.key()) > 0)) {
+			return true;
 		}
-		return words.isComma(name.end()) || words.isQuote(name.end()) || words.form(name.end()).equals("-")
-				|| words.form(name.end()).equals(".") || words.whole(name.end()).is(Trait.VERB);
+		int next = name.end();
+		return !words.isWord(next) || words.isVerb(next)
+				|| words.isFunction(next) && Adjectives.conjoined(words, next) == null;
 	}
 
 	/** نجيب ميقاتي، رئيس الحكومة: an office behind the name, unless a name follows it. */
@@ -121,16 +223,32 @@ final class People {
 		}
 		Optional<Role> office = this.offices.at(words, start)
 			.filter((role) -> role.reading().proclitics().isEmpty() && !role.isBare() && !role.isCounterpart());
-		if (office.isEmpty() || this.names.at(words, office.get().end(), true).isPresent()) {
+		if (office.isEmpty() || isNamed(words, office.get().end(), phrase.limit())) {
 			return;
 		}
-		boolean object = !apart && words.whole(phrase.first() - 1).is(Trait.VERB);
+		boolean object = !apart && words.isVerb(phrase.first() - 1);
 		if (object && name.known().size() == 1
 				&& this.knownOffices.likeness(name.known().get(0).id(), office.get().key()) == 0) {
 			// التقى هاكان فيدان وزير الخارجية السعودي: subject and object
 			return;
 		}
 		phrase.hold(office.get());
+	}
+
+	/**
+	 * Whether an office has its own name behind it, so that it is no name's before it.
+	 */
+	private boolean isNamed(Words words, int t, int limit) {
+		int at = t;
+		while (at < limit && words.isWord(at)) {
+			int end = this.titles.end(words, at, limit, words.whole(at));
+			if (end == at) {
+				break;
+			}
+			at = end;
+		}
+		return at < limit
+				&& this.names.at(words, at, true).filter((n) -> n.reading().proclitics().isEmpty()).isPresent();
 	}
 
 }

@@ -19,6 +19,9 @@ final class PersonCoreference {
 	 */
 	private static final Set<String> CALLED_BY_GIVEN_NAME = Set.of("monarch", "noble", "cleric", "heir");
 
+	/** Callings that with a nationality point to whomever of it was spoken of. */
+	private static final Set<String> OF_A_COUNTRY = Set.of("official", "politician", "rank", "leader");
+
 	private final Gazetteer gazetteer;
 
 	private final KnownOffices knownOffices;
@@ -107,6 +110,12 @@ final class PersonCoreference {
 	 */
 	@Nullable Cluster joinOffice(int d, Draft draft, OfficeKey key, Role role, @Nullable Cluster source) {
 		Cluster found = key.isBare() ? lastHolder(draft, key.lemma()) : bestHolder(draft, key);
+		if (found == null && key.content().isEmpty() && !key.country().isEmpty() && role.reading().definite()
+				&& OF_A_COUNTRY.contains(role.kind())) {
+			// المسؤول التركي: the Turk last spoken of
+			found = nearest(draft, (cluster) -> cluster.country().equals(key.country())
+					&& cluster.lastBefore(draft.first()) >= 0 && cluster.isWoman() == draft.feminine());
+		}
 		if (source != null && (found == null || found.lastBefore(draft.first()) < source.lastBefore(draft.first()))) {
 			found = source;
 		}
@@ -128,7 +137,7 @@ final class PersonCoreference {
 	 * so.
 	 */
 	private @Nullable Cluster lastHolder(Draft draft, String lemma) {
-		Cluster best = nearest(draft, (cluster) -> cluster.hasOffice(lemma));
+		Cluster best = nearest(draft, (cluster) -> cluster.hasOffice(lemma) && cluster.isWoman() == draft.feminine());
 		if (best != null && best.lastBefore(draft.first()) < 0
 				&& this.people.stream().filter((cluster) -> cluster.hasOffice(lemma)).count() > 1) {
 			return null;

@@ -2,6 +2,7 @@ package liqa.transform.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The parts of a person's name, folded, without article, عبد joined to what follows it;
@@ -12,6 +13,12 @@ import java.util.List;
 record PersonName(List<String> parts) {
 
 	private static final String LONG_VOWELS = "اويه";
+
+	/** Words between the parts that other spellings of the name leave out. */
+	private static final Set<String> LINKS = Set.of("بن", "ابن", "ولد", "بنت", "ال");
+
+	/** الابن tells a son from his father. */
+	private static final Set<String> JUNIOR = Set.of("الابن", "جونيور");
 
 	PersonName {
 		parts = List.copyOf(parts);
@@ -35,7 +42,7 @@ record PersonName(List<String> parts) {
 			if ((stem.equals("عبد") || isFather(stem)) && i + 1 < stems.size()) {
 				parts.add((isFather(stem) ? "ابو " : stem) + bare(stems.get(++i)));
 			}
-			else if (!stem.equals("بن") && !stem.equals("ابن") && !stem.equals("ال") || stems.size() == 1) {
+			else if (!LINKS.contains(stem) || stems.size() == 1) {
 				parts.add(bare(stem));
 			}
 		}
@@ -47,6 +54,9 @@ record PersonName(List<String> parts) {
 	}
 
 	private static String bare(String form) {
+		if (JUNIOR.contains(form)) {
+			return form;
+		}
 		if (form.startsWith("عبدال")) {
 			return "عبد" + form.substring(5);
 		}
@@ -77,7 +87,7 @@ record PersonName(List<String> parts) {
 
 	/** Whether two full names are spellings or longer and shorter forms of one. */
 	boolean isSameAs(PersonName other) {
-		if (!isSpelling(given(), other.given())) {
+		if (!isSpelling(given(), other.given()) || JUNIOR.contains(last()) != JUNIOR.contains(other.last())) {
 			return false;
 		}
 		PersonName few = (this.parts.size() <= other.parts.size()) ? this : other;

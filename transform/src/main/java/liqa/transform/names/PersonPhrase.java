@@ -3,11 +3,15 @@ package liqa.transform.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 /** One person's phrase while it is being read, from left to right. */
 final class PersonPhrase {
+
+	/** Kinds of offices whose holder rarely has a further one behind it. */
+	private static final Set<String> ALONE = Set.of("monarch", "noble", "governor", "head");
 
 	private final Words words;
 
@@ -71,8 +75,25 @@ final class PersonPhrase {
 			return true;
 		}
 		Role last = this.roles.get(this.roles.size() - 1);
+		if (this.words.isMeetingVerb(this.first - 1) && ALONE.contains(last.kind())) {
+			// استقبل أمير المنطقة محافظ المؤسسة: host and guest
+			return false;
+		}
 		return !last.key().lemma().equals(next.key().lemma()) && !last.key().isForeignTo(next.key())
 				&& !last.isCounterpart();
+	}
+
+	/** A name that belongs to somebody inside the office: مستشار الرئيس دونالد ترامب. */
+	void own(NamePhrases.Name owner) {
+		this.name = null;
+		extendOffice(owner.end());
+	}
+
+	/** Lets the last office end later. */
+	void extendOffice(int end) {
+		Role last = this.roles.remove(this.roles.size() - 1);
+		this.roles.add(new Role(last.first(), end, last.reading(), last.key()));
+		this.at = end;
 	}
 
 	/** Reads an office; true for chaining. */

@@ -119,10 +119,8 @@ final class ShortNames {
 		if (!words.isWord(first - 1)) {
 			return false;
 		}
-		for (Reading before : words.readings(first - 1)) {
-			if (before.is(Trait.VERB) && (before.cut() == 0 || before.isConjoined())) {
-				return true;
-			}
+		if (words.isVerb(first - 1)) {
+			return true;
 		}
 		Reading before = words.whole(first - 1);
 		return reading.definite() && !before.definite() && !before.word().isAny(QUALIFIED)

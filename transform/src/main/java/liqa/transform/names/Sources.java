@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class Sources {
 
-	private static final Set<String> LINKS = Set.of("في", "من", "داخل", "لدي", "ب", "ل", "باسم", "عن", "علي", "قرب");
+	private static final Set<String> LINKS = Set.of("في", "من", "داخل", "لدي", "ب", "باسم", "عن", "علي");
 
 	/** Callings whose holder is quoted without a name. */
 	private static final Set<String> UNNAMED = Set.of("official", "diplomat", "spokesperson", "leader", "member",

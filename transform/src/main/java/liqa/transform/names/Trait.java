@@ -13,6 +13,8 @@ enum Trait {
 	GROUP,
 	/** Heads the name of a body: وزارة, حزب. */
 	ORGANIZATION,
+	/** A body that may be called by its leader's name: حكومة نتنياهو. */
+	LED,
 	/** Names an unnamed source: مصدر, تقارير. */
 	SOURCE,
 	/** An adjective of nationality: العراقي. */
@@ -45,8 +47,10 @@ enum Trait {
 	REGNAL,
 	/** A frequent word that is no part of a name. */
 	COMMON,
-	/** A verb of speaking or meeting, which its subject follows. */
+	/** A verb of speaking, which its subject follows. */
 	VERB,
+	/** A verb of meeting, which its subject and mostly its object follow. */
+	MEETING_VERB,
 	/** A participle that a preposition follows: المدعومة من. */
 	PARTICIPLE,
 	/** The name of a country in one word: لبنان. */

@@ -24,7 +24,7 @@ final class Vocabulary {
 
 	/** What a word keeps of its other traits when it is a function word too. */
 	private static final int KEPT = Trait.QUANTIFIER.bit() | Trait.SOURCE_ADJECTIVE.bit() | Trait.OFFICE_ADJECTIVE.bit()
-			| Trait.REGNAL.bit() | Trait.VERB.bit();
+			| Trait.REGNAL.bit() | Trait.VERB.bit() | Trait.MEETING_VERB.bit();
 
 	private final Map<String, Word> words = new HashMap<>(40_000);
 
@@ -41,8 +41,8 @@ final class Vocabulary {
 		readParticiples(lexicon);
 		readNationalities(lexicon);
 		new PersonalNames(lexicon).addTo(this);
-		readVerbs(lexicon, "reporting-verbs.csv", "lemma", "present");
-		readVerbs(lexicon, "meeting-verbs.csv", "verb", "imperfect");
+		readVerbs(lexicon, "reporting-verbs.csv", "lemma", "present", Trait.VERB);
+		readVerbs(lexicon, "meeting-verbs.csv", "verb", "imperfect", Trait.MEETING_VERB);
 		readFunctionWords(lexicon);
 	}
 
@@ -68,8 +68,10 @@ final class Vocabulary {
 				put(entry.get("feminine"),
 						new Word(Trait.OFFICE.bit(), noun, kind, alone.equals("yes"), links, "", true));
 			}
-			for (String plural : cases(Folding.fold(entry.get("plural")))) {
-				put(plural, new Word(Trait.OFFICE_PLURAL.bit(), noun, kind, true, links, "", false));
+			for (String plural : entry.list("plural")) {
+				for (String form : cases(Folding.fold(plural))) {
+					put(form, new Word(Trait.OFFICE_PLURAL.bit(), noun, kind, true, links, "", false));
+				}
 			}
 			for (String dual : cases(noun + "ان")) {
 				put(dual, new Word(Trait.OFFICE_DUAL.bit(), noun, kind, true, links, "", false));
@@ -101,8 +103,9 @@ final class Vocabulary {
 	private void readBodies(LexiconFolder lexicon) {
 		for (Entry entry : lexicon.entries("organization-nouns.csv")) {
 			String noun = Folding.fold(entry.require("noun"));
-			put(noun, new Word(Trait.ORGANIZATION.bit(), noun, entry.require("kind"), entry.get("alone").equals("yes"),
-					Set.of(), "", entry.get("gender").equals("f")));
+			int led = entry.get("led").equals("yes") ? Trait.LED.bit() : 0;
+			put(noun, new Word(Trait.ORGANIZATION.bit() | led, noun, entry.require("kind"),
+					entry.get("alone").equals("yes"), Set.of(), "", entry.get("gender").equals("f")));
 		}
 	}
 
@@ -157,16 +160,16 @@ final class Vocabulary {
 	}
 
 	/** The forms that stand before a subject: قال, قالت, يقول, تقول. */
-	private void readVerbs(LexiconFolder lexicon, String file, String perfect, String imperfect) {
+	private void readVerbs(LexiconFolder lexicon, String file, String perfect, String imperfect, Trait trait) {
 		for (Entry entry : lexicon.entries(file)) {
 			String past = Folding.fold(entry.require(perfect));
 			String present = Folding.fold(entry.get(imperfect));
 			boolean weak = entry.get(perfect).endsWith("ى") || past.endsWith("ا");
-			put(past, Trait.VERB);
-			put((weak ? past.substring(0, past.length() - 1) : past) + "ت", Trait.VERB);
+			put(past, trait);
+			put((weak ? past.substring(0, past.length() - 1) : past) + "ت", trait);
 			if (present.length() > 1) {
-				put(present, Trait.VERB);
-				put("ت" + present.substring(1), Trait.VERB);
+				put(present, trait);
+				put("ت" + present.substring(1), trait);
 			}
 		}
 	}

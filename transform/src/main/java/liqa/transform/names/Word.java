@@ -26,6 +26,17 @@ record Word(int traits, String lemma, String kind, boolean alone, Set<String> li
 		return (this.traits & traits) != 0;
 	}
 
+	/**
+	 * What is left of it behind the article: الحسن is rather a family's name than a given
+	 * one.
+	 */
+	Word withArticle() {
+		boolean given = isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit());
+		int rest = this.traits & ~(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit());
+		return given ? new Word(rest | Trait.FAMILY.bit(), this.lemma, this.kind, this.alone, this.links, this.country,
+				this.feminine) : this;
+	}
+
 	/** This word with what another reading of the same letters adds. */
 	Word and(Word other) {
 		Word lead = this.kind.isEmpty() ? other : this;

@@ -21,10 +21,17 @@ final class Words {
 	private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "هن", "نا", "ه");
 
 	/** Nouns that a pronoun makes a party's: نظيره, زوجته, حكومتها, عائلته. */
-	private static final int OWNED = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit()
-			| Trait.ORGANIZATION.bit();
+	private static final int OWNED = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit();
+
+	private static final int ACCUSATIVE = Trait.OFFICE.bit() | Trait.GROUP.bit() | Trait.SOURCE.bit()
+			| Trait.SOURCE_ADJECTIVE.bit() | Trait.NATIONALITY.bit();
+
+	/** The sign of the indefinite accusative. */
+	private static final char TANWIN = '\u064B';
 
 	private final Text text;
+
+	private final Vocabulary vocabulary;
 
 	private final Reading[][] readings;
 
@@ -32,6 +39,7 @@ final class Words {
 
 	Words(Text text, Vocabulary vocabulary) {
 		this.text = text;
+		this.vocabulary = vocabulary;
 		this.readings = new Reading[text.size()][];
 		this.limits = new int[text.size()];
 		for (int t = 0; t < text.size(); t++) {
@@ -51,9 +59,10 @@ final class Words {
 		if (isWrittenAsPreposition(token)) {
 			return new Reading[] { preposition(found[0]) };
 		}
-		if (!known) {
-			for (int a = 0; a < found.length; a++) {
-				found[a] = owned(found[a], vocabulary);
+		boolean pronoun = this.text.raw().charAt(token.end() - 1) == 'ه';
+		for (int a = 0; a < found.length; a++) {
+			if (!known || pronoun && found[a].is(Trait.OFFICE)) {
+				found[a] = inflected(found[a], vocabulary);
 			}
 		}
 		return found;
@@ -65,22 +74,33 @@ final class Words {
 		boolean definite = stem.length() > 3 && stem.startsWith("ال");
 		String base = definite ? stem.substring(2) : stem;
 		return new Reading(analysis.proclitics(), analysis.cut(), stem, base, definite,
-				definite ? word.and(vocabulary.word(base)) : word);
+				definite ? word.and(vocabulary.word(base).withArticle()) : word);
 	}
 
 	/**
-	 * The noun before a pronoun, where that is an office, a body or a group; else as is.
+	 * The noun before a pronoun (نظيره), where that is an office, a body or a group, and
+	 * the noun in the accusative (وفدا); else the reading as it is.
 	 */
-	private static Reading owned(Reading reading, Vocabulary vocabulary) {
+	private static Reading inflected(Reading reading, Vocabulary vocabulary) {
+		String stem = reading.stem();
+		if (reading.definite()) {
+			return reading;
+		}
 		for (String pronoun : PRONOUNS) {
-			String noun = reading.stem();
-			if (!reading.definite() && noun.endsWith(pronoun) && noun.length() > pronoun.length() + 2) {
-				noun = noun.substring(0, noun.length() - pronoun.length());
+			if (stem.endsWith(pronoun) && stem.length() > pronoun.length() + 2) {
+				String noun = stem.substring(0, stem.length() - pronoun.length());
 				noun = noun.endsWith("ت") ? noun.substring(0, noun.length() - 1) + "ه" : noun;
 				Word word = vocabulary.word(noun);
-				if (word.isAny(OWNED)) {
-					return new Reading(reading.proclitics(), reading.cut(), reading.stem(), noun, true, word);
+				if (word.isAny(OWNED) || word.is(Trait.ORGANIZATION) && word.alone()) {
+					return new Reading(reading.proclitics(), reading.cut(), stem, noun, true, word);
 				}
+			}
+		}
+		if (stem.endsWith("ا") && stem.length() > 3) {
+			String noun = stem.substring(0, stem.length() - 1);
+			Word word = vocabulary.word(noun);
+			if (word.isAny(ACCUSATIVE)) {
+				return new Reading(reading.proclitics(), reading.cut(), noun, noun, false, word);
 			}
 		}
 		return reading;
@@ -143,12 +163,47 @@ final class Words {
 	}
 
 	/**
+	 * Whether a token that the lexicon does not know is a form of a frequent word that it
+	 * does: يوقعان, الرسامين, أبلغه, or in the accusative as names hardly are (قائداً).
+	 */
+	boolean isInflected(int token) {
+		for (Reading reading : readings(token)) {
+			if (Endings.isInflected(reading.base(), this.vocabulary)) {
+				return true;
+			}
+		}
+		int last = this.text.token(token).end() - 1;
+		return this.text.raw().charAt(last) == TANWIN || last > 0 && this.text.raw().charAt(last - 1) == TANWIN;
+	}
+
+	/**
 	 * Whether some reading of a token is a particle or pronoun, with a conjunction
 	 * perhaps.
 	 */
 	boolean isFunction(int token) {
 		for (Reading reading : readings(token)) {
 			if (reading.is(Trait.FUNCTION) && (reading.cut() == 0 || reading.isConjoined())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether a token is a verb of speaking or meeting, with a conjunction perhaps. */
+	boolean isVerb(int token) {
+		for (Reading reading : readings(token)) {
+			if ((reading.is(Trait.VERB) || reading.is(Trait.MEETING_VERB))
+					&& (reading.cut() == 0 || reading.isConjoined())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether a token is a verb of meeting: التقى, واستقبل. */
+	boolean isMeetingVerb(int token) {
+		for (Reading reading : readings(token)) {
+			if (reading.is(Trait.MEETING_VERB) && (reading.cut() == 0 || reading.isConjoined())) {
 				return true;
 			}
 		}
