@@ -1,9 +1,10 @@
 package liqa.job.evaluate;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -61,12 +62,27 @@ public final class Scores {
 	/** The table that people read. */
 	public String table() {
 		StringBuilder table = new StringBuilder(this.files + " files\n");
-		this.hits.forEach((name, h) -> table
-			.append(String.format(Locale.ROOT, "%-28s P %.3f  R %.3f  F1 %.3f   (tp %d fp %d fn %d)%n", name,
-					h.precision(), h.recall(), h.f1(), h.right(), h.wrong(), h.missed())));
-		this.shares.forEach((name, s) -> table
-			.append(String.format(Locale.ROOT, "%-28s %.3f   (%d of %d)%n", name, s.value(), s.good(), s.all())));
+		this.hits.forEach((name, h) -> row(table, name, "P %s  R %s  F1 %s   (tp %d fp %d fn %d)".formatted(
+				rounded(h.precision()), rounded(h.recall()), rounded(h.f1()), h.right(), h.wrong(), h.missed())));
+		row(table, Scorer.SAME_PERSON, share(Scorer.SAME_PERSON));
+		this.shares.forEach((name, share) -> {
+			if (!name.equals(Scorer.SAME_PERSON)) {
+				row(table, name, share);
+			}
+		});
 		return table.toString();
+	}
+
+	private static void row(StringBuilder table, String name, Share share) {
+		row(table, name, "%s   (%d of %d)".formatted(rounded(share.value()), share.good(), share.all()));
+	}
+
+	private static void row(StringBuilder table, String name, String figures) {
+		table.append("%-28s %s%n".formatted(name, figures));
+	}
+
+	private static String rounded(double value) {
+		return new BigDecimal(value).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
 	}
 
 }
