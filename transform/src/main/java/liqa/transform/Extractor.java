@@ -12,6 +12,7 @@ import liqa.transform.claims.ClaimFinder;
 import liqa.transform.meetings.MeetingFinder;
 import liqa.transform.names.MarkedText;
 import liqa.transform.names.NameFinder;
+import liqa.transform.resolve.Sketch;
 import liqa.transform.text.Text;
 import liqa.transform.time.TimeExpression;
 import liqa.transform.time.TimeFinder;
@@ -46,11 +47,11 @@ public final class Extractor {
 		List<TimeExpression> dates = this.times.find(text, article.published());
 		List<MeetingReport> met = this.meetings.find(marked, dates, article.published());
 		List<ClaimReport> said = this.claims.find(marked);
-		return keepTakingPart(article, marked.parties(), met, said);
+		return keepTakingPart(article, Sketch.of(text), marked.parties(), met, said);
 	}
 
-	private static Findings keepTakingPart(Article article, List<Party> everybody, List<MeetingReport> met,
-			List<ClaimReport> said) {
+	private static Findings keepTakingPart(Article article, List<Long> sketch, List<Party> everybody,
+			List<MeetingReport> met, List<ClaimReport> said) {
 		Map<Integer, Integer> kept = new LinkedHashMap<>();
 		List<MeetingReport> meetings = new ArrayList<>();
 		for (MeetingReport m : met) {
@@ -67,7 +68,7 @@ public final class Extractor {
 		}
 		List<Party> parties = kept.keySet().stream().map(everybody::get).toList();
 		return new Findings(article.sourceFile(), article.part(), article.title(), article.outlet(),
-				article.published(), article.language(), article.contentHash(), List.of(), parties, meetings, claims);
+				article.published(), article.language(), article.contentHash(), sketch, parties, meetings, claims);
 	}
 
 	private static List<Integer> keep(List<Integer> side, Map<Integer, Integer> kept) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import liqa.transform.Findings;
@@ -66,21 +68,17 @@ final class Assembly {
 	private static final Comparator<Dossier.Participant> PARTICIPANTS = Comparator
 		.comparingInt((Dossier.Participant participant) -> -participant.meetings() - participant.claims())
 		.thenComparingInt((participant) -> -participant.articles())
-		.thenComparing(Dossier.Participant::name)
-		.thenComparing((participant) -> participant.mentions().get(0).sourceFile())
-		.thenComparing((participant) -> participant.mentions().get(0).span());
+		.thenComparing(Dossier.Participant::name);
 
 	/** In the order of time, those without a date first. */
 	private static final Comparator<Dossier.Meeting> MEETINGS = Comparator.comparing(Dossier.Meeting::date)
-		.thenComparing(Dossier.Meeting::firstReported)
-		.thenComparing((meeting) -> meeting.evidence().get(0).sourceFile())
-		.thenComparing((meeting) -> meeting.evidence().get(0).span())
-		.thenComparing(Dossier.Meeting::id);
+		.thenComparing(Dossier.Meeting::firstReported);
 
-	private static final Comparator<Dossier.Claim> CLAIMS = Comparator.comparing(Dossier.Claim::firstReported)
-		.thenComparing((claim) -> claim.evidence().get(0).sourceFile())
-		.thenComparing((claim) -> claim.evidence().get(0).span())
-		.thenComparing(Dossier.Claim::id);
+	/**
+	 * In the order in which they were reported; what is equal stays in the order of the
+	 * archive.
+	 */
+	private static final Comparator<Dossier.Claim> CLAIMS = Comparator.comparing(Dossier.Claim::firstReported);
 
 	/** The sets of one kind with their names. */
 	private final class Sets {
@@ -99,13 +97,13 @@ final class Assembly {
 
 		private final Map<Integer, String> ids = new HashMap<>();
 
-		Sets(String record, List<int[]> members, Clustering clustering,
-				java.util.function.IntFunction<List<String>> keysOf, String prefix) {
+		Sets(String record, List<int[]> members, Clustering clustering, IntFunction<List<String>> keysOf,
+				String prefix) {
 			this(record, members, clustering, keysOf, (first) -> Casework.ownId(prefix, keysOf.apply(first)));
 		}
 
-		Sets(String record, List<int[]> members, Clustering clustering,
-				java.util.function.IntFunction<List<String>> keysOf, java.util.function.IntFunction<String> ownId) {
+		Sets(String record, List<int[]> members, Clustering clustering, IntFunction<List<String>> keysOf,
+				IntFunction<String> ownId) {
 			this.record = record;
 			this.members = members;
 			this.clustering = clustering;
@@ -124,7 +122,7 @@ final class Assembly {
 		}
 
 		/** The id of the record that a member belongs to; empty if it is left out. */
-		java.util.function.IntFunction<String> idOf() {
+		IntFunction<String> idOf() {
 			return (member) -> this.ids.getOrDefault(this.clustering.find(member), "");
 		}
 
@@ -180,38 +178,43 @@ final class Assembly {
 
 	private List<Dossier.Meeting> meetings(Sets meetings, String[] participantIds) {
 		MeetingRecords records = new MeetingRecords(this.archive, this.casework.copies(), participantIds);
-		Map<String, Set<String>> denied = denied(this.casework.meetingDenials(), meetings);
+		Map<String, List<String>> denied = denied(this.casework.meetingDenials(), meetings);
 		List<Dossier.Meeting> met = new ArrayList<>();
 		for (int m = 0; m < meetings.members.size(); m++) {
 			Naming.Name name = meetings.names.get(m);
-			met.add(records.meeting(name, meetings.members.get(m), denied.getOrDefault(name.id(), Set.of())));
+			met.add(records.meeting(name, meetings.members.get(m), denied.getOrDefault(name.id(), List.of())));
 		}
 		return met;
 	}
 
 	private List<Dossier.Claim> claims(Sets claims, String[] participantIds) {
 		ClaimRecords records = new ClaimRecords(this.archive, this.casework.copies(), participantIds);
-		Map<String, Set<String>> denied = denied(this.casework.claimDenials(), claims);
+		Map<String, List<String>> denied = denied(this.casework.claimDenials(), claims);
 		List<Dossier.Claim> said = new ArrayList<>();
 		for (int c = 0; c < claims.members.size(); c++) {
 			Naming.Name name = claims.names.get(c);
-			said.add(records.claim(name, claims.members.get(c), denied.getOrDefault(name.id(), Set.of())));
+			said.add(records.claim(name, claims.members.get(c), denied.getOrDefault(name.id(), List.of())));
 		}
 		return said;
 	}
 
-	/** For each record those that deny it, or that it denies. */
-	private static Map<String, Set<String>> denied(List<Link> denials, Sets sets) {
-		Map<String, Set<String>> denied = new HashMap<>();
+	/**
+	 * For each record those that deny it, or that it denies, in the order of the archive.
+	 */
+	private static Map<String, List<String>> denied(List<Link> denials, Sets sets) {
+		Map<Integer, Set<Integer>> denied = new TreeMap<>();
 		for (Link denial : denials) {
-			String one = sets.idOf().apply(denial.left());
-			String other = sets.idOf().apply(denial.right());
-			if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
+			int one = sets.clustering.find(denial.left());
+			int other = sets.clustering.find(denial.right());
+			if (one != other && sets.ids.containsKey(one) && sets.ids.containsKey(other)) {
 				denied.computeIfAbsent(one, (key) -> new TreeSet<>()).add(other);
 				denied.computeIfAbsent(other, (key) -> new TreeSet<>()).add(one);
 			}
 		}
-		return denied;
+		Map<String, List<String>> ids = new HashMap<>();
+		denied.forEach((one, others) -> ids.put(sets.idOf().apply(one),
+				others.stream().map((other) -> sets.idOf().apply(other)).toList()));
+		return ids;
 	}
 
 	private List<Dossier.Participant> participants(Sets participants, List<Dossier.Meeting> met,

@@ -3,6 +3,7 @@ package liqa.transform.resolve;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class ClaimRecords {
 	Dossier.Claim claim(Naming.Name ids, int[] reports, Collection<String> contradictedBy) {
 		Map<Act, Integer> acts = new EnumMap<>(Act.class);
 		Map<ClaimForm, Integer> forms = new EnumMap<>(ClaimForm.class);
-		Tally speakers = new Tally();
+		Map<String, Integer> speakers = new LinkedHashMap<>();
 		Set<String> relays = new LinkedHashSet<>();
 		Sources sources = new Sources(this.archive, this.copies);
 		List<Dossier.ClaimEvidence> evidence = new ArrayList<>();
@@ -53,7 +54,7 @@ final class ClaimRecords {
 			forms.merge(report.form(), 1, Integer::sum);
 			sources.add(article, report.confidence());
 			String speaker = this.participantIds[this.archive.party(article, report.speaker())];
-			speakers.add(speaker);
+			speakers.merge(speaker, 1, Integer::sum);
 			Optional<String> relay = Optional.empty();
 			if (report.relay().isPresent()) {
 				int party = this.archive.party(article, report.relay().getAsInt());
@@ -66,10 +67,21 @@ final class ClaimRecords {
 					this.archive.article(article).sourceFile(), report.content().span(), report.content().text(),
 					speaker, relay, report.act(), report.form()));
 		}
-		return new Dossier.Claim(ids.id(), speakers.first(), MostFrequent.of(acts), MostFrequent.of(forms), text,
+		return new Dossier.Claim(ids.id(), mostFrequent(speakers), MostFrequent.of(acts), MostFrequent.of(forms), text,
 				List.copyOf(relays), sources.outlets(), sources.articles(), sources.independent(), sources.confidence(),
 				sources.firstReported(), sources.lastReported(), ids.formerIds(), List.copyOf(contradictedBy),
 				evidence);
+	}
+
+	/** The speaker most reports name; of several, the first. */
+	private static String mostFrequent(Map<String, Integer> speakers) {
+		String found = "";
+		for (Map.Entry<String, Integer> speaker : speakers.entrySet()) {
+			if (found.isEmpty() || speaker.getValue() > speakers.getOrDefault(found, 0)) {
+				found = speaker.getKey();
+			}
+		}
+		return found;
 	}
 
 }

@@ -15,7 +15,12 @@ final class GivenNames {
 	/** Written in Arabic letters at home, or as settled in Arabic as home names are. */
 	private static final Set<String> AT_HOME = Set.of("arabic", "persian", "kurdish", "turkish", "amazigh");
 
+	/** Given names that so many persons of the lexicon have prove little. */
+	private static final int FREQUENT = 20;
+
 	private final Map<String, String> origins = new HashMap<>();
+
+	private final Map<String, Integer> bearers = new HashMap<>();
 
 	GivenNames(LexiconFolder lexicon) {
 		for (Entry entry : lexicon.entries("given-names.csv")) {
@@ -24,6 +29,9 @@ final class GivenNames {
 				String origin = entry.get("origin");
 				this.origins.merge(name.key(), origin, (one, other) -> AT_HOME.contains(one) ? one : other);
 			}
+		}
+		for (Entry entry : lexicon.entries("people.csv")) {
+			PersonName.of(entry.require("name")).parts().forEach((part) -> this.bearers.merge(part, 1, Integer::sum));
 		}
 	}
 
@@ -52,7 +60,17 @@ final class GivenNames {
 	 * علي.
 	 */
 	boolean isCommon(PersonName name) {
-		return name.size() < 2 || name.size() == 2 && isGivenName(name.last());
+		return name.size() < 2 || name.size() == 2 && lacksFamilyName(name);
+	}
+
+	/** Whether a name ends in a given name, that of the father or grandfather. */
+	boolean lacksFamilyName(PersonName name) {
+		return !name.family() && isGivenName(name.last()) && !isTranscribed(name);
+	}
+
+	/** Whether all parts are among the most frequent given names. */
+	boolean isOfFrequentParts(PersonName name) {
+		return name.parts().stream().allMatch((part) -> this.bearers.getOrDefault(part, 0) >= FREQUENT);
 	}
 
 }

@@ -69,7 +69,8 @@ final class KnownPeople {
 
 	/** The only person whose name is a transcription of the same foreign name. */
 	Optional<Person> soundingLike(PersonName name) {
-		return only(this.bySound.get(name.sound()));
+		return only(this.bySound.get(name.sound()))
+			.filter((person) -> person.spellings().stream().anyMatch(name::isSpelledLike));
 	}
 
 	private Optional<Person> only(@Nullable TreeSet<String> ids) {

@@ -44,6 +44,9 @@ final class MeetingMatch {
 		if (left.report().kind() != right.report().kind()) {
 			features.add(new Score.Feature("in person here, by telephone there", -2.0));
 		}
+		if (left.report().status() == right.report().status()) {
+			features.add(new Score.Feature("same status", 0.1));
+		}
 		when(left, right, features);
 		where(left, right, visits, features);
 		about(left, right, features);

@@ -17,7 +17,7 @@ final class NameMatch {
 	/** From here on an analyst is asked. */
 	static final double DOUBTFUL = 1.2;
 
-	private static final double TWO_COUNTRIES = -1.5;
+	private static final double TWO_COUNTRIES = -1.0;
 
 	private static final long CLOSE_DAYS = 14;
 
@@ -39,7 +39,7 @@ final class NameMatch {
 		features.add(name.get());
 		if (!left.country().isEmpty() && !right.country().isEmpty()) {
 			features.add(areOfTwoCountries(left, right) ? new Score.Feature("different countries", TWO_COUNTRIES)
-					: new Score.Feature("same country", 1.0));
+					: new Score.Feature("same country", 0.7));
 		}
 		left.offices()
 			.stream()
@@ -76,21 +76,22 @@ final class NameMatch {
 	/** How two names compare; empty if they are names of two persons. */
 	Optional<Score.Feature> compare(PersonName one, PersonName other) {
 		if (one.key().equals(other.key())) {
-			return Optional.of(sameName(one));
+			return Optional.of(sameName(this.givenNames.isCommon(one) ? one : other));
 		}
 		PersonName shorter = (one.size() < other.size()) ? one : other;
 		PersonName longer = (shorter == one) ? other : one;
-		if (shorter.skipsMiddleOf(longer)) {
-			return Optional.of(new Score.Feature("middle name left out", 1.5));
+		if (shorter.skipsMiddleOf(longer) && !this.givenNames.lacksFamilyName(shorter)) {
+			return Optional.of(new Score.Feature("middle name left out", 1.2));
 		}
 		if (shorter.beginsLike(longer)) {
-			return Optional.of(new Score.Feature("last name left out", 0.8));
+			return Optional.of(new Score.Feature("last name left out", 0.6));
 		}
 		if (shorter.size() == 1 && longer.size() > 1 && shorter.first().equals(longer.last())) {
 			return Optional.of(new Score.Feature("family name alone", 0.3));
 		}
 		if (one.size() == other.size() && one.size() > 1 && one.sound().equals(other.sound())
-				&& this.givenNames.isTranscribed(one) && this.givenNames.isTranscribed(other)) {
+				&& one.isSpelledLike(other) && this.givenNames.isTranscribed(one)
+				&& this.givenNames.isTranscribed(other)) {
 			return Optional.of(new Score.Feature("one foreign name in two spellings", 2.2));
 		}
 		return Optional.empty();
@@ -104,8 +105,14 @@ final class NameMatch {
 			boolean family = !this.givenNames.isGivenName(name.first());
 			return new Score.Feature("same single name", family ? 0.3 : 0);
 		}
-		return this.givenNames.isCommon(name) ? new Score.Feature("same two given names", 1.5)
-				: new Score.Feature("same full name", 2.5);
+		if (this.givenNames.isTranscribed(name)) {
+			return new Score.Feature("same full name, a foreign one", 3.0);
+		}
+		if (this.givenNames.isCommon(name)) {
+			return this.givenNames.isOfFrequentParts(name) ? new Score.Feature("same two frequent given names", 1.2)
+					: new Score.Feature("same two given names", 1.5);
+		}
+		return new Score.Feature("same full name", 2.5);
 	}
 
 	private static boolean areOfTwoCountries(Persona left, Persona right) {

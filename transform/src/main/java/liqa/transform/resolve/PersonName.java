@@ -13,8 +13,10 @@ import liqa.transform.text.Folding;
  * son (محمد بن سلمان) and the name of the house (آل نهيان).
  *
  * @param parts the parts, given name first, family name last
+ * @param family whether the last part was written with the article, as family names are
+ * and given names are not: صالح الشادي, but محمد شادي
  */
-record PersonName(List<String> parts) {
+record PersonName(List<String> parts, boolean family) {
 
 	private static final String ARTICLE = "ال";
 
@@ -47,7 +49,8 @@ record PersonName(List<String> parts) {
 			}
 			parts.add(word);
 		}
-		return new PersonName(parts.stream().map(PersonName::plain).filter((part) -> !part.isEmpty()).toList());
+		boolean family = parts.size() > 1 && parts.get(parts.size() - 1).startsWith(ARTICLE);
+		return new PersonName(parts.stream().map(PersonName::plain).filter((part) -> !part.isEmpty()).toList(), family);
 	}
 
 	private static List<String> words(String name) {
@@ -140,6 +143,44 @@ record PersonName(List<String> parts) {
 			case 'ه' -> 'ا';
 			default -> c;
 		};
+	}
+
+	/**
+	 * Whether two names that sound alike are also spelled alike: all but a letter or two
+	 * of each part. كيلي is not كول, though nothing but vowels tells them apart.
+	 */
+	boolean isSpelledLike(PersonName other) {
+		if (size() != other.size()) {
+			return false;
+		}
+		for (int p = 0; p < size(); p++) {
+			int shorter = Math.min(this.parts.get(p).length(), other.parts.get(p).length());
+			if (distance(this.parts.get(p), other.parts.get(p)) > ((shorter < 5) ? 1 : 2)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/**
+	 * The least number of letters to insert, delete or replace (Levenshtein 1966),
+	 * letters of one sound being one.
+	 */
+	private static int distance(String left, String right) {
+		int[] row = new int[right.length() + 1];
+		for (int j = 0; j <= right.length(); j++) {
+			row[j] = j;
+		}
+		for (int i = 1; i <= left.length(); i++) {
+			int diagonal = row[0];
+			row[0] = i;
+			for (int j = 1; j <= right.length(); j++) {
+				int replaced = diagonal + ((sound(left.charAt(i - 1)) == sound(right.charAt(j - 1))) ? 0 : 1);
+				diagonal = row[j];
+				row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+			}
+		}
+		return row[right.length()];
 	}
 
 	/**

@@ -152,7 +152,8 @@ final class Personas {
 			return known(PartyType.PERSON, known.get().id(), party.name(), country);
 		}
 		boolean apart = name.size() < 2 || this.givenNames.isCommon(name) && country.isEmpty();
-		String key = PartyType.PERSON + "=" + name.key() + "/" + country + (apart ? own : "");
+		String key = PartyType.PERSON + "=" + name.key() + (this.givenNames.isCommon(name) ? "" : "+") + "/" + country
+				+ (apart ? own : "");
 		return new Face(key, party.name(), Optional.empty(), Optional.of(name), country);
 	}
 
@@ -160,7 +161,8 @@ final class Personas {
 	 * A country that differs tells namesakes apart; two given names alone prove nothing.
 	 */
 	private boolean fits(KnownPeople.Person known, PersonName name, String country) {
-		return country.equals(known.country()) || country.isEmpty() && !this.givenNames.isCommon(name);
+		return country.equals(known.country())
+				|| country.isEmpty() && !(this.givenNames.isCommon(name) && this.givenNames.isOfFrequentParts(name));
 	}
 
 	private Face office(Archive archive, int number, String own, Set<Phrase> recognised) {

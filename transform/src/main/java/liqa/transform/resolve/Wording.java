@@ -5,31 +5,45 @@ import java.util.Arrays;
 import liqa.transform.text.Folding;
 
 /**
- * The wording of a statement as numbers: a hash for each word and for each two words in a
- * row, sorted, each once. Quotation marks, vowel signs and spelling variants are gone.
+ * The wording of a statement as numbers: a hash for each word of some length and for each
+ * two words in a row, sorted, each once. Quotation marks, vowel signs and spelling
+ * variants are gone.
  *
- * @param words hashes of the words
+ * @param words hashes of the longer words
  * @param pairs hashes of two words in a row
  * @param text hash of the whole
  * @param length how many words it has
  */
 record Wording(int[] words, int[] pairs, int text, int length) {
 
+	/** Shorter words are mostly particles, which all statements share. */
+	private static final int CONTENT_LETTERS = 4;
+
 	private static final int BLOCK_KEYS = 4;
 
 	static Wording of(String statement) {
 		int[] words = new int[16];
+		int[] contentWords = new int[16];
 		int length = 0;
+		int content = 0;
 		int hash = 0;
+		int letters = 0;
 		String folded = Folding.fold(statement);
 		for (int i = 0; i <= folded.length(); i++) {
 			if (i < folded.length() && Character.isLetterOrDigit(folded.charAt(i))) {
 				hash = 31 * hash + folded.charAt(i);
+				letters++;
 			}
-			else if (hash != 0) {
+			else if (letters > 0) {
 				words = (length == words.length) ? Arrays.copyOf(words, 2 * length) : words;
+				contentWords = (content == contentWords.length) ? Arrays.copyOf(contentWords, 2 * content)
+						: contentWords;
 				words[length++] = mix(hash);
+				if (letters >= CONTENT_LETTERS) {
+					contentWords[content++] = mix(hash);
+				}
 				hash = 0;
+				letters = 0;
 			}
 		}
 		int[] pairs = new int[Math.max(0, length - 1)];
@@ -40,7 +54,7 @@ record Wording(int[] words, int[] pairs, int text, int length) {
 				pairs[w - 1] = mix(31 * words[w - 1] + words[w]);
 			}
 		}
-		return new Wording(sorted(Arrays.copyOf(words, length)), sorted(pairs), text, length);
+		return new Wording(sorted(Arrays.copyOf(contentWords, content)), sorted(pairs), text, length);
 	}
 
 	/**
