@@ -100,6 +100,10 @@ public final class Decoder {
 	}
 
 	private static Optional<String> strict(byte[] content, Charset charset) {
+		String quick = charset.equals(StandardCharsets.UTF_8) ? new String(content, charset) : "";
+		if (!quick.isEmpty() && quick.indexOf('\uFFFD') < 0) {
+			return Optional.of(quick);
+		}
 		try {
 			return Optional.of(charset.newDecoder()
 				.onMalformedInput(CodingErrorAction.REPORT)

@@ -75,7 +75,7 @@ final class BodyReader {
 			}
 			boolean afterName = name && line.words() <= 5;
 			name = false;
-			if (afterName || isHeadLine(line)) {
+			if (afterName || isHeadLine(line) || (i + 1 < to && isBegun(line, lines.get(i + 1)))) {
 				continue;
 			}
 			if (list && !(line.isParagraph() || line.words() > SHORTEST_RESUMING)) {
@@ -90,20 +90,13 @@ final class BodyReader {
 			}
 		}
 		kept.removeIf((line) -> line.words() < LONGEST_SUBHEADING && captions.contains(line.folded()));
-		dropBegun(lines, kept);
 		return kept;
 	}
 
 	/** A caption cut short, with the whole of it in the next line of the page. */
-	private static void dropBegun(List<Line> lines, List<Line> kept) {
-		for (int i = 0; i + 1 < lines.size(); i++) {
-			Line line = lines.get(i);
-			Line next = lines.get(i + 1);
-			if (line.words() > 1 && line.words() < LONGEST_SUBHEADING / 2 && next.words() < 2 * LONGEST_SUBHEADING
-					&& next.folded().startsWith(line.folded() + " ")) {
-				kept.remove(line);
-			}
-		}
+	private static boolean isBegun(Line line, Line next) {
+		return line.words() > 1 && line.words() < LONGEST_SUBHEADING / 2 && next.words() < 2 * LONGEST_SUBHEADING
+				&& next.folded().startsWith(line.folded() + " ");
 	}
 
 	/** A date or an outlet in a line of its own. */
@@ -117,10 +110,10 @@ final class BodyReader {
 	 * spaces.
 	 */
 	static long fingerprint(Line line) {
-		String text = line.text();
+		String page = line.page();
 		long hash = 1125899906842597L;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
+		for (int i = line.start(); i < line.end(); i++) {
+			char c = page.charAt(i);
 			if (Character.isLetterOrDigit(c)) {
 				hash = 31 * hash + c;
 				hash ^= hash >>> 29;

@@ -57,7 +57,7 @@ record DateLine(PartialDate date, boolean updated, boolean pure, boolean labelle
 				return Optional.empty();
 			}
 			List<Piece> pieces = (line.length() <= LONGEST) ? line.pieces()
-					: Piece.of(line.text().substring(0, LONGEST));
+					: Piece.of(line.page().substring(line.start(), line.start() + LONGEST));
 			List<WrittenDate> found = this.dates.find(pieces);
 			return found.isEmpty() ? Optional.empty() : Optional.of(describe(line, pieces, found));
 		}
@@ -91,8 +91,7 @@ record DateLine(PartialDate date, boolean updated, boolean pure, boolean labelle
 		}
 
 		private boolean isLabel(String form) {
-			return (this.words.is(HeaderWords.Kind.DATE, form) || this.words.is(HeaderWords.Kind.UPDATED, form))
-					&& form.length() > 2;
+			return this.words.is(HeaderWords.Kind.LABEL, form) || this.words.is(HeaderWords.Kind.UPDATED, form);
 		}
 
 		private boolean isFiller(List<Piece> pieces, int at) {
@@ -101,7 +100,7 @@ record DateLine(PartialDate date, boolean updated, boolean pure, boolean labelle
 			return switch (piece.kind()) {
 				case SIGN -> true;
 				case NUMBER -> isTime(pieces, at);
-				case WORD -> this.words.is(HeaderWords.Kind.DATE, form) || this.words.is(HeaderWords.Kind.UPDATED, form)
+				case WORD -> this.words.is(HeaderWords.Kind.DATE, form) || isLabel(form)
 						|| this.words.is(HeaderWords.Kind.ZONE, form) || this.names.weekday(form).isPresent()
 						|| (at > 0 && this.words.is(HeaderWords.Kind.ZONE, pieces.get(at - 1).form())
 								&& form.length() > 2);

@@ -67,6 +67,11 @@ final class HeadLines {
 		}
 	}
 
+	/** Whether the line above is a mark. */
+	boolean touchesMark(int line) {
+		return !this.marks.isEmpty() && this.marks.get(this.marks.size() - 1) == line - 1;
+	}
+
 	boolean hasDate() {
 		return this.date >= 0;
 	}

@@ -72,6 +72,11 @@ final class HeadReader {
 				byline = byline.or(() -> Optional.of(this.furniture.after(line, Effect.BYLINE)));
 				head.mark(i);
 			}
+			else if (head.touchesMark(i) && line.words() <= LONGEST_BESIDE
+					&& this.sources.ofHeaderLine(line).isPresent()) {
+				source = Source.best(source, this.sources.ofHeaderLine(line));
+				head.mark(i);
+			}
 			else if (isByline(line) && head.hasOther()) {
 				byline = byline.or(() -> Optional.of(line.text()));
 				source = Source.best(source, this.sources.ofSegments(line.text(), Rank.BYLINE));
@@ -83,7 +88,11 @@ final class HeadReader {
 				}
 			}
 			else if (this.sources.ofLine(line).isPresent()) {
-				source = Source.best(source, this.sources.ofLine(line));
+				Source found = this.sources.ofLine(line).get();
+				if (line.words() > Words.count(found.name())) {
+					byline = byline.or(() -> Optional.of(line.text()));
+				}
+				source = Source.best(source, Optional.of(found));
 				head.mark(i);
 			}
 			else {
@@ -111,7 +120,7 @@ final class HeadReader {
 	 * 2019 - كذا.
 	 */
 	private static boolean isBesideDate(Line line, DateLine date, HeadLines head) {
-		return head.hasOther() && !head.hasDate() && date.others() <= LONGEST_BESIDE;
+		return head.hasOther() && !head.hasDate() && date.others() <= LONGEST_BESIDE && !line.endsSentence();
 	}
 
 	/**

@@ -35,19 +35,26 @@ final class Line {
 		this.words = countWords();
 	}
 
-	/** The lines of a page in order, blank ones included. */
+	/** The lines of a page in order, blank ones included; tags of HTML part lines too. */
 	static List<Line> of(String page) {
 		List<Line> lines = new ArrayList<>();
+		int start = 0;
 		int at = 0;
-		for (int i = 0; i <= page.length(); i++) {
-			if (i == page.length() || isLineEnd(page.charAt(i))) {
-				lines.add(trimmed(page, at, i));
-				at = i + 1;
-				if (i + 1 < page.length() && page.charAt(i) == '\r' && page.charAt(i + 1) == '\n') {
-					at = ++i + 1;
-				}
+		while (at < page.length()) {
+			char c = page.charAt(at);
+			int after = isLineEnd(c) ? at + 1 : (c == '<') ? Markup.afterBreak(page, at) : at;
+			if (after == at) {
+				at++;
+				continue;
 			}
+			if (c == '\r' && after < page.length() && page.charAt(after) == '\n') {
+				after++;
+			}
+			lines.add(trimmed(page, start, at));
+			start = after;
+			at = after;
 		}
+		lines.add(trimmed(page, start, page.length()));
 		return lines;
 	}
 
@@ -55,8 +62,12 @@ final class Line {
 	static Line trimmed(String page, int start, int end) {
 		int from = start;
 		int to = end;
-		while (from < to && isBlank(page.charAt(from))) {
-			from++;
+		while (from < to && (isBlank(page.charAt(from)) || page.charAt(from) == '<')) {
+			int after = Markup.afterTag(page, from);
+			if (after > to || (after == from && page.charAt(from) == '<')) {
+				break;
+			}
+			from = Math.max(from + 1, after);
 		}
 		while (to > from && isBlank(page.charAt(to - 1))) {
 			to--;

@@ -62,7 +62,7 @@ public final class PageReader {
 		for (int i = 0; i + 1 < starts.size(); i++) {
 			int from = starts.get(i);
 			int to = starts.get(i + 1);
-			Head head = (i == 0) ? this.heads.read(lines, 0, to) : this.heads.read(lines, from, to);
+			Head head = (i == 0) ? first : this.heads.read(lines, from, to);
 			int start = found.isEmpty() ? 0 : lines.get(from).start();
 			int end = (to < lines.size()) ? lines.get(to).start() : page.length();
 			read(lines, head, to, seen, start, end).ifPresent(found::add);

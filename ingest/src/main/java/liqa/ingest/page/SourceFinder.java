@@ -110,7 +110,7 @@ final class SourceFinder {
 				break;
 			}
 			char separator = paragraph.charAt(stop);
-			String segment = paragraph.subSequence(at, stop).toString().strip();
+			String segment = afterDigits(paragraph.subSequence(at, stop).toString()).strip();
 			String folded = Words.folded(segment);
 			int words = folded.isEmpty() ? 0 : folded.split(" ").length;
 			if (words > LONGEST_SEGMENT) {
@@ -147,6 +147,15 @@ final class SourceFinder {
 		return Optional.of(new Dateline(source, end));
 	}
 
+	/** Without a day or year before the name: 2012 وفا. */
+	private static String afterDigits(String segment) {
+		int at = segment.length();
+		while (at > 0 && !Character.isDigit(segment.charAt(at - 1))) {
+			at--;
+		}
+		return segment.substring(at).isBlank() ? segment : segment.substring(at);
+	}
+
 	/** Between town and text stands nothing but a name: القاهرة (كذا) -. */
 	private static boolean isNamePosition(char opener, char separator) {
 		return (opener == '(' && separator == ')');
@@ -166,8 +175,7 @@ final class SourceFinder {
 	}
 
 	private Rank agencyOr(String folded, Rank rank) {
-		return (this.outlets.isAgency(folded) && rank != Rank.LATIN_LINE && rank != Rank.KNOWN_LINE) ? Rank.AGENCY
-				: rank;
+		return (this.outlets.isAgency(folded) && rank != Rank.LATIN_LINE) ? Rank.AGENCY : rank;
 	}
 
 	private static List<String> segments(String text) {

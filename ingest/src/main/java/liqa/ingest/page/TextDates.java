@@ -53,8 +53,8 @@ final class TextDates {
 			String text = page.substring(block.start(), Math.min(block.end(), block.start() + LONGEST));
 			if (text.chars().anyMatch(Character::isDigit)) {
 				List<Piece> pieces = Piece.of(text);
-				PublishedDate proven = (first ? dateline(pieces) : Optional.<PartialDate>empty())
-					.or(() -> besideToday(pieces))
+				boolean opening = first;
+				PublishedDate proven = besideToday(pieces).or(() -> opening ? dateline(pieces) : Optional.empty())
 					.map((date) -> new PublishedDate(date, Basis.TEXT))
 					.or(() -> inferred(pieces).map((date) -> new PublishedDate(date, Basis.INFERRED)))
 					.orElse(PublishedDate.UNKNOWN);

@@ -41,6 +41,12 @@ final class Words {
 		return (length > 0 && words.charAt(length - 1) == ' ') ? words.substring(0, length - 1) : words.toString();
 	}
 
+	/** How many words a text has. */
+	static int count(String text) {
+		String words = folded(text);
+		return words.isEmpty() ? 0 : words.split(" ").length;
+	}
+
 	static boolean isLatin(char c) {
 		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 	}
