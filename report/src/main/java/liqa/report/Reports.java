@@ -9,6 +9,7 @@ import liqa.ingest.Reject;
 import liqa.report.csv.CsvReports;
 import liqa.report.network.FollowTheMoney;
 import liqa.report.network.NetworkReports;
+import liqa.report.page.PageReport;
 import liqa.report.table.DossierTables;
 import liqa.report.table.Table;
 import liqa.report.workbook.WorkbookReport;
@@ -22,6 +23,9 @@ public final class Reports {
 
 	/** The file that most users ever see. */
 	public static final String WORKBOOK = "liqa.xlsx";
+
+	/** The page to look at without any program but a browser. */
+	public static final String PAGE = "report.html";
 
 	private final ReportSettings settings;
 
@@ -47,6 +51,7 @@ public final class Reports {
 		new FollowTheMoney().write(folder, dossier);
 		new WorkbookReport(this.settings.language(), this.settings.temporaryFolder()).write(folder.resolve(WORKBOOK),
 				dossier, rejects, run);
+		new PageReport(this.settings.language()).write(folder.resolve(PAGE), dossier, run);
 		new DataPackage().write(folder, tables, run);
 	}
 
