@@ -123,6 +123,13 @@ final class Arguments {
 			at++;
 		}
 		boolean loose = false;
+		if (at < end && this.page.has(at, Cue.COUNTERPART) && this.page.text().form(at).startsWith("و")) {
+			loose = true;
+			at++;
+			while (at < end && isAdjective(at)) {
+				at++;
+			}
+		}
 		while (at < end && (this.page.isLooseConjunction(at) || isListWord(at))) {
 			loose = true;
 			at++;
@@ -186,7 +193,11 @@ final class Arguments {
 		}
 		String form = this.page.text().form(at);
 		if (form.equals("من") && this.page.has(at - 1, Cue.SEVERAL)) {
-			return markedBy(before(at - 1), trigger);
+			String several = this.page.text().form(at - 1);
+			if (several.startsWith("ب")) {
+				return Marker.BY;
+			}
+			return several.startsWith("ل") ? Marker.TO : markedBy(before(at - 1), trigger);
 		}
 		if (this.page.has(at, Cue.PARTNER)) {
 			return Marker.WITH;
@@ -334,6 +345,11 @@ final class Arguments {
 
 	/** A quotation that is more than a name in quotation marks. */
 	private boolean opensStatement(int open) {
+		for (int at = open + 1; at <= open + 3; at++) {
+			if (at < this.page.size() && this.page.text().token(at).kind() == Token.Kind.CLOSE_QUOTE) {
+				return false;
+			}
+		}
 		Optional<Mention> mention = this.page.mentionAt(open + 1);
 		return mention.isEmpty() || mention.get().end() < this.page.size()
 				&& this.page.text().token(mention.get().end()).kind() != Token.Kind.CLOSE_QUOTE;

@@ -46,6 +46,8 @@ enum Cue {
 	TOPIC,
 	/** قصر, مقر, مكتبه: what follows is a site. */
 	VENUE,
+	/** معرض, مستشفى: where officials go, but not a party's seat. */
+	SITE,
 	/** أمس, قد: passed over on the way from a verb to its subject. */
 	FILLER,
 	/** معه, بها: the partner is somebody named before. */

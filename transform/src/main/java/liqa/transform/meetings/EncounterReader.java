@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import liqa.ingest.PartialDate;
 import liqa.ingest.PublishedDate;
 import liqa.transform.MeetingKind;
 import liqa.transform.MeetingStatus;
@@ -96,7 +97,7 @@ final class EncounterReader {
 		if (status.isEmpty()) {
 			return Optional.empty();
 		}
-		Optional<TimeExpression> when = time
+		Optional<TimeExpression> when = time.or(() -> ongoing(token, roles))
 			.filter((t) -> status.get() != MeetingStatus.PLANNED || !isPast(t, this.published));
 		Set<Integer> side1 = parties(roles.side1());
 		Set<Integer> side2 = parties(roles.side2());
@@ -116,6 +117,21 @@ final class EncounterReader {
 		return Optional.of(new Encounter(roles.frame(), kind, kindSaid, status.get(), tentative, side1, side2, also,
 				when, place, this.circumstances.topics(token, token + 1),
 				List.of(new int[] { roles.first(), roles.end() }), roles.confidence()));
+	}
+
+	/**
+	 * يبدأ الأمير زيارة إلى بريطانيا: a visit told in the present falls in the month of
+	 * the article.
+	 */
+	private Optional<TimeExpression> ongoing(int token, Roles roles) {
+		PartialDate today = this.published.date();
+		int first = this.page.sentenceOf(token).first();
+		boolean present = roles.isTravel() && this.page.triggers(first)
+			.stream()
+			.anyMatch((t) -> t.verb().map((verb) -> !verb.perfect() && !verb.future()).orElse(false));
+		return present && today.month() > 0 && !this.page.isTitle(token)
+				? Optional.of(new TimeExpression(token, token, PartialDate.ofMonth(today.year(), today.month()), false))
+				: Optional.empty();
 	}
 
 	/**

@@ -96,13 +96,13 @@ final class MeetingLexicon {
 				String ended = before(pronoun, form, verb);
 				for (String conjunction : CONJUNCTIONS) {
 					add(conjunction + ended, new Trigger(lemma, frame, kind, partners, Optional.of(verb),
-							Condition.NONE, pronoun, conjunction, false));
+							Condition.NONE, pronoun, conjunction, false, false));
 					if (!verb.perfect()) {
 						VerbForm future = new VerbForm(false, true, verb.number(), verb.feminine());
 						add(conjunction + "س" + ended, new Trigger(lemma, frame, kind, partners, Optional.of(future),
-								Condition.NONE, pronoun, conjunction, false));
+								Condition.NONE, pronoun, conjunction, false, false));
 						add(conjunction + "ل" + ended, new Trigger(lemma, frame, kind, partners, Optional.of(future),
-								Condition.NONE, pronoun, conjunction + "ل", false));
+								Condition.NONE, pronoun, conjunction + "ل", false, false));
 					}
 				}
 			}
@@ -146,16 +146,17 @@ final class MeetingLexicon {
 
 	private void addNounForms(String stem, String lemma, Frame frame, MeetingKind kind, Set<String> partners,
 			Condition condition) {
+		boolean several = !stem.equals(lemma);
 		for (String conjunction : CONJUNCTIONS) {
 			for (String preposition : PREPOSITIONS) {
 				String proclitics = conjunction + preposition;
 				String definite = preposition.equals("ل") ? conjunction + "لل" : proclitics + "ال";
 				add(definite + stem, new Trigger(lemma, frame, kind, partners, Optional.empty(), condition,
-						Pronoun.NONE, proclitics, true));
+						Pronoun.NONE, proclitics, true, several));
 				for (Pronoun pronoun : Pronoun.values()) {
 					for (String ended : nounBefore(pronoun, stem)) {
 						add(proclitics + ended, new Trigger(lemma, frame, kind, partners, Optional.empty(), condition,
-								pronoun, proclitics, false));
+								pronoun, proclitics, false, several));
 					}
 				}
 			}

@@ -76,7 +76,7 @@ final class Merger {
 	 */
 	private static Optional<TimeExpression> during(TimeExpression visit, boolean beside) {
 		PartialDate date = visit.date();
-		if (!date.isDay()) {
+		if (date.month() == 0) {
 			return Optional.empty();
 		}
 		PartialDate concluded = beside ? date : PartialDate.ofMonth(date.year(), date.month());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import liqa.ingest.PartialDate;
 import liqa.ingest.PublishedDate;
 import liqa.transform.MeetingStatus;
+import liqa.transform.names.MentionType;
 import liqa.transform.time.TimeExpression;
 
 /**
@@ -32,7 +33,8 @@ final class Modality {
 	Optional<MeetingStatus> of(int token, Trigger trigger, Roles roles, Optional<TimeExpression> time,
 			PublishedDate published) {
 		int start = this.page.sentenceOf(token).first();
-		if (isInterview(token, roles) || isFixture(token) || isHistory(time, published)) {
+		if (isInterview(token, roles) || trigger.frame() != Frame.CALL && isFixture(token)
+				|| isHistory(time, published)) {
 			return Optional.empty();
 		}
 		if (roles.frame() == Frame.INVITE) {
@@ -184,7 +186,8 @@ final class Modality {
 	private boolean isFixture(int token) {
 		int words = 0;
 		for (int at = this.page.sentenceOf(token).first(); at < this.page.sentenceOf(token).end(); at++) {
-			if (this.page.has(at, Cue.SPORT)) {
+			boolean name = this.page.mentionAt(at).filter((m) -> m.type() == MentionType.PERSON).isPresent();
+			if (this.page.has(at, Cue.SPORT) && !name) {
 				words++;
 			}
 			if (this.page.has(at, Cue.HEARING) && Math.abs(at - token) <= 4) {

@@ -44,7 +44,8 @@ final class NounRoles {
 		if (trigger.condition() == Trigger.Condition.HELD && (held.isEmpty() || isFollowedByNoun(noun))) {
 			return Optional.empty();
 		}
-		if (trigger.condition() == Trigger.Condition.TELEPHONE && !isByTelephone(noun)) {
+		boolean carried = held.isPresent() && !held.get().subject().isEmpty();
+		if (trigger.condition() == Trigger.Condition.TELEPHONE && !isByTelephone(noun) && !carried) {
 			return Optional.empty();
 		}
 		Cast cast = cast(noun, trigger);
@@ -90,14 +91,14 @@ final class NounRoles {
 				case WITH -> cast.with;
 				case BY -> cast.with.isEmpty() && trigger.frame() != Frame.TALK ? cast.by : cast.other;
 				case BETWEEN -> cast.between;
-				case TO -> cast.to;
+				case TO -> cast.to.isEmpty() ? cast.to : cast.other;
 				case FROM -> cast.from;
 				case COMPANION -> cast.alsoPresent;
 				case LEADING -> cast.leading;
 				case BESIDE -> cast.beside;
 				default -> cast.other;
 			};
-			into.addAll(parties);
+			parties.stream().filter((m) -> !holds(cast.genitive, m)).forEach(into::add);
 			if (into != cast.other) {
 				cast.end = argument.end();
 			}
@@ -145,7 +146,8 @@ final class NounRoles {
 			return genitive(noun, trigger, cast, partner);
 		}
 		boolean states = partner.stream().allMatch(this.page::isPlace);
-		if (!partner.isEmpty() && (!trigger.definite() || states && cast.by.isEmpty())) {
+		boolean one = trigger.frame() == Frame.MEET && !trigger.several();
+		if (!partner.isEmpty() && (!trigger.definite() || cast.by.isEmpty() && (states || one))) {
 			List<Mention> known = partner;
 			Optional<Mention> agent = states ? this.subjects.state(noun, (m) -> !holds(known, m))
 					: this.subjects.topic(noun, (m) -> !holds(known, m) && m.type() != MentionType.ORGANIZATION);

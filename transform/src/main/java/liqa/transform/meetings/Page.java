@@ -132,8 +132,9 @@ final class Page {
 	}
 
 	/** Whether a word that is no token of its own names a site: مقر in لمقر. */
-	boolean isVenue(String form) {
-		return this.lexicon.lookUp(form).cues().contains(Cue.VENUE);
+	boolean isSite(String form) {
+		Set<Cue> cues = this.lexicon.lookUp(form).cues();
+		return cues.contains(Cue.VENUE) || cues.contains(Cue.SITE);
 	}
 
 	/** Readings of a token as a word of meeting; none inside a name. */
@@ -228,8 +229,8 @@ final class Page {
 	 * Whether a phrase names a place, or a body that has the name of one (صحيفة الرياض).
 	 */
 	boolean isPlace(Mention mention) {
-		return mention.type() == MentionType.PLACE
-				|| mention.type() == MentionType.ORGANIZATION && this.lexicon.isPlace(textOf(mention));
+		return mention.type() == MentionType.PLACE || mention.type() == MentionType.ORGANIZATION
+				&& (this.lexicon.isPlace(textOf(mention)) || has(mention.first(), Cue.TOWN));
 	}
 
 	/** Whether a phrase names a country rather than a town or site. */

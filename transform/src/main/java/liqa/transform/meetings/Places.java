@@ -94,7 +94,7 @@ final class Places {
 			return true;
 		}
 		return form.length() > 3 && form.charAt(0) == 'ل' && this.page.triggers(at).isEmpty()
-				&& (this.page.has(at, Cue.VENUE) || isVenueAfterClitic(form));
+				&& (this.page.has(at, Cue.VENUE) || isSiteAfterClitic(form));
 	}
 
 	private Optional<Place> site(int at, boolean any) {
@@ -117,15 +117,15 @@ final class Places {
 			.stream()
 			.filter(this.page::isPlace)
 			.findFirst();
-		boolean venue = this.page.has(first, Cue.VENUE) || word && isVenueAfterClitic(form);
+		boolean venue = this.page.isSite(this.page.text().form(first)) || word && isSiteAfterClitic(form);
 		boolean phrase = any && !word && form.startsWith("ال");
 		return (inside.isPresent() || venue || phrase) ? Optional.of(new Place(start, stop(end), inside))
 				: Optional.empty();
 	}
 
-	private boolean isVenueAfterClitic(String form) {
+	private boolean isSiteAfterClitic(String form) {
 		String rest = form.substring(1);
-		return this.page.isVenue(rest) || this.page.isVenue("ال" + form.substring(2));
+		return this.page.isSite(rest) || this.page.isSite("ال" + form.substring(2));
 	}
 
 	private int stop(int end) {

@@ -28,7 +28,7 @@ record Roles(Frame frame, List<Mention> side1, List<Mention> side2, List<Mention
 
 	/** Whether it says that somebody met somebody. */
 	boolean isEncounter() {
-		return !this.side1.isEmpty() && (!this.side2.isEmpty() || this.side1.size() > 1);
+		return this.destinations.isEmpty() && !this.side1.isEmpty() && (!this.side2.isEmpty() || this.side1.size() > 1);
 	}
 
 	boolean isTravel() {

@@ -248,6 +248,12 @@ final class Support {
 		if (trigger.pronoun() == Pronoun.HIM || trigger.pronoun() == Pronoun.HER) {
 			this.subjects.antecedent(verb, trigger.pronoun(), (m) -> false).ifPresent(all::add);
 		}
+		if (trigger.pronoun() == Pronoun.BOTH) {
+			this.subjects.nearest(verb, this.page::isParty).ifPresent((last) -> {
+				this.subjects.nearest(verb, (m) -> m.party() != last.party() && !m.plural()).ifPresent(all::add);
+				all.add(last);
+			});
+		}
 		for (Argument argument : this.arguments.after(verb, trigger)) {
 			boolean takesPart = switch (argument.marker()) {
 				case BARE, WITH, BY, BETWEEN -> true;

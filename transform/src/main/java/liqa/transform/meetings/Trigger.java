@@ -19,9 +19,10 @@ import liqa.transform.MeetingKind;
  * noun
  * @param proclitics the letters before it: {@code "و"}, {@code "ب"}, {@code "ول"}, …
  * @param definite whether a noun has the article
+ * @param several whether a noun is plural or dual
  */
 record Trigger(String lemma, Frame frame, MeetingKind kind, Set<String> partners, Optional<VerbForm> verb,
-		Condition condition, Pronoun pronoun, String proclitics, boolean definite) {
+		Condition condition, Pronoun pronoun, String proclitics, boolean definite, boolean several) {
 
 	/** What must be said for a noun to tell of a meeting. */
 	enum Condition {

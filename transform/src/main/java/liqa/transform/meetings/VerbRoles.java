@@ -47,6 +47,12 @@ final class VerbRoles {
 
 	private Optional<Roles> encounter(int token, Trigger trigger, List<Argument> after) {
 		Clause clause = clause(token, trigger, after);
+		if (clause.subject.isEmpty() && clause.partner.size() > 1 && trigger.frame() == Frame.MEET) {
+			// التي التقى فيها ميركل وبوتين: no subject elsewhere, so they met one another
+			clause.subject = List.copyOf(clause.partner);
+			clause.partner.clear();
+			return Optional.of(among(clause, token, trigger.frame()));
+		}
 		if (clause.subject.isEmpty()) {
 			return Optional.empty();
 		}
