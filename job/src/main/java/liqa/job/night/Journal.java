@@ -1,5 +1,7 @@
 package liqa.job.night;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -24,11 +26,15 @@ final class Journal implements JobExecutionListener, Consumer<RunRecord.Progress
 
 	private static final String EXECUTION = "execution";
 
+	private static final Duration LOG_INTERVAL = Duration.ofSeconds(10);
+
 	private final RunLog runs;
 
 	private final Consumer<RunRecord.Progress> audience;
 
 	private @Nullable JobExecution current;
+
+	private Instant logged = Instant.now();
 
 	Journal(RunLog runs, Consumer<RunRecord.Progress> audience) {
 		this.runs = runs;
@@ -49,6 +55,11 @@ final class Journal implements JobExecutionListener, Consumer<RunRecord.Progress
 		if (this.current != null) {
 			write(this.current, Optional.of(progress));
 		}
+		if (Duration.between(this.logged, Instant.now()).compareTo(LOG_INTERVAL) > 0 && progress.total() > 0) {
+			this.logged = Instant.now();
+			log.info("Step {}: {} of {}, {} a second, {} s left", progress.step(), progress.done(), progress.total(),
+					progress.perSecond(), progress.secondsLeft());
+		}
 		this.audience.accept(progress);
 	}
 
@@ -58,6 +69,11 @@ final class Journal implements JobExecutionListener, Consumer<RunRecord.Progress
 		this.current = null;
 		MDC.remove(EXECUTION);
 		return write(execution, Optional.empty());
+	}
+
+	/** Drops the record of an execution. */
+	void forget(long id) {
+		this.runs.delete(id);
 	}
 
 	private RunRecord write(JobExecution execution, Optional<RunRecord.Progress> progress) {

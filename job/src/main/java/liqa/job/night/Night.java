@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -142,7 +143,9 @@ public final class Night {
 			new Recovery(context.getBean(JobRepository.class), context.getBean(JobOperator.class), database, journal,
 					runs)
 				.recover();
-			return duty.perform(shift);
+			Outcome outcome = duty.perform(shift);
+			shift.forgetBefore(LocalDateTime.now().minusDays(settings.keep().history()));
+			return outcome;
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -182,6 +183,19 @@ final class NightShift {
 		JobExecution execution = this.operator.start(job(from), Parameters.of(run, from));
 		boolean shortage = execution.getAllFailureExceptions().stream().anyMatch(Shortage::caused);
 		return outcome(this.journal.ended(execution), shortage ? ExitCode.TRY_AGAIN : ExitCode.FAILED);
+	}
+
+	/** Forgets executions that began before a time, but never the last. */
+	void forgetBefore(LocalDateTime time) {
+		JobInstance last = this.repository.getLastJobInstance(JOB);
+		for (JobInstance instance : this.repository.findJobInstances(JOB)) {
+			List<JobExecution> executions = this.repository.getJobExecutions(instance);
+			boolean old = executions.stream().allMatch((execution) -> execution.getCreateTime().isBefore(time));
+			if (old && !instance.equals(last)) {
+				this.repository.deleteJobInstance(instance);
+				executions.forEach((execution) -> this.journal.forget(execution.getId()));
+			}
+		}
 	}
 
 	private Job job(StepName from) {

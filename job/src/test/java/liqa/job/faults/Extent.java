@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /** How much is tried: a sample in the normal build, all of it with {@code -Pfaults}. */
 final class Extent {
 
-	private static final int SAMPLE = Integer.getInteger("faults", 3);
+	private static final int SAMPLE = Integer.getInteger("faults", 2);
 
 	private Extent() {
 	}

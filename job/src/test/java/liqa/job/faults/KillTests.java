@@ -54,7 +54,7 @@ class KillTests {
 
 	@Test
 	void killedBeforeAnyCommit() throws IOException {
-		for (int commit : Extent.some(1, commits)) {
+		for (int commit : Extent.some(commits / 2, commits)) {
 			Site site = site("before-" + commit);
 			assertThat(site.with("-Dcrash.before=" + commit).run().code()).isEqualTo(CrashInitializer.CRASHED);
 			assertRecovers(site, "killed before commit " + commit);

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +28,15 @@ final class Site {
 
 	static final String DAY = "2020-11-22";
 
+	private static final Instant LONG_AGO = Instant.parse("2020-11-01T00:00:00Z");
+
 	private final Path root;
 
+	private int written;
+
 	private final List<String> options = new ArrayList<>();
+
+	private final Map<String, String> environment = new TreeMap<>(Map.of("LC_ALL", "C.UTF-8", "LIQA_CHUNK", "2"));
 
 	Site(Path root) throws IOException {
 		this.root = root;
@@ -54,6 +62,12 @@ final class Site {
 		return this;
 	}
 
+	/** A setting for the processes from now on. */
+	Site set(String variable, Object value) {
+		this.environment.put(variable, value.toString());
+		return this;
+	}
+
 	Site withArticles(int count) throws IOException {
 		for (int i = 1; i <= count; i++) {
 			write("%03d.txt".formatted(i), News.article(i));
@@ -64,7 +78,9 @@ final class Site {
 	Path write(String name, String text) throws IOException {
 		Path file = input().resolve(name);
 		Files.createDirectories(file.getParent());
-		return Files.writeString(file, text, StandardCharsets.UTF_8);
+		Files.writeString(file, text, StandardCharsets.UTF_8);
+		// Long ago: what was written a moment ago is looked into again the next time.
+		return Files.setLastModifiedTime(file, FileTime.from(LONG_AGO.plusSeconds(this.written++)));
 	}
 
 	/** How a command ended and what it said. */
@@ -101,7 +117,8 @@ final class Site {
 	/** Starts a command; what it says goes into a file. */
 	Process start(Path said, String command, String... arguments) throws IOException {
 		List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx300m", "-Dstdout.encoding=UTF-8"));
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+UnlockDiagnosticVMOptions",
+				"-XX:-BytecodeVerificationRemote", "-Xmx300m", "-Dstdout.encoding=UTF-8"));
 		line.addAll(this.options);
 		line.addAll(List.of("-cp", System.getProperty("java.class.path"), Liqa.class.getName(), command));
 		if (!command.equals("evaluate")) {
@@ -110,7 +127,7 @@ final class Site {
 		}
 		line.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(said.toFile());
-		builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8", "LIQA_CHUNK", "2"));
+		builder.environment().putAll(this.environment);
 		return builder.start();
 	}
 

@@ -1,0 +1,162 @@
+package liqa.job.faults;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Input made to break readers. Every file is read or rejected, none hangs, none is lost.
+ */
+class HostileInputTests {
+
+	private static final Pattern BIDI = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void everyFileIsReadOrRejectedAndNothingHangs() throws IOException {
+		Site site = new Site(this.folder).withArticles(5);
+		names(site);
+		bytes(site);
+		texts(site);
+		mutations(site, Integer.getInteger("faults", 0) > 10 ? 10_000 : 2000);
+		long start = System.nanoTime();
+		Site.Ended ended = site.set("LIQA_CHUNK", 200).set("LIQA_LARGEST_FILE", "1MB").run();
+		assertThat(ended.code()).as(ended.said()).isZero();
+		assertThat((System.nanoTime() - start) / 1_000_000_000L).as("seconds").isLessThan(180);
+
+		Set<String> told = new TreeSet<>(firstSeen(site.text("articles.csv"), 1));
+		Set<String> rejected = new TreeSet<>(firstSeen(site.text("rejects.csv"), 0));
+		told.addAll(rejected);
+		try (Stream<Path> walk = Files.walk(site.input())) {
+			long files = walk.filter((path) -> !Files.isDirectory(path, java.nio.file.LinkOption.NOFOLLOW_LINKS))
+				.count();
+			assertThat(told).hasSize((int) files);
+		}
+		assertThat(told).allSatisfy((name) -> assertThat(name).doesNotContainPattern(BIDI).doesNotContain("\n"));
+		assertThat(site.text("rejects.csv")).contains("link", "too-large").doesNotContain(this.folder.toString());
+		assertThat(site.call("run", "--date", Site.DAY).said()).contains("Nothing new");
+	}
+
+	private static void names(Site site) throws IOException {
+		site.write("line\nbreak.txt", News.article(11));
+		site.write("right\u202Eto-left.txt", News.article(12));
+		site.write("=cmd|' /C calc'!A0.txt", News.article(13));
+		site.write("per%0Acent.txt", News.article(14));
+		site.write("..name/...txt", News.article(15));
+		site.write("عربي/مقال رقم ١.txt", News.article(16));
+		Path deep = site.input();
+		for (int i = 0; i < 90; i++) {
+			deep = deep.resolve("d");
+		}
+		Files.createDirectories(deep);
+		Files.writeString(deep.resolve("deep.txt"), News.article(17));
+		Files.createSymbolicLink(site.input().resolve("loop"), Path.of("."));
+		Files.createSymbolicLink(site.input().resolve("passwd.txt"), Path.of("/etc/passwd"));
+		Files.createSymbolicLink(site.input().resolve("dangling.txt"), Path.of("nowhere"));
+	}
+
+	private static void bytes(Site site) throws IOException {
+		Path input = site.input();
+		byte[] utf8 = News.article(20).getBytes(StandardCharsets.UTF_8);
+		Files.write(input.resolve("empty.txt"), new byte[0]);
+		Files.write(input.resolve("blank.txt"), " \n\t\r\n ".getBytes(StandardCharsets.UTF_8));
+		Files.write(input.resolve("truncated.txt"), java.util.Arrays.copyOf(utf8, utf8.length - 1));
+		Files.write(input.resolve("nul.txt"),
+				new String(utf8, StandardCharsets.UTF_8).replace(' ', '\0').getBytes(StandardCharsets.UTF_8));
+		Files.write(input.resolve("windows-1256.txt"), News.article(21).getBytes(Charset.forName("windows-1256")));
+		Files.write(input.resolve("utf-16.txt"), News.article(22).getBytes(StandardCharsets.UTF_16));
+		Files.write(input.resolve("surrogate.txt"), new byte[] { (byte) 0xED, (byte) 0xA0, (byte) 0x80, 'a' });
+		ByteArrayOutputStream zip = new ByteArrayOutputStream();
+		try (OutputStream out = new GZIPOutputStream(zip)) {
+			out.write(utf8);
+		}
+		Files.write(input.resolve("zip.txt"), zip.toByteArray());
+		try (FileChannel large = FileChannel.open(input.resolve("large.txt"), StandardOpenOption.CREATE,
+				StandardOpenOption.WRITE)) {
+			large.write(java.nio.ByteBuffer.wrap(utf8), 100_000_000);
+		}
+		Files.writeString(input.resolve("one-line.txt"), "قال الوزير إن الاجتماع عقد. ".repeat(15_000));
+	}
+
+	private static void texts(Site site) throws IOException {
+		List<String> titles = List.of("<script>alert(1)</script>", "=HYPERLINK(\"http://x\")", "\u202Eمقلوب", "@SUM(1)",
+				"\"\"\"", "]]>&amp;", "_x0041_");
+		for (int i = 0; i < titles.size(); i++) {
+			site.write("title-" + i + ".txt", titles.get(i) + "\n\n" + News.article(30 + i));
+		}
+		List<String> bait = List.of("«", "»", "(", "\"", "و", "قال ", "قال إن ", "التقى ", "، ", "بن ", "عبد ", "رئيس ",
+				"وزير الخارجية ", "2020 ", "١٢/", "يوم الأحد ", "\u0640", "\u0651", "\u200F", "-", ".");
+		for (int i = 0; i < bait.size(); i++) {
+			site.write("bait-" + i + ".txt", "عنوان الخبر\n\n" + bait.get(i).repeat(20_000) + "\n");
+			site.write("pair-" + i + ".txt", "عنوان الخبر\n\n"
+					+ (bait.get(i) + bait.get((i + 7) % bait.size()) + "الوزير ").repeat(4_000) + "\n");
+		}
+		site.write("nested.txt", "قال «".repeat(10_000) + "نعم" + "»".repeat(10_000));
+	}
+
+	/** Real articles with pieces cut out, doubled, exchanged or replaced by any bytes. */
+	private static void mutations(Site site, int count) throws IOException {
+		Random random = new Random(7);
+		for (int i = 0; i < count; i++) {
+			byte[] text = News.article(i % 40).getBytes(StandardCharsets.UTF_8);
+			ByteArrayOutputStream changed = new ByteArrayOutputStream();
+			int at = 0;
+			while (at < text.length) {
+				int length = Math.min(text.length - at, 1 + random.nextInt(120));
+				switch (random.nextInt(12)) {
+					case 0 -> {
+					}
+					case 1 -> {
+						changed.write(text, at, length);
+						changed.write(text, at, length);
+					}
+					case 2 -> {
+						byte[] noise = new byte[random.nextInt(20)];
+						random.nextBytes(noise);
+						changed.write(noise);
+					}
+					default -> changed.write(text, at, length);
+				}
+				at += length;
+			}
+			Files.write(site.input().resolve("m" + i + ".txt"), changed.toByteArray());
+		}
+	}
+
+	private static Set<String> firstSeen(String csv, int column) throws IOException {
+		try (com.opencsv.CSVReader reader = new com.opencsv.CSVReaderBuilder(new java.io.StringReader(csv))
+			.withSkipLines(1)
+			.withCSVParser(new com.opencsv.RFC4180ParserBuilder().build())
+			.build()) {
+			return reader.readAll()
+				.stream()
+				.map((row) -> row[column].startsWith("'") ? row[column].substring(1) : row[column])
+				.collect(Collectors.toSet());
+		}
+		catch (com.opencsv.exceptions.CsvException ex) {
+			throw new IOException(ex);
+		}
+	}
+
+}
