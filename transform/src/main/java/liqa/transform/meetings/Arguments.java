@@ -283,8 +283,9 @@ final class Arguments {
 		String form = token.form();
 		boolean article = form.startsWith("ال") || form.startsWith("وال") || form.startsWith("بال")
 				|| form.startsWith("لل") || form.startsWith("فال") || form.startsWith("كال");
-		boolean pronoun = form.length() > 3 && (form.endsWith("ته") || form.endsWith("ها") || form.endsWith("هم")
-				|| form.endsWith("به") || this.page.has(at, Cue.VENUE) && form.endsWith("به"));
+		char last = this.page.text().raw().charAt(token.end() - 1);
+		boolean pronoun = form.length() > 3 && last != 'ة'
+				&& (form.endsWith("ته") || form.endsWith("ها") || form.endsWith("هم") || form.endsWith("به"));
 		boolean indefinite = form.length() > 3 && form.endsWith("ا");
 		return !article && !pronoun && !indefinite && !looksLikeVerb(form);
 	}

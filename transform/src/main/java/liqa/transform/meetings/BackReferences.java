@@ -53,8 +53,10 @@ final class BackReferences {
 	private boolean isMeant(Encounter encounter, int noun, Trigger trigger) {
 		int sentence = this.page.text().sentenceIndexOf(encounter.passages().get(0)[0]);
 		boolean near = this.page.text().sentenceIndexOf(noun) - sentence <= SENTENCES;
+		// الندوة, الجولة name a gathering of their own, not a reception told before
+		boolean own = trigger.condition() == Trigger.Condition.HELD && !encounter.side2().isEmpty();
 		boolean call = encounter.kind() == MeetingKind.CALL;
-		return near && !encounter.isVisit()
+		return near && !own && !encounter.isVisit()
 				&& call == (trigger.kind() == MeetingKind.CALL || call && trigger.frame() == Frame.TALK);
 	}
 
@@ -101,8 +103,12 @@ final class BackReferences {
 		return encounter.time().isEmpty() && held ? this.circumstances.time(noun, noun, noun + 1) : encounter.time();
 	}
 
-	/** حضر اللقاء, شارك في الاجتماع. */
-	boolean isAttendance(int noun) {
+	/** Whether a definite noun after حضر or شارك في means an encounter told before. */
+	boolean isAttendance(int noun, Trigger trigger, List<Encounter> told) {
+		return isAttendance(noun) && told.stream().anyMatch((encounter) -> isMeant(encounter, noun, trigger));
+	}
+
+	private boolean isAttendance(int noun) {
 		for (int at = noun - 1; at >= noun - 2 && at >= 0; at--) {
 			for (Trigger trigger : this.page.triggers(at)) {
 				boolean part = trigger.isVerb() && trigger.partners().contains("في") && trigger.frame() == Frame.HOLD;

@@ -71,7 +71,7 @@ final class EncounterReader {
 
 	/** شارك في الاجتماع after a report of it: who follows was there, and is no side. */
 	private boolean isAttendance(int token, Trigger trigger, List<Encounter> told) {
-		return !trigger.isVerb() && trigger.definite() && !told.isEmpty() && this.backReferences.isAttendance(token);
+		return !trigger.isVerb() && trigger.definite() && this.backReferences.isAttendance(token, trigger, told);
 	}
 
 	/** What one word reports: one encounter, or a visit to each of several places. */

@@ -221,8 +221,15 @@ final class Page {
 
 	/** الوفد المرافق: who came along. */
 	boolean isEntourage(Mention mention) {
-		return has(mention.first(), Cue.ENTOURAGE)
-				&& (has(mention.end(), Cue.ACCOMPANYING) || has(mention.end() - 1, Cue.ACCOMPANYING));
+		if (!has(mention.first(), Cue.ENTOURAGE)) {
+			return false;
+		}
+		for (int at = mention.first() + 1; at <= mention.end(); at++) {
+			if (has(at, Cue.ACCOMPANYING)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
