@@ -220,7 +220,7 @@ public final class DateReader {
 	private static int passSigns(List<Piece> line, int at) {
 		int next = at;
 		while (next < line.size() && next < at + 2 && line.get(next).kind() == Piece.Kind.SIGN
-				&& "،,/-.()–\\".contains(line.get(next).form())) {
+				&& "،,/-.()[]–\\".contains(line.get(next).form())) {
 			next++;
 		}
 		return next;

@@ -13,6 +13,8 @@ final class HeadLines {
 
 	private static final int LONGEST_BYLINE = 16;
 
+	private static final int LONGEST_SPEAKER = 3;
+
 	private final List<Line> lines;
 
 	private final int from;
@@ -110,7 +112,11 @@ final class HeadLines {
 		}
 		this.body = last + 1;
 		if (this.title < 0) {
-			this.others.stream().filter((line) -> line > last).findFirst().ifPresent(this::takeAsTitle);
+			this.others.stream()
+				.filter((line) -> line > last)
+				.findFirst()
+				.filter((line) -> this.lines.get(line).words() >= SHORTEST_TITLE)
+				.ifPresent(this::takeAsTitle);
 		}
 	}
 
@@ -143,12 +149,26 @@ final class HeadLines {
 		}
 	}
 
-	/** The first line with enough words for a headline, or else the first. */
+	/**
+	 * The first line with enough words for a headline, or else the first. Of two such
+	 * lines the one that names who speaks is the headline, the one above it a kicker.
+	 */
 	private int best(List<Integer> candidates) {
-		return candidates.stream()
+		List<Integer> long_ = candidates.stream()
 			.filter((line) -> this.lines.get(line).words() >= SHORTEST_TITLE)
-			.findFirst()
-			.orElse(candidates.get(0));
+			.toList();
+		if (long_.isEmpty()) {
+			return candidates.get(0);
+		}
+		boolean kicker = long_.size() > 1 && !namesSpeaker(long_.get(0)) && namesSpeaker(long_.get(1));
+		return long_.get(kicker ? 1 : 0);
+	}
+
+	/** الخارجية: نرحب بالبيان */
+	private boolean namesSpeaker(int line) {
+		String text = this.lines.get(line).text();
+		int colon = text.indexOf(':');
+		return colon > 0 && colon < text.length() - 1 && Words.count(text.substring(0, colon)) <= LONGEST_SPEAKER;
 	}
 
 	private List<Integer> before(int line) {

@@ -77,9 +77,9 @@ final class HeadReader {
 				source = Source.best(source, this.sources.ofHeaderLine(line));
 				head.mark(i);
 			}
-			else if (isByline(line) && head.hasOther()) {
+			else if (head.hasOther() && (isByline(line) || this.sources.isTownLine(line))) {
 				byline = byline.or(() -> Optional.of(line.text()));
-				source = Source.best(source, this.sources.ofSegments(line.text(), Rank.BYLINE));
+				source = Source.best(source, this.sources.ofTownLine(line));
 				head.mark(i);
 			}
 			else if (effect.isPresent()) {

@@ -68,13 +68,46 @@ final class SourceFinder {
 	/** A known outlet among the parts of a byline: الرياض - واس, عكاظ (جدة). */
 	Optional<Source> ofSegments(String text, Rank rank) {
 		Optional<Source> best = Optional.empty();
-		for (String segment : segments(text)) {
+		for (String written : segments(text)) {
+			String segment = withoutJoint(written);
 			String folded = Words.folded(segment);
 			if (this.outlets.isKnown(folded) && !this.outlets.isPlace(folded)) {
 				best = Source.best(best, Optional.of(new Source(segment, agencyOr(folded, rank))));
 			}
 		}
 		return best;
+	}
+
+	/**
+	 * Whether a line is town and reporter or outlet: القاهرة - فلان, بغداد / متابعة كذا.
+	 */
+	boolean isTownLine(Line line) {
+		if (line.words() > LONGEST_SEGMENT + 2 || line.endsSentence()) {
+			return false;
+		}
+		if (line.text().indexOf(':') >= 0 && line.words() > LONGEST_SEGMENT - 1) {
+			// A headline: مصر: ارتفاع في أسعار كذا
+			return false;
+		}
+		List<String> segments = segments(line.text());
+		return segments.size() > 1 && this.outlets.isPlace(Words.folded(segments.get(0)));
+	}
+
+	/** The outlet of such a line: a known name, or one in quotation marks. */
+	Optional<Source> ofTownLine(Line line) {
+		List<String> segments = segments(line.text());
+		String last = segments.get(segments.size() - 1);
+		boolean quoted = line.text().indexOf(last) > 0
+				&& "\"“«".indexOf(line.text().charAt(line.text().indexOf(last) - 1)) >= 0;
+		return ofSegments(line.text(), Rank.BYLINE)
+			.or(() -> quoted ? Optional.of(new Source(last, Rank.BYLINE)) : Optional.empty());
+	}
+
+	/** متابعة المدى is المدى. */
+	private String withoutJoint(String segment) {
+		int space = segment.indexOf(' ');
+		return (space > 0 && isJoint(Words.folded(segment.substring(0, space)))) ? segment.substring(space + 1)
+				: segment;
 	}
 
 	/** The last line of an article: المسلة – متابعة – وكالات. */

@@ -165,7 +165,7 @@ final class CalendarDates {
 	/** Passes a month and its second name: نوفمبر/تشرين الثاني, أبريل (نيسان). */
 	private int passMonth(int at, Month month) {
 		int end = at + month.words();
-		if (!this.clause.isSign(end, "/(-–\\")) {
+		if (!this.clause.isSign(end, "/([-–\\")) {
 			return end;
 		}
 		Optional<Month> second = this.names.month(this.clause::form, end + 1);
@@ -173,14 +173,15 @@ final class CalendarDates {
 			return end;
 		}
 		int after = end + 1 + second.get().words();
-		return (this.clause.isSign(end, "(") && this.clause.isSign(after, ")")) ? after + 1 : after;
+		return (this.clause.isSign(end, "([") && this.clause.isSign(after, ")]")) ? after + 1 : after;
 	}
 
 	/** عام 2014, في 2015, 1436هـ */
 	private Optional<Reading> year(int at) {
 		int year = match(Kind.YEAR_WORD, at).map(Match::end).orElse(at);
 		boolean proven = year > at || match(Kind.YEAR_BEFORE, at - 1).isPresent() || passEra(year + 1) > year + 1;
-		if (!proven || !isYear(year)) {
+		boolean second = this.clause.isSign(at - 1, "/-–") && this.clause.number(at - 2) > 0;
+		if (!proven || second || !isYear(year)) {
 			return Optional.empty();
 		}
 		int value = this.clause.number(year);

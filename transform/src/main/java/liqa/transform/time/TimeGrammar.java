@@ -68,7 +68,11 @@ final class TimeGrammar {
 	}
 
 	private Optional<Reading> core(int at) {
-		return day(at).or(() -> weekday(at)).or(() -> this.calendar.date(at)).or(() -> unit(at)).or(() -> count(at));
+		return day(at).or(() -> weekday(at))
+			.or(() -> this.calendar.date(at))
+			.or(() -> unit(at))
+			.or(() -> stretch(at))
+			.or(() -> count(at));
 	}
 
 	private Optional<Match> match(Kind kind, int at) {
@@ -124,7 +128,8 @@ final class TimeGrammar {
 		}
 		boolean future = looksAhead(at, end, weekday.get());
 		PartialDate date = future ? this.anchor.next(weekday.get(), true) : this.anchor.last(weekday.get(), true);
-		return Optional.of(new Reading(date, future, joined.end()));
+		boolean ahead = future && this.anchor.isAfter(date);
+		return Optional.of(new Reading(date, ahead, joined.end()));
 	}
 
 	private static PartialDate back(PartialDate date) {
@@ -158,6 +163,47 @@ final class TimeGrammar {
 			return match(Kind.NEXT, end).map((next) -> new Reading(shift(unit, next.value()), true, next.end()));
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * الأيام القليلة الماضية, الأشهر الماضية, اليومين المقبلين: some day of a stretch.
+	 */
+	private Optional<Reading> stretch(int at) {
+		for (Stretch stretch : Stretch.values()) {
+			Optional<Match> match = match(stretch.unit, at);
+			if (match.isEmpty()) {
+				continue;
+			}
+			int next = match.get().end();
+			next = match(Kind.FEW, next).map(Match::end).orElse(next);
+			Optional<Match> last = match(Kind.LAST, next);
+			if (last.isPresent()) {
+				return Optional
+					.of(new Reading(this.anchor.between(-stretch.last, -stretch.first), false, last.get().end()));
+			}
+			return match(Kind.NEXT, next)
+				.map((ahead) -> new Reading(this.anchor.between(stretch.first, stretch.last), true, ahead.end()));
+		}
+		return Optional.empty();
+	}
+
+	/** How many days off the first and the last day of a stretch are. */
+	private enum Stretch {
+
+		DAYS(Kind.THE_DAYS, 1, 7), WEEKS(Kind.THE_WEEKS, 1, 28), MONTHS(Kind.THE_MONTHS, 1, 180);
+
+		private final Kind unit;
+
+		private final int first;
+
+		private final int last;
+
+		Stretch(Kind unit, int first, int last) {
+			this.unit = unit;
+			this.first = first;
+			this.last = last;
+		}
+
 	}
 
 	private PartialDate shift(Kind unit, int by) {
