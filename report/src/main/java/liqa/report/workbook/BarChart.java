@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
@@ -33,6 +34,9 @@ final class BarChart {
 	private static final int LAST_COLUMN = 14;
 
 	private static final byte[] GRID = { (byte) 0xD9, (byte) 0xD9, (byte) 0xD9 };
+
+	/** A bar of nothing has no number, as a row of zeros says less than none. */
+	private static final String NUMBERS_ABOVE_ZERO = "0;;";
 
 	private final Language language;
 
@@ -118,6 +122,9 @@ final class BarChart {
 
 	private static void showNumbers(CTBarSer bars) {
 		CTDLbls shown = bars.isSetDLbls() ? bars.getDLbls() : bars.addNewDLbls();
+		CTNumFmt format = shown.addNewNumFmt();
+		format.setFormatCode(NUMBERS_ABOVE_ZERO);
+		format.setSourceLinked(false);
 		shown.addNewShowLegendKey().setVal(false);
 		shown.addNewShowVal().setVal(true);
 		shown.addNewShowCatName().setVal(false);

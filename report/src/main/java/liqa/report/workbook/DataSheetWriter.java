@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -59,46 +60,56 @@ final class DataSheetWriter {
 		List<String> headers = columns.stream()
 			.map((column) -> this.wording.header(data.key(), column.code()))
 			.toList();
+		int[] widths = columns.stream().mapToInt((column) -> this.wording.width(data.key(), column.code())).toArray();
 		Iterator<R> rows = data.table().rows().get().iterator();
 		List<String> names = this.layout.names(data.key());
 		for (int part = 0; part < names.size(); part++) {
 			SXSSFSheet sheet = this.book.getSheet(names.get(part));
-			writeHeader(sheet, headers, columns, data.key());
+			writeHeader(sheet, headers, widths);
 			int written = 0;
 			while (rows.hasNext() && written < this.layout.rowsPerSheet()) {
-				writeRow(sheet.createRow(++written), rows.next(), data, names.get(part));
+				writeRow(sheet.createRow(++written), rows.next(), data, widths);
 			}
 			String tableName = (part == 0) ? data.key() : data.key() + "_" + (part + 1);
 			TableMarkup.mark(this.book.getXSSFWorkbook().getSheet(names.get(part)), tableName, headers, written);
 		}
 	}
 
-	private <R> void writeHeader(SXSSFSheet sheet, List<String> headers, List<Column<R>> columns, String key) {
+	private void writeHeader(SXSSFSheet sheet, List<String> headers, int[] widths) {
 		Row row = sheet.createRow(0);
 		row.setHeightInPoints(HEADER_HEIGHT);
 		for (int i = 0; i < headers.size(); i++) {
 			Cell cell = row.createCell(i);
 			cell.setCellValue(headers.get(i));
 			cell.setCellStyle(this.styles.header());
-			sheet.setColumnWidth(i, this.wording.width(key, columns.get(i).code()) * WIDTH_UNIT);
+			sheet.setColumnWidth(i, widths[i] * WIDTH_UNIT);
 		}
 		sheet.createFreezePane(1, 1);
 	}
 
-	private <R> void writeRow(Row row, R record, DataSheet<R> data, String sheetName) {
+	private <R> void writeRow(Row row, R record, DataSheet<R> data, int[] widths) {
 		List<Column<R>> columns = data.table().columns();
+		RowHeight height = new RowHeight();
 		for (int i = 0; i < columns.size(); i++) {
 			Column<R> column = columns.get(i);
 			Cell cell = row.createCell(i);
 			cell.setCellStyle(fill(cell, column, column.cell(record)));
-			Function<R, Optional<Target>> link = data.links().get(column.code());
-			if (link != null) {
-				link.apply(record).map(this.layout::address).ifPresent((location) -> {
-					if (this.links.add(sheetName, cell.getRowIndex(), cell.getColumnIndex(), location)) {
-						cell.setCellStyle(this.styles.link());
-					}
-				});
+			if (cell.getCellType() == CellType.STRING) {
+				height.add(cell.getStringCellValue(), widths[i]);
 			}
+			Function<R, Optional<Target>> target = data.links().get(column.code());
+			if (target != null) {
+				target.apply(record).map(this.layout::address).ifPresent((location) -> link(cell, location));
+			}
+		}
+		if (height.isMoreThanOneLine()) {
+			row.setHeightInPoints(height.points());
+		}
+	}
+
+	private void link(Cell cell, String location) {
+		if (this.links.add(cell.getSheet().getSheetName(), cell.getRowIndex(), cell.getColumnIndex(), location)) {
+			cell.setCellStyle(this.styles.link());
 		}
 	}
 

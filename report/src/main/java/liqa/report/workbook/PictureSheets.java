@@ -44,6 +44,10 @@ final class PictureSheets {
 
 	private static final int WIDTH_UNIT = 256;
 
+	private static final int NAME_WIDTH = 46;
+
+	private static final int NAME_HEIGHT = 160;
+
 	private static final byte[] FEW = { (byte) 0xF1, (byte) 0xF7, (byte) 0xF8 };
 
 	private static final byte[] MANY = { (byte) 0x6F, (byte) 0xB3, (byte) 0xC4 };
@@ -110,7 +114,7 @@ final class PictureSheets {
 	}
 
 	private int writeCounts(XSSFSheet sheet, String label, String number, List<Count> counts) {
-		sheet.setColumnWidth(0, 34 * WIDTH_UNIT);
+		sheet.setColumnWidth(0, NAME_WIDTH * WIDTH_UNIT);
 		sheet.setColumnWidth(1, 14 * WIDTH_UNIT);
 		XSSFRow header = sheet.createRow(HEADER_ROW);
 		writeText(header, 0, label).setCellStyle(this.styles.header());
@@ -159,9 +163,9 @@ final class PictureSheets {
 
 	private void writeMatrixNames(XSSFSheet sheet, List<String> ids) {
 		Names names = new Names(this.dossier.participants());
-		sheet.setColumnWidth(0, 30 * WIDTH_UNIT);
+		sheet.setColumnWidth(0, NAME_WIDTH * WIDTH_UNIT);
 		XSSFRow header = sheet.createRow(HEADER_ROW);
-		header.setHeightInPoints(130);
+		header.setHeightInPoints(NAME_HEIGHT);
 		writeText(header, 0, this.wording.header("", "participant")).setCellStyle(this.styles.header());
 		for (int i = 0; i < ids.size(); i++) {
 			sheet.setColumnWidth(i + 1, 5 * WIDTH_UNIT);

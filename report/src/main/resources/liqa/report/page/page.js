@@ -160,15 +160,17 @@
 		}
 		const days = items.map((item) => Date.parse(item.start)).sort((a, b) => a - b);
 		const newest = days[days.length - 1];
+		const oldest = days[Math.max(0, days.length - 20)];
 		const day = 24 * 3600 * 1000;
+		const margin = Math.max(5 * day, (newest - oldest) / 10);
 		const timeline = new vis.Timeline(host, items, {
 			rtl: rightToLeft,
 			maxHeight: "70vh",
 			verticalScroll: true,
 			zoomKey: "ctrlKey",
 			zoomMin: day * 3,
-			start: Math.max(days[0], newest - 90 * day) - 5 * day,
-			end: newest + 15 * day,
+			start: oldest - margin,
+			end: newest + margin,
 			showCurrentTime: false,
 			// Numbers instead of the names of months, which differ from country to country.
 			format: {
@@ -197,7 +199,7 @@
 			},
 			style: [
 				{ selector: "node", style: { "label": "data(label)", "width": "data(size)", "height": "data(size)",
-					"background-color": "#1b4d5c", "font-size": 13, "color": "#1a1a1a", "text-valign": "bottom",
+					"background-color": "#1b4d5c", "font-size": 15, "color": "#1a1a1a", "text-valign": "bottom",
 					"text-margin-y": 4, "text-background-color": "#fff", "text-background-opacity": 0.85,
 					"text-background-padding": 2, "font-family": "Segoe UI, Tahoma, Arial, Noto Sans Arabic" } },
 				{ selector: "node[type = 'organization']", style: { "shape": "round-rectangle",
@@ -208,8 +210,8 @@
 					"curve-style": "haystack" } },
 				{ selector: ":selected", style: { "background-color": "#f0a500", "line-color": "#f0a500" } }
 			],
-			layout: { name: "cose", animate: false, randomize: false, nodeRepulsion: 900000, idealEdgeLength: 110,
-				padding: 40 }
+			layout: { name: "cose", animate: false, randomize: false, nodeRepulsion: 400000, idealEdgeLength: 90,
+				componentSpacing: 60, gravity: 0.7, numIter: 2500, padding: 30 }
 		});
 		graph.on("tap", "node", function (event) {
 			showMeetingsOf(data.participants.find((each) => each.id === event.target.id())
