@@ -67,7 +67,7 @@ final class Adjectives {
 	private boolean isAdjective(Reading here, boolean definite) {
 		Word word = here.word();
 		if (word.isAny(LISTED)) {
-			return !word.is(Trait.FUNCTION) || word.is(Trait.SOURCE_ADJECTIVE);
+			return !word.is(Trait.FUNCTION) || word.is(Trait.SOURCE_ADJECTIVE) || here.hasArticle();
 		}
 		if (word.is(Trait.FUNCTION) || word.is(Trait.OFFICE) && !definite || word.is(Trait.GIVEN)) {
 			return false;

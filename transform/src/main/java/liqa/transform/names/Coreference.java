@@ -3,6 +3,7 @@ package liqa.transform.names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +20,19 @@ final class Coreference {
 
 	private final @Nullable Cluster[] clusterOf;
 
+	private final Honorifics honorifics;
+
 	private final PersonCoreference people;
 
 	private final BodyCoreference bodies;
 
-	Coreference(Words words, List<Draft> drafts, Gazetteer gazetteer, KnownOffices knownOffices) {
+	Coreference(Words words, List<Draft> drafts, Gazetteer gazetteer, KnownOffices knownOffices,
+			Honorifics honorifics) {
 		this.words = words;
 		this.drafts = drafts;
 		this.clusterOf = new Cluster[drafts.size()];
 		this.bodies = new BodyCoreference();
+		this.honorifics = honorifics;
 		this.people = new PersonCoreference(gazetteer, knownOffices, homeCountry(drafts));
 	}
 
@@ -65,7 +70,8 @@ final class Coreference {
 				case PERSON -> joinOffice(d, draft);
 				case ORGANIZATION -> this.clusterOf[d] = this.bodies.joinBody(d, draft);
 				case PLACE -> this.clusterOf[d] = this.bodies.joinPlace(d, draft);
-				case GROUP, ANONYMOUS -> this.clusterOf[d] = this.bodies.joinDescription(d, draft);
+				case GROUP -> this.clusterOf[d] = this.bodies.joinDescription(d, draft);
+				case ANONYMOUS -> this.clusterOf[d] = joinSource(d, draft);
 			}
 		}
 		return this.clusterOf;
@@ -88,6 +94,11 @@ final class Coreference {
 		if (role == null) {
 			return;
 		}
+		Set<String> ranks = this.honorifics.offices(role.reading().stem());
+		if (!ranks.isEmpty()) {
+			this.clusterOf[d] = this.people.joinHonorific(d, draft, ranks);
+			return;
+		}
 		OfficeKey key = role.isCounterpart() ? counterpart(d, role.key()) : role.key();
 		Cluster own = this.clusterOf[d];
 		if (own != null) {
@@ -96,6 +107,20 @@ final class Coreference {
 		}
 		Cluster source = key.isBare() ? this.bodies.lastSource(key.lemma(), draft.first()) : null;
 		this.clusterOf[d] = this.people.joinOffice(d, draft, key, role, source);
+	}
+
+	/**
+	 * متحدث باسم الأمم المتحدة may be named in the article as the holder of just that
+	 * office.
+	 */
+	private Cluster joinSource(int d, Draft draft) {
+		Role role = draft.mainRole().orElse(null);
+		Cluster holder = (role == null) ? null : this.people.holder(role.key());
+		if (holder == null) {
+			return this.bodies.joinDescription(d, draft);
+		}
+		holder.add(d, draft);
+		return holder;
 	}
 
 	/** The office of the person named before نظيره, in the country نظيره names. */

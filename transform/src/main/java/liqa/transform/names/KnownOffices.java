@@ -2,8 +2,10 @@ package liqa.transform.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
@@ -18,16 +20,22 @@ final class KnownOffices {
 
 	private final Map<String, List<OfficeKey>> offices = new HashMap<>();
 
-	KnownOffices(LexiconFolder lexicon, Vocabulary vocabulary) {
+	private final Map<String, Set<OfficeKey>> current = new HashMap<>();
+
+	KnownOffices(LexiconFolder lexicon, Vocabulary vocabulary, OfficeSynonyms synonyms) {
 		for (Entry entry : lexicon.entries("offices.csv")) {
 			String[] words = Folding.fold(entry.require("office")).split(" ");
 			Word noun = vocabulary.word(bare(words[0]));
 			if (noun.is(Trait.OFFICE)) {
-				OfficeKey key = OfficeKey.of(noun.lemma(), content(words, vocabulary), entry.get("country"));
+				OfficeKey key = synonyms
+					.usual(OfficeKey.of(noun.lemma(), content(words, vocabulary), entry.get("country")));
 				List<OfficeKey> held = this.offices.computeIfAbsent(entry.require("person_id"),
 						(id) -> new ArrayList<>(2));
 				if (!held.contains(key)) {
 					held.add(key);
+				}
+				if (entry.get("to").isEmpty()) {
+					this.current.computeIfAbsent(entry.get("person_id"), (id) -> new HashSet<>()).add(key);
 				}
 			}
 		}
@@ -46,6 +54,11 @@ final class KnownOffices {
 
 	private static String bare(String word) {
 		return word.startsWith("ال") && word.length() > 3 ? word.substring(2) : word;
+	}
+
+	/** Whether a known person still holds an office like this one. */
+	boolean holdsStill(String person, OfficeKey office) {
+		return this.current.getOrDefault(person, Set.of()).stream().anyMatch((held) -> held.likeness(office) > 0);
 	}
 
 	/** How well an office fits one that a known person holds or held: 0 not at all. */

@@ -29,6 +29,8 @@ public final class NameFinder {
 
 	private final KnownOffices knownOffices;
 
+	private final Honorifics honorifics;
+
 	/**
 	 * @throws liqa.ingest.lexicon.LexiconException if a lexicon file has a mistake
 	 */
@@ -37,8 +39,10 @@ public final class NameFinder {
 		this.gazetteer = new Gazetteer(lexicon);
 		NamePhrases names = new NamePhrases(this.gazetteer);
 		NounPhrases phrases = new NounPhrases(this.gazetteer, names, new Adjectives(this.vocabulary));
-		Offices offices = new Offices(phrases, this.gazetteer);
-		this.knownOffices = new KnownOffices(lexicon, this.vocabulary);
+		OfficeSynonyms synonyms = new OfficeSynonyms(lexicon, this.vocabulary);
+		Offices offices = new Offices(phrases, this.gazetteer, this.vocabulary, synonyms);
+		this.knownOffices = new KnownOffices(lexicon, this.vocabulary, synonyms);
+		this.honorifics = new Honorifics(lexicon);
 		People people = new People(names, offices, new Titles(lexicon), this.gazetteer, this.knownOffices);
 		this.marker = new Marker(this.gazetteer, people, new Bodies(this.gazetteer, phrases, offices),
 				new Groups(phrases, offices), new Sources(phrases, offices), lexicon);
@@ -48,7 +52,8 @@ public final class NameFinder {
 	public MarkedText mark(Text text) {
 		Words words = new Words(text, this.vocabulary);
 		List<Draft> drafts = this.marker.mark(words);
-		@Nullable Cluster[] clusters = new Coreference(words, drafts, this.gazetteer, this.knownOffices).resolve();
+		@Nullable Cluster[] clusters = new Coreference(words, drafts, this.gazetteer, this.knownOffices, this.honorifics)
+			.resolve();
 		Map<Cluster, Integer> parties = new HashMap<>();
 		List<Cluster> order = new ArrayList<>();
 		List<Mention> mentions = new ArrayList<>();

@@ -92,6 +92,31 @@ final class NamePhrases {
 		return Optional.of(named(words, first, known));
 	}
 
+	/**
+	 * Words nobody knows between a verb of speaking and what is said: قال سماح حديد إن.
+	 */
+	Optional<Name> quoted(Words words, int first) {
+		if (!words.isReportingVerb(first - 1)) {
+			return Optional.empty();
+		}
+		int end = first;
+		while (end < words.limit(first) && end < first + 3 && isNameless(words, end)) {
+			end++;
+		}
+		String next = words.form(end);
+		boolean said = next.equals("ان") || next.equals(":") || words.isOpenQuote(end) || next.equals("انه")
+				|| next.equals("انها") || next.equals("في") || next.equals("،");
+		boolean alone = end == first + 1 && (next.equals("في") || next.equals("،") || words.whole(first).definite());
+		return (end > first && said && !alone)
+				? Optional.of(new Name(first, end, words.whole(first), List.of(), end - first)) : Optional.empty();
+	}
+
+	private static boolean isNameless(Words words, int t) {
+		Reading here = words.whole(t);
+		return words.isWord(t) && (isUnheardOf(words, t, here) && here.base().length() > 3
+				|| here.word().isAny(GIVEN) && !here.is(Trait.COMMON));
+	}
+
 	/** Whether a name that the lexicon knows may still go on, as in خالد مشعل التميمي. */
 	private static boolean reaches(Words words, int t) {
 		Word word = words.whole(t).word();
@@ -127,8 +152,8 @@ final class NamePhrases {
 				sure++;
 				t += 2;
 			}
-			else if (here.is(Trait.LINK) && t + 1 < limit && words.isWord(t + 1) && (parts > 0 || introduced)
-					&& !words.whole(t + 1).word().isAny(BARRED)) {
+			else if (here.is(Trait.LINK) && !here.hasArticle() && t + 1 < limit && words.isWord(t + 1)
+					&& (parts > 0 || introduced) && !words.whole(t + 1).word().isAny(BARRED)) {
 				int over = words.whole(t + 1).is(Trait.HEAD) ? 3 : 2;
 				if (t + over > limit || !words.isWord(t + over - 1)) {
 					break;
@@ -196,7 +221,8 @@ final class NamePhrases {
 		if (parts == 0) {
 			if (word.isAny(GIVEN)) {
 				return introduced && !word.is(Trait.COMMON) || nextIsName(words, t + 1)
-						|| !word.is(Trait.COMMON) && isUnheardOf(words, t + 1, words.whole(t + 1)) ? 2 : 0;
+						|| (!word.is(Trait.COMMON) || isFamilyLike(words.whole(t + 1)))
+								&& isUnheardOf(words, t + 1, words.whole(t + 1)) ? 2 : 0;
 			}
 			if (!introduced) {
 				return 0;
@@ -205,6 +231,10 @@ final class NamePhrases {
 				return 2;
 			}
 			return isUnheardOf(words, t, here) && (!here.definite() || here.stem().endsWith("ي")) ? 1 : 0;
+		}
+		if (word.is(Trait.OFFICE) && !here.definite() && parts > 1 && !nextIsName(words, t + 1)) {
+			// سعد الحقباني وزير العمل
+			return 0;
 		}
 		if (word.isAny(GIVEN)) {
 			return word.is(Trait.COMMON) && parts > 1 && !nextIsName(words, t + 1) ? 0 : 1;
@@ -220,9 +250,14 @@ final class NamePhrases {
 		return isUnheardOf(words, t, here) ? 1 : 0;
 	}
 
+	/** الخولاني: a definite word in ي that is no adjective the lexicon knows. */
+	private static boolean isFamilyLike(Reading reading) {
+		return reading.hasArticle() && reading.stem().endsWith("ي");
+	}
+
 	private static boolean nextIsName(Words words, int t) {
 		Word word = words.whole(t).word();
-		return word.is(Trait.GIVEN) || word.is(Trait.LINK)
+		return word.is(Trait.GIVEN) && !word.is(Trait.COMMON) || word.is(Trait.LINK)
 				|| (word.is(Trait.FAMILY) && !word.is(Trait.COMMON) && !word.is(Trait.NATIONALITY));
 	}
 
@@ -238,6 +273,10 @@ final class NamePhrases {
 			if (reading.isConjoined() && reading.word().isAny(GIVEN)) {
 				return false;
 			}
+		}
+		String form = words.form(t);
+		if (form.startsWith("وال") && form.length() > 5 || form.startsWith("لل") && form.length() > 4) {
+			return false;
 		}
 		char last = here.stem().charAt(here.stem().length() - 1);
 		return Character.UnicodeBlock.of(last) == Character.UnicodeBlock.ARABIC && !words.isInflected(t)

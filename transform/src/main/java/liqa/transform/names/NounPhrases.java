@@ -50,6 +50,14 @@ final class NounPhrases {
 	 */
 	int dependent(Words words, int t, int limit, boolean person) {
 		int end = dependent(words, t, limit, 0);
+		if (end > t && person && words.whole(t).is(Trait.OFFICE)) {
+			// إدارة الرئيس الأميركي باراك أوباما
+			int last = end;
+			return this.names.at(words, last, true)
+				.filter((name) -> name.isFull() && name.reading().proclitics().isEmpty())
+				.map(NamePhrases.Name::end)
+				.orElse(last);
+		}
 		if (end == t && person && t < limit) {
 			return this.names.at(words, t, false)
 				.filter((name) -> name.reading().proclitics().isEmpty())
@@ -111,6 +119,12 @@ final class NounPhrases {
 		int end = t;
 		while (end < limit) {
 			Reading joined = Adjectives.conjoined(words, end);
+			if (joined != null && !joined.definite() && joined.is(Trait.PORTFOLIO)
+					&& words.whole(end + 1).hasArticle()) {
+				// وزير الخارجية وشؤون المغتربين
+				end = adjectives(words, end + 2, limit, true);
+				continue;
+			}
 			if (joined == null || !joined.hasArticle() || !joined.is(Trait.PORTFOLIO)
 					|| joined.word().isAny(Trait.OFFICE.bit() | Trait.GROUP.bit() | Trait.ORGANIZATION.bit())) {
 				return end;
@@ -151,9 +165,23 @@ final class NounPhrases {
 			if (next == end) {
 				return end;
 			}
+			boolean placed = isPlace(words, end, limit);
 			end = next;
+			if (placed) {
+				return end;
+			}
 		}
 		return end;
+	}
+
+	/**
+	 * Whether a place is what a preposition binds; the next place is where things happen.
+	 */
+	private boolean isPlace(Words words, int t, int limit) {
+		boolean apart = words.whole(t).is(Trait.FUNCTION);
+		return this.gazetteer.longest(words, apart ? t + 1 : t, limit, !apart)
+			.filter((m) -> m.isOf(Known.Kind.PLACE))
+			.isPresent();
 	}
 
 	/** المدعومة من إيران, مقرب من الحكومة. */
@@ -203,7 +231,7 @@ final class NounPhrases {
 			if (reading.definite() && (anything || reading.word().isAny(nouns))) {
 				end = coordinate(words, adjectives(words, t + 1, limit, true), limit);
 			}
-			else if (reading.word().isAny(nouns)) {
+			else if (reading.word().isAny(nouns) && !(preposition.equals("ب") && isLeadership(words, t, reading))) {
 				int complement = dependent(words, t + 1, limit, 0);
 				end = (complement > t + 1) ? complement : t;
 			}
@@ -217,6 +245,13 @@ final class NounPhrases {
 		return t;
 	}
 
+	/** برئاسة فلان tells who led, برئاسة الجمهورية where somebody works. */
+	private static boolean isLeadership(Words words, int t, Reading reading) {
+		boolean leads = reading.base().equals("رياسه") || reading.base().equals("قياده");
+		Word next = words.whole(t + 1).word();
+		return leads && (!next.is(Trait.PORTFOLIO) || next.is(Trait.OFFICE));
+	}
+
 	/**
 	 * What a preposition that stands alone binds: لدى بغداد, باسم الجيش, في حركة حماس.
 	 */
@@ -226,7 +261,10 @@ final class NounPhrases {
 		}
 		Optional<Gazetteer.Match> known = this.gazetteer.longest(words, t, limit, false)
 			.filter((m) -> m.reading().proclitics().isEmpty());
-		if (known.isPresent() && known.get().isOf(Known.Kind.PLACE) && !anything && PLACED.contains(preposition)) {
+		Optional<Known> place = known.flatMap((m) -> m.of(Known.Kind.PLACE));
+		if (place.isPresent() && PLACED.contains(preposition)
+				&& (!anything || preposition.equals("الي") && !place.get().type().equals("country"))) {
+			// المبعوث الأممي إلى اليمن, but وصل المبعوث إلى مسقط
 			return t;
 		}
 		Reading here = words.whole(t);

@@ -21,7 +21,13 @@ final class Offices {
 
 	private final Gazetteer gazetteer;
 
-	Offices(NounPhrases phrases, Gazetteer gazetteer) {
+	private final Vocabulary vocabulary;
+
+	private final OfficeSynonyms synonyms;
+
+	Offices(NounPhrases phrases, Gazetteer gazetteer, Vocabulary vocabulary, OfficeSynonyms synonyms) {
+		this.vocabulary = vocabulary;
+		this.synonyms = synonyms;
 		this.phrases = phrases;
 		this.gazetteer = gazetteer;
 	}
@@ -35,11 +41,17 @@ final class Offices {
 		Reading reading = found.get();
 		int limit = words.limit(t);
 		int end = t + 1;
+		if (reading.word().kind().equals("honorific")) {
+			return Optional.of(role(words, t, end, reading));
+		}
 		if (reading.hasArticle()) {
 			end = this.phrases.adjectives(words, end, limit, true);
 			if (end == t + 1 && !reading.word().alone() && qualifiesNoun(words, t, reading)) {
 				return Optional.empty();
 			}
+		}
+		else if (isAccusative(words, t, reading) || isGivenName(words, t, reading)) {
+			return Optional.empty();
 		}
 		else {
 			end = joinedNoun(words, end);
@@ -54,8 +66,26 @@ final class Offices {
 		return Optional.of(role(words, t, end, reading));
 	}
 
+	/** رئيسا: an office somebody gets, not a holder; nothing depends on it without ل. */
+	private static boolean isAccusative(Words words, int t, Reading reading) {
+		return words.form(t).endsWith(reading.stem() + "ا");
+	}
+
+	/** مساعد العيبان: a given name that is an office noun too, before a family name. */
+	private static boolean isGivenName(Words words, int t, Reading reading) {
+		Word next = words.whole(t + 1).word();
+		return reading.word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit()) && words.isWord(t + 1)
+				&& (next.traits() == 0 && !words.isCommon(t + 1) || next.traits() == Trait.FAMILY.bit());
+	}
+
 	/** إمام وخطيب المسجد الحرام: a second noun before what both depend on. */
 	private static int joinedNoun(Words words, int t) {
+		Reading adjective = words.whole(t);
+		if (adjective.is(Trait.OFFICE_ADJECTIVE) && !adjective.definite() && words.isWord(t + 1)
+				&& !adjective.is(Trait.OFFICE)) {
+			// مدير عام صندوق التنمية, نائب أول رئيس الحزب
+			return t + 1;
+		}
 		Reading joined = Adjectives.conjoined(words, t);
 		return (joined != null && joined.is(Trait.OFFICE) && !joined.definite() && words.whole(t + 1).definite())
 				? t + 1 : t;
@@ -121,7 +151,13 @@ final class Offices {
 			String named = known.map(Offices::countryOf).orElse("");
 			boolean place = known.isPresent() && known.get().of(Known.Kind.PLACE).filter(Offices::isState).isPresent();
 			Reading here = content(words, t);
-			if (here.is(Trait.NATIONALITY) && !here.word().country().isEmpty()) {
+			Word pair = (t + 1 < end) ? this.vocabulary.word(here.base() + " " + words.whole(t + 1).base())
+					: Word.UNKNOWN;
+			if (pair.is(Trait.NATIONALITY)) {
+				country = country.isEmpty() ? pair.country() : country;
+				t += 2;
+			}
+			else if (here.is(Trait.NATIONALITY) && !here.word().country().isEmpty()) {
 				country = country.isEmpty() ? here.word().country() : country;
 				t++;
 			}
@@ -134,12 +170,13 @@ final class Offices {
 					country = named;
 				}
 				if (words.isWord(t)) {
-					content.add(here.base());
+					content.add(here.is(Trait.NATIONALITY) ? here.word().lemma() : here.base());
 				}
 				t++;
 			}
 		}
-		return new Role(first, end, reading, OfficeKey.of(reading.word().lemma(), content, country));
+		OfficeKey key = OfficeKey.of(reading.word().lemma(), content, country);
+		return new Role(first, end, reading, this.synonyms.usual(key));
 	}
 
 	private static Reading content(Words words, int t) {

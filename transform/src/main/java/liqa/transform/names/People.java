@@ -36,7 +36,9 @@ final class People {
 		if (phrase.isEmpty()) {
 			return Optional.empty();
 		}
-		readFollowingOffice(phrase);
+		while (readFollowingOffice(phrase)) {
+			continue;
+		}
 		return Optional.of(phrase.draft());
 	}
 
@@ -91,6 +93,9 @@ final class People {
 				|| (found.get().end() == brief.get().end() && found.get().known().isEmpty()))) {
 			phrase.name(identified(phrase, brief.get()), false);
 			return true;
+		}
+		if (found.isEmpty() && !introduced) {
+			found = this.names.quoted(words, start);
 		}
 		found.ifPresent((name) -> phrase.name(identified(phrase, name), name.isFull()));
 		found.flatMap((name) -> ownerOfOffice(phrase, name)).ifPresent((owner) -> {
@@ -210,29 +215,31 @@ final class People {
 	}
 
 	/** نجيب ميقاتي، رئيس الحكومة: an office behind the name, unless a name follows it. */
-	private void readFollowingOffice(PersonPhrase phrase) {
+	private boolean readFollowingOffice(PersonPhrase phrase) {
 		NamePhrases.Name name = phrase.name().orElse(null);
 		if (name == null || !name.isFull()) {
-			return;
+			return false;
 		}
 		Words words = phrase.words();
 		boolean apart = words.isComma(phrase.at());
 		int start = phrase.at() + (apart ? 1 : 0);
-		if (start >= phrase.limit() || !phrase.roles().isEmpty() && !apart) {
-			return;
+		boolean held = phrase.roles().stream().anyMatch((role) -> !role.isBare() && role.first() < name.first());
+		if (start >= phrase.limit() || held && !apart) {
+			return false;
 		}
 		Optional<Role> office = this.offices.at(words, start)
 			.filter((role) -> role.reading().proclitics().isEmpty() && !role.isBare() && !role.isCounterpart());
-		if (office.isEmpty() || isNamed(words, office.get().end(), phrase.limit())) {
-			return;
+		if (office.isEmpty() || !phrase.mayHoldToo(office.get())
+				|| isNamed(words, office.get().end(), phrase.limit())) {
+			return false;
 		}
 		boolean object = !apart && words.isVerb(phrase.first() - 1);
 		if (object && name.known().size() == 1
 				&& this.knownOffices.likeness(name.known().get(0).id(), office.get().key()) == 0) {
 			// التقى هاكان فيدان وزير الخارجية السعودي: subject and object
-			return;
+			return false;
 		}
-		phrase.hold(office.get());
+		return phrase.hold(office.get());
 	}
 
 	/**

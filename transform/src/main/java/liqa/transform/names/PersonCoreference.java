@@ -132,6 +132,30 @@ final class PersonCoreference {
 		return found;
 	}
 
+	/** جلالته: the king last spoken of. */
+	@Nullable Cluster joinHonorific(int d, Draft draft, Set<String> ranks) {
+		Cluster found = nearest(draft, (cluster) -> cluster.lastBefore(draft.first()) >= 0
+				&& cluster.isWoman() == draft.feminine() && ranks.stream().anyMatch(cluster::hasOffice));
+		if (found != null) {
+			found.add(d, draft);
+		}
+		return found;
+	}
+
+	/**
+	 * Who is named with an office that a phrase without article describes in full, if
+	 * anybody.
+	 */
+	@Nullable Cluster holder(OfficeKey office) {
+		Cluster found = null;
+		for (Cluster cluster : this.people) {
+			if (!cluster.names().isEmpty() && office.content().size() > 0 && cluster.likeness(office) == 4) {
+				found = cluster;
+			}
+		}
+		return found;
+	}
+
 	/**
 	 * الوزير: whoever was last called minister, or the only one the article ever calls
 	 * so.
@@ -162,6 +186,10 @@ final class PersonCoreference {
 	}
 
 	private int likeness(Cluster cluster, OfficeKey key, boolean before) {
+		if (!key.country().isEmpty() && !cluster.country().isEmpty() && !key.country().equals(cluster.country())
+				&& cluster.offices().stream().noneMatch((own) -> own.country().equals(key.country()))) {
+			return 0;
+		}
 		int likeness = cluster.likeness(key);
 		if (likeness > 0 && key.country().isEmpty() && !before && likeness < 3
 				&& !cluster.country().equals(this.home)) {
@@ -170,7 +198,7 @@ final class PersonCoreference {
 		if (likeness == 0 && cluster.known().isPresent()) {
 			OfficeKey asked = key.country().isEmpty() ? key.in(this.home) : key;
 			int known = this.knownOffices.likeness(cluster.known().get().id(), asked);
-			return (known >= 3) ? 1 : 0;
+			return (known < 3) ? 0 : this.knownOffices.holdsStill(cluster.known().get().id(), asked) ? 2 : 1;
 		}
 		return likeness;
 	}

@@ -83,6 +83,15 @@ final class PersonPhrase {
 				&& !last.isCounterpart();
 	}
 
+	/**
+	 * Whether an office behind the name differs from those already read and suits them.
+	 */
+	boolean mayHoldToo(Role next) {
+		return this.roles.stream()
+			.filter((role) -> !role.isBare())
+			.noneMatch((role) -> role.key().equals(next.key()) || role.key().isForeignTo(next.key()));
+	}
+
 	/** A name that belongs to somebody inside the office: مستشار الرئيس دونالد ترامب. */
 	void own(NamePhrases.Name owner) {
 		this.name = null;

@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class Sources {
 
-	private static final Set<String> LINKS = Set.of("في", "من", "داخل", "لدي", "ب", "باسم", "عن", "علي");
+	private static final Set<String> LINKS = Set.of("في", "من", "داخل", "لدي", "باسم", "علي");
 
 	/** Callings whose holder is quoted without a name. */
 	private static final Set<String> UNNAMED = Set.of("official", "diplomat", "spokesperson", "leader", "member",
@@ -51,8 +51,15 @@ final class Sources {
 
 	private Optional<Draft> unnamed(Words words, int t) {
 		return this.offices.indefinite(words, t)
-			.filter((role) -> UNNAMED.contains(role.kind()))
+			.filter((role) -> UNNAMED.contains(role.kind()) && !qualifiesNoun(words, t, role.reading()))
 			.map((role) -> draft(words, t, role.end(), role.reading(), false));
+	}
+
+	/** مؤتمر صحفي مشترك: an adjective behind its noun is nobody. */
+	private static boolean qualifiesNoun(Words words, int t, Reading reading) {
+		Reading before = words.whole(t - 1);
+		return reading.proclitics().isEmpty() && reading.stem().endsWith("ي") && before.is(Trait.COMMON)
+				&& !before.is(Trait.FUNCTION) && !words.isVerb(t - 1) && !words.isFunction(t - 1);
 	}
 
 	private Draft draft(Words words, int t, int end, Reading reading, boolean several) {

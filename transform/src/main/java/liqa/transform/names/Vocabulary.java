@@ -44,6 +44,11 @@ final class Vocabulary {
 		readVerbs(lexicon, "reporting-verbs.csv", "lemma", "present", Trait.VERB);
 		readVerbs(lexicon, "meeting-verbs.csv", "verb", "imperfect", Trait.MEETING_VERB);
 		readFunctionWords(lexicon);
+		for (Entry entry : lexicon.entries("honorifics.csv")) {
+			String form = Folding.fold(entry.require("honorific"));
+			this.words.put(form,
+					new Word(Trait.OFFICE.bit(), form, "honorific", true, Set.of(), "", form.endsWith("ها")));
+		}
 	}
 
 	/** What is known of a folded form without article. */
@@ -149,6 +154,7 @@ final class Vocabulary {
 		for (Entry entry : lexicon.entries("countries.csv")) {
 			List<String> names = new ArrayList<>(entry.list("variants"));
 			names.add(entry.require("name"));
+			names.add(entry.get("capital"));
 			for (String name : names) {
 				String form = Folding.fold(name);
 				if (form.indexOf(' ') < 0) {

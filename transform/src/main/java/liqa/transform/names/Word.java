@@ -26,15 +26,11 @@ record Word(int traits, String lemma, String kind, boolean alone, Set<String> li
 		return (this.traits & traits) != 0;
 	}
 
-	/**
-	 * What is left of it behind the article: الحسن is rather a family's name than a given
-	 * one.
-	 */
+	/** What is left of it behind the article, which given names hardly have. */
 	Word withArticle() {
-		boolean given = isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit());
 		int rest = this.traits & ~(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit());
-		return given ? new Word(rest | Trait.FAMILY.bit(), this.lemma, this.kind, this.alone, this.links, this.country,
-				this.feminine) : this;
+		return (rest == this.traits) ? this
+				: new Word(rest, this.lemma, this.kind, this.alone, this.links, this.country, this.feminine);
 	}
 
 	/** This word with what another reading of the same letters adds. */

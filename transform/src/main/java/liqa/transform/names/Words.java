@@ -21,7 +21,8 @@ final class Words {
 	private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "هن", "نا", "ه");
 
 	/** Nouns that a pronoun makes a party's: نظيره, زوجته, حكومتها, عائلته. */
-	private static final int OWNED = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit();
+	private static final int OWNED = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit()
+			| Trait.SOURCE.bit();
 
 	private static final int ACCUSATIVE = Trait.OFFICE.bit() | Trait.GROUP.bit() | Trait.SOURCE.bit()
 			| Trait.SOURCE_ADJECTIVE.bit() | Trait.NATIONALITY.bit();
@@ -194,6 +195,16 @@ final class Words {
 		for (Reading reading : readings(token)) {
 			if ((reading.is(Trait.VERB) || reading.is(Trait.MEETING_VERB))
 					&& (reading.cut() == 0 || reading.isConjoined())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether a token is a verb of speaking: قال, وأضافت. */
+	boolean isReportingVerb(int token) {
+		for (Reading reading : readings(token)) {
+			if (reading.is(Trait.VERB) && (reading.cut() == 0 || reading.isConjoined())) {
 				return true;
 			}
 		}

@@ -1,0 +1,32 @@
+package liqa.transform.names;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import liqa.ingest.lexicon.Entry;
+import liqa.ingest.lexicon.LexiconFolder;
+import liqa.transform.text.Folding;
+
+/**
+ * Titles with a pronoun, which point back to somebody of a certain rank: جلالته to a
+ * king, معاليه to a minister.
+ */
+final class Honorifics {
+
+	private final Map<String, Set<String>> offices = new HashMap<>();
+
+	Honorifics(LexiconFolder lexicon) {
+		for (Entry entry : lexicon.entries("honorifics.csv")) {
+			this.offices.put(Folding.fold(entry.require("honorific")),
+					entry.list("offices").stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet()));
+		}
+	}
+
+	/** The office nouns, folded, of whom a word may mean; none if it is no such title. */
+	Set<String> offices(String form) {
+		return this.offices.getOrDefault(form, Set.of());
+	}
+
+}
