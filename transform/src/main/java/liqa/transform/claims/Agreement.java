@@ -1,8 +1,11 @@
 package liqa.transform.claims;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
+import liqa.transform.names.Form;
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
 
@@ -16,11 +19,17 @@ final class Agreement {
 	private final Set<Integer> women = new HashSet<>();
 
 	Agreement(Page page) {
+		Map<Integer, Integer> votes = new HashMap<>();
 		for (Mention mention : page.marked().mentions()) {
-			if (mention.type() == MentionType.PERSON && mention.feminine()) {
-				this.women.add(mention.party());
+			if (mention.type() == MentionType.PERSON && mention.form() != Form.SHORT_NAME) {
+				votes.merge(mention.party(), mention.feminine() ? 1 : -1, Integer::sum);
 			}
 		}
+		votes.forEach((party, sum) -> {
+			if (sum > 0) {
+				this.women.add(party);
+			}
+		});
 	}
 
 	/** Takes note of a person who was named as subject of a feminine verb. */
@@ -50,7 +59,7 @@ final class Agreement {
 	}
 
 	private boolean isFeminine(Mention subject) {
-		return subject.feminine() || this.women.contains(subject.party());
+		return (subject.type() == MentionType.PERSON) ? this.women.contains(subject.party()) : subject.feminine();
 	}
 
 }

@@ -183,7 +183,7 @@ final class ClaimPass {
 		if (stop <= start) {
 			return;
 		}
-		this.floor.takes(voice, text.sentenceIndexOf(Math.max(content.first() - 1, 0)));
+		this.floor.takes(voice, text.sentenceIndexOf(content.first()));
 		String words = text.raw().substring(start, stop);
 		if (!this.said.add(voice.speaker().party() + Folding.fold(words))) {
 			return;
@@ -202,6 +202,11 @@ final class ClaimPass {
 		}
 		Mention speaker = source.get().speaker();
 		this.read = source.get().end();
+		for (int t = i; t < speaker.first(); t++) {
+			if (this.page.is(WordClass.DOCUMENT, t)) {
+				this.floor.issues(speaker);
+			}
+		}
 		boolean opening = i == sentence.first() || (this.own == sentence.first() && i - this.own <= 1);
 		if (opening) {
 			opens(source.get(), sentence);

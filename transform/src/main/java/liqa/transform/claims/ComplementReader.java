@@ -222,7 +222,8 @@ final class ComplementReader {
 	 * أدان الوزير، أمس، الهجوم: what a verb of judging has for object is what is said.
 	 */
 	private Optional<Complement> judgedObject(int i) {
-		if (i != this.walk.looseSlot || this.walk.inPhrase) {
+		String form = this.page.form(i);
+		if (i != this.walk.looseSlot || this.walk.inPhrase || form.startsWith("لل") || form.startsWith("بال")) {
 			return Optional.empty();
 		}
 		boolean subjectKnown = this.walk.subject != null || this.walk.isParticiple();

@@ -158,14 +158,15 @@ final class FrameReader {
 	 */
 	private boolean followsVerb(Mention mention) {
 		int next = this.walk.at + 1;
-		return this.walk.isFinite() && !this.walk.cue.verb().addressee()
+		return this.walk.isFinite() && mention.type() == MentionType.PERSON && !this.walk.cue.verb().addressee()
+				&& !this.walk.cue.takes(Takes.PREDICATE)
 				&& (mention.first() == next || (mention.first() == next + 1 && this.page.opensQuote(next)));
 	}
 
 	private int passWord(int i) {
 		if (this.page.isPause(i)) {
+			this.walk.passPause(this.walk.inPhrase ? this.walk.looseSlot : i, i + 1);
 			this.walk.inPhrase = false;
-			this.walk.passPause(i, i + 1);
 			return i + 1;
 		}
 		if (!this.page.isWord(i)) {

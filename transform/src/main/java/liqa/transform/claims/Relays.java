@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 
 import liqa.transform.PartyType;
 import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
 
 /**
  * Who passes statements on: news agencies, channels, papers. They are told by the noun in
@@ -35,7 +36,7 @@ final class Relays {
 	OptionalInt between(int first, int end) {
 		for (int i = first; i < end; i++) {
 			Mention mention = this.page.mentionFrom(i).orElse(null);
-			if (mention != null && isOutlet(mention) && isTold(mention)) {
+			if (mention != null && (isTold(mention) || isPublished(mention))) {
 				return OptionalInt.of(mention.party());
 			}
 		}
@@ -49,8 +50,16 @@ final class Relays {
 	private boolean isTold(Mention outlet) {
 		int before = this.page.opensQuote(outlet.first() - 1) ? outlet.first() - 2 : outlet.first() - 1;
 		String form = this.page.form(before);
-		return outlet.proclitics().endsWith("ل") || form.equals("ل") || form.equals("مع")
-				|| (form.startsWith("ل") && this.page.has(WordClass.OUTLET, form.substring(1)));
+		if (form.equals("ل") && before < outlet.first() - 1) {
+			return outlet.type() == MentionType.ORGANIZATION || outlet.type() == MentionType.PLACE;
+		}
+		return isOutlet(outlet) && (outlet.proclitics().endsWith("ل") || form.equals("ل") || form.equals("مع")
+				|| (form.startsWith("ل") && this.page.has(WordClass.OUTLET, form.substring(1))));
+	}
+
+	/** في تصريحات نقلتها وكالة, في مقابلة بثتها قناة. */
+	private boolean isPublished(Mention outlet) {
+		return isOutlet(outlet) && this.page.is(WordClass.PUBLISHED, outlet.first() - 1);
 	}
 
 	/** The last outlet named before a token: what التقرير belongs to. */

@@ -2,6 +2,7 @@ package liqa.transform.claims;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import liqa.transform.claims.Voice.How;
 import liqa.transform.names.Mention;
@@ -16,6 +17,9 @@ final class SpeakerFinder {
 
 	/** Words of a sentence among which its subject begins. */
 	private static final int SUBJECT_REACH = 5;
+
+	/** كلمة عبر فيها عن: the noun before is where it was said. */
+	private static final Set<String> WITHIN = Set.of("فيه", "فيها", "فيهما", "خلاله", "خلالها");
 
 	private final Page page;
 
@@ -118,7 +122,7 @@ final class SpeakerFinder {
 	 */
 	private boolean followsNoun(Frame frame) {
 		if (!frame.cue().is(Cue.Shape.FINITE) || this.page.isConjoined(frame.at())
-				|| this.page.form(frame.at() + 1).startsWith("في")) {
+				|| WITHIN.contains(this.page.form(frame.at() + 1))) {
 			return false;
 		}
 		int i = frame.at() - 1;

@@ -137,12 +137,18 @@ final class StatementBorders {
 		if (cue.verb().chains()) {
 			return (paused || conjoined) && frame.isPresent();
 		}
-		if (!paused) { // بالتقصير وقال: «
-			return conjoined && frame.filter((found) -> found.complement().how() == Takes.QUOTE)
-				.filter((found) -> found.complement().first() <= i + 3)
-				.isPresent();
+		if (!paused) {
+			return conjoined && frame.filter(this::beginsAnew).isPresent();
 		}
 		return (!conjoined && saysInPassing(i)) || frame.filter(this::isReporters).isPresent();
+	}
+
+	/** بالتقصير وقال: «…», إن خمسة قتلوا وأفادت تقارير بأن. */
+	private boolean beginsAnew(Frame frame) {
+		Takes how = frame.complement().how();
+		boolean quotes = how == Takes.QUOTE && frame.complement().first() <= frame.at() + 3;
+		boolean named = frame.subject().filter((subject) -> subject.first() == frame.at() + 1).isPresent();
+		return quotes || (named && frame.cue().takes(Takes.QUOTE) && (how == Takes.THAT || how == Takes.WITH));
 	}
 
 	/** "…، يقول فلان": the verb and its subject stand alone behind the statement. */
