@@ -43,7 +43,7 @@ public final class Extractor {
 	/** What an article says. */
 	public Findings extract(Article article) {
 		Text text = Text.of(article);
-		MarkedText marked = this.names.mark(text);
+		MarkedText marked = this.claims.markSpeakers(this.names.mark(text));
 		List<TimeExpression> dates = this.times.find(text, article.published());
 		List<MeetingReport> met = this.meetings.find(marked, dates, article.published());
 		List<ClaimReport> said = this.claims.find(marked);

@@ -26,6 +26,14 @@ public final class ClaimFinder {
 		this.acts = new ActReader(lexicon);
 	}
 
+	/**
+	 * Marks who is shown to speak by the reporting verb alone (قال الصيادون إن), so that
+	 * nobody who speaks is missing among the parties.
+	 */
+	public MarkedText markSpeakers(MarkedText text) {
+		return new SpeakerMarker(new Page(text, this.cues, this.words)).mark();
+	}
+
 	/** Every claim, in the order of the text; party indexes are those of the text. */
 	public List<ClaimReport> find(MarkedText text) {
 		return new ClaimPass(new Page(text, this.cues, this.words), this.cues, this.acts).run();

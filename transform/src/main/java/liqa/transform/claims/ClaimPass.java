@@ -102,12 +102,12 @@ final class ClaimPass {
 			this.read = agentless;
 			return;
 		}
-		if (sourced(i, sentence) || this.page.mentionOver(i).isPresent()) {
+		if (sourced(i, sentence)) {
 			return;
 		}
 		Optional<Frame> relayed = this.sources.relayed(i);
 		if (relayed.isPresent()) {
-			this.sources.relayedVoice(i, relayed.get())
+			this.sources.relayedVoice(i, relayed.get(), this.floor)
 				.ifPresentOrElse((voice) -> claim(relayed.get(), voice), () -> unclaimed(relayed.get()));
 			return;
 		}

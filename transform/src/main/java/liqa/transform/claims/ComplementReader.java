@@ -198,6 +198,12 @@ final class ComplementReader {
 		if (!this.cue.takes(Takes.OBJECT)) {
 			return Optional.empty();
 		}
+		if (form.equals("ما") && i == this.walk.slot && this.walk.subject != null) { // نفى
+																						// المكتب
+																						// ما
+																						// ذكرته
+			return found(Takes.OBJECT, i, 0);
+		}
 		boolean mentioned = this.page.mentionFrom(i).isPresent();
 		if (!mentioned && isMatter(form) && beginsPhrase(i)) {
 			return found(Takes.OBJECT, i, 0);
@@ -287,9 +293,9 @@ final class ComplementReader {
 	 */
 	private Optional<Complement> describes(int i) {
 		Mention object = this.page.mentionFrom(i).orElse(null);
-		boolean described = object != null && this.cue.takes(Takes.PREDICATE)
-				&& predicate(object.end()) == object.end();
-		return described ? found(Takes.PREDICATE, i, 0) : Optional.empty();
+		boolean described = object != null && predicate(object.end()) == object.end();
+		return described ? found(this.cue.takes(Takes.ACCUSE) ? Takes.ACCUSE : Takes.PREDICATE, i, 0)
+				: Optional.empty();
 	}
 
 	/**

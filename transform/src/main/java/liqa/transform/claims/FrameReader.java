@@ -63,7 +63,9 @@ final class FrameReader {
 				return true;
 			}
 			int from = (w.subject != null) ? w.subject.end() : w.at + 1;
-			return !(w.subject == null && w.unknownSubject) && complement.first() - from <= HOMOGRAPH_GAP;
+			boolean lone = w.subject == null && w.unknownSubject && this.page.isPreposition(w.at); // بين
+																									// البلدين
+			return !lone && complement.first() - from <= HOMOGRAPH_GAP;
 		}
 		boolean clause = complement.how() == Takes.THAT || complement.how() == Takes.QUOTE;
 		boolean adjective = w.isParticiple() && (w.cue.feminine() || w.cue.plural()) && !clause

@@ -108,11 +108,13 @@ final class Page {
 	}
 
 	Optional<Mention> mentionFrom(int token) {
-		return this.marked.startingAt(token);
+		return mentionOver(token).filter((mention) -> mention.first() == token);
 	}
 
+	/** The mention a token belongs to; a lone function word (عنه) is none. */
 	Optional<Mention> mentionOver(int token) {
-		return this.marked.at(token);
+		return this.marked.at(token)
+			.filter((mention) -> mention.end() > mention.first() + 1 || !is(WordClass.ADVERB, mention.first()));
 	}
 
 	/** The reporting word at a token; none inside a name such as مصدر قال or قائد. */

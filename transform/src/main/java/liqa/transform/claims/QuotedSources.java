@@ -16,6 +16,8 @@ final class QuotedSources {
 
 	private static final Set<String> CARRY = Set.of("نقل", "نقلت", "ينقل", "تنقل", "نقلوا", "نسب", "نسبت");
 
+	private static final Set<String> ABOUT_HIM = Set.of("عنه", "عنها", "عنهم", "عنهما");
+
 	/** Words between نقلت and عن at most. */
 	private static final int REACH = 14;
 
@@ -50,7 +52,8 @@ final class QuotedSources {
 	Optional<Source> at(int token) {
 		int after = this.page.end(WordClass.ATTRIBUTION_CLAUSE, token);
 		if (after > 0) {
-			return afterVerb(after);
+			boolean remark = !this.page.form(token).equals("علي") || this.page.isPause(token - 1);
+			return remark ? afterVerb(after) : Optional.empty();
 		}
 		if (this.page.form(token).equals("كما") && this.page.isPause(token - 1)
 				&& (isCarrying(this.page.form(token + 1)) || this.page.cueAt(token + 1).isPresent())) {
@@ -119,6 +122,9 @@ final class QuotedSources {
 					.map((frame) -> new Frame(frame.cue(), frame.at(), Optional.of(mention), Optional.empty(), false,
 							frame.complement()));
 			}
+			if (mention == null && ABOUT_HIM.contains(this.page.form(i)) && this.page.cueAt(i + 1).isPresent()) {
+				return FrameReader.read(this.page, this.saying, i + 1);
+			}
 			if (mention == null && this.page.form(i).equals("قول") && this.page.mentionFrom(i + 1).isPresent()) {
 				Mention speaker = this.page.mentionFrom(i + 1).get();
 				return FrameReader.read(this.page, this.saying, speaker.end() - 1)
@@ -135,17 +141,18 @@ final class QuotedSources {
 				|| (form.endsWith("ه") && CARRY.contains(form.substring(0, form.length() - 1)));
 	}
 
-	/** Who speaks in a relayed frame, through whom. */
-	Optional<Voice> relayedVoice(int verb, Frame frame) {
-		return frame.subject().map((speaker) -> {
+	/** Who speaks in a relayed frame, through whom; the last speaker for عنه. */
+	Optional<Voice> relayedVoice(int verb, Frame frame, Floor floor) {
+		Optional<Mention> named = frame.subject();
+		return named.or(() -> floor.last().map(Voice::speaker).or(floor::topic)).map((speaker) -> {
 			OptionalInt relay = OptionalInt.empty();
-			for (int i = verb + 1; i < speaker.first(); i++) {
+			for (int i = verb + 1; i < named.map(Mention::first).orElse(frame.at()); i++) {
 				Mention mention = this.page.mentionFrom(i).orElse(null);
 				if (mention != null && relay.isEmpty() && mention.party() != speaker.party()) {
 					relay = OptionalInt.of(mention.party());
 				}
 			}
-			return new Voice(speaker, relay, How.NAMED);
+			return new Voice(speaker, relay, named.isPresent() ? How.NAMED : How.EARLIER);
 		});
 	}
 

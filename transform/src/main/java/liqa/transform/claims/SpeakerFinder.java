@@ -61,7 +61,8 @@ final class SpeakerFinder {
 			return Optional.empty();
 		}
 		Mention subject = frame.subject().get();
-		if (frame.cue().verb().addressee() && frame.addressee().isEmpty() && isRatherAddressed(frame, subject, floor)) {
+		if (frame.cue().verb().addressee() && frame.addressee().isEmpty() && frame.complement().how() != Takes.ACCUSE
+				&& isRatherAddressed(frame, subject, floor)) {
 			return Optional.empty();
 		}
 		return Optional.of(new Voice(subject, OptionalInt.empty(), How.NAMED));
@@ -69,7 +70,8 @@ final class SpeakerFinder {
 
 	/** وكان نتنياهو حث الكونغرس: what follows the verb is its object. */
 	private boolean saysBefore(Frame frame) {
-		return frame.cue().verb().addressee() && frame.addressee().isEmpty();
+		return frame.cue().verb().addressee() && frame.addressee().isEmpty()
+				&& frame.complement().how() != Takes.ACCUSE;
 	}
 
 	/**
@@ -175,6 +177,9 @@ final class SpeakerFinder {
 		}
 		int i = frame.at() - 1;
 		int first = this.page.sentenceOf(frame.at()).first();
+		if (this.page.isRelative(i)) {
+			return antecedent(frame, this.page.isPause(i - 1) ? i - 2 : i - 1);
+		}
 		while (i >= first && this.page.mentionOver(i).isEmpty()
 				&& (this.page.is(WordClass.ADVERB, i) || this.page.is(WordClass.TIME, i) || this.page.isPause(i))) {
 			i--;
@@ -184,6 +189,13 @@ final class SpeakerFinder {
 					.filter((mention) -> mention.first() >= first && this.page.isFree(mention)
 							&& this.page.agreement().after(frame.cue(), mention))
 					.map((mention) -> new Voice(mention, OptionalInt.empty(), How.BEFORE));
+	}
+
+	/** النقيب الذي قال: whoever the relative clause is about, in whatever case. */
+	private Optional<Voice> antecedent(Frame frame, int last) {
+		return this.page.mentionOver(last)
+			.filter((mention) -> mention.end() == last + 1 && this.page.agreement().after(frame.cue(), mention))
+			.map((mention) -> new Voice(mention, OptionalInt.empty(), How.BEFORE));
 	}
 
 	/** The first phrase of a clause that can be the subject of what follows in it. */
