@@ -20,6 +20,9 @@ final class Arguments {
 	 */
 	private static final int UNKNOWN_WORDS = 14;
 
+	/** A ب farther away belongs to another word. */
+	private static final int BY_WORDS = 5;
+
 	private final Page page;
 
 	Arguments(Page page) {
@@ -40,11 +43,13 @@ final class Arguments {
 			int index = this.page.mentionIndexAt(at);
 			if (index >= 0) {
 				Argument argument = argument(this.page.mention(index), token, trigger, end);
-				found.add(argument);
+				if (belongs(argument, found, token)) {
+					found.add(argument);
+				}
 				at = argument.end();
 				continue;
 			}
-			if (stops(at, token, found)) {
+			if (stops(at, token, trigger, found)) {
 				return found;
 			}
 			if (isUnknown(at) && ++unknown > UNKNOWN_WORDS) {
@@ -73,6 +78,38 @@ final class Arguments {
 		}
 		int next = this.page.sentenceOf(at).end();
 		return between(at, trigger, next).stream().filter((argument) -> argument.marker() == Marker.WITH).findFirst();
+	}
+
+	/**
+	 * Whether a phrase has a part of its own: not as apposition (في إدارة الرئيس، رونالد
+	 * ريغان), not by a ب or a second مع that belongs to something told in between (لقائها
+	 * مع رئيسة الحكومة، ثمنت الاتفاق مع الصندوق).
+	 */
+	private boolean belongs(Argument argument, List<Argument> found, int token) {
+		int words = unknownBetween(found.isEmpty() ? token + 1 : found.get(found.size() - 1).end(), argument.first());
+		if (argument.marker() == Marker.BY && unknownBetween(token + 1, argument.first()) > BY_WORDS) {
+			return false;
+		}
+		if (found.isEmpty()) {
+			return true;
+		}
+		Argument last = found.get(found.size() - 1);
+		boolean apposition = argument.marker() == Marker.BARE && last.marker() == Marker.OTHER
+				&& this.page.isParty(last.head()) && argument.first() - last.end() == 1
+				&& this.page.isComma(last.end());
+		boolean another = argument.marker() == Marker.WITH && words > 0
+				&& found.stream().anyMatch((earlier) -> earlier.marker() == Marker.WITH);
+		return !apposition && !another;
+	}
+
+	private int unknownBetween(int first, int end) {
+		int words = 0;
+		for (int at = first; at < end; at++) {
+			if (isUnknown(at) && this.page.mentionIndexAt(at) < 0) {
+				words++;
+			}
+		}
+		return words;
 	}
 
 	private Argument argument(Mention mention, int token, Trigger trigger, int end) {
@@ -200,7 +237,7 @@ final class Arguments {
 			return several.startsWith("ل") ? Marker.TO : markedBy(before(at - 1), trigger);
 		}
 		if (this.page.has(at, Cue.PARTNER)) {
-			return Marker.WITH;
+			return this.page.has(before(at), Cue.BINDING) ? Marker.OTHER : Marker.WITH;
 		}
 		if (this.page.has(at, Cue.BETWEEN)) {
 			return Marker.BETWEEN;
@@ -317,7 +354,7 @@ final class Arguments {
 	}
 
 	/** Whether the clause of a trigger ends before a token. */
-	private boolean stops(int at, int trigger, List<Argument> found) {
+	private boolean stops(int at, int trigger, Trigger head, List<Argument> found) {
 		Token token = this.page.text().token(at);
 		if (token.kind() == Token.Kind.SIGN) {
 			return token.form().equals(":") || token.form().equals("؛");
@@ -337,11 +374,28 @@ final class Arguments {
 		if (this.page.has(at, Cue.BOUNDARY)) {
 			return true;
 		}
+		if (!head.isVerb() && at > trigger + 1 && startsAnother(at, found)) {
+			return true;
+		}
 		if (at > trigger + 1 && isVerb(at) && !this.page.has(at - 1, Cue.PREPOSITION)) {
 			return !found.isEmpty() || this.page.triggers(at).get(0).frame() != Frame.HOLD;
 		}
 		boolean paused = at > trigger + 1 && this.page.isComma(at - 1);
 		return (!found.isEmpty() || paused) && token.isWord() && opensClause(at);
+	}
+
+	/**
+	 * After a noun of meeting, another one or a verb of holding begins another report.
+	 */
+	private boolean startsAnother(int at, List<Argument> found) {
+		for (Trigger other : this.page.triggers(at)) {
+			boolean noun = !other.isVerb() && other.condition() != Trigger.Condition.VERBAL && !other.isTravel()
+					&& !this.page.has(at - 1, Cue.MARGIN);
+			if (noun || !found.isEmpty() && other.isVerb() && other.frame() == Frame.HOLD) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** A quotation that is more than a name in quotation marks. */

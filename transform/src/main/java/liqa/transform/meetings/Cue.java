@@ -70,6 +70,8 @@ enum Cue {
 	BESIDE,
 	/** خلال: what is said is said at the meeting. */
 	DURING,
+	/** بالتعاون, خلاف: the مع after it is its own. */
+	BINDING,
 	/** ثلاثي: all take part alike. */
 	MULTILATERAL,
 	/** جرى, الذي عقد: circumstances of the meeting follow. */

@@ -44,7 +44,7 @@ final class NounRoles {
 		if (trigger.condition() == Trigger.Condition.HELD && (held.isEmpty() || isFollowedByNoun(noun))) {
 			return Optional.empty();
 		}
-		boolean carried = held.isPresent() && !held.get().subject().isEmpty();
+		boolean carried = !trigger.definite() && held.isPresent() && !held.get().subject().isEmpty();
 		if (trigger.condition() == Trigger.Condition.TELEPHONE && !isByTelephone(noun) && !carried) {
 			return Optional.empty();
 		}

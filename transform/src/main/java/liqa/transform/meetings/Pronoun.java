@@ -1,6 +1,7 @@
 package liqa.transform.meetings;
 
 import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
 
 /** A pronoun written as the end of a word: لقائه, التقاهم. */
 enum Pronoun {
@@ -15,6 +16,11 @@ enum Pronoun {
 
 	String spelling() {
 		return this.spelling;
+	}
+
+	/** The same, but a delegation can be spoken of as one: استقبل وفدا وناقش معه. */
+	boolean fits(Mention mention) {
+		return agreesWith(mention) || this == HIM && mention.type() == MentionType.GROUP;
 	}
 
 	/** Whether it can stand for what a phrase names. */

@@ -21,6 +21,9 @@ final class Subjects {
 	/** An insertion between commas longer than this is no insertion. */
 	private static final int INSERTION = 14;
 
+	/** A pronoun so near to the start of its sentence points ahead. */
+	private static final int OPENING = 3;
+
 	/** How many sentences a subject that is not named lives on. */
 	private static final int SENTENCES = 2;
 
@@ -246,8 +249,33 @@ final class Subjects {
 	 */
 	Optional<Mention> antecedent(int token, Pronoun pronoun, Predicate<Mention> except) {
 		Predicate<Mention> fits = (mention) -> pronoun.agreesWith(mention) && !except.test(mention);
+		Optional<Mention> ahead = ahead(token, fits);
+		if (ahead.isPresent()) {
+			return ahead;
+		}
 		Optional<Mention> topic = topic(token, fits);
 		return topic.isPresent() ? topic : nearest(token, fits);
+	}
+
+	/**
+	 * وفي لقائها مع الوزير، أكدت ليلى حداد: at the start of a sentence a pronoun points
+	 * ahead.
+	 */
+	private Optional<Mention> ahead(int token, Predicate<Mention> fits) {
+		Sentence sentence = this.page.sentenceOf(token);
+		if (token - sentence.first() > OPENING) {
+			return Optional.empty();
+		}
+		boolean comma = false;
+		for (int at = token + 1; at < sentence.end(); at++) {
+			comma |= this.page.isComma(at);
+			Optional<Mention> mention = comma ? this.page.marked().startingAt(at) : Optional.empty();
+			if (mention.isPresent()) {
+				return mention.filter((m) -> this.page.isParty(m) && m.proclitics().isEmpty() && fits.test(m)
+						&& this.arguments.markerOf(m, -1) == Marker.BARE);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The nearest phrase before a token, in its sentence or the one before. */
@@ -271,7 +299,7 @@ final class Subjects {
 
 	private static boolean agrees(VerbForm verb, Mention mention) {
 		return switch (verb.number()) {
-			case ONE -> verb.feminine() == mention.feminine();
+			case ONE -> verb.feminine() == mention.feminine() && (!mention.plural() || mention.feminine());
 			case TWO, MANY -> mention.plural();
 		};
 	}

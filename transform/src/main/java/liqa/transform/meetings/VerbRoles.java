@@ -73,6 +73,10 @@ final class VerbRoles {
 			return Optional.empty();
 		}
 		Clause clause = clause(token, trigger, after);
+		if (trigger.frame() == Frame.SPEAK && this.page.text().form(token + 1).equals("عن")) {
+			return Optional.empty();
+		}
+		clause.partnerByPronoun(token);
 		boolean partnerKnown = clause.partner.stream()
 			.allMatch((m) -> m.type() != MentionType.ORGANIZATION || m.form() != Form.DESCRIPTION);
 		if (!clause.subject.isEmpty() && !clause.partner.isEmpty() && partnerKnown
@@ -163,6 +167,9 @@ final class VerbRoles {
 			clause.addPartner(bare.get(0));
 		}
 		clause.confidence = DROPPED;
+		if (!trigger.isConjoined() && token == this.page.sentenceOf(token).first()) {
+			return clause;
+		}
 		if (this.subjects.isRelative(token)) {
 			return clause;
 		}
@@ -269,6 +276,20 @@ final class VerbRoles {
 			this.alsoPresent.addAll(this.partner);
 			this.partner.clear();
 			addPartner(argument);
+		}
+
+		/** وناقش معه: the partner is somebody named before. */
+		private void partnerByPronoun(int token) {
+			for (int at = token + 1; at <= token + 2; at++) {
+				String form = VerbRoles.this.page.text().form(at);
+				for (Pronoun pronoun : Pronoun.values()) {
+					if (pronoun != Pronoun.NONE && form.equals("مع" + pronoun.spelling())) {
+						this.partner.clear();
+						VerbRoles.this.subjects.nearest(token, (m) -> pronoun.fits(m) && !holds(m.party()))
+							.ifPresent(this.partner::add);
+					}
+				}
+			}
 		}
 
 		boolean holds(int party) {
