@@ -18,6 +18,13 @@ final class Segmenter {
 	private static final Set<String> ABBREVIATED = Set.of("د", "م", "ا", "ا.د", "ج", "ت", "ص", "س", "ع", "ق", "هـ",
 			"mr", "dr", "st", "no", "vs");
 
+	private static final Set<String> QUOTE_ENTITIES = Set.of("&quot;", "&laquo;", "&raquo;", "&ldquo;", "&rdquo;",
+			"&#34;", "&#8220;", "&#8221;");
+
+	private static final int LONGEST_TAG = 1000;
+
+	private static final int LONGEST_ENTITY = 10;
+
 	private final Article article;
 
 	private final String raw;
@@ -60,6 +67,9 @@ final class Segmenter {
 			else if (Character.isDigit(c)) {
 				at = number(at, end);
 			}
+			else if (afterMarkup(at, end) > at) {
+				at = markup(at, afterMarkup(at, end));
+			}
 			else {
 				if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Folding.isIgnorable(c) && c != '#'
 						&& c != '_') {
@@ -70,6 +80,41 @@ final class Segmenter {
 				}
 			}
 		}
+	}
+
+	/**
+	 * The offset after a tag or an entity such as {@code &nbsp;} that a site left in its
+	 * text, or the same offset.
+	 */
+	private int afterMarkup(int at, int end) {
+		char c = this.raw.charAt(at);
+		if ((c != '<' && c != '&') || at + 2 >= end || !isMarkupStart(this.raw.charAt(at + 1))) {
+			return at;
+		}
+		char close = (c == '<') ? '>' : ';';
+		int limit = Math.min(end, at + ((c == '<') ? LONGEST_TAG : LONGEST_ENTITY));
+		for (int i = at + 1; i < limit; i++) {
+			char inner = this.raw.charAt(i);
+			if (inner == close) {
+				return i + 1;
+			}
+			if (c == '&' && !isLatin(inner) && inner != '#' || inner == '<') {
+				return at;
+			}
+		}
+		return at;
+	}
+
+	private static boolean isMarkupStart(char c) {
+		return isLatin(c) || c == '/' || c == '#';
+	}
+
+	/** Passes markup; an entity that stands for a quotation mark is one. */
+	private int markup(int start, int end) {
+		if (QUOTE_ENTITIES.contains(this.raw.substring(start, end))) {
+			this.tokens.add(new Token(Token.Kind.SIGN, start, end, "\""));
+		}
+		return end;
 	}
 
 	private int word(int start, int end) {

@@ -31,6 +31,19 @@ class TextTests {
 	}
 
 	@Test
+	void whatIsLeftOfMarkupIsNoWordAndItsQuotationMarksAreSome() {
+		Text text = text("قال&nbsp;<b>الوزير</b> إن &quot;اللقاء مثمر&quot; و5 < 6");
+		assertThat(text.tokens()).extracting(Token::form)
+			.containsExactly("قال", "الوزير", "ان", "\"", "اللقاء", "مثمر", "\"", "و5", "<", "6");
+		assertThat(text.quotations()).hasSize(1);
+	}
+
+	@Test
+	void aFullStopWhereASiteBrokeALineEndsNoSentence() {
+		assertThat(text("قال إن الوفد زار العاصمة.\nبغداد أمس. وأضاف أنه عاد.").sentences()).hasSize(2);
+	}
+
+	@Test
 	void aHashtagIsReadAsItsWords() {
 		assertThat(text("دعا #سعد_الحريري إلى").tokens()).extracting(Token::form)
 			.containsExactly("دعا", "سعد", "الحريري", "الي");
