@@ -271,11 +271,15 @@ final class Subjects {
 			comma |= this.page.isComma(at);
 			Optional<Mention> mention = comma ? this.page.marked().startingAt(at) : Optional.empty();
 			if (mention.isPresent()) {
-				return mention.filter((m) -> this.page.isParty(m) && m.proclitics().isEmpty() && fits.test(m)
-						&& this.arguments.markerOf(m, -1) == Marker.BARE);
+				return mention
+					.filter((m) -> this.page.isParty(m) && m.proclitics().isEmpty() && fits.test(m) && !isGoverned(m));
 			}
 		}
 		return Optional.empty();
+	}
+
+	private boolean isGoverned(Mention mention) {
+		return this.page.has(mention.first() - 1, Cue.PREPOSITION) || this.page.has(mention.first() - 1, Cue.PARTNER);
 	}
 
 	/** The nearest phrase before a token, in its sentence or the one before. */
