@@ -2,6 +2,7 @@ package liqa.job.commands;
 
 import java.util.Optional;
 
+import liqa.job.night.ExitCode;
 import liqa.job.runs.RunLog;
 import liqa.job.runs.RunRecord;
 import picocli.CommandLine.Command;
@@ -13,6 +14,9 @@ final class StatusCommand extends Operation {
 
 	@Option(names = "--json", description = "As JSON.")
 	private boolean json;
+
+	@Option(names = "--check", description = "Exit with 1 if the last run failed or its process died.")
+	private boolean check;
 
 	/**
 	 * What {@code --json} prints.
@@ -36,7 +40,8 @@ final class StatusCommand extends Operation {
 		else {
 			new RunTable(out()).print(now.last().get(), status);
 		}
-		return 0;
+		boolean ill = status.equals("FAILED") || status.equals("DIED");
+		return (this.check && ill) ? ExitCode.FAILED.code() : ExitCode.DONE.code();
 	}
 
 }

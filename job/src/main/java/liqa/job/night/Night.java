@@ -17,6 +17,8 @@ import liqa.job.settings.Folders;
 import liqa.job.settings.Settings;
 import liqa.job.settings.SettingsException;
 import liqa.job.state.RunLock;
+import liqa.job.state.SourceFiles;
+import liqa.job.state.StagedArticles;
 import liqa.job.state.StateDatabase;
 import liqa.job.state.StateFolder;
 import liqa.job.steps.Progress;
@@ -132,8 +134,9 @@ public final class Night {
 
 	private Outcome perform(Duty duty, StateDatabase database, boolean fresh) throws Exception {
 		RunLog runs = new RunLog(this.folders.state());
-		Journal journal = new Journal(runs, this.audience);
-		try (ConfigurableApplicationContext context = start(database, journal)) {
+		Metrics metrics = new Metrics();
+		Journal journal = new Journal(runs, this.audience.andThen(metrics::note));
+		try (ConfigurableApplicationContext context = start(database, journal, metrics)) {
 			Settings settings = settings(context);
 			NightShift shift = new NightShift(context, journal, () -> {
 				if (settings.backup() && !fresh) {
@@ -144,18 +147,24 @@ public final class Night {
 					runs)
 				.recover();
 			Outcome outcome = duty.perform(shift);
+			if (outcome.run().isPresent()) {
+				metrics.note("liqa.articles", context.getBean(StagedArticles.class).count());
+				metrics.note("liqa.rejects", context.getBean(SourceFiles.class).countRejects());
+				metrics.write(this.folders.state().metrics());
+			}
 			shift.forgetBefore(LocalDateTime.now().minusDays(settings.keep().history()));
 			return outcome;
 		}
 	}
 
-	private ConfigurableApplicationContext start(StateDatabase database, Journal journal) {
+	private ConfigurableApplicationContext start(StateDatabase database, Journal journal, Metrics metrics) {
 		try {
 			return application(this.folders, NightConfiguration.class).initializers((context) -> {
 				ConfigurableListableBeanFactory beans = context.getBeanFactory();
 				beans.registerSingleton("stateDatabase", database);
 				beans.registerSingleton("folders", this.folders);
 				beans.registerSingleton("stopSignal", this.stop);
+				beans.registerSingleton("observations", metrics.observations());
 				beans.registerSingleton("progress", new Progress(Clock.systemUTC(), journal));
 			}).run();
 		}

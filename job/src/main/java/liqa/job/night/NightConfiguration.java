@@ -16,6 +16,7 @@ import liqa.job.state.StateFolder;
 import liqa.job.steps.StepsConfiguration;
 import liqa.transform.resolve.Decisions;
 
+import org.springframework.batch.core.configuration.annotation.BatchObservabilityBeanPostProcessor;
 import org.springframework.batch.core.repository.ExecutionContextSerializer;
 import org.springframework.batch.core.repository.dao.JacksonExecutionContextStringSerializer;
 import org.springframework.boot.SpringBootConfiguration;
@@ -36,6 +37,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 @ImportAutoConfiguration(BatchJdbcAutoConfiguration.class)
 @Import(StepsConfiguration.class)
 class NightConfiguration {
+
+	/** Makes the steps report what they measure. */
+	@Bean
+	static BatchObservabilityBeanPostProcessor observability() {
+		return new BatchObservabilityBeanPostProcessor();
+	}
 
 	@Bean
 	DataSource dataSource(StateDatabase database) {

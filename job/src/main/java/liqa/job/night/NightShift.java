@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import io.micrometer.observation.ObservationRegistry;
 import liqa.job.files.InputFolder;
 import liqa.job.files.OutputFolder;
 import liqa.job.runs.RunRecord;
@@ -191,7 +192,7 @@ final class NightShift {
 		for (JobInstance instance : this.repository.findJobInstances(JOB)) {
 			List<JobExecution> executions = this.repository.getJobExecutions(instance);
 			boolean old = executions.stream().allMatch((execution) -> execution.getCreateTime().isBefore(time));
-			if (old && !instance.equals(last)) {
+			if (old && last != null && instance.getId() != last.getId()) {
 				this.repository.deleteJobInstance(instance);
 				executions.forEach((execution) -> this.journal.forget(execution.getId()));
 			}
@@ -199,7 +200,10 @@ final class NightShift {
 	}
 
 	private Job job(StepName from) {
-		SimpleJobBuilder job = new JobBuilder(JOB, this.repository).listener(this.journal).start(step(from));
+		SimpleJobBuilder job = new JobBuilder(JOB, this.repository)
+			.observationRegistry(this.beans.getBean(ObservationRegistry.class))
+			.listener(this.journal)
+			.start(step(from));
 		for (StepName step : StepName.values()) {
 			if (step.compareTo(from) > 0) {
 				job.next(step(step));

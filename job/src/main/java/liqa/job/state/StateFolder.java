@@ -39,6 +39,11 @@ public record StateFolder(Path root) {
 		return this.root.resolve("runs");
 	}
 
+	/** The figures of the last run. */
+	public Path metrics() {
+		return this.root.resolve("metrics.json");
+	}
+
 	/** Copies of the database from before each run. */
 	public Path backups() {
 		return this.root.resolve("backups");

@@ -23,7 +23,7 @@ final class Extent {
 
 	/** How many processes are killed at random. */
 	static int kills() {
-		return SAMPLE;
+		return Integer.getInteger("kills", 2);
 	}
 
 }
