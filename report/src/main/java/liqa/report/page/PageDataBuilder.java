@@ -30,7 +30,7 @@ import liqa.transform.resolve.Dossier.Participant;
 final class PageDataBuilder {
 
 	/** Records of a kind. */
-	static final int MOST_RECORDS = 3_000;
+	static final int MOST_RECORDS = 2_000;
 
 	/** Passages of a record. */
 	private static final int MOST_PASSAGES = 4;

@@ -41,12 +41,23 @@ final class CellText {
 	}
 
 	String of(String text) {
-		String clean = escape(clean(text));
+		String clean = escape(isClean(text) ? text : clean(text));
 		if (clean.length() <= LONGEST) {
 			return clean;
 		}
 		this.cut++;
 		return clean.substring(0, endBefore(clean, LONGEST - this.cutMark.length())) + this.cutMark;
+	}
+
+	/** Most texts are, and need no copy. */
+	private static boolean isClean(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c == '\n' || c == '\r' || SafeText.isForbiddenInXml(c) || SafeText.reordersText(c)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private String clean(String text) {
