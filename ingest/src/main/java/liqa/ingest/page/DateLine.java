@@ -107,10 +107,10 @@ record DateLine(PartialDate date, boolean updated, boolean pure, boolean labelle
 			};
 		}
 
-		/** 06:00, 11:57:00.000, +0400 */
-		private static boolean isTime(List<Piece> pieces, int at) {
-			return (at > 0 && pieces.get(at - 1).form().equals("الساعه")) || isSign(pieces, at - 1, ":")
-					|| isSign(pieces, at + 1, ":") || isSign(pieces, at - 1, "+")
+		/** 06:00, 11:57:00.000, +0400, الساعة 08 */
+		private boolean isTime(List<Piece> pieces, int at) {
+			return (at > 0 && this.words.is(HeaderWords.Kind.HOUR, pieces.get(at - 1).form()))
+					|| isSign(pieces, at - 1, ":") || isSign(pieces, at + 1, ":") || isSign(pieces, at - 1, "+")
 					|| (isSign(pieces, at - 1, "-") && pieces.get(at).form().length() == 4)
 					|| (isSign(pieces, at - 1, ".") && at > 3 && isSign(pieces, at - 3, ":"));
 		}

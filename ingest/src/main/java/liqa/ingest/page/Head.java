@@ -8,10 +8,10 @@ import liqa.ingest.PublishedDate;
  * What stands above the body of an article.
  *
  * @param title the line of the headline
- * @param outlet the outlet as written
+ * @param source the outlet
  * @param byline the reporter as written
  * @param published the date of its date line
  * @param body index of the first line after the head
  */
-record Head(Optional<Line> title, Optional<String> outlet, Optional<String> byline, PublishedDate published, int body) {
+record Head(Optional<Line> title, Optional<Source> source, Optional<String> byline, PublishedDate published, int body) {
 }

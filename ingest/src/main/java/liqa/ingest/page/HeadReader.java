@@ -41,72 +41,134 @@ final class HeadReader {
 	 */
 	Head read(List<Line> lines, int from, int to) {
 		int zone = endOfZone(lines, from, to);
-		HeadLines head = new HeadLines(lines, from, zone);
-		Optional<String> byline = Optional.empty();
-		Optional<Source> source = Optional.empty();
-		PublishedDate published = PublishedDate.UNKNOWN;
-		boolean updated = false;
+		Pass pass = new Pass(lines, new HeadLines(lines, from, zone));
 		for (int i = from; i < zone; i++) {
-			Line line = lines.get(i);
-			if (line.isBlank()) {
-				continue;
+			if (!lines.get(i).isBlank()) {
+				pass.take(i);
 			}
-			Optional<Effect> effect = this.furniture.effect(line);
-			Optional<DateLine> date = this.dates.read(line);
-			if (date.isPresent()
-					&& (date.get().pure() || date.get().labelled() || isBesideDate(line, date.get(), head))) {
-				if (!published.date().isKnown() || (updated && !date.get().updated())) {
-					published = new PublishedDate(date.get().date(), PublishedDate.Basis.HEADER);
-					updated = date.get().updated();
-				}
-				if (!date.get().pure()) {
-					source = Source.best(source, this.sources.ofSegments(line.text(), Rank.BYLINE));
-				}
-				head.markDate(i);
+		}
+		return pass.head();
+	}
+
+	/** One reading of one head: each line is asked in turn what it can be. */
+	private final class Pass {
+
+		private final List<Line> lines;
+
+		private final HeadLines head;
+
+		private Optional<String> byline = Optional.empty();
+
+		private Optional<Source> source = Optional.empty();
+
+		private PublishedDate published = PublishedDate.UNKNOWN;
+
+		private boolean updated;
+
+		Pass(List<Line> lines, HeadLines head) {
+			this.lines = lines;
+			this.head = head;
+		}
+
+		void take(int at) {
+			Line line = this.lines.get(at);
+			Optional<Effect> effect = HeadReader.this.furniture.effect(line);
+			if (isDate(line)) {
+				this.head.markDate(at);
 			}
-			else if (effect.isPresent() && effect.get() == Effect.SOURCE) {
-				source = Source.best(source, this.sources.ofLabel(this.furniture.after(line, Effect.SOURCE)));
-				head.mark(i);
-			}
-			else if (effect.isPresent() && effect.get() == Effect.BYLINE && line.words() <= LONGEST_BYLINE) {
-				byline = byline.or(() -> Optional.of(this.furniture.after(line, Effect.BYLINE)));
-				head.mark(i);
-			}
-			else if (head.touchesMark(i) && line.words() <= LONGEST_BESIDE
-					&& this.sources.ofHeaderLine(line).isPresent()) {
-				source = Source.best(source, this.sources.ofHeaderLine(line));
-				head.mark(i);
-			}
-			else if (head.hasOther() && (isByline(line) || this.sources.isTownLine(line))) {
-				byline = byline.or(() -> Optional.of(line.text()));
-				source = Source.best(source, this.sources.ofTownLine(line));
-				head.mark(i);
+			else if (isLabelled(line, effect) || isNeighbour(at, line) || isTown(line)) {
+				this.head.mark(at);
 			}
 			else if (effect.isPresent()) {
 				if (effect.get() == Effect.NAME) {
-					head.dropNext(i);
+					this.head.dropNext(at);
 				}
 			}
-			else if (this.sources.ofLine(line).isPresent()) {
-				Source found = this.sources.ofLine(line).get();
-				if (line.words() > Words.count(found.name())) {
-					byline = byline.or(() -> Optional.of(line.text()));
-				}
-				source = Source.best(source, Optional.of(found));
-				head.mark(i);
+			else if (isOutlet(line)) {
+				this.head.mark(at);
 			}
 			else {
-				head.other(i);
+				this.head.other(at);
 			}
 		}
-		head.settle();
-		for (int i : head.bylines()) {
-			source = Source.best(source, this.sources.ofHeaderLine(lines.get(i)));
-			byline = byline.or(() -> Optional.of(lines.get(i).text()));
+
+		private boolean isDate(Line line) {
+			Optional<DateLine> read = HeadReader.this.dates.read(line)
+				.filter((date) -> date.pure() || date.labelled() || isBesideDate(line, date, this.head));
+			if (read.isEmpty()) {
+				return false;
+			}
+			DateLine date = read.get();
+			if (!this.published.date().isKnown() || (this.updated && !date.updated())) {
+				this.published = new PublishedDate(date.date(), PublishedDate.Basis.HEADER);
+				this.updated = date.updated();
+			}
+			if (!date.pure()) {
+				add(HeadReader.this.sources.ofSegments(line.text(), Rank.BYLINE));
+			}
+			return true;
 		}
-		Optional<Line> title = (head.title() < 0) ? Optional.empty() : Optional.of(lines.get(head.title()));
-		return new Head(title, source.map(Source::name), byline.filter((name) -> !name.isBlank()), published,
-				head.body());
+
+		/** المصدر: كذا, كتب: فلان */
+		private boolean isLabelled(Line line, Optional<Effect> effect) {
+			if (effect.equals(Optional.of(Effect.SOURCE))) {
+				add(HeadReader.this.sources.ofLabel(HeadReader.this.furniture.after(line, Effect.SOURCE)));
+				return true;
+			}
+			if (effect.equals(Optional.of(Effect.BYLINE)) && line.words() <= LONGEST_BYLINE) {
+				addByline(HeadReader.this.furniture.after(line, Effect.BYLINE));
+				return true;
+			}
+			return false;
+		}
+
+		/** A name right below a date or an outlet. */
+		private boolean isNeighbour(int at, Line line) {
+			if (!this.head.touchesMark(at) || line.words() > LONGEST_BESIDE) {
+				return false;
+			}
+			Optional<Source> found = HeadReader.this.sources.ofHeaderLine(line);
+			add(found);
+			return found.isPresent();
+		}
+
+		private boolean isTown(Line line) {
+			if (!this.head.hasOther() || !(isByline(line) || HeadReader.this.sources.isTownLine(line))) {
+				return false;
+			}
+			addByline(line.text());
+			add(HeadReader.this.sources.ofTownLine(line));
+			return true;
+		}
+
+		private boolean isOutlet(Line line) {
+			Optional<Source> found = HeadReader.this.sources.ofLine(line);
+			add(found);
+			if (found.isPresent() && line.words() > Words.count(found.get().name())) {
+				addByline(line.text());
+			}
+			return found.isPresent();
+		}
+
+		private void add(Optional<Source> found) {
+			this.source = Source.best(this.source, found);
+		}
+
+		private void addByline(String name) {
+			this.byline = this.byline.or(() -> Optional.of(name)).filter((text) -> !text.isBlank());
+		}
+
+		Head head() {
+			this.head.settle();
+			for (int at : this.head.bylines()) {
+				add(HeadReader.this.sources.ofHeaderLine(this.lines.get(at)));
+				addByline(this.lines.get(at).text());
+			}
+			Optional<Line> title = (this.head.title() < 0) ? Optional.empty()
+					: Optional.of(this.lines.get(this.head.title()));
+			return new Head(title, this.source, this.byline, this.published, this.head.body());
+		}
+
 	}
 
 	/** Town, outlet and reporter before a colon: عمان - كذا - فلان:. */

@@ -76,27 +76,20 @@ public final class PageReader {
 		if (body.isEmpty() && !news) {
 			return Optional.empty();
 		}
-		Optional<Source> source = Optional.empty();
+		Optional<Source> source = Source.best(head.source(), sourceBelow(lines, head.body(), to));
 		PublishedDate published = head.published();
 		if (!body.isEmpty()) {
 			Opening opening = opening(body.get(0), lines.get(0).page());
-			source = opening.source();
+			source = Source.best(source, opening.source());
 			published = published.date().isKnown() ? published : opening.published();
-			if (!published.date().isKnown()) {
-				published = this.textDates.find(lines.get(0).page(), body);
-			}
+			published = published.date().isKnown() ? published : this.textDates.find(lines.get(0).page(), body);
 			body.set(0, opening.block());
-		}
-		source = Source.best(source, sourceBelow(lines, head.body(), to));
-		Optional<String> outlet = head.outlet();
-		if (outlet.isEmpty()) {
-			outlet = source.map(Source::name);
 		}
 		List<Block> blocks = new ArrayList<>();
 		head.title().ifPresent((title) -> blocks.add(new Block(Block.Role.TITLE, title.start(), title.end())));
 		blocks.addAll(body);
-		return Optional
-			.of(new Part(start, end, blocks, head.title().map(Line::text), outlet, head.byline(), published));
+		return Optional.of(new Part(start, end, blocks, head.title().map(Line::text), source.map(Source::name),
+				head.byline(), published));
 	}
 
 	/**
@@ -125,8 +118,8 @@ public final class PageReader {
 			}
 		}
 		Optional<Dateline> dateline = this.sources.dateline(line.text());
-		int cut = dateline.map(Dateline::end).filter((end) -> end < block.end() - block.start()).orElse(0);
-		int start = Math.min(line.start() + cut, block.end());
+		int start = line.start() + dateline.map(Dateline::end).orElse(0);
+		start = (start < block.end()) ? start : block.start();
 		return new Opening(new Block(block.role(), start, block.end()), dateline.flatMap(Dateline::source), published);
 	}
 
