@@ -109,7 +109,8 @@ final class DataSheetWriter {
 
 	private void link(Cell cell, String location) {
 		if (this.links.add(cell.getSheet().getSheetName(), cell.getRowIndex(), cell.getColumnIndex(), location)) {
-			cell.setCellStyle(this.styles.link());
+			boolean isNumber = cell.getCellType() == CellType.NUMERIC;
+			cell.setCellStyle(isNumber ? this.styles.countLink() : this.styles.link());
 		}
 	}
 

@@ -61,6 +61,8 @@ final class Styles {
 
 	private final XSSFCellStyle link;
 
+	private final XSSFCellStyle countLink;
+
 	private final XSSFCellStyle title;
 
 	private final XSSFCellStyle heading;
@@ -100,11 +102,15 @@ final class Styles {
 		this.day.setAlignment(HorizontalAlignment.CENTER);
 		this.count = cell(ReadingOrder.LEFT_TO_RIGHT);
 		this.count.setDataFormat(book.createDataFormat().getFormat("0"));
+		this.count.setAlignment(HorizontalAlignment.CENTER);
 		this.figure = cell(ReadingOrder.LEFT_TO_RIGHT);
 		this.figure.setDataFormat(book.createDataFormat().getFormat("0.00"));
 		this.link = cell(ReadingOrder.LEFT_TO_RIGHT);
 		this.link.setAlignment(start);
 		this.link.setFont(underlined);
+		this.countLink = cell(ReadingOrder.LEFT_TO_RIGHT);
+		this.countLink.setAlignment(HorizontalAlignment.CENTER);
+		this.countLink.setFont(underlined);
 		this.centred = cell(ReadingOrder.LEFT_TO_RIGHT);
 		this.centred.setAlignment(HorizontalAlignment.CENTER);
 		this.nothing = cell(ReadingOrder.LEFT_TO_RIGHT);
@@ -219,6 +225,10 @@ final class Styles {
 	 */
 	CellStyle link() {
 		return this.link;
+	}
+
+	CellStyle countLink() {
+		return this.countLink;
 	}
 
 	CellStyle title() {
