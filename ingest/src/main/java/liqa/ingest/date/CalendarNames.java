@@ -1,6 +1,7 @@
 package liqa.ingest.date;
 
 import java.time.DayOfWeek;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -82,9 +83,14 @@ public final class CalendarNames {
 		return Optional.ofNullable(found);
 	}
 
-	/** Whether a folded word is or begins the name of a month. */
-	public boolean beginsMonth(String form) {
-		return this.monthBeginnings.contains(form);
+	/** The folded words that are or begin the name of a month. */
+	public Set<String> monthBeginnings() {
+		return Collections.unmodifiableSet(this.monthBeginnings);
+	}
+
+	/** The folded names of the days of the week. */
+	public Set<String> weekdays() {
+		return Collections.unmodifiableSet(this.weekdays.keySet());
 	}
 
 	/** The day of the week a folded word names. */

@@ -1,9 +1,10 @@
 package liqa.transform.time;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
-import liqa.ingest.date.CalendarNames;
 import liqa.ingest.date.Piece;
 import liqa.transform.text.Clitics;
 import liqa.transform.text.Sentence;
@@ -22,8 +23,16 @@ final class Clause {
 
 	private final List<Piece> pieces;
 
-	/** Reads a sentence. Indexes of the clause count from the sentence's first token. */
-	Clause(Text text, Sentence sentence, TimeWords words, CalendarNames names) {
+	/** Where an expression can begin: few of the words of an article say when. */
+	private final BitSet beginnings = new BitSet();
+
+	/**
+	 * Reads a sentence. Indexes of the clause count from the sentence's first token.
+	 * @param beginnings every word that is or begins an expression of time
+	 * @param cuttable those from which any preposition may be cut, not only one before
+	 * the article
+	 */
+	Clause(Text text, Sentence sentence, Set<String> beginnings, Set<String> cuttable) {
 		this.first = sentence.first();
 		this.text = text;
 		this.pieces = new ArrayList<>(sentence.end() - sentence.first());
@@ -34,30 +43,33 @@ final class Clause {
 				case NUMBER -> Piece.Kind.NUMBER;
 				default -> Piece.Kind.SIGN;
 			};
-			String form = token.isWord() ? bare(token.form(), words, names) : token.form();
+			String form = token.isWord() ? bare(token.form(), beginnings, cuttable) : token.form();
+			if (kind == Piece.Kind.NUMBER || (kind == Piece.Kind.WORD && beginnings.contains(form))) {
+				this.beginnings.set(t - this.first);
+			}
 			this.pieces.add(new Piece(kind, form, token.start(), token.end()));
 		}
 	}
 
-	private static String bare(String form, TimeWords words, CalendarNames names) {
-		if (isKnown(form, words, names) || form.length() < 3 || "وفبلك".indexOf(form.charAt(0)) < 0) {
+	private static String bare(String form, Set<String> beginnings, Set<String> cuttable) {
+		if (beginnings.contains(form) || form.length() < 3 || "وفبلك".indexOf(form.charAt(0)) < 0) {
 			return form;
 		}
 		for (Clitics.Analysis analysis : Clitics.analyses(form)) {
 			String stem = analysis.stem();
 			String cut = analysis.proclitics();
 			// Not every ل is a preposition: لامس is no yesterday
-			boolean safe = cut.equals("و") || cut.equals("ف") || stem.startsWith("ال") || names.beginsMonth(stem)
-					|| words.is(TimeWords.Kind.YEAR_WORD, stem);
-			if (safe && isKnown(stem, words, names)) {
+			boolean safe = cut.equals("و") || cut.equals("ف") || stem.startsWith("ال") || cuttable.contains(stem);
+			if (safe && beginnings.contains(stem)) {
 				return stem;
 			}
 		}
 		return form;
 	}
 
-	private static boolean isKnown(String form, TimeWords words, CalendarNames names) {
-		return words.begins(form) || names.beginsMonth(form) || names.weekday(form).isPresent();
+	/** The next index from one on where an expression can begin, or -1. */
+	int nextBeginning(int at) {
+		return this.beginnings.nextSetBit(at);
 	}
 
 	/** The word at an index, an empty text outside the sentence. */

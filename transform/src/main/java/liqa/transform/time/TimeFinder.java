@@ -1,8 +1,10 @@
 package liqa.transform.time;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import liqa.ingest.PublishedDate;
 import liqa.ingest.date.CalendarNames;
@@ -22,6 +24,10 @@ public final class TimeFinder {
 
 	private final DateReader dates;
 
+	private final Set<String> beginnings = new HashSet<>();
+
+	private final Set<String> cuttable = new HashSet<>();
+
 	/**
 	 * @throws liqa.ingest.lexicon.LexiconException if a lexicon file has a mistake
 	 */
@@ -29,6 +35,11 @@ public final class TimeFinder {
 		this.words = new TimeWords(lexicon);
 		this.names = new CalendarNames(lexicon);
 		this.dates = new DateReader(this.names);
+		this.cuttable.addAll(this.names.monthBeginnings());
+		this.cuttable.addAll(this.words.of(TimeWords.Kind.YEAR_WORD));
+		this.beginnings.addAll(this.words.beginnings());
+		this.beginnings.addAll(this.names.monthBeginnings());
+		this.beginnings.addAll(this.names.weekdays());
 	}
 
 	/**
@@ -40,7 +51,7 @@ public final class TimeFinder {
 		Anchor anchor = new Anchor(published.date());
 		List<TimeExpression> found = new ArrayList<>();
 		for (Sentence sentence : text.sentences()) {
-			Clause clause = new Clause(text, sentence, this.words, this.names);
+			Clause clause = new Clause(text, sentence, this.beginnings, this.cuttable);
 			find(clause, anchor, found);
 		}
 		return found;
@@ -48,17 +59,17 @@ public final class TimeFinder {
 
 	private void find(Clause clause, Anchor anchor, List<TimeExpression> found) {
 		TimeGrammar grammar = new TimeGrammar(clause, anchor, this.words, this.names, this.dates);
-		int at = 0;
-		while (at < clause.end()) {
+		int at = clause.nextBeginning(0);
+		while (at >= 0) {
 			Optional<Reading> reading = grammar.expression(at);
 			if (reading.isPresent()) {
 				Reading read = reading.get();
 				found.add(new TimeExpression(clause.token(at), clause.token(read.end()), read.date(),
 						read.future() || anchor.isAfter(read.date())));
-				at = read.end();
+				at = clause.nextBeginning(read.end());
 			}
 			else {
-				at++;
+				at = clause.nextBeginning(at + 1);
 			}
 		}
 	}

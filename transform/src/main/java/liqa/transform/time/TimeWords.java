@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
@@ -58,9 +59,14 @@ final class TimeWords {
 		return cell.isEmpty() ? 0 : Integer.parseInt(cell);
 	}
 
-	/** Whether a folded word is, or begins, a phrase of any kind. */
-	boolean begins(String form) {
-		return this.beginnings.contains(form);
+	/** The folded words that are, or begin, a phrase of any kind. */
+	Set<String> beginnings() {
+		return this.beginnings;
+	}
+
+	/** The folded phrases of a kind. */
+	Set<String> of(Kind kind) {
+		return this.phrases.keySet().stream().filter((phrase) -> is(kind, phrase)).collect(Collectors.toSet());
 	}
 
 	/** Whether a folded word is of a kind. */
