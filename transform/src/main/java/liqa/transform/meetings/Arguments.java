@@ -142,8 +142,10 @@ final class Arguments {
 		while (at < end && (this.page.isQuiet(at) || this.page.isComma(at))) {
 			at++;
 		}
-		return this.page.marked()
-			.startingAt(at)
+		if (at == office.end()) {
+			return office;
+		}
+		return this.page.mentionFrom(at)
 			.filter((m) -> m.first() < end && m.hasName() && m.type() == MentionType.PERSON && m.proclitics().isEmpty())
 			.orElse(office);
 	}
@@ -156,6 +158,9 @@ final class Arguments {
 		int at = last;
 		boolean comma = false;
 		while (at < end && (this.page.isQuiet(at) || this.page.isComma(at))) {
+			if (this.page.text().form(at).equals(")")) {
+				return Optional.empty();
+			}
 			comma |= this.page.isComma(at);
 			at++;
 		}
@@ -174,7 +179,7 @@ final class Arguments {
 				at++;
 			}
 		}
-		Optional<Mention> next = (at < end) ? this.page.marked().startingAt(at) : Optional.empty();
+		Optional<Mention> next = (at < end) ? this.page.mentionFrom(at) : Optional.empty();
 		if (next.isEmpty()) {
 			return Optional.empty();
 		}
@@ -244,6 +249,9 @@ final class Arguments {
 		}
 		if (this.page.has(at, Cue.LEADING)) {
 			return Marker.LEADING;
+		}
+		if (this.page.has(at, Cue.PARTICIPATION)) {
+			return Marker.JOINING;
 		}
 		if (this.page.has(at, Cue.COMPANION)) {
 			return Marker.COMPANION;

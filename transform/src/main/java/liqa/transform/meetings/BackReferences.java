@@ -85,7 +85,8 @@ final class BackReferences {
 				|| place.isPresent() && encounter.place().isEmpty();
 		List<int[]> passages = new ArrayList<>(encounter.passages());
 		if (tells) {
-			passages.add(new int[] { noun, Math.max(end, noun + 1) });
+			int first = Math.max(this.page.sentenceOf(noun).first(), noun - 1);
+			passages.add(new int[] { first, Math.max(end, noun + 1) });
 		}
 		return encounter.completed(also, time, place, List.copyOf(topics), passages);
 	}

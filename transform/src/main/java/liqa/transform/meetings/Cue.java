@@ -72,6 +72,8 @@ enum Cue {
 	DURING,
 	/** بالتعاون, خلاف: the مع after it is its own. */
 	BINDING,
+	/** بمشاركة: who follows takes part. */
+	PARTICIPATION,
 	/** ثلاثي: all take part alike. */
 	MULTILATERAL,
 	/** جرى, الذي عقد: circumstances of the meeting follow. */

@@ -69,6 +69,12 @@ record Encounter(Frame frame, MeetingKind kind, boolean kindSaid, MeetingStatus 
 				this.confidence);
 	}
 
+	/** The same with its sides exchanged. */
+	Encounter turned() {
+		return new Encounter(this.frame, this.kind, this.kindSaid, this.status, this.tentative, this.side2, this.side1,
+				this.alsoPresent, this.time, this.place, this.topics, this.passages, this.confidence);
+	}
+
 	/** Whether a party stands on one of the sides. */
 	boolean hasPart(int party) {
 		return this.side1.contains(party) || this.side2.contains(party);

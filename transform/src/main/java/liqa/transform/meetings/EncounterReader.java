@@ -113,7 +113,8 @@ final class EncounterReader {
 		boolean kindSaid = kind == MeetingKind.CALL || trigger.frame() != Frame.TALK && trigger.frame() != Frame.SPEAK;
 		Optional<Place> place = visit ? destination
 				: (kind == MeetingKind.CALL) ? Optional.empty() : place(token, roles);
-		boolean tentative = this.page.isTitle(token) || visit && !trigger.isVerb() && roles.first() == token;
+		boolean tentative = this.page.isTitle(token) || this.modality.isPurpose(token, trigger)
+				|| visit && !trigger.isVerb() && roles.first() == token;
 		return Optional.of(new Encounter(roles.frame(), kind, kindSaid, status.get(), tentative, side1, side2, also,
 				when, place, this.circumstances.topics(token, token + 1),
 				List.of(new int[] { roles.first(), roles.end() }), roles.confidence()));
@@ -195,7 +196,7 @@ final class EncounterReader {
 		if (trigger.kind() == MeetingKind.CALL) {
 			return MeetingKind.CALL;
 		}
-		int end = Math.min(this.page.sentenceOf(token).end(), roles.end() + 3);
+		int end = Math.min(this.page.sentenceOf(token).end(), roles.end() + 5);
 		for (int at = roles.first(); at < end; at++) {
 			if (this.page.has(at, Cue.TELEPHONE) || this.page.has(at, Cue.VIDEO)) {
 				return MeetingKind.CALL;

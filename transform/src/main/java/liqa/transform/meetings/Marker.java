@@ -19,6 +19,8 @@ enum Marker {
 	BETWEEN,
 	/** في */
 	IN,
+	/** بمشاركة */
+	JOINING,
 	/** إلى جانب */
 	BESIDE,
 	/** بحضور, يرافقه */

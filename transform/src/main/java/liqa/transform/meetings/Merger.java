@@ -43,7 +43,10 @@ final class Merger {
 		}
 		reported.stream().filter(this::isHeadline).forEach((headline) -> addHeadline(headline, merged));
 		merged.sort(Comparator.comparingInt(Merger::firstToken));
-		return merged.stream().map((encounter) -> placed(encounter, merged)).toList();
+		return merged.stream()
+			.map((encounter) -> placed(encounter, merged))
+			.map((encounter) -> guestFirst(encounter, merged))
+			.toList();
 	}
 
 	/**
@@ -81,6 +84,34 @@ final class Merger {
 		}
 		PartialDate concluded = beside ? date : PartialDate.ofMonth(date.year(), date.month());
 		return Optional.of(new TimeExpression(visit.first(), visit.first(), concluded, visit.future()));
+	}
+
+	/**
+	 * The guest is side 1, whoever is the subject: who is told to be on a visit, or who
+	 * comes from elsewhere when the other side is at home.
+	 */
+	private Encounter guestFirst(Encounter encounter, List<Encounter> all) {
+		if (encounter.isVisit() || encounter.kind() == MeetingKind.CALL || encounter.side2().isEmpty()
+				|| encounter.frame() == Frame.RECEIVE) {
+			return encounter;
+		}
+		Set<Integer> visitors = new LinkedHashSet<>();
+		all.stream().filter(Encounter::isVisit).forEach((visit) -> visitors.addAll(visit.side1()));
+		boolean firstTravels = encounter.side1().stream().anyMatch(visitors::contains);
+		boolean secondTravels = visitors.containsAll(encounter.side2());
+		if (firstTravels || secondTravels) {
+			return firstTravels ? encounter : encounter.turned();
+		}
+		Optional<String> where = encounter.place()
+			.flatMap(Place::mention)
+			.flatMap((m) -> this.page.marked().party(m).country());
+		boolean hostFirst = where.isPresent() && encounter.side1().stream().allMatch((p) -> where.equals(country(p)))
+				&& encounter.side2().stream().allMatch((p) -> country(p).isPresent() && !where.equals(country(p)));
+		return hostFirst ? encounter.turned() : encounter;
+	}
+
+	private Optional<String> country(int party) {
+		return this.page.marked().parties().get(party).country();
 	}
 
 	private boolean shareSentence(Encounter one, Encounter other) {

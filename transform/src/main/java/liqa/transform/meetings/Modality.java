@@ -53,7 +53,7 @@ final class Modality {
 		if (!planned && isWish(token, start)) {
 			return future ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
 		}
-		if (planned || future) {
+		if (planned || future || isPurpose(token, trigger)) {
 			return Optional.of(MeetingStatus.PLANNED);
 		}
 		return Optional.of(announces(token, trigger) ? MeetingStatus.PLANNED : MeetingStatus.HELD);
@@ -117,7 +117,7 @@ final class Modality {
 	private boolean isNegated(int token, Trigger trigger, int start) {
 		int near = Math.max(start, token - 3);
 		for (int at = token - 1; at >= near; at--) {
-			if (this.page.has(at, Cue.NEGATION) && this.page.mentionIndexAt(at) < 0) {
+			if (this.page.has(at, Cue.NEGATION) && this.page.mentionIndexAt(at) < 0 && negates(at, token, trigger)) {
 				return true;
 			}
 			if (this.page.has(at, Cue.BOUNDARY) || this.page.isComma(at)) {
@@ -125,6 +125,25 @@ final class Modality {
 			}
 		}
 		return governed(token, start, FAR, Cue.DENIAL);
+	}
+
+	/** لم يعقد اجتماع, عدم عقد اجتماع, but not لم يستغرق الاجتماع. */
+	private boolean negates(int at, int token, Trigger trigger) {
+		if (trigger.isVerb() || at == token - 1) {
+			return true;
+		}
+		return this.page.has(at + 1, Cue.OCCURRED)
+				|| this.page.triggers(at + 1).stream().anyMatch((t) -> t.frame() == Frame.HOLD);
+	}
+
+	/** وصل لإجراء لقاء, توجه للقاء: what they came for is still to come. */
+	boolean isPurpose(int token, Trigger trigger) {
+		if (!trigger.isVerb() && !trigger.definite() && trigger.proclitics().equals("ل")) {
+			return true;
+		}
+		return this.page.triggers(token - 1)
+			.stream()
+			.anyMatch((t) -> t.condition() == Trigger.Condition.VERBAL && t.proclitics().equals("ل"));
 	}
 
 	private boolean isPlanned(int token, Trigger trigger, int start) {
@@ -163,7 +182,7 @@ final class Modality {
 	private boolean isInterview(int token, Roles roles) {
 		for (int at = Math.max(this.page.sentenceOf(token).first(), token); at < Math.min(token + 4,
 				this.page.sentenceOf(token).end()); at++) {
-			if (this.page.has(at, Cue.MEDIA)) {
+			if (this.page.has(at, Cue.MEDIA) && this.page.mentionIndexAt(at) < 0) {
 				return true;
 			}
 		}
@@ -174,12 +193,7 @@ final class Modality {
 			if (this.page.isOutlet(m)) {
 				return true;
 			}
-			for (int at = m.first(); at < m.end(); at++) {
-				if (this.page.has(at, Cue.MEDIA)) {
-					return true;
-				}
-			}
-			return false;
+			return this.page.has(m.first(), Cue.MEDIA);
 		});
 	}
 

@@ -96,6 +96,7 @@ final class NounRoles {
 				case COMPANION -> cast.alsoPresent;
 				case LEADING -> cast.leading;
 				case BESIDE -> cast.beside;
+				case JOINING -> cast.joining;
 				default -> cast.other;
 			};
 			parties.stream().filter((m) -> !holds(cast.genitive, m)).forEach(into::add);
@@ -104,6 +105,7 @@ final class NounRoles {
 			}
 		}
 		cast.readLeading();
+		cast.readJoining();
 		this.support.joined(noun).ifPresent((joined) -> {
 			cast.joined.addAll(joined.phrases());
 			cast.end = Math.max(cast.end, joined.end());
@@ -364,6 +366,8 @@ final class NounRoles {
 
 		private final List<Mention> beside = new ArrayList<>();
 
+		private final List<Mention> joining = new ArrayList<>();
+
 		private final List<Mention> leading = new ArrayList<>();
 
 		private final List<Mention> alsoPresent = new ArrayList<>();
@@ -376,6 +380,20 @@ final class NounRoles {
 
 		private List<Mention> partner(Trigger trigger) {
 			return this.with.isEmpty() ? this.by : this.with;
+		}
+
+		/**
+		 * اجتماع اللجنة بمشاركة الوزراء: they are who met, unless sides are told as well.
+		 */
+		private void readJoining() {
+			boolean sides = !this.with.isEmpty() || !this.by.isEmpty() || !this.between.isEmpty();
+			if (sides || this.joining.size() + this.beside.size() < 2) {
+				this.alsoPresent.addAll(this.joining);
+			}
+			else {
+				this.joined.addAll(this.joining);
+				this.joined.addAll(this.beside);
+			}
 		}
 
 		private void readLeading() {

@@ -33,6 +33,8 @@ final class Page {
 
 	private final int[] mentionAt;
 
+	private final List<Mention> mentions;
+
 	private final MeetingLexicon.Word[] words;
 
 	private final List<List<Trigger>> triggers;
@@ -51,12 +53,9 @@ final class Page {
 		}
 		this.mentionAt = new int[this.text.size()];
 		Arrays.fill(this.mentionAt, -1);
-		for (int i = 0; i < marked.mentions().size(); i++) {
-			Mention mention = marked.mentions().get(i);
-			if (isNoName(mention, lexicon)) {
-				continue;
-			}
-			Arrays.fill(this.mentionAt, mention.first(), mention.end(), i);
+		this.mentions = new Phrases(this.text, lexicon).of(marked);
+		for (int i = 0; i < this.mentions.size(); i++) {
+			Arrays.fill(this.mentionAt, this.mentions.get(i).first(), this.mentions.get(i).end(), i);
 		}
 		this.words = new MeetingLexicon.Word[this.text.size()];
 		for (int t = 0; t < this.words.length; t++) {
@@ -89,17 +88,32 @@ final class Page {
 		return (token >= 0 && token < this.mentionAt.length) ? this.mentionAt[token] : -1;
 	}
 
+	/** The phrase that begins at a token. */
+	Optional<Mention> mentionFrom(int token) {
+		return mentionAt(token).filter((mention) -> mention.first() == token);
+	}
+
+	/** The first place named from a token to before another. */
+	Optional<Mention> placeBetween(int first, int end) {
+		for (int m = firstMentionFrom(first); m < mentionCount() && mention(m).end() <= end; m++) {
+			if (isPlace(mention(m))) {
+				return Optional.of(mention(m));
+			}
+		}
+		return Optional.empty();
+	}
+
 	Optional<Mention> mentionAt(int token) {
 		int index = mentionIndexAt(token);
 		return (index < 0) ? Optional.empty() : Optional.of(mention(index));
 	}
 
 	Mention mention(int index) {
-		return this.marked.mentions().get(index);
+		return this.mentions.get(index);
 	}
 
 	int mentionCount() {
-		return this.marked.mentions().size();
+		return this.mentions.size();
 	}
 
 	/** Index of the first mention that begins at or after a token. */
@@ -256,12 +270,6 @@ final class Page {
 	String surface(int start, int stop) {
 		String phrase = this.text.raw().substring(start, stop).replaceAll("\\s+", " ");
 		return phrase.startsWith("لل") && phrase.length() > 4 ? "ال" + phrase.substring(2) : phrase;
-	}
-
-	/** من المقرر is no person, however much it looks like a family name. */
-	private boolean isNoName(Mention mention, MeetingLexicon lexicon) {
-		Set<Cue> cues = lexicon.lookUp(this.text.form(mention.first())).cues();
-		return mention.end() - mention.first() == 1 && (cues.contains(Cue.PLAN) || cues.contains(Cue.WISH));
 	}
 
 	boolean isPerson(int party) {

@@ -112,11 +112,7 @@ final class Places {
 		if (word && !form.startsWith("لل")) {
 			start = this.page.text().after(first, 1);
 		}
-		Optional<Mention> inside = this.page.marked()
-			.between(first, end)
-			.stream()
-			.filter(this.page::isPlace)
-			.findFirst();
+		Optional<Mention> inside = this.page.placeBetween(first, end);
 		boolean venue = this.page.isSite(this.page.text().form(first)) || word && isSiteAfterClitic(form);
 		boolean phrase = any && !word && form.startsWith("ال");
 		return (inside.isPresent() || venue || phrase) ? Optional.of(new Place(start, stop(end), inside))
@@ -180,11 +176,7 @@ final class Places {
 		}
 		int stop = nounPhraseEnd(noun);
 		int start = in ? this.page.text().token(noun).start() : this.page.text().after(noun, 1);
-		Optional<Mention> inside = this.page.marked()
-			.between(noun, stop)
-			.stream()
-			.filter(this.page::isPlace)
-			.findFirst();
+		Optional<Mention> inside = this.page.placeBetween(noun, stop);
 		return Optional.of(new Place(start, stop(stop), inside));
 	}
 
@@ -211,8 +203,8 @@ final class Places {
 				continue;
 			}
 			if (at > first && (!token.isWord() && !this.page.isQuiet(at) || ends(at) || this.page.timeAt(at).isPresent()
-					|| token.form().startsWith("و") || isPurpose(token.form()) || isOtherPhrase(at)
-					|| closes(first, at))) {
+					|| token.form().startsWith("و") || isPurpose(token.form()) || isBeyondDefinite(at)
+					|| isOtherPhrase(at) || closes(first, at))) {
 				break;
 			}
 			at++;
@@ -221,6 +213,16 @@ final class Places {
 			at--;
 		}
 		return at;
+	}
+
+	/**
+	 * المملكة استغرقت: a noun with the article has no genitive, only adjectives with the
+	 * article follow.
+	 */
+	private boolean isBeyondDefinite(int at) {
+		String form = this.page.text().form(at);
+		return this.page.text().form(at - 1).startsWith("ال") && this.page.mentionIndexAt(at - 1) < 0
+				&& !form.startsWith("ال") && !form.startsWith("ب") && !form.equals("في");
 	}
 
 	/** إلى الجهة للاطلاع: what they went for. */

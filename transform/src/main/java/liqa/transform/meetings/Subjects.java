@@ -190,7 +190,7 @@ final class Subjects {
 		Sentence own = this.page.text().sentences().get(index);
 		Optional<Mention> found = firstFree(statementStart(token), token, fits)
 			.or(() -> firstFree(own.first(), token, fits))
-			.or(() -> nearest(token, own.first(), fits));
+			.or(() -> isSpokenOf(own, token) ? nearest(token, own.first(), fits) : Optional.empty());
 		for (int s = index - 1; found.isEmpty() && s >= 0 && s >= index - SENTENCES; s--) {
 			Sentence sentence = this.page.text().sentences().get(s);
 			if (sentence.role() == Block.Role.TITLE && s < index - 1) {
@@ -199,7 +199,19 @@ final class Subjects {
 			int content = contentStart(sentence);
 			found = firstFree(sentence.first(), content, fits).or(() -> firstFree(content, sentence.end(), fits));
 		}
-		return found;
+		return found.or(() -> nearest(token, own.first(), fits));
+	}
+
+	/**
+	 * بحسب تحركات قاآني فإنه وصل: the pronoun of the statement is in its own sentence.
+	 */
+	private boolean isSpokenOf(Sentence sentence, int token) {
+		for (int at = sentence.first(); at < token; at++) {
+			if (this.page.has(at, Cue.CONTENT) && endsWithPronoun(at)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Where the statement begins that a token stands in: after the last أن before it. */
@@ -269,7 +281,7 @@ final class Subjects {
 		boolean comma = false;
 		for (int at = token + 1; at < sentence.end(); at++) {
 			comma |= this.page.isComma(at);
-			Optional<Mention> mention = comma ? this.page.marked().startingAt(at) : Optional.empty();
+			Optional<Mention> mention = comma ? this.page.mentionFrom(at) : Optional.empty();
 			if (mention.isPresent()) {
 				return mention
 					.filter((m) -> this.page.isParty(m) && m.proclitics().isEmpty() && fits.test(m) && !isGoverned(m));

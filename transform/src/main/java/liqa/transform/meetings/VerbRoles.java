@@ -139,6 +139,9 @@ final class VerbRoles {
 		for (Argument argument : after) {
 			sort(argument, trigger, clause, bare);
 		}
+		if (bare.size() > 2 && isApposition(bare.get(0), bare.get(1))) {
+			bare.remove(1);
+		}
 		List<Mention> before = trigger.isConjoined() ? List.of() : this.subjects.before(token);
 		if (!before.isEmpty() && trigger.pronoun() == Pronoun.NONE) {
 			clause.subject = before;
@@ -226,11 +229,16 @@ final class VerbRoles {
 					clause.addPartner(argument);
 				}
 			}
-			case COMPANION -> clause.alsoPresent.addAll(argument.phrases());
+			case COMPANION, JOINING -> clause.alsoPresent.addAll(argument.phrases());
 			case LEADING -> clause.lead(argument);
 			default -> {
 			}
 		}
+	}
+
+	/** الأمير فلان ولي العهد before a third phrase: the office belongs to the name. */
+	private static boolean isApposition(Argument name, Argument office) {
+		return office.first() == name.end() && !office.head().hasName() && office.head().type() == MentionType.PERSON;
 	}
 
 	/** Whether a person is the object: not of زار بغداد, nor of عقد اجتماعا. */
