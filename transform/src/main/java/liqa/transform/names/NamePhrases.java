@@ -117,10 +117,16 @@ final class NamePhrases {
 				|| here.word().isAny(GIVEN) && !here.is(Trait.COMMON));
 	}
 
-	/** Whether a name that the lexicon knows may still go on, as in خالد مشعل التميمي. */
+	/**
+	 * Whether a name that the lexicon knows may still go on: محمد علي حسن, but not مسعود
+	 * بارزاني before another person's name.
+	 */
 	private static boolean reaches(Words words, int t) {
 		Word word = words.whole(t).word();
-		return word.is(Trait.GIVEN) || word.is(Trait.HEAD) || word.is(Trait.TAIL)
+		if (word.is(Trait.GIVEN)) {
+			return words.whole(t - 1).word().isAny(GIVEN);
+		}
+		return word.is(Trait.HEAD) || word.is(Trait.TAIL) || word.is(Trait.REGNAL)
 				|| (word.is(Trait.FAMILY) && !word.is(Trait.COMMON) && !word.is(Trait.NATIONALITY));
 	}
 
@@ -211,8 +217,8 @@ final class NamePhrases {
 	/** How much a word speaks for being a name here: 0 not at all, 2 by itself. */
 	private static int weigh(Words words, int t, Reading here, int parts, boolean introduced) {
 		Word word = here.word();
-		if (word.is(Trait.FUNCTION) && (parts == 0 || !word.is(Trait.FAMILY))
-				|| parts > 0 && here.definite() && word.isAny(BARRED) && !word.is(Trait.FAMILY)) {
+		if (word.is(Trait.FUNCTION) && (parts == 0 || !word.is(Trait.FAMILY)) || parts > 0 && here.definite()
+				&& word.isAny(BARRED) && (!word.is(Trait.FAMILY) || words.whole(t + 1).definite())) {
 			return 0;
 		}
 		if (word.is(Trait.GIVEN) && !word.is(Trait.COMMON)) {
@@ -220,9 +226,7 @@ final class NamePhrases {
 		}
 		if (parts == 0) {
 			if (word.isAny(GIVEN)) {
-				return introduced && !word.is(Trait.COMMON) || nextIsName(words, t + 1)
-						|| (!word.is(Trait.COMMON) || isFamilyLike(words.whole(t + 1)))
-								&& isUnheardOf(words, t + 1, words.whole(t + 1)) ? 2 : 0;
+				return isGiven(words, t, word, introduced) ? 2 : 0;
 			}
 			if (!introduced) {
 				return 0;
@@ -248,6 +252,21 @@ final class NamePhrases {
 			return 1;
 		}
 		return isUnheardOf(words, t, here) ? 1 : 0;
+	}
+
+	/** Whether a given name that is also a word is one here. */
+	private static boolean isGiven(Words words, int t, Word word, boolean introduced) {
+		Reading next = words.whole(t + 1);
+		if (word.is(Trait.COMMON)) {
+			// صالح الخولاني, but not تحسين جودة الخدمات
+			if (introduced && next.hasArticle()
+					&& (isUnheardOf(words, t + 1, next) || next.is(Trait.FAMILY) && !next.is(Trait.NATIONALITY))) {
+				return true;
+			}
+			return next.is(Trait.GIVEN) && !next.is(Trait.COMMON) || next.is(Trait.LINK) || isFamilyLike(next)
+					&& (next.is(Trait.FAMILY) && !next.is(Trait.NATIONALITY) || isUnheardOf(words, t + 1, next));
+		}
+		return introduced || nextIsName(words, t + 1) || isUnheardOf(words, t + 1, next);
 	}
 
 	/** الخولاني: a definite word in ي that is no adjective the lexicon knows. */

@@ -17,6 +17,9 @@ final class NounPhrases {
 	private static final int CARRIERS = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.ORGANIZATION.bit()
 			| Trait.PORTFOLIO.bit() | Trait.GROUP.bit();
 
+	/** What an acting holder acts for: القائم بأعمال الوزير. */
+	private static final Set<String> ACTING = Set.of("اعمال", "مهام");
+
 	/** Prepositions that bind a place only where the head noun says so. */
 	private static final Set<String> PLACED = Set.of("في", "لدي", "الي", "ب", "ل", "من");
 
@@ -222,14 +225,19 @@ final class NounPhrases {
 		if (known.isEmpty() && words.whole(t).is(Trait.COMMON) && !words.form(t).startsWith("لل")) {
 			return t;
 		}
-		int nouns = anything ? CARRIERS : Trait.ORGANIZATION.bit();
+		boolean free = anything && !preposition.equals("ب");
+		int nouns = free ? CARRIERS : Trait.ORGANIZATION.bit();
 		for (Reading reading : words.readings(t)) {
-			if (!reading.proclitics().equals(preposition)) {
+			if (!reading.proclitics().equals(preposition) || preposition.equals("ل") && isOutlet(reading, known)) {
 				continue;
 			}
 			int end = t;
-			if (reading.definite() && (anything || reading.word().isAny(nouns))) {
+			if (reading.definite() && (free || reading.word().isAny(nouns))) {
 				end = coordinate(words, adjectives(words, t + 1, limit, true), limit);
+			}
+			else if (anything && ACTING.contains(reading.base())) {
+				// القائم بأعمال السفارة
+				end = Math.max(dependent(words, t + 1, limit, 0), t + 1);
 			}
 			else if (reading.word().isAny(nouns) && !(preposition.equals("ب") && isLeadership(words, t, reading))) {
 				int complement = dependent(words, t + 1, limit, 0);
@@ -243,6 +251,14 @@ final class NounPhrases {
 			}
 		}
 		return t;
+	}
+
+	/**
+	 * المتحدث باسم الجيش لوكالة رويترز: to whom somebody spoke is no part of his office.
+	 */
+	private static boolean isOutlet(Reading reading, Optional<Gazetteer.Match> known) {
+		return reading.word().kind().endsWith("media")
+				|| known.filter((m) -> m.isOf(Known.Kind.OUTLET) && !m.isOf(Known.Kind.ORGANIZATION)).isPresent();
 	}
 
 	/** برئاسة فلان tells who led, برئاسة الجمهورية where somebody works. */

@@ -14,8 +14,8 @@ final class Offices {
 			| Trait.SOURCE_ADJECTIVE.bit();
 
 	/** Callings behind which ل tells to whom they spoke: قال مسؤول تركي لرويترز. */
-	private static final Set<String> TOLD = Set.of("official", "diplomat", "politician", "leader", "rank",
-			"profession");
+	private static final Set<String> TOLD = Set.of("official", "diplomat", "politician", "leader", "rank", "profession",
+			"spokesperson");
 
 	private final NounPhrases phrases;
 

@@ -87,15 +87,15 @@ final class People {
 			.filter((name) -> !introduced || name.reading().proclitics().isEmpty())
 			.filter((name) -> introduced || !name.isDoubtful() || name.isFull()
 					|| ShortNames.mayBeName(words, name.first(), name.reading()));
+		if (found.isEmpty() && !introduced) {
+			found = this.names.quoted(words, start);
+		}
 		Optional<NamePhrases.Name> brief = shortNames.at(words, start, introduced)
 			.filter((name) -> !introduced || name.reading().proclitics().isEmpty());
 		if (brief.isPresent() && (found.isEmpty() || found.get().end() < brief.get().end()
 				|| (found.get().end() == brief.get().end() && found.get().known().isEmpty()))) {
 			phrase.name(identified(phrase, brief.get()), false);
 			return true;
-		}
-		if (found.isEmpty() && !introduced) {
-			found = this.names.quoted(words, start);
 		}
 		found.ifPresent((name) -> phrase.name(identified(phrase, name), name.isFull()));
 		found.flatMap((name) -> ownerOfOffice(phrase, name)).ifPresent((owner) -> {

@@ -23,8 +23,8 @@ final class Vocabulary {
 	private static final Set<String> DUAL_IN_CONSTRUCT = Set.of("minister", "leader", "monarch", "diplomat");
 
 	/** What a word keeps of its other traits when it is a function word too. */
-	private static final int KEPT = Trait.QUANTIFIER.bit() | Trait.SOURCE_ADJECTIVE.bit() | Trait.OFFICE_ADJECTIVE.bit()
-			| Trait.REGNAL.bit() | Trait.VERB.bit() | Trait.MEETING_VERB.bit();
+	private static final int KEPT = Trait.PORTFOLIO.bit() | Trait.QUANTIFIER.bit() | Trait.SOURCE_ADJECTIVE.bit()
+			| Trait.OFFICE_ADJECTIVE.bit() | Trait.REGNAL.bit() | Trait.VERB.bit() | Trait.MEETING_VERB.bit();
 
 	private final Map<String, Word> words = new HashMap<>(40_000);
 

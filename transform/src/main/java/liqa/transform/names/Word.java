@@ -16,6 +16,10 @@ import java.util.Set;
  */
 record Word(int traits, String lemma, String kind, boolean alone, Set<String> links, String country, boolean feminine) {
 
+	/** What a word is only without article: الحوار is no particle, النقل no verb. */
+	private static final int BARE = Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit() | Trait.FUNCTION.bit()
+			| Trait.VERB.bit() | Trait.MEETING_VERB.bit() | Trait.LINK.bit();
+
 	static final Word UNKNOWN = new Word(0, "", "", false, Set.of(), "", false);
 
 	boolean is(Trait trait) {
@@ -26,9 +30,9 @@ record Word(int traits, String lemma, String kind, boolean alone, Set<String> li
 		return (this.traits & traits) != 0;
 	}
 
-	/** What is left of it behind the article, which given names hardly have. */
+	/** What is left of it behind the article, which given names and verbs hardly have. */
 	Word withArticle() {
-		int rest = this.traits & ~(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit());
+		int rest = this.traits & ~BARE;
 		return (rest == this.traits) ? this
 				: new Word(rest, this.lemma, this.kind, this.alone, this.links, this.country, this.feminine);
 	}

@@ -1,0 +1,100 @@
+package liqa.transform.names;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CoreferenceTests {
+
+	@Test
+	void familyNameSpellingVariantAndOfficeStandForTheFullName() {
+		Story story = Story.of("زار قائد فيلق القدس إسماعيل قاآني بغداد. وقال قآني إن الزيارة ناجحة.",
+				"ثم غادر قائد فيلق القدس المدينة.");
+		assertThat(story.sameAs("قآني")).containsExactly("قائد فيلق القدس إسماعيل قاآني", "قآني", "قائد فيلق القدس");
+		assertThat(story.party("قآني").name()).isEqualTo("إسماعيل قاآني");
+	}
+
+	@Test
+	void aHeadlineMayNameSomebodyBeforeTheFullName() {
+		Story story = Story.of("العرموطي يلتقي وفدا نيابيا", "التقى الوزير ياسين العرموطي وفدا نيابيا.");
+		assertThat(story.sameAs("العرموطي")).containsExactly("العرموطي", "الوزير ياسين العرموطي");
+	}
+
+	@Test
+	void namesakesStayApart() {
+		Story story = Story.of("التقى مسعود بارزاني نيجيرفان بارزاني. وقال مسعود بارزاني إن الاتفاق قريب.");
+		assertThat(story.sameAs("نيجيرفان بارزاني")).containsExactly("نيجيرفان بارزاني");
+	}
+
+	@Test
+	void aKingIsCalledByTitleAndGivenName() {
+		Story story = Story.of("استقبل الملك سلمان بن عبدالعزيز الأمير محمد بن سلمان. وأكد الملك سلمان دعمه.",
+				"وشدد جلالته على الحوار.");
+		assertThat(story.sameAs("الملك سلمان")).containsExactly("الملك سلمان بن عبدالعزيز", "الملك سلمان", "جلالته");
+	}
+
+	@Test
+	void aSonIsNotHisFather() {
+		Story story = Story.of("كذب دونالد ترامب الخبر. وحضر دونالد ترامب الابن اللقاء.");
+		assertThat(story.sameAs("دونالد ترامب الابن")).containsExactly("دونالد ترامب الابن");
+	}
+
+	@Test
+	void anOfficeGoesToItsHolderOfTheSameCountry() {
+		Story story = Story.of("بحث وزير الخارجية المصري سامح شكري مع نظيره القبرصي نيكوس بابادوس ملف الطاقة.",
+				"وشكر الوزير القبرصي القاهرة، ثم أشاد وزير خارجية قبرص بالحوار.");
+		assertThat(story.sameAs("الوزير القبرصي")).containsExactly("نظيره القبرصي نيكوس بابادوس", "الوزير القبرصي",
+				"وزير خارجية قبرص");
+	}
+
+	@Test
+	void theOfficeOfAKnownPersonIsKnown() {
+		Story story = Story.of("قال بوتين إن موسكو مستعدة. وأضاف الرئيس الروسي أنه متفائل.");
+		assertThat(story.sameAs("الرئيس الروسي")).containsExactly("بوتين", "الرئيس الروسي");
+	}
+
+	@Test
+	void aBareOfficePointsToWhoeverHeldItLast() {
+		Story story = Story
+			.of("اجتمعت وزيرة الثقافة ليلى الهاشمي بوزير المالية سعد الكواري. وقال الوزير إن الميزانية كافية، "
+					+ "وأوضحت الوزيرة أن المهرجان قائم.");
+		assertThat(story.sameAs("الوزير")).containsExactly("وزير المالية سعد الكواري", "الوزير");
+		assertThat(story.sameAs("الوزيرة")).containsExactly("وزيرة الثقافة ليلى الهاشمي", "الوزيرة");
+	}
+
+	@Test
+	void oneOfficeUnderItsOtherNamesIsOne() {
+		Story story = Story.of("استقبل رئيس مجلس الوزراء العراقي علي الموزاني الوفد. وأكد رئيس الحكومة العراقية موقفه، "
+				+ "فيما غادر رئيس وزراء العراق إلى أربيل.");
+		assertThat(story.sameAs("رئيس الحكومة العراقية")).containsExactly("رئيس مجلس الوزراء العراقي علي الموزاني",
+				"رئيس الحكومة العراقية", "رئيس وزراء العراق");
+	}
+
+	@Test
+	void theSourceIsTheLastUnnamedOne() {
+		Story story = Story.of("قال مصدر أمني إن الهجوم فشل. وأضاف المصدر أن التحقيق جار. وقال مسؤول أمريكي شيئا، "
+				+ "وتابع المسؤول حديثه.");
+		assertThat(story.sameAs("المصدر")).containsExactly("مصدر أمني", "المصدر");
+		assertThat(story.sameAs("المسؤول")).containsExactly("مسؤول أمريكي", "المسؤول");
+	}
+
+	@Test
+	void aCapitalSpeaksForItsCountry() {
+		Story story = Story.of("أعلنت القاهرة موقفها. وقالت مصر إن السد مشكلة.");
+		assertThat(story.sameAs("القاهرة")).containsExactly("القاهرة", "مصر");
+		assertThat(story.party("القاهرة").name()).isEqualTo("مصر");
+	}
+
+	@Test
+	void aBodyWithTheArticleIsTheLastOneOfItsKind() {
+		Story story = Story.of("أصدرت وزارة الداخلية العراقية بيانا. وأكدت الوزارة أن الوضع مستقر.");
+		assertThat(story.sameAs("الوزارة")).containsExactly("وزارة الداخلية العراقية", "الوزارة");
+	}
+
+	@Test
+	void aCallingWithoutHolderIsNoParty() {
+		Story story = Story.of("سجل اللاعب هدفا ثم عاد المهندس إلى عمله.");
+		assertThat(story.marked().mentions()).isEmpty();
+	}
+
+}

@@ -1,0 +1,156 @@
+package liqa.transform.names;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NameFinderTests {
+
+	@Test
+	void titleOfficeAndNameAreOnePhrase() {
+		Story story = Story.of("استقبل وزير الخارجية التركي هاكان فيدان، اليوم، رئيس حزب الريحان الدكتور سالم الدوخي.",
+				"وقال الناطق باسم وزارة الدفاع العميد الركن ناصر المعشوقي إن الحدود آمنة.");
+		assertThat(story.phrases(MentionType.PERSON)).containsExactly("وزير الخارجية التركي هاكان فيدان",
+				"رئيس حزب الريحان الدكتور سالم الدوخي", "الناطق باسم وزارة الدفاع العميد الركن ناصر المعشوقي");
+		assertThat(story.names()).containsExactly("هاكان فيدان", "سالم الدوخي", "ناصر المعشوقي");
+	}
+
+	@Test
+	void anOfficeMayFollowItsHolder() {
+		Story story = Story.of("وصل نجيب ميقاتي، رئيس الحكومة اللبنانية، إلى باريس.",
+				"وأوضح سامي البرغوثي مدير مركز الدراسات الإقليمية أن الحوار مستمر.");
+		assertThat(story.phrases(MentionType.PERSON)).containsExactly("نجيب ميقاتي، رئيس الحكومة اللبنانية",
+				"سامي البرغوثي مدير مركز الدراسات الإقليمية");
+		assertThat(story.party("نجيب ميقاتي، رئيس الحكومة اللبنانية").roles())
+			.containsExactly("رئيس الحكومة اللبنانية");
+	}
+
+	@Test
+	void theObjectOfAMeetingIsNoAppositionToItsSubject() {
+		Story story = Story.of("التقى هاكان فيدان وزير الخارجية السعودي الأمير فيصل بن فرحان في جدة.");
+		assertThat(story.phrases(MentionType.PERSON)).containsExactly("هاكان فيدان",
+				"وزير الخارجية السعودي الأمير فيصل بن فرحان");
+	}
+
+	@Test
+	void aNameBehindACommaBelongsToTheOfficeBeforeIt() {
+		Story story = Story.of("أعلن وزير الصحة العراقي، الدكتور عادل المحمداوي، فتح المراكز.");
+		assertThat(story.phrases(MentionType.PERSON)).containsExactly("وزير الصحة العراقي، الدكتور عادل المحمداوي");
+		assertThat(story.party("وزير الصحة العراقي، الدكتور عادل المحمداوي").name()).isEqualTo("عادل المحمداوي");
+	}
+
+	@Test
+	void everyoneOfALongListIsAMentionOfHisOwn() {
+		Story story = Story.of("حضر الاجتماع وزير المالية محمد الجدعان، ووزير التجارة الدكتور ماجد القصبي، "
+				+ "ومحافظ البنك المركزي أيمن السياري، والسفير الأمريكي لدى المملكة مايكل راتني، وصالح الخولاني، "
+				+ "وعبد الغني الجرادي وعدد من المسؤولين.");
+		assertThat(story.phrases(MentionType.PERSON, MentionType.GROUP)).containsExactly("وزير المالية محمد الجدعان",
+				"وزير التجارة الدكتور ماجد القصبي", "محافظ البنك المركزي أيمن السياري",
+				"السفير الأمريكي لدى المملكة مايكل راتني", "صالح الخولاني", "عبد الغني الجرادي", "عدد من المسؤولين");
+		assertThat(story.mention("عبد الغني الجرادي").proclitics()).isEqualTo("و");
+		assertThat(story.mention("عبد الغني الجرادي").isConjoined()).isTrue();
+	}
+
+	@Test
+	void proclitcsAreCutOffButNamesThatBeginLikeThemAreNot() {
+		Story story = Story.of("أكد فلاديمير بوتين ووليد جنبلاط دعمهما لمصطفى الكاظمي.",
+				"ورحب جنبلاط ببوتين وبالكاظمي، كما رحب كمال درويش بهما.");
+		assertThat(story.phrases(MentionType.PERSON)).containsExactly("فلاديمير بوتين", "وليد جنبلاط", "مصطفى الكاظمي",
+				"جنبلاط", "بوتين", "الكاظمي", "كمال درويش");
+		assertThat(story.mention("بوتين").proclitics()).isEqualTo("ب");
+		assertThat(story.mention("كمال درويش").proclitics()).isEmpty();
+	}
+
+	@Test
+	void theArticleHiddenByAPrepositionStaysWithTheWord() {
+		Story story = Story.of("سلم السفير رسالة للرئيس الروسي فلاديمير بوتين.");
+		Mention president = story.mention("للرئيس الروسي فلاديمير بوتين");
+		assertThat(president.proclitics()).isEqualTo("ل");
+		assertThat(story.party("للرئيس الروسي فلاديمير بوتين").name()).isEqualTo("فلاديمير بوتين");
+	}
+
+	@Test
+	void namesAreReadThroughTheirParticles() {
+		Story story = Story
+			.of("هنأ الشيخ خليفة بن راشد آل مزروع الأمين العام أحمد أبو الغيط والوزير عبد الرحمن بن عبد الله.");
+		assertThat(story.names()).containsExactly("خليفة بن راشد آل مزروع", "أحمد أبو الغيط", "عبد الرحمن بن عبد الله");
+	}
+
+	@Test
+	void aNameEndsBeforeAnOrdinaryWord() {
+		Story story = Story.of("قال محمد العبيدي يوم الثلاثاء إن الأسعار سترتفع. وأعرب كريم الناصري عن أمله.");
+		assertThat(story.names()).containsExactly("محمد العبيدي", "كريم الناصري");
+	}
+
+	@Test
+	void namesNobodyKnowsAreFoundBetweenAVerbOfSpeakingAndWhatIsSaid() {
+		assertThat(Story.of("قالت ماريسكا فاندربول إن التقرير صحيح.").names()).containsExactly("ماريسكا فاندربول");
+	}
+
+	@Test
+	void anOrdinaryWordIsNoGivenName() {
+		assertThat(Story.of("بعد لقاء ترامب ومحادثات كريم النفس مع وعد الحكومة تحسين جودة الخدمات").names())
+			.containsExactly("ترامب");
+	}
+
+	@Test
+	void officesWithoutANameReachToTheirLastComplement() {
+		Story story = Story.of("اجتمع قائد فيلق القدس في الحرس الثوري الإيراني مع محافظ البنك المركزي "
+				+ "ووزير التعليم العالي والبحث العلمي والمتحدث باسم الجيش الإسرائيلي والسفير الياباني لدى بغداد.");
+		assertThat(story.phrases(MentionType.PERSON)).containsExactly("قائد فيلق القدس في الحرس الثوري الإيراني",
+				"محافظ البنك المركزي", "وزير التعليم العالي والبحث العلمي", "المتحدث باسم الجيش الإسرائيلي",
+				"السفير الياباني لدى بغداد");
+		assertThat(story.party("السفير الياباني لدى بغداد").named()).isFalse();
+		assertThat(story.party("السفير الياباني لدى بغداد").country()).contains("JP");
+	}
+
+	@Test
+	void aNameInsideAnOfficeIsNotItsHolder() {
+		Story story = Story.of("أعلن مستشار الرئيس الأمريكي دونالد ترامب أن القرار نهائي.");
+		assertThat(story.phrases(MentionType.PERSON)).containsExactly("مستشار الرئيس الأمريكي دونالد ترامب");
+		assertThat(story.names()).containsExactly("-");
+	}
+
+	@Test
+	void anAdjectiveBehindItsNounIsNobody() {
+		assertThat(Story.of("دعا المجلس السياسي إلى مؤتمر صحفي مشترك حول الحزب الحاكم ومن المقرر عقده غدا.").names())
+			.isEmpty();
+	}
+
+	@Test
+	void groupsSourcesAndBodiesAreToldApart() {
+		Story story = Story.of("قال مصدر مطلع إن عددا من قادة الفصائل المسلحة الموالية لإيران زاروا وزارة الدفاع.",
+				"وذكرت تقارير صحفية ووسائل إعلام عبرية أن مسؤولا أمريكيا رفيع المستوى في البنتاغون التقى الوفد المرافق له.",
+				"ونقلت قناة \"العالم\" عن شهود عيان أن المسؤولين الأمنيين نفوا ذلك.");
+		assertThat(story.phrases(MentionType.ANONYMOUS)).containsExactly("مصدر مطلع", "تقارير صحفية",
+				"وسائل إعلام عبرية", "مسؤولا أمريكيا رفيع المستوى في البنتاغون", "شهود عيان");
+		assertThat(story.phrases(MentionType.GROUP)).containsExactly("عددا من قادة الفصائل المسلحة الموالية لإيران",
+				"الوفد المرافق له", "المسؤولين الأمنيين");
+		assertThat(story.phrases(MentionType.ORGANIZATION)).containsExactly("وزارة الدفاع", "قناة \"العالم\"");
+	}
+
+	@Test
+	void agreementIsThatOfTheHead() {
+		Story story = Story
+			.of("رحبت وزارة الخارجية والمستشارة أنغيلا ميركل، وأكد الوزيران أن مصادر أمنية علمت من العراق.");
+		assertThat(story.mention("وزارة الخارجية").feminine()).isTrue();
+		assertThat(story.mention("المستشارة أنغيلا ميركل").feminine()).isTrue();
+		assertThat(story.mention("الوزيران").plural()).isTrue();
+		assertThat(story.mention("مصادر أمنية").feminine()).isTrue();
+		assertThat(story.mention("العراق").feminine()).isFalse();
+	}
+
+	@Test
+	void mentionsNeverOverlapAndLieInTheirSentence() {
+		Story story = Story
+			.of("التقى رئيس الوزراء العراقي، محمد شياع السوداني. وزير النفط حيان عبد الغني حضر، وقال: \"نعم\".");
+		int end = 0;
+		for (Mention mention : story.marked().mentions()) {
+			assertThat(mention.first()).isGreaterThanOrEqualTo(end);
+			assertThat(story.marked().text().sentenceIndexOf(mention.first()))
+				.isEqualTo(story.marked().text().sentenceIndexOf(mention.end() - 1));
+			end = mention.end();
+		}
+	}
+
+}
