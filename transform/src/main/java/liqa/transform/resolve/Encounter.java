@@ -19,9 +19,10 @@ import liqa.transform.MeetingReport;
  * @param published when the article appeared
  * @param place the words of its place
  * @param topics the words of its topics
+ * @param sentence the wording of the first passage that reports it
  */
 record Encounter(int article, int source, MeetingReport report, Side side1, Side side2, PartialDate published,
-		Words place, Words topics) {
+		Words place, Words topics, Wording sentence) {
 
 	/**
 	 * One side of a meeting.

@@ -15,6 +15,8 @@ final class KnownBodies {
 
 	private final Map<String, Body> byId = new HashMap<>();
 
+	private final Map<String, String> countryOfCapital = new HashMap<>();
+
 	/**
 	 * An organization, an outlet or a place that speaks.
 	 *
@@ -32,6 +34,26 @@ final class KnownBodies {
 						new Body(entry.require("name"), entry.get("name_latin"), entry.get("country")));
 			}
 		}
+		Map<String, String> countries = new HashMap<>();
+		for (Entry entry : lexicon.entries("places.csv")) {
+			if (entry.get("kind").equals("country")) {
+				countries.putIfAbsent(entry.get("country"), entry.get("id"));
+			}
+		}
+		for (Entry entry : lexicon.entries("places.csv")) {
+			String country = countries.get(entry.get("country"));
+			if (entry.get("kind").equals("capital") && country != null) {
+				this.countryOfCapital.put(entry.get("id"), country);
+			}
+		}
+	}
+
+	/**
+	 * The country that a capital stands for when it speaks or meets: طهران for إيران;
+	 * else the same id.
+	 */
+	String speakingFor(String id) {
+		return this.countryOfCapital.getOrDefault(id, id);
 	}
 
 	Optional<Body> body(String id) {

@@ -22,6 +22,9 @@ final class MeetingMatch {
 	/** From here on an analyst is asked. */
 	static final double DOUBTFUL = 1.4;
 
+	/** Sentences of fewer words are said of many meetings. */
+	private static final int SENTENCE = 6;
+
 	/**
 	 * How two reports compare, status left aside; empty if their parties have nothing in
 	 * common.
@@ -50,9 +53,7 @@ final class MeetingMatch {
 		when(left, right, features);
 		where(left, right, visits, features);
 		about(left, right, features);
-		if (left.source() == right.source()) {
-			features.add(new Score.Feature("in copies of one article", 1.5));
-		}
+		told(left, right, features);
 		return Optional.of(new Score(features));
 	}
 
@@ -80,6 +81,9 @@ final class MeetingMatch {
 			if (described > 0 || similarity(left.described(), right.described()) > 0) {
 				features.add(new Score.Feature("others described alike", 0.5));
 			}
+			else if (haveAWordInCommon(left.described(), right.described())) {
+				features.add(new Score.Feature("others described with a word in common", 0.3));
+			}
 			else if (left.known().equals(right.known()) && left.described().isEmpty() && right.described().isEmpty()) {
 				features.add(new Score.Feature("nobody else", 0.3));
 			}
@@ -91,6 +95,10 @@ final class MeetingMatch {
 				features.add(new Score.Feature("others named besides", -1.0));
 			}
 		}
+	}
+
+	private static boolean haveAWordInCommon(List<Words> left, List<Words> right) {
+		return left.stream().anyMatch((one) -> right.stream().anyMatch((other) -> one.common(other) > 0));
 	}
 
 	private static double similarity(List<Words> left, List<Words> right) {
@@ -157,8 +165,11 @@ final class MeetingMatch {
 		else if (!here.isEmpty() && !there.isEmpty()) {
 			features.add(new Score.Feature("other countries", visits ? -4 : -1.5));
 		}
-		else if (visits && !left.place().isEmpty() && !right.place().isEmpty()) {
-			features.add(new Score.Feature("other places", -1.5));
+		else if (visits && (left.place().isEmpty() || right.place().isEmpty())) {
+			features.add(new Score.Feature("place unknown", -0.8));
+		}
+		else if (!left.place().isEmpty() && !right.place().isEmpty()) {
+			features.add(new Score.Feature("other places", visits ? -1.5 : -0.3));
 		}
 	}
 
@@ -172,6 +183,19 @@ final class MeetingMatch {
 		}
 		else if (alike >= 0.25) {
 			features.add(new Score.Feature("similar topics", 0.3));
+		}
+	}
+
+	/**
+	 * Copies, and what outlets take from one agency, tell one meeting in one sentence.
+	 */
+	private static void told(Encounter left, Encounter right, List<Score.Feature> features) {
+		if (Math.min(left.sentence().length(), right.sentence().length()) >= SENTENCE
+				&& left.sentence().similarity(right.sentence()) >= 0.5) {
+			features.add(new Score.Feature("told in the same words", 1.0));
+		}
+		if (left.source() == right.source()) {
+			features.add(new Score.Feature("in copies of one article", 0.5));
 		}
 	}
 

@@ -23,6 +23,9 @@ final class MeetingMatcher {
 	/** How many days apart reports of one pair may be to be compared. */
 	private static final long WINDOW = 31;
 
+	/** How many days apart reports of one meeting appear. */
+	private static final long NEAR = 7;
+
 	/** How many later reports of one pair a report is compared with. */
 	private static final int REACH = 40;
 
@@ -46,7 +49,8 @@ final class MeetingMatcher {
 			this.encounters.add(new Encounter(article, copies.originalOf(article), report,
 					side(archive, article, report.side1(), participantOf, hasName),
 					side(archive, article, report.side2(), participantOf, hasName), archive.published(article),
-					Words.of(report.place()), Words.of(String.join(" ", report.topics()))));
+					Words.of(report.place()), Words.of(String.join(" ", report.topics())),
+					Wording.of(report.evidence().get(0).text())));
 		}
 	}
 
@@ -169,11 +173,29 @@ final class MeetingMatcher {
 	private static boolean mayBeOne(Encounter one, Encounter other) {
 		PartialDate here = one.report().date();
 		PartialDate there = other.report().date();
-		boolean when = (here.isDay() && there.isDay())
-				? Math.abs(one.day().orElseThrow() - other.day().orElseThrow()) <= 1 : here.mayBe(there);
 		boolean denied = one.report().status() == MeetingStatus.DENIED;
-		return when && denied == (other.report().status() == MeetingStatus.DENIED)
+		return (here.mayBe(there) || isNextDay(one, other)) && areNear(one, other)
+				&& denied == (other.report().status() == MeetingStatus.DENIED)
 				&& one.report().kind() == other.report().kind();
+	}
+
+	/** Outlets in two time zones, or one that was late, give two days for one meeting. */
+	private static boolean isNextDay(Encounter one, Encounter other) {
+		return one.report().date().isDay() && other.report().date().isDay()
+				&& Math.abs(one.day().orElseThrow() - other.day().orElseThrow()) == 1;
+	}
+
+	/**
+	 * Keeps reports without a day of their own from making one meeting of all those that
+	 * two have week by week: each within a few days of the next, the first and the last
+	 * far apart.
+	 */
+	private static boolean areNear(Encounter one, Encounter other) {
+		boolean planned = one.report().status() == MeetingStatus.PLANNED
+				|| other.report().status() == MeetingStatus.PLANNED;
+		boolean monthAlone = one.report().date().month() != 0 && other.report().date().month() != 0;
+		return planned || one.day().isEmpty() || other.day().isEmpty()
+				|| Math.abs(one.day().getAsLong() - other.day().getAsLong()) <= (monthAlone ? WINDOW : NEAR);
 	}
 
 }

@@ -31,13 +31,16 @@ final class Personas {
 
 	private final KnownPeople people;
 
+	private final KnownBodies bodies;
+
 	private final Offices offices;
 
 	private final Set<String> commonBodies = new HashSet<>();
 
-	Personas(LexiconFolder lexicon, GivenNames givenNames, KnownPeople people, Offices offices) {
+	Personas(LexiconFolder lexicon, GivenNames givenNames, KnownPeople people, KnownBodies bodies, Offices offices) {
 		this.givenNames = givenNames;
 		this.people = people;
+		this.bodies = bodies;
 		this.offices = offices;
 		for (Entry entry : lexicon.entries("common-bodies.csv")) {
 			this.commonBodies.add(Nations.bare(Folding.fold(entry.require("noun"))));
@@ -108,7 +111,9 @@ final class Personas {
 		String country = party.country().orElse("");
 		String own = "@" + archive.articleId(article);
 		if (party.lexiconId().isPresent()) {
-			return known(party.type(), party.lexiconId().get(), party.name(), country);
+			String id = party.lexiconId().get();
+			return known(party.type(), (party.type() == PartyType.PERSON) ? id : this.bodies.speakingFor(id),
+					party.name(), country);
 		}
 		String name = Folding.fold(party.name()).strip();
 		return switch (party.type()) {

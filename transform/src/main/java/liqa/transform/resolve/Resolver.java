@@ -30,7 +30,8 @@ public final class Resolver {
 		GivenNames givenNames = new GivenNames(lexicon);
 		this.people = new KnownPeople(lexicon, givenNames);
 		this.bodies = new KnownBodies(lexicon);
-		this.personas = new Personas(lexicon, givenNames, this.people, new Offices(lexicon, new Nations(lexicon)));
+		this.personas = new Personas(lexicon, givenNames, this.people, this.bodies,
+				new Offices(lexicon, new Nations(lexicon)));
 		this.matcher = new ParticipantMatcher(new NameMatch(givenNames), givenNames);
 		this.romanisation = new Romanisation(lexicon, this.people);
 	}

@@ -29,12 +29,17 @@ record Words(Set<String> all) {
 			}
 			else {
 				if (word.length() >= SHORTEST) {
-					words.add(Nations.bare(word.toString()));
+					words.add(Nations.bare(withoutAnd(word.toString())));
 				}
 				word.setLength(0);
 			}
 		}
 		return words.isEmpty() ? NONE : new Words(words);
+	}
+
+	/** Without the conjunction that is written as one with the word: هدنة, وهدنة. */
+	private static String withoutAnd(String word) {
+		return (word.length() > SHORTEST + 1 && word.charAt(0) == 'و') ? word.substring(1) : word;
 	}
 
 	boolean isEmpty() {
