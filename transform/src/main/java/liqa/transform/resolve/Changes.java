@@ -26,8 +26,8 @@ final class Changes {
 	}
 
 	/** Compares the records of a kind with what was published. */
-	void compare(String record, Naming naming, List<Naming.Name> names, List<List<String>> keys,
-			List<Map<String, String>> fields) {
+	void compare(Naming naming, List<Naming.Name> names, List<List<String>> keys, List<Map<String, String>> fields) {
+		String record = naming.record();
 		for (int r = 0; r < names.size(); r++) {
 			String id = names.get(r).id();
 			Published.Row before = naming.before().get(id);

@@ -27,9 +27,15 @@ final class Naming {
 	 * A record in want of an id.
 	 *
 	 * @param keys fingerprints of what it rests on
+	 * @param weights how much of it each of them makes up
 	 * @param ownId the id it gets if it has none
 	 */
-	record Nameless(List<String> keys, String ownId) {
+	record Nameless(List<String> keys, List<Integer> weights, String ownId) {
+
+		int weight() {
+			return this.weights.stream().mapToInt(Integer::intValue).sum();
+		}
+
 	}
 
 	/**
@@ -50,6 +56,11 @@ final class Naming {
 					.forEach((key) -> this.idsByKey.computeIfAbsent(key, (k) -> new ArrayList<>(1)).add(row.id()));
 			}
 		}
+	}
+
+	/** What kind of record is named. */
+	String record() {
+		return this.record;
 	}
 
 	/** How much of a published record is in a record of now. */
@@ -106,9 +117,11 @@ final class Naming {
 	private List<Share> largestShares(List<Nameless> records) {
 		Map<String, Map<Integer, Integer>> overlaps = new TreeMap<>();
 		for (int r = 0; r < records.size(); r++) {
-			for (String key : records.get(r).keys()) {
-				for (String id : this.idsByKey.getOrDefault(key, List.of())) {
-					overlaps.computeIfAbsent(id, (unused) -> new TreeMap<>()).merge(r, 1, Integer::sum);
+			Nameless record = records.get(r);
+			for (int k = 0; k < record.keys().size(); k++) {
+				for (String id : this.idsByKey.getOrDefault(record.keys().get(k), List.of())) {
+					overlaps.computeIfAbsent(id, (unused) -> new TreeMap<>())
+						.merge(r, record.weights().get(k), Integer::sum);
 				}
 			}
 		}
@@ -118,7 +131,7 @@ final class Naming {
 					.stream()
 					.map((count) -> new Share(id, count.getKey(), count.getValue()))
 					.min(Comparator.comparingInt(Share::overlap)
-						.thenComparingInt((share) -> records.get(share.of()).keys().size())
+						.thenComparingInt((share) -> records.get(share.of()).weight())
 						.reversed()
 						.thenComparingInt(Share::of))
 					.orElseThrow()));

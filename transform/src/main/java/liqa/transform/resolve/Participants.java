@@ -1,11 +1,12 @@
 package liqa.transform.resolve;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The participants of a run: personas and which of them are one.
  */
-final class Participants {
+final class Participants implements RecordSets.Fingerprints {
 
 	private final List<Persona> personas;
 
@@ -52,6 +53,27 @@ final class Participants {
 			named[this.clustering.find(p)] |= this.personas.get(p).isNamed();
 		}
 		return named;
+	}
+
+	@Override
+	public List<String> keys(int persona) {
+		return List.of(this.personas.get(persona).key());
+	}
+
+	@Override
+	public int weight(int persona) {
+		return this.personas.get(persona).parties().size();
+	}
+
+	/** That of somebody the lexicon knows, if there is one among them. */
+	@Override
+	public String ownId(int[] personas) {
+		return IntStream.of(personas)
+			.mapToObj(this.personas::get)
+			.filter((persona) -> persona.lexiconId().isPresent())
+			.findFirst()
+			.orElse(this.personas.get(personas[0]))
+			.ownId();
 	}
 
 }

@@ -34,16 +34,25 @@ final class Romanisation {
 	private final Map<String, Tally> learned = new HashMap<>();
 
 	Romanisation(LexiconFolder lexicon, KnownPeople people) {
-		for (Entry entry : lexicon.entries("given-names.csv")) {
-			PersonName name = PersonName.of(entry.require("name"));
-			if (name.size() == 1 && !entry.get("name_latin").isEmpty()) {
-				this.given.putIfAbsent(name.key(), entry.get("name_latin"));
-			}
-		}
+		List<Entry> names = lexicon.entries("given-names.csv");
+		names.stream().filter((entry) -> !hasArticle(entry)).forEach(this::addGivenName);
+		names.stream().filter(Romanisation::hasArticle).forEach(this::addGivenName);
 		for (Entry entry : lexicon.entries("abd-names.csv")) {
 			this.given.putIfAbsent(PersonName.of("عبد " + entry.require("name")).key(), entry.require("name_latin"));
 		}
 		people.everybody().forEach(this::learn);
+	}
+
+	/** Given names come with and without article (حسين, الحسين); a part has lost it. */
+	private static boolean hasArticle(Entry entry) {
+		return entry.require("name").startsWith("ال");
+	}
+
+	private void addGivenName(Entry entry) {
+		PersonName name = PersonName.of(entry.require("name"));
+		if (name.size() == 1 && !entry.get("name_latin").isEmpty()) {
+			this.given.putIfAbsent(name.key(), entry.get("name_latin"));
+		}
 	}
 
 	/** Pairs the parts of a name that has as many in one script as in the other. */
