@@ -115,7 +115,7 @@ final class ClaimPass {
 		if (cue.isEmpty() || this.page.is(WordClass.NEGATION, i - 1)) {
 			return;
 		}
-		FrameReader.read(this.page, cue.get(), i).filter((frame) -> isLikely(frame, sentence)).ifPresent((frame) -> {
+		this.page.frameAt(i).filter((frame) -> isLikely(frame, sentence)).ifPresent((frame) -> {
 			Optional<Voice> voice = this.speakers.find(frame, this.floor).map(this::throughOpener);
 			voice.ifPresentOrElse((found) -> claim(frame, found), () -> unclaimed(frame));
 		});
@@ -255,7 +255,11 @@ final class ClaimPass {
 				return;
 			}
 		}
-		Content content = this.extent.of(new Complement(Takes.THAT, marked ? first + 1 : first, 0));
+		int said = marked ? first + 1 : first;
+		if (said >= sentence.end()) {
+			return;
+		}
+		Content content = this.extent.of(new Complement(Takes.THAT, said, 0));
 		if (!content.isEmpty()) {
 			add(content, new Voice(source.speaker(), OptionalInt.empty(), How.NAMED), Act.STATE, 0.85);
 			passOver(content);

@@ -51,9 +51,21 @@ final class ClaimWords {
 		return this.outlets.contains(id);
 	}
 
-	/** Whether a token is a word of this class, with or without و or ف in front. */
-	boolean is(WordClass kind, Text text, int token) {
-		return token >= 0 && end(kind, text, token) == token + 1;
+	/** The classes of which a word or phrase begins at a token, one bit for each. */
+	int classes(Text text, int token) {
+		String form = text.form(token);
+		int classes = classes(form, text, token);
+		return CueLexicon.mayBeConjoined(form) ? classes | classes(form.substring(1), text, token) : classes;
+	}
+
+	private int classes(String first, Text text, int token) {
+		int classes = 0;
+		for (Phrase phrase : this.phrases.getOrDefault(first, List.of())) {
+			if (phrase.standsAt(text, token)) {
+				classes |= phrase.kind().bit();
+			}
+		}
+		return classes;
 	}
 
 	/** Whether a folded word is of this class. */

@@ -48,7 +48,8 @@ final class FrameReader {
 
 	private Optional<Frame> frame() {
 		Walk w = this.walk;
-		return complement().filter(this::isMeant)
+		return complement().filter((found) -> found.first() < this.page.size())
+			.filter(this::isMeant)
 			.map((complement) -> new Frame(w.cue, w.at, Optional.ofNullable(w.subject),
 					Optional.ofNullable(w.addressee), w.unknownSubject, complement));
 	}
@@ -59,8 +60,8 @@ final class FrameReader {
 	private boolean isMeant(Complement complement) {
 		Walk w = this.walk;
 		if (w.cue.homograph()) {
-			if (w.subject != null && w.subject.type() == MentionType.PERSON && w.subject.first() <= w.at + 2) {
-				return true;
+			if (w.subject != null && !w.subject.plural() && w.subject.first() <= w.at + 2) {
+				return true; // بين the preposition stands before several
 			}
 			int from = (w.subject != null) ? w.subject.end() : w.at + 1;
 			boolean lone = w.subject == null && w.unknownSubject && this.page.isPreposition(w.at); // بين
@@ -101,7 +102,8 @@ final class FrameReader {
 			return true;
 		}
 		Cue other = this.page.cueAt(i).orElse(null);
-		if (other == null || other.is(Cue.Shape.MASDAR) || this.page.isPreposition(i)) {
+		if (other == null || other.is(Cue.Shape.MASDAR) || this.page.isPreposition(i)
+				|| this.page.starts(WordClass.ATTRIBUTION, i)) { // نقلا عن is no verb
 			return false;
 		}
 		if (this.walk.inPhrase && !this.page.isConjoined(i)) { // الوزير الذي زار بغداد,
@@ -187,7 +189,8 @@ final class FrameReader {
 		if (this.page.isPreposition(i) || this.page.isRelative(i) || isProbablyGoverned(i, form)) {
 			this.walk.inPhrase = true;
 		}
-		else if (!this.walk.inPhrase && this.walk.subject == null && !this.page.is(WordClass.QUANTIFIER, i)) {
+		else if (!this.walk.inPhrase && this.walk.subject == null && !this.page.is(WordClass.QUANTIFIER, i)
+				&& !(this.walk.isParticiple() && this.walk.cue.verb().addressee())) {
 			this.walk.unknownSubject = true;
 		}
 		return i + 1;

@@ -1,6 +1,8 @@
 package liqa.transform.claims;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +12,8 @@ import liqa.transform.text.Quotation;
 import liqa.transform.text.Sentence;
 import liqa.transform.text.Text;
 import liqa.transform.text.Token;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * One article as the grammar of statements looks at it: its tokens, and at each of them
@@ -37,6 +41,18 @@ final class Page {
 
 	private final int[] closing;
 
+	/**
+	 * For each token the classes of which a word or phrase begins there, one bit for
+	 * each.
+	 */
+	private final int[] classes;
+
+	private final @Nullable Mention[] mentions;
+
+	private final Map<Integer, Optional<Cue>> cueAt = new HashMap<>();
+
+	private final Map<Integer, Optional<Frame>> frames = new HashMap<>();
+
 	private final Agreement agreement;
 
 	Page(MarkedText marked, CueLexicon cues, ClaimWords words) {
@@ -48,6 +64,16 @@ final class Page {
 		Arrays.fill(this.closing, -1);
 		for (Quotation quotation : this.text.quotations()) {
 			this.closing[quotation.open()] = quotation.close();
+		}
+		this.classes = new int[this.text.size()];
+		this.mentions = new Mention[this.text.size()];
+		for (int i = 0; i < this.text.size(); i++) {
+			this.classes[i] = words.classes(this.text, i);
+		}
+		for (Mention mention : marked.mentions()) {
+			if (mention.end() > mention.first() + 1 || !is(WordClass.ADVERB, mention.first())) {
+				Arrays.fill(this.mentions, mention.first(), mention.end(), mention);
+			}
 		}
 		this.agreement = new Agreement(this);
 	}
@@ -113,17 +139,33 @@ final class Page {
 
 	/** The mention a token belongs to; a lone function word (عنه) is none. */
 	Optional<Mention> mentionOver(int token) {
-		return this.marked.at(token)
-			.filter((mention) -> mention.end() > mention.first() + 1 || !is(WordClass.ADVERB, mention.first()));
+		return (token >= 0 && token < size()) ? Optional.ofNullable(this.mentions[token]) : Optional.empty();
 	}
 
 	/** The reporting word at a token; none inside a name such as مصدر قال or قائد. */
 	Optional<Cue> cueAt(int token) {
+		return this.cueAt.computeIfAbsent(token, this::readCue);
+	}
+
+	private Optional<Cue> readCue(int token) {
 		Optional<Cue> cue = this.cues.at(this.text, token);
 		if (cue.isEmpty() || (mentionOver(token).isPresent() && !isMistaken(cue.get(), token))) {
 			return Optional.empty();
 		}
 		return (cue.get().homograph() && !opensClause(token)) ? Optional.empty() : cue;
+	}
+
+	/**
+	 * The frame of the reporting word at a token, if there is one and a statement follows
+	 * it.
+	 */
+	Optional<Frame> frameAt(int token) {
+		Optional<Frame> known = this.frames.get(token);
+		if (known == null) {
+			known = cueAt(token).flatMap((cue) -> FrameReader.read(this, cue, token));
+			this.frames.put(token, known);
+		}
+		return known;
 	}
 
 	/** مشيرة إلى: a participle that was taken for a name. */
@@ -146,7 +188,7 @@ final class Page {
 	}
 
 	boolean is(WordClass kind, int token) {
-		return this.words.is(kind, this.text, token);
+		return end(kind, token) == token + 1;
 	}
 
 	boolean has(WordClass kind, String form) {
@@ -154,11 +196,11 @@ final class Page {
 	}
 
 	boolean starts(WordClass kind, int token) {
-		return this.words.end(kind, this.text, token) > token;
+		return token >= 0 && token < size() && (this.classes[token] & kind.bit()) != 0;
 	}
 
 	int end(WordClass kind, int token) {
-		return this.words.end(kind, this.text, token);
+		return starts(kind, token) ? this.words.end(kind, this.text, token) : -1;
 	}
 
 	/** Whether a token is أن, إن, بأن or one of them with a pronoun. */

@@ -177,7 +177,7 @@ final class QuotedSources {
 		for (int i = first; i < Math.min(end, first + 8); i++) {
 			Cue cue = this.page.cueAt(i).orElse(null);
 			if (cue != null && !cue.is(Cue.Shape.MASDAR)) {
-				return FrameReader.read(this.page, cue, i).isPresent();
+				return this.page.frameAt(i).isPresent();
 			}
 		}
 		return false;

@@ -48,13 +48,24 @@ final class Relays {
 	 * العربية, مع العربية.
 	 */
 	private boolean isTold(Mention outlet) {
-		int before = this.page.opensQuote(outlet.first() - 1) ? outlet.first() - 2 : outlet.first() - 1;
+		boolean setApart = this.page.opensQuote(outlet.first() - 1) || this.page.isSign(outlet.first() - 1, "(");
+		int before = setApart ? outlet.first() - 2 : outlet.first() - 1;
 		String form = this.page.form(before);
 		if (form.equals("ل") && before < outlet.first() - 1) {
 			return outlet.type() == MentionType.ORGANIZATION || outlet.type() == MentionType.PLACE;
 		}
 		return isOutlet(outlet) && (outlet.proclitics().endsWith("ل") || form.equals("ل") || form.equals("مع")
-				|| (form.startsWith("ل") && this.page.has(WordClass.OUTLET, form.substring(1))));
+				|| isCarriedBy(before) || (form.startsWith("ل") && this.page.has(WordClass.OUTLET, form.substring(1))));
+	}
+
+	/** حسبما نقلت عنها | الوكالة. */
+	private boolean isCarriedBy(int before) {
+		for (int i = before; i > before - 3; i--) {
+			if (this.page.end(WordClass.ATTRIBUTION_CLAUSE, i) > 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** في تصريحات نقلتها وكالة, في مقابلة بثتها قناة. */

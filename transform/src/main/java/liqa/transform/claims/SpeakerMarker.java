@@ -27,6 +27,9 @@ final class SpeakerMarker {
 	/** Words of such a phrase at most. */
 	private static final int LONGEST = 6;
 
+	/** Words of an outlet's name at most. */
+	private static final int LONGEST_OUTLET = 4;
+
 	/** How reliable a verb must be to prove a speaker. */
 	private static final double PROOF = 0.85;
 
@@ -58,15 +61,30 @@ final class SpeakerMarker {
 
 	private void mark(int verb) {
 		Optional<Cue> cue = this.page.cueAt(verb).filter((word) -> word.is(Cue.Shape.FINITE) && !word.homograph());
-		Optional<Frame> frame = cue.flatMap((word) -> FrameReader.read(this.page, word, verb))
-			.filter((found) -> found.unknownSubject() && found.subject().isEmpty());
+		Optional<Frame> read = cue.flatMap((word) -> this.page.frameAt(verb));
+		read.ifPresent(this::markOutlet);
+		Optional<Frame> frame = read.filter((found) -> found.unknownSubject() && found.subject().isEmpty());
 		if (frame.isEmpty() || refersBack(verb + 1)) {
 			return;
 		}
 		int first = this.page.opensQuote(verb + 1) ? verb + 2 : verb + 1;
 		int end = endOfPhrase(first, frame.get().complement().first());
 		if (end > first && isPhrase(first, end, frame.get())) {
-			add(frame.get(), first, end);
+			add(first, end, type(first, end), frame.get().cue().feminine());
+		}
+	}
+
+	/** قال فلان لـ«الشروق» إن: what is set apart behind ل is the outlet he spoke to. */
+	private void markOutlet(Frame frame) {
+		for (int i = frame.at() + 1; i < frame.complement().first() - 3; i++) {
+			int open = i + 1;
+			if (this.page.form(i).equals("ل") && (this.page.opensQuote(open) || this.page.isSign(open, "("))) {
+				int end = endOfPhrase(open + 1, frame.complement().first());
+				boolean closed = this.page.closesQuote(end) || this.page.isSign(end, ")");
+				if (end > open + 1 && end <= open + 1 + LONGEST_OUTLET && closed) {
+					add(open + 1, end, PartyType.ORGANIZATION, true);
+				}
+			}
 		}
 	}
 
@@ -109,10 +127,10 @@ final class SpeakerMarker {
 		return proves && !adverb && form.length() > 2 && !form.equals("الله");
 	}
 
-	private void add(Frame frame, int first, int end) {
+	private void add(int first, int end, PartyType type, boolean feminine) {
 		Set<String> words = words(first, end);
 		Speaker speaker = known(words).orElseGet(() -> {
-			Speaker found = new Speaker(words, type(first, end), new ArrayList<>());
+			Speaker found = new Speaker(words, type, new ArrayList<>());
 			this.speakers.add(found);
 			return found;
 		});
@@ -123,7 +141,7 @@ final class SpeakerMarker {
 		speaker.mentions()
 			.add(new Mention(mentionType(speaker.type()), named ? Form.NAME : Form.DESCRIPTION, first, end,
 					text.token(first).start(), text.token(end - 1).end(), first, named ? end : first, "", plural,
-					frame.cue().feminine(), party));
+					feminine, party));
 	}
 
 	private Optional<Speaker> known(Set<String> words) {

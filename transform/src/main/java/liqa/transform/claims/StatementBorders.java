@@ -77,8 +77,7 @@ final class StatementBorders {
 			return false;
 		}
 		int verb = this.page.mentionFrom(after).map(Mention::end).orElse(after);
-		return this.page.cueAt(verb)
-			.flatMap((cue) -> FrameReader.read(this.page, cue, verb))
+		return this.page.frameAt(verb)
 			.filter((frame) -> frame.complement().how() == Takes.THAT || frame.complement().how() == Takes.QUOTE)
 			.isPresent();
 	}
@@ -129,7 +128,7 @@ final class StatementBorders {
 		if (cue == null || cue.is(Shape.MASDAR)) {
 			return false;
 		}
-		Optional<Frame> frame = FrameReader.read(this.page, cue, i);
+		Optional<Frame> frame = this.page.frameAt(i);
 		if (cue.is(Shape.PARTICIPLE)) {
 			return frame.filter((found) -> paused || found.complement().first() <= i + 3).isPresent();
 		}

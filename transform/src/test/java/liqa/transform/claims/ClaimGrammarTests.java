@@ -1,0 +1,345 @@
+package liqa.transform.claims;
+
+import java.util.List;
+import java.util.Random;
+
+import liqa.transform.ClaimReport;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The grammar of statements, construction by construction.
+ */
+class ClaimGrammarTests {
+
+	@Nested
+	class AStatementIsHeldBy {
+
+		@Test
+		void aClauseBehindSubjectAndAdjuncts() {
+			assertThat(Told.text("قال سامي حداد في مؤتمر صحفي اليوم السبت إن الجسر سيفتح قريبا.")
+				.man("سامي حداد")
+				.claims()).containsExactly("سامي حداد | state indirect | الجسر سيفتح قريبا");
+		}
+
+		@Test
+		void aQuotationBehindAColon() {
+			assertThat(Told.text("وقال سامي حداد: «الجسر آمن. وسيفتح غدا».").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state direct | الجسر آمن. وسيفتح غدا");
+		}
+
+		@Test
+		void whateverFollowsAColonInTheFirstPersonAsIfQuoted() {
+			assertThat(Told.text("وأضاف سامي حداد: نعمل ليلا ونهارا.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state direct | نعمل ليلا ونهارا");
+		}
+
+		@Test
+		void aNounPhraseAsObject() {
+			assertThat(Told.text("أكد سامي حداد حرص بلاده على السلام.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | confirm indirect | حرص بلاده على السلام");
+		}
+
+		@Test
+		void aNounPhraseBehindTheVerbsPreposition() {
+			assertThat(Told.text("وأعربت ليلى مراد عن قلقها من الجفاف.").woman("ليلى مراد").claims())
+				.containsExactly("ليلى مراد | state indirect | قلقها من الجفاف");
+		}
+
+		@Test
+		void aWordWrittenAsOneWithItsPreposition() {
+			assertThat(Told.text("وطالب سامي حداد الحكومة بتخفيض الضرائب.").man("سامي حداد").body("الحكومة").claims())
+				.containsExactly("سامي حداد | demand indirect | تخفيض الضرائب");
+		}
+
+		@Test
+		void somebodyAndWhatIsSaidOfHim() {
+			assertThat(Told.text("واتهم سامي حداد الحكومة بالتقصير في حماية الغابات.")
+				.man("سامي حداد")
+				.body("الحكومة")
+				.claims()).containsExactly("سامي حداد | allege indirect | الحكومة بالتقصير في حماية الغابات");
+		}
+
+		@Test
+		void theSecondPrepositionIfTheFirstBelongsToAnAdjunct() {
+			assertThat(
+					Told.text("وأشار سامي حداد خلال زيارة إلى الميناء إلى أن العمل انتهى.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | العمل انتهى");
+		}
+
+	}
+
+	@Nested
+	class AStatementEnds {
+
+		@Test
+		void beforeAParticipleThatBringsTheNext() {
+			assertThat(Told.text("قال سامي حداد إن السد امتلأ، مشيرا إلى أن المزارعين سعداء، مؤكدا ضرورة الترشيد.")
+				.man("سامي حداد")
+				.claims()).containsExactly("سامي حداد | state indirect | السد امتلأ",
+						"سامي حداد | state indirect | المزارعين سعداء", "سامي حداد | demand indirect | ضرورة الترشيد");
+		}
+
+		@Test
+		void beforeWordsThatAttributeItToItsSpeaker() {
+			assertThat(Told.text("قال سامي حداد إن السد امتلأ، على حد تعبيره.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | السد امتلأ");
+		}
+
+		@Test
+		void beforeAnotherOnesTurnInTheSameSentence() {
+			assertThat(Told.text("قال سامي حداد إن السد امتلأ، فيما أكدت ليلى مراد أن الماء عذب.")
+				.man("سامي حداد")
+				.woman("ليلى مراد")
+				.claims())
+				.containsExactly("سامي حداد | state indirect | السد امتلأ", "ليلى مراد | confirm indirect | الماء عذب");
+		}
+
+		@Test
+		void notBeforeAReportInsideIt() {
+			assertThat(Told.text("قال سامي حداد إن الوزارة التي أعلنت أن السد امتلأ أخطأت في الحساب.")
+				.man("سامي حداد")
+				.body("الوزارة")
+				.claims())
+				.containsExactly("سامي حداد | state indirect | الوزارة التي أعلنت أن السد امتلأ أخطأت في الحساب");
+		}
+
+		@Test
+		void afterBothPartsOfABrokenQuotation() {
+			assertThat(Told.text("وقال سامي حداد إن \"المشروع تأخر كثيرا هذا العام\" بسبب \"سوء الأحوال الجوية\".")
+				.man("سامي حداد")
+				.claims()).containsExactly(
+						"سامي حداد | state direct | \"المشروع تأخر كثيرا هذا العام\" بسبب \"سوء الأحوال الجوية\"");
+		}
+
+	}
+
+	@Nested
+	class TheSpeakerIs {
+
+		@Test
+		void namedBeforeTheVerb() {
+			assertThat(Told.text("لكن سامي حداد قال إن السد امتلأ.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | السد امتلأ");
+		}
+
+		@Test
+		void theLastOneWhenTheSubjectIsDropped() {
+			assertThat(Told.text("قال سامي حداد إن السد امتلأ.", "وأضاف أن الماء عذب.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | السد امتلأ", "سامي حداد | state indirect | الماء عذب");
+		}
+
+		@Test
+		void theLastOneWhoAgreesWithTheVerb() {
+			assertThat(
+					Told.text("قالت ليلى مراد إن الماء عذب، فيما ذكر سامي حداد أن السد امتلأ.", "وأضافت أن الري بدأ.")
+						.man("سامي حداد")
+						.woman("ليلى مراد")
+						.claims())
+				.last()
+				.isEqualTo("ليلى مراد | state indirect | الري بدأ");
+		}
+
+		@Test
+		void theSubjectOfTheSentenceForAParticiple() {
+			assertThat(Told.text("زار سامي حداد الميناء أمس، داعيا العمال إلى الصبر.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | demand indirect | الصبر");
+		}
+
+		@Test
+		void notTheOneSpokenTo() {
+			assertThat(Told.text("قال سامي حداد إن السد امتلأ.", "ودعا المجتمع الدولي إلى المساعدة.")
+				.man("سامي حداد")
+				.people("المجتمع الدولي")
+				.claims()).last().isEqualTo("سامي حداد | demand indirect | المساعدة");
+		}
+
+		@Test
+		void theAntecedentOfARelativeClause() {
+			assertThat(Told.text("وصل وفد برئاسة سامي حداد الذي قال إن السد امتلأ.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | السد امتلأ");
+		}
+
+		@Test
+		void whoIssuedTheDocumentThatSpeaks() {
+			assertThat(Told.text("أعلنت وزارة الري في بيان أن السد امتلأ.", "وأضاف البيان أن الري بدأ.")
+				.body("وزارة الري")
+				.claims()).last().isEqualTo("وزارة الري | state indirect | الري بدأ");
+		}
+
+		@Test
+		void whoeverStandsBetweenTheVerbAndItsClause() {
+			assertThat(Told.text("وقال الصيادون إن البحر هادئ، مؤكدين أن الموسم بدأ.").claims())
+				.containsExactly("الصيادون | state indirect | البحر هادئ", "الصيادون | confirm indirect | الموسم بدأ");
+		}
+
+		@Test
+		void nobodyKnownAfterSomebodyUnknownSpoke() {
+			assertThat(Told
+				.text("قال سامي حداد إن السد امتلأ.", "وقال محامي ليلى مراد إن الدعوى رفضت.", "وأضاف أنه سيستأنف.")
+				.man("سامي حداد")
+				.woman("ليلى مراد")
+				.claims()).containsExactly("سامي حداد | state indirect | السد امتلأ");
+		}
+
+		@Test
+		void aWomanWhoseShortNameDoesNotShowIt() {
+			assertThat(Told.text("قالت ليلى مراد إن الماء عذب.", "وقالت مراد إن الري بدأ، مضيفة أن السد امتلأ.")
+				.woman("ليلى مراد", "مراد")
+				.claims()).hasSize(3).allMatch((claim) -> claim.startsWith("ليلى مراد"));
+		}
+
+	}
+
+	@Nested
+	class ASourceWithoutAVerb {
+
+		@Test
+		void opensTheSentence() {
+			assertThat(Told.text("وبحسب مصدر أمني، فإن الطريق مغلق منذ الفجر.").source("مصدر أمني").claims())
+				.containsExactly("مصدر أمني | state indirect | الطريق مغلق منذ الفجر");
+		}
+
+		@Test
+		void followsTheSentence() {
+			assertThat(Told.text("أغلق الطريق الساحلي منذ الفجر، حسبما أعلنت بلدية صور.").body("بلدية صور").claims())
+				.containsExactly("بلدية صور | state indirect | أغلق الطريق الساحلي منذ الفجر");
+		}
+
+		@Test
+		void isNoSourceIfItIsARule() {
+			assertThat(Told.text("جرت الانتخابات وفق القانون الجديد بحضور مراقبين.").claims()).isEmpty();
+		}
+
+	}
+
+	@Nested
+	class ARelay {
+
+		@Test
+		void carriesAStatementAndTheOnesThatGoOn() {
+			assertThat(Told
+				.text("ونقلت قناة النهر عن سامي حداد قوله إن السد امتلأ.", "وأضاف أن الري بدأ.",
+						"وقال سامي حداد إن الماء عذب.")
+				.body("قناة النهر")
+				.man("سامي حداد")
+				.claims()).containsExactly("سامي حداد < قناة النهر | state indirect | السد امتلأ",
+						"سامي حداد < قناة النهر | state indirect | الري بدأ", "سامي حداد | state indirect | الماء عذب");
+		}
+
+		@Test
+		void isTheOutletSpokenTo() {
+			assertThat(Told.text("وقال سامي حداد لـ«الشروق» إن السد امتلأ.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد < الشروق | state indirect | السد امتلأ");
+		}
+
+		@Test
+		void isTheOutletNamedBehindTheStatement() {
+			assertThat(Told.text("وقال سامي حداد إن السد امتلأ، وفق وكالة النهر.")
+				.man("سامي حداد")
+				.body("وكالة النهر")
+				.claims()).containsExactly("سامي حداد < وكالة النهر | state indirect | السد امتلأ");
+		}
+
+		@Test
+		void passesOnASourceNamedBetweenVerbAndStatement() {
+			assertThat(Told.text("وقالت وكالة النهر، نقلا عن مصدر أمني، إن الطريق مغلق.")
+				.body("وكالة النهر")
+				.source("مصدر أمني")
+				.claims()).containsExactly("مصدر أمني < وكالة النهر | state indirect | الطريق مغلق");
+		}
+
+	}
+
+	@Nested
+	class NothingIsClaimed {
+
+		@Test
+		void byNobody() {
+			assertThat(Told.text("قال سامي حداد إن السد امتلأ.", "يذكر أن السد بني قبل عشرين عاما.")
+				.man("سامي حداد")
+				.claims()).hasSize(1);
+		}
+
+		@Test
+		void byWhoDidNotSayIt() {
+			assertThat(Told.text("لم يقل سامي حداد إن السد امتلأ.").man("سامي حداد").claims()).isEmpty();
+		}
+
+		@Test
+		void byAPrepositionThatLooksLikeAVerb() {
+			assertThat(Told.text("توتر الحديث بين سامي حداد ووليد نصر بعد أن امتلأ السد.")
+				.man("سامي حداد")
+				.man("وليد نصر")
+				.claims()).isEmpty();
+		}
+
+		@Test
+		void twiceInTheSameWords() {
+			assertThat(
+					Told.text("قال سامي حداد إن السد امتلأ.", "قال سامي حداد إن السد امتلأ.").man("سامي حداد").claims())
+				.hasSize(1);
+		}
+
+		@Test
+		void inAPrayer() {
+			assertThat(Told.text("ودعا الله أن يحفظ البلاد.").claims()).isEmpty();
+		}
+
+	}
+
+	@Nested
+	class TheActIs {
+
+		@Test
+		void theVerbsWhenItJudges() {
+			assertThat(Told.text("وأدان سامي حداد، أمس، الهجوم على المستشفى.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | condemn indirect | الهجوم على المستشفى");
+		}
+
+		@Test
+		void theContentsWhenTheVerbMerelyReports() {
+			assertThat(Told.text("وشدد سامي حداد على ضرورة حماية الغابات.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | demand indirect | ضرورة حماية الغابات");
+		}
+
+	}
+
+	@Test
+	void aSpanCutsExactlyItsText() {
+		String raw = "وطالب سامي حداد بالتهدئة.";
+		ClaimReport claim = Told.text(raw).man("سامي حداد").reports().get(0);
+		assertThat(raw.substring(claim.content().span().start(), claim.content().span().end()))
+			.isEqualTo(claim.content().text())
+			.isEqualTo("التهدئة");
+	}
+
+	/**
+	 * Any order of these pieces is read without an exception, and every span stays
+	 * inside.
+	 */
+	@Test
+	void anyJumbleOfWordsAndSignsIsRead() {
+		List<String> pieces = List.of("قال", "وأضاف", "مشيرا", "إلى", "أن", "إن", ":", "«", "»", "\"", "،", ".",
+				"سامي حداد", "بحسب", "حسبما", "نقلت", "عن", "قوله", "كما", "لكنه", "فيما", "لـ", "(", ")", "وصف",
+				"بأنه", "اتهم", "بـ", "طلب", "من", "البيان", "في", "على", "حد", "تعبيره", "ما", "الذي", "2015", "\n",
+				"ضرورة");
+		for (int seed = 0; seed < 3000; seed++) {
+			Random random = new Random(seed);
+			StringBuilder raw = new StringBuilder("بداية");
+			for (int i = 0; i < 25; i++) {
+				raw.append(' ').append(pieces.get(random.nextInt(pieces.size())));
+			}
+			for (ClaimReport claim : Told.text(raw.toString()).man("سامي حداد").reports()) {
+				assertThat(raw.substring(claim.content().span().start(), claim.content().span().end()))
+					.as(raw.toString())
+					.isEqualTo(claim.content().text())
+					.isNotBlank();
+			}
+		}
+	}
+
+}
