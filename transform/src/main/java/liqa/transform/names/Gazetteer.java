@@ -129,6 +129,11 @@ final class Gazetteer {
 
 	}
 
+	/** Whether some name begins with a folded word. */
+	boolean begins(String word) {
+		return this.root.next.containsKey(word);
+	}
+
 	/** The longest known name that begins at a token and ends before another. */
 	Optional<Match> longest(Words words, int first, int limit, boolean cutClitics) {
 		Match best = null;

@@ -53,7 +53,8 @@ final class Marker {
 		List<Draft> drafts = new ArrayList<>();
 		int t = 0;
 		while (t < words.size()) {
-			Optional<Draft> draft = words.isWord(t) ? longest(words, t, shortNames) : Optional.empty();
+			Optional<Draft> draft = words.isWord(t) && (words.mayOpen(t) || shortNames.mayOpen(words, t))
+					? longest(words, t, shortNames) : Optional.empty();
 			draft.ifPresent(drafts::add);
 			t = draft.map(Draft::end).orElse(t + 1);
 		}

@@ -23,6 +23,8 @@ public final class NameFinder {
 
 	private final Vocabulary vocabulary;
 
+	private final ReadingTable readings;
+
 	private final Marker marker;
 
 	private final Gazetteer gazetteer;
@@ -43,14 +45,16 @@ public final class NameFinder {
 		Offices offices = new Offices(phrases, this.gazetteer, this.vocabulary, synonyms);
 		this.knownOffices = new KnownOffices(lexicon, this.vocabulary, synonyms);
 		this.honorifics = new Honorifics(lexicon);
-		People people = new People(names, offices, new Titles(lexicon), this.gazetteer, this.knownOffices);
+		Titles titles = new Titles(lexicon);
+		this.readings = new ReadingTable(this.vocabulary, this.gazetteer, titles);
+		People people = new People(names, offices, titles, this.gazetteer, this.knownOffices);
 		this.marker = new Marker(this.gazetteer, people, new Bodies(this.gazetteer, phrases, offices),
 				new Groups(phrases, offices), new Sources(phrases, offices), lexicon);
 	}
 
 	/** Marks the mentions of a text and groups them into parties. */
 	public MarkedText mark(Text text) {
-		Words words = new Words(text, this.vocabulary);
+		Words words = new Words(text, this.readings);
 		List<Draft> drafts = this.marker.mark(words);
 		@Nullable Cluster[] clusters = new Coreference(words, drafts, this.gazetteer, this.knownOffices, this.honorifics)
 			.resolve();

@@ -23,6 +23,8 @@ final class ShortNames {
 
 	private final Set<String> plain = new HashSet<>();
 
+	private final Set<String> beginnings = new HashSet<>();
+
 	/** Before anything is known of the article. */
 	ShortNames() {
 	}
@@ -74,6 +76,7 @@ final class ShortNames {
 			key.append(key.length() > 0 ? " " : "").append(reading(words, draft, t).stem());
 		}
 		this.lengths.merge(key.toString(), end - first, Math::max);
+		this.beginnings.add(reading(words, draft, first).stem());
 		Word word = reading(words, draft, first).word();
 		boolean word2 = word.isAny(Trait.COMMON.bit() | Trait.NATIONALITY.bit() | Trait.OFFICE.bit());
 		if (end - first > 1 || !word2) {
@@ -81,15 +84,25 @@ final class ShortNames {
 		}
 	}
 
+	/** Whether some short name begins with a token. */
+	boolean mayOpen(Words words, int t) {
+		for (Reading reading : words.readings(t)) {
+			if (this.beginnings.contains(reading.stem())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/**
 	 * A short name at a token; one that is also a word only where no noun stands before
 	 * it.
 	 */
 	Optional<NamePhrases.Name> at(Words words, int first, boolean introduced) {
-		if (this.lengths.isEmpty()) {
-			return Optional.empty();
-		}
 		for (Reading reading : words.readings(first)) {
+			if (!this.beginnings.contains(reading.stem())) {
+				continue;
+			}
 			StringBuilder key = new StringBuilder(reading.stem());
 			NamePhrases.Name found = null;
 			for (int end = first + 1; end <= first + LONGEST; end++) {

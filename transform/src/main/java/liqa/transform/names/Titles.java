@@ -1,7 +1,9 @@
 package liqa.transform.names;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
@@ -16,14 +18,26 @@ final class Titles {
 
 	private final Map<String, Boolean> feminine = new HashMap<>();
 
+	private final Set<String> beginnings = new HashSet<>();
+
 	Titles(LexiconFolder lexicon) {
 		for (Entry entry : lexicon.entries("titles.csv")) {
-			this.feminine.put(Folding.fold(entry.require("title")), entry.get("sex").equals("f"));
+			String title = Folding.fold(entry.require("title"));
+			this.feminine.put(title, entry.get("sex").equals("f"));
+			this.beginnings.add(title.split(" ", 2)[0]);
 		}
+	}
+
+	/** Whether a folded word is or begins a title. */
+	boolean begins(String word) {
+		return this.beginnings.contains(word);
 	}
 
 	/** Index after the longest title that begins at a token, or {@code t}. */
 	int end(Words words, int t, int limit, Reading first) {
+		if (!begins(first.stem())) {
+			return t;
+		}
 		StringBuilder phrase = new StringBuilder(first.stem());
 		int best = this.feminine.containsKey(first.stem()) ? t + 1 : t;
 		for (int i = t + 1; i < limit && i < t + LONGEST && words.isWord(i); i++) {

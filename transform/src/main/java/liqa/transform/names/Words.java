@@ -1,10 +1,7 @@
 package liqa.transform.names;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-import liqa.transform.text.Clitics;
 import liqa.transform.text.Text;
 import liqa.transform.text.Token;
 
@@ -17,16 +14,6 @@ final class Words {
 
 	private static final Reading NOTHING = new Reading("", 0, "", "", false, Word.UNKNOWN);
 
-	/** Pronouns that end a noun, longest first. */
-	private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "هن", "نا", "ه");
-
-	/** Nouns that a pronoun makes a party's: نظيره, زوجته, حكومتها, عائلته. */
-	private static final int OWNED = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit()
-			| Trait.SOURCE.bit();
-
-	private static final int ACCUSATIVE = Trait.OFFICE.bit() | Trait.GROUP.bit() | Trait.SOURCE.bit()
-			| Trait.SOURCE_ADJECTIVE.bit() | Trait.NATIONALITY.bit();
-
 	/** The sign of the indefinite accusative. */
 	private static final char TANWIN = '\u064B';
 
@@ -36,87 +23,31 @@ final class Words {
 
 	private final Reading[][] readings;
 
+	private final boolean[] mayOpen;
+
 	private final int[] limits;
 
-	Words(Text text, Vocabulary vocabulary) {
+	Words(Text text, ReadingTable table) {
 		this.text = text;
-		this.vocabulary = vocabulary;
+		this.vocabulary = table.vocabulary();
 		this.readings = new Reading[text.size()][];
+		this.mayOpen = new boolean[text.size()];
 		this.limits = new int[text.size()];
 		for (int t = 0; t < text.size(); t++) {
-			this.readings[t] = text.token(t).isWord() ? read(text.token(t), vocabulary) : NONE;
+			Token token = text.token(t);
+			this.readings[t] = NONE;
+			if (token.isWord()) {
+				ReadingTable.Forms forms = table.forms(token.form(), text.raw().charAt(token.end() - 1));
+				this.readings[t] = forms.readings();
+				this.mayOpen[t] = forms.mayOpen();
+			}
 			this.limits[t] = text.sentenceOf(t).end();
 		}
 	}
 
-	private Reading[] read(Token token, Vocabulary vocabulary) {
-		List<Clitics.Analysis> analyses = Clitics.analyses(token.form());
-		Reading[] found = new Reading[analyses.size()];
-		boolean known = false;
-		for (int a = 0; a < found.length; a++) {
-			found[a] = read(analyses.get(a), vocabulary);
-			known |= (found[a].word().traits() & ~Trait.COMMON.bit()) != 0;
-		}
-		if (isWrittenAsPreposition(token)) {
-			return new Reading[] { preposition(found[0]) };
-		}
-		boolean pronoun = this.text.raw().charAt(token.end() - 1) == 'ه';
-		for (int a = 0; a < found.length; a++) {
-			if (!known || pronoun && found[a].is(Trait.OFFICE)) {
-				found[a] = inflected(found[a], vocabulary);
-			}
-		}
-		return found;
-	}
-
-	private static Reading read(Clitics.Analysis analysis, Vocabulary vocabulary) {
-		String stem = analysis.stem();
-		Word word = vocabulary.word(stem);
-		boolean definite = stem.length() > 3 && stem.startsWith("ال");
-		String base = definite ? stem.substring(2) : stem;
-		return new Reading(analysis.proclitics(), analysis.cut(), stem, base, definite,
-				definite ? word.and(vocabulary.word(base).withArticle()) : word);
-	}
-
-	/**
-	 * The noun before a pronoun (نظيره), where that is an office, a body or a group, and
-	 * the noun in the accusative (وفدا); else the reading as it is.
-	 */
-	private static Reading inflected(Reading reading, Vocabulary vocabulary) {
-		String stem = reading.stem();
-		if (reading.definite()) {
-			return reading;
-		}
-		for (String pronoun : PRONOUNS) {
-			if (stem.endsWith(pronoun) && stem.length() > pronoun.length() + 2) {
-				String noun = stem.substring(0, stem.length() - pronoun.length());
-				noun = noun.endsWith("ت") ? noun.substring(0, noun.length() - 1) + "ه" : noun;
-				Word word = vocabulary.word(noun);
-				if (word.isAny(OWNED) || word.is(Trait.ORGANIZATION) && word.alone()) {
-					return new Reading(reading.proclitics(), reading.cut(), stem, noun, true, word);
-				}
-			}
-		}
-		if (stem.endsWith("ا") && stem.length() > 3) {
-			String noun = stem.substring(0, stem.length() - 1);
-			Word word = vocabulary.word(noun);
-			if (word.isAny(ACCUSATIVE)) {
-				return new Reading(reading.proclitics(), reading.cut(), noun, noun, false, word);
-			}
-		}
-		return reading;
-	}
-
-	/** على and إلى fold to the names علي and الي; the writing tells them apart. */
-	private boolean isWrittenAsPreposition(Token token) {
-		String form = token.form();
-		return (form.endsWith("علي") || form.endsWith("الي")) && form.length() <= 4
-				&& this.text.raw().charAt(token.end() - 1) == 'ى';
-	}
-
-	private static Reading preposition(Reading reading) {
-		return new Reading("", 0, reading.stem(), reading.stem(), false,
-				new Word(Trait.COMMON.bit() | Trait.FUNCTION.bit(), reading.stem(), "", false, Set.of(), "", false));
+	/** Whether the phrase of a party may begin with a token, by what the lexicon says. */
+	boolean mayOpen(int token) {
+		return this.mayOpen[token];
 	}
 
 	Text text() {

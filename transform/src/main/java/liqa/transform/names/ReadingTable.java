@@ -1,0 +1,155 @@
+package liqa.transform.names;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import liqa.transform.text.Clitics;
+
+/**
+ * The readings of each form, kept once they have been found: a few thousand forms make up
+ * most of the news. Thread-safe.
+ */
+final class ReadingTable {
+
+	/** More forms than these are found anew each time, so that memory stays bounded. */
+	private static final int MOST = 60_000;
+
+	/** Pronouns that end a noun, longest first. */
+	private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "هن", "نا", "ه");
+
+	/** Nouns that a pronoun makes a party's: نظيره, زوجته, حكومتها, عائلته. */
+	private static final int OWNED = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit()
+			| Trait.SOURCE.bit();
+
+	private static final int ACCUSATIVE = Trait.OFFICE.bit() | Trait.GROUP.bit() | Trait.SOURCE.bit()
+			| Trait.SOURCE_ADJECTIVE.bit() | Trait.NATIONALITY.bit();
+
+	/** What a word can be without being able to open any phrase. */
+	private static final int INNER = Trait.COMMON.bit() | Trait.FUNCTION.bit() | Trait.VERB.bit()
+			| Trait.MEETING_VERB.bit() | Trait.PARTICIPLE.bit() | Trait.PORTFOLIO.bit() | Trait.OFFICE_ADJECTIVE.bit()
+			| Trait.SOURCE_ADJECTIVE.bit();
+
+	private final Vocabulary vocabulary;
+
+	private final Gazetteer gazetteer;
+
+	private final Titles titles;
+
+	private final Map<String, Forms> plain = new ConcurrentHashMap<>();
+
+	/** Forms whose last letter is written ه, so that it may be a pronoun. */
+	private final Map<String, Forms> possessed = new ConcurrentHashMap<>();
+
+	/**
+	 * A form's readings, least cut first.
+	 *
+	 * @param readings the readings
+	 * @param mayOpen whether the phrase of a party may begin with it
+	 */
+	record Forms(Reading[] readings, boolean mayOpen) {
+	}
+
+	ReadingTable(Vocabulary vocabulary, Gazetteer gazetteer, Titles titles) {
+		this.vocabulary = vocabulary;
+		this.gazetteer = gazetteer;
+		this.titles = titles;
+	}
+
+	Vocabulary vocabulary() {
+		return this.vocabulary;
+	}
+
+	/**
+	 * The readings of a folded form.
+	 * @param last the last letter as it is written
+	 */
+	Forms forms(String form, char last) {
+		if (last == 'ى' && form.length() <= 4 && (form.endsWith("علي") || form.endsWith("الي"))) {
+			return new Forms(new Reading[] { preposition(form) }, true);
+		}
+		Map<String, Forms> kept = (last == 'ه') ? this.possessed : this.plain;
+		Forms known = kept.get(form);
+		if (known == null) {
+			known = read(form, last == 'ه');
+			if (kept.size() < MOST) {
+				kept.put(form, known);
+			}
+		}
+		return known;
+	}
+
+	/** على and إلى fold to the names علي and الي; the writing tells them apart. */
+	private static Reading preposition(String form) {
+		return new Reading("", 0, form, form, false,
+				new Word(Trait.COMMON.bit() | Trait.FUNCTION.bit(), form, "", false, Set.of(), "", false));
+	}
+
+	private Forms read(String form, boolean pronoun) {
+		List<Clitics.Analysis> analyses = Clitics.analyses(form);
+		Reading[] found = new Reading[analyses.size()];
+		boolean known = false;
+		for (int a = 0; a < found.length; a++) {
+			found[a] = read(analyses.get(a));
+			known |= (found[a].word().traits() & ~Trait.COMMON.bit()) != 0;
+		}
+		for (int a = 0; a < found.length; a++) {
+			if (!known || pronoun && found[a].is(Trait.OFFICE)) {
+				found[a] = inflected(found[a]);
+			}
+		}
+		return new Forms(found, mayOpen(found));
+	}
+
+	private boolean mayOpen(Reading[] readings) {
+		boolean known = false;
+		for (Reading reading : readings) {
+			if ((reading.word().traits() & ~INNER) != 0 || this.gazetteer.begins(reading.stem())
+					|| this.titles.begins(reading.stem())) {
+				return true;
+			}
+			known |= reading.word().traits() != 0;
+		}
+		return !known;
+	}
+
+	private Reading read(Clitics.Analysis analysis) {
+		String stem = analysis.stem();
+		Word word = this.vocabulary.word(stem);
+		boolean definite = stem.length() > 3 && stem.startsWith("ال");
+		String base = definite ? stem.substring(2) : stem;
+		return new Reading(analysis.proclitics(), analysis.cut(), stem, base, definite,
+				definite ? word.and(this.vocabulary.word(base).withArticle()) : word);
+	}
+
+	/**
+	 * The noun before a pronoun (نظيره), where that is an office, a body or a group, and
+	 * the noun in the accusative (وفدا); else the reading as it is.
+	 */
+	private Reading inflected(Reading reading) {
+		String stem = reading.stem();
+		if (reading.definite()) {
+			return reading;
+		}
+		for (String pronoun : PRONOUNS) {
+			if (stem.endsWith(pronoun) && stem.length() > pronoun.length() + 2) {
+				String noun = stem.substring(0, stem.length() - pronoun.length());
+				noun = noun.endsWith("ت") ? noun.substring(0, noun.length() - 1) + "ه" : noun;
+				Word word = this.vocabulary.word(noun);
+				if (word.isAny(OWNED) || word.is(Trait.ORGANIZATION) && word.alone()) {
+					return new Reading(reading.proclitics(), reading.cut(), stem, noun, true, word);
+				}
+			}
+		}
+		if (stem.endsWith("ا") && stem.length() > 3) {
+			String noun = stem.substring(0, stem.length() - 1);
+			Word word = this.vocabulary.word(noun);
+			if (word.isAny(ACCUSATIVE)) {
+				return new Reading(reading.proclitics(), reading.cut(), noun, noun, false, word);
+			}
+		}
+		return reading;
+	}
+
+}
