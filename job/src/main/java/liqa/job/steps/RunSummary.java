@@ -1,11 +1,9 @@
 package liqa.job.steps;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -65,21 +63,22 @@ record RunSummary(String run, LocalDate businessDate, long revision, String from
 		private static Output of(Path folder, Path file) throws IOException {
 			String name = folder.relativize(file).toString().replace('\\', '/');
 			MessageDigest digest = newDigest();
-			long lines = 0;
+			long rows = -1; // the header
 			boolean quoted = false;
-			try (InputStream in = new BufferedInputStream(new DigestInputStream(Files.newInputStream(file), digest),
-					65536)) {
-				for (int b = in.read(); b >= 0; b = in.read()) {
-					if (b == '"') {
-						quoted = !quoted;
-					}
-					else if (b == '\n' && !quoted) {
-						lines++;
+			byte[] buffer = new byte[65536];
+			try (InputStream in = Files.newInputStream(file)) {
+				for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+					digest.update(buffer, 0, length);
+					for (int i = 0; i < length; i++) {
+						quoted ^= buffer[i] == '"';
+						if (buffer[i] == '\n' && !quoted) {
+							rows++;
+						}
 					}
 				}
 			}
 			return new Output(name, Files.size(file), HexFormat.of().formatHex(digest.digest()),
-					name.endsWith(".csv") ? OptionalLong.of(lines - 1) : OptionalLong.empty());
+					name.endsWith(".csv") ? OptionalLong.of(rows) : OptionalLong.empty());
 		}
 
 		private static MessageDigest newDigest() {

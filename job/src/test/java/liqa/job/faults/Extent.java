@@ -23,7 +23,17 @@ final class Extent {
 
 	/** How many processes are killed at random. */
 	static int kills() {
-		return Integer.getInteger("kills", 2);
+		return Integer.getInteger("kills", 1);
+	}
+
+	/** Whether everything is tried. */
+	static boolean isWhole() {
+		return SAMPLE > 2;
+	}
+
+	/** How many operations are left out between one that fails and the next. */
+	static int stride(int sample) {
+		return isWhole() ? 1 : sample;
 	}
 
 }

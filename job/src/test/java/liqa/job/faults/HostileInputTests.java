@@ -39,7 +39,7 @@ class HostileInputTests {
 		names(site);
 		bytes(site);
 		texts(site);
-		mutations(site, Integer.getInteger("faults", 0) > 10 ? 10_000 : 2000);
+		mutations(site, Extent.isWhole() ? 10_000 : 2000);
 		long start = System.nanoTime();
 		Site.Ended ended = site.set("LIQA_CHUNK", 200).set("LIQA_LARGEST_FILE", "1MB").run();
 		assertThat(ended.code()).as(ended.said()).isZero();
