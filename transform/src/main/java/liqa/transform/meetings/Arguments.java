@@ -245,7 +245,7 @@ final class Arguments {
 			return this.page.has(before(at), Cue.BINDING) ? Marker.OTHER : Marker.WITH;
 		}
 		if (this.page.has(at, Cue.BETWEEN)) {
-			return Marker.BETWEEN;
+			return isRelation(before(at), trigger) ? Marker.OTHER : Marker.BETWEEN;
 		}
 		if (this.page.has(at, Cue.LEADING)) {
 			return Marker.LEADING;
@@ -302,6 +302,15 @@ final class Arguments {
 	private boolean isAdjective(int at) {
 		return this.page.text().form(at).startsWith("ال") && this.page.mentionIndexAt(at) < 0
 				&& this.page.timeAt(at).isEmpty() && this.page.cues(at).isEmpty();
+	}
+
+	/** التعاون الثنائي بين: a noun of relation, adjectives after it passed over. */
+	private boolean isRelation(int at, int trigger) {
+		int noun = at;
+		while (noun > at - 2 && noun > trigger && isAdjective(noun)) {
+			noun--;
+		}
+		return noun != trigger && (this.page.has(noun, Cue.RELATION) || this.page.has(at, Cue.RELATION));
 	}
 
 	private int before(int at) {

@@ -74,6 +74,8 @@ enum Cue {
 	BINDING,
 	/** بمشاركة: who follows takes part. */
 	PARTICIPATION,
+	/** المعارك, العلاقات: the بين after it tells who fights or trades, not who meets. */
+	RELATION,
 	/** ثلاثي: all take part alike. */
 	MULTILATERAL,
 	/** جرى, الذي عقد: circumstances of the meeting follow. */

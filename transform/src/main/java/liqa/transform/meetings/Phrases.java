@@ -41,7 +41,7 @@ final class Phrases {
 	private Optional<Mention> withoutWordOfMeeting(Mention mention) {
 		int first = mention.first();
 		boolean cuttable = mention.type() == MentionType.PERSON || mention.type() == MentionType.GROUP;
-		while (cuttable && first < mention.end() && isWordOfMeeting(this.text.form(first))) {
+		while (cuttable && first < mention.end() && isWordOfMeeting(first)) {
 			first++;
 		}
 		if (first == mention.first()) {
@@ -55,12 +55,14 @@ final class Phrases {
 				Math.max(first, mention.nameEnd()), "", mention.plural(), mention.feminine(), mention.party()));
 	}
 
-	private boolean isWordOfMeeting(String form) {
-		return this.lexicon.lookUp(form)
+	/** جمع من المواطنين is a crowd, جمع الوزيرين a verb. */
+	private boolean isWordOfMeeting(int token) {
+		boolean crowd = this.text.form(token + 1).equals("من");
+		return this.lexicon.lookUp(this.text.form(token))
 			.triggers()
 			.stream()
 			.anyMatch((t) -> !t.isVerb() && t.condition() != Trigger.Condition.VERBAL && !t.definite()
-					|| t.isVerb() && t.pronoun() != Pronoun.NONE);
+					|| t.isVerb() && (t.pronoun() != Pronoun.NONE || t.frame() == Frame.JOIN && !crowd));
 	}
 
 	/** من المقرر is no person, however much it looks like a family name. */

@@ -190,7 +190,7 @@ final class Subjects {
 		Sentence own = this.page.text().sentences().get(index);
 		Optional<Mention> found = firstFree(statementStart(token), token, fits)
 			.or(() -> firstFree(own.first(), token, fits))
-			.or(() -> isSpokenOf(own, token) ? nearest(token, own.first(), fits) : Optional.empty());
+			.or(() -> isSpokenOf(own, token) ? nearest(token, own.first(), fits) : agent(own.first(), token, fits));
 		for (int s = index - 1; found.isEmpty() && s >= 0 && s >= index - SENTENCES; s--) {
 			Sentence sentence = this.page.text().sentences().get(s);
 			if (sentence.role() == Block.Role.TITLE && s < index - 1) {
@@ -212,6 +212,18 @@ final class Subjects {
 			}
 		}
 		return false;
+	}
+
+	/** زيارة قاآني … التقى خلالها: whom a noun of meeting before it names. */
+	private Optional<Mention> agent(int from, int to, Predicate<Mention> fits) {
+		for (int m = this.page.firstMentionFrom(to) - 1; m >= 0 && this.page.mention(m).first() >= from; m--) {
+			Mention mention = this.page.mention(m);
+			boolean after = this.page.triggers(mention.first() - 1).stream().anyMatch((t) -> !t.isVerb());
+			if (after && this.page.isParty(mention) && fits.test(mention)) {
+				return Optional.of(mention);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Where the statement begins that a token stands in: after the last أن before it. */

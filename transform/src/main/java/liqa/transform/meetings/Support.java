@@ -214,7 +214,10 @@ final class Support {
 		List<Argument> after = this.arguments.after(at, trigger);
 		List<Mention> subject = new ArrayList<>();
 		double confidence = 0.85;
-		Optional<Argument> bare = after.stream().filter((argument) -> argument.marker() == Marker.BARE).findFirst();
+		Optional<Argument> bare = after.stream()
+			.filter((argument) -> argument.marker() == Marker.BARE)
+			.filter((argument) -> argument.phrases().stream().anyMatch(this.page::isParty))
+			.findFirst();
 		bare.ifPresent((argument) -> argument.phrases().stream().filter(this.page::isParty).forEach(subject::add));
 		if (subject.isEmpty()) {
 			confidence = 0.65;
