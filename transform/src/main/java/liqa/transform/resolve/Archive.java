@@ -3,6 +3,8 @@ package liqa.transform.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import liqa.ingest.PartialDate;
 import liqa.transform.ClaimReport;
@@ -123,6 +125,22 @@ final class Archive {
 	Party party(int party) {
 		int article = this.articleOfParty[party];
 		return this.articles.get(article).parties().get(party - this.firstParty[article]);
+	}
+
+	/** Those who have a meeting with a party in its article. */
+	Set<Integer> metBy(int party) {
+		int article = this.articleOfParty[party];
+		Set<Integer> met = new TreeSet<>();
+		for (MeetingReport report : this.articles.get(article).meetings()) {
+			Set<Integer> present = new TreeSet<>();
+			report.side1().forEach((index) -> present.add(party(article, index)));
+			report.side2().forEach((index) -> present.add(party(article, index)));
+			if (present.contains(party)) {
+				met.addAll(present);
+			}
+		}
+		met.remove(party);
+		return met;
 	}
 
 	MeetingReport meeting(int meeting) {

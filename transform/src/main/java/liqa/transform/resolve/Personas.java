@@ -12,7 +12,6 @@ import java.util.Set;
 import liqa.ingest.PartialDate;
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
-import liqa.transform.MeetingReport;
 import liqa.transform.Party;
 import liqa.transform.PartyType;
 import liqa.transform.text.Folding;
@@ -119,8 +118,10 @@ final class Personas {
 		return switch (party.type()) {
 			case GROUP, ANONYMOUS -> plain(party, party.type() + "=" + name + own, country);
 			case ORGANIZATION -> body(party, name, country, own);
-			case PERSON ->
-				party.named() ? person(party, country, own, recognised) : office(archive, number, own, recognised);
+			case PERSON -> party.named()
+					? fullName(archive, number).map((full) -> face(archive, full, article, recognised))
+						.orElseGet(() -> person(party, country, own, recognised))
+					: office(archive, number, own, recognised);
 		};
 	}
 
@@ -146,6 +147,29 @@ final class Personas {
 		boolean common = this.commonBodies.contains(words.get(0));
 		String whose = common && country.isEmpty() ? own : common ? "/" + country : "";
 		return plain(party, PartyType.ORGANIZATION + "=" + String.join(" ", words) + whose, country);
+	}
+
+	/**
+	 * The only party of the article whose full name ends in the single name of another,
+	 * as articles go on with a family name once they have given the full one.
+	 */
+	private static Optional<Integer> fullName(Archive archive, int number) {
+		PersonName name = PersonName.of(archive.party(number).name());
+		if (name.size() != 1) {
+			return Optional.empty();
+		}
+		int article = archive.articleOfParty(number);
+		List<Integer> found = new ArrayList<>();
+		for (int index = 0; index < archive.article(article).parties().size(); index++) {
+			Party other = archive.article(article).parties().get(index);
+			PersonName full = PersonName.of(other.name());
+			if (other.type() == PartyType.PERSON && other.named() && full.size() > 1
+					&& full.last().equals(name.last())) {
+				found.add(archive.party(article, index));
+			}
+		}
+		return (found.size() == 1 && !archive.metBy(number).contains(found.get(0))) ? Optional.of(found.get(0))
+				: Optional.empty();
 	}
 
 	private Face person(Party party, String country, String own, Set<Phrase> recognised) {
@@ -176,7 +200,7 @@ final class Personas {
 		PartialDate published = archive.published(archive.articleOfParty(number));
 		Offices.Office office = this.offices.read(party.name(), country);
 		Optional<Offices.Term> holder = this.offices.holder(office, published);
-		if (holder.isPresent() && !opposes(archive, number, holder.get().person())) {
+		if (holder.isPresent() && !meets(archive, number, holder.get().person())) {
 			String id = holder.get().person();
 			String held = "in office from " + holder.get().from()
 					+ (holder.get().to().isKnown() ? " to " + holder.get().to() : "");
@@ -194,19 +218,10 @@ final class Personas {
 	}
 
 	/** Whether a party meets a person in its article: nobody meets himself. */
-	private static boolean opposes(Archive archive, int number, String lexiconId) {
-		int article = archive.articleOfParty(number);
-		int index = number - archive.party(article, 0);
-		List<Party> parties = archive.article(article).parties();
-		for (MeetingReport report : archive.article(article).meetings()) {
-			List<Integer> everybody = new ArrayList<>(report.side1());
-			everybody.addAll(report.side2());
-			if (everybody.contains(index) && everybody.stream()
-				.anyMatch((other) -> parties.get(other).lexiconId().filter(lexiconId::equals).isPresent())) {
-				return true;
-			}
-		}
-		return false;
+	private static boolean meets(Archive archive, int number, String lexiconId) {
+		return archive.metBy(number)
+			.stream()
+			.anyMatch((other) -> archive.party(other).lexiconId().filter(lexiconId::equals).isPresent());
 	}
 
 	/** The offices of a party that say who it is: of more than one word, and held now. */
@@ -227,7 +242,7 @@ final class Personas {
 
 	private List<PersonName> names(Face face) {
 		if (face.name().isPresent()) {
-			return List.of(face.name().get());
+			return face.name().filter((name) -> !name.isEmpty()).stream().toList();
 		}
 		return face.lexiconId().flatMap(this.people::person).map(KnownPeople.Person::spellings).orElse(List.of());
 	}

@@ -33,8 +33,6 @@ final class News {
 
 	private Optional<String> outlet = Optional.empty();
 
-	private String content = "";
-
 	private List<Long> sketch = List.of();
 
 	private final List<Party> parties = new ArrayList<>();
@@ -49,7 +47,6 @@ final class News {
 
 	private News(String file) {
 		this.file = file;
-		this.content = file;
 	}
 
 	static News article(String file) {
@@ -66,11 +63,6 @@ final class News {
 		return this;
 	}
 
-	News withContent(String hash) {
-		this.content = hash;
-		return this;
-	}
-
 	News withSketch(List<Long> sketch) {
 		this.sketch = sketch;
 		return this;
@@ -78,10 +70,6 @@ final class News {
 
 	News person(String name, String... roles) {
 		return party(PartyType.PERSON, name, true, Optional.empty(), Optional.empty(), roles);
-	}
-
-	News known(String name, String lexiconId) {
-		return party(PartyType.PERSON, name, true, Optional.of(lexiconId), Optional.empty());
 	}
 
 	News personOf(String country, String name, String... roles) {
@@ -102,6 +90,10 @@ final class News {
 
 	News organization(String name) {
 		return party(PartyType.ORGANIZATION, name, true, Optional.empty(), Optional.empty());
+	}
+
+	News body(String name, String lexiconId) {
+		return party(PartyType.ORGANIZATION, name, true, Optional.of(lexiconId), Optional.empty());
 	}
 
 	News anonymous(String description) {
@@ -155,7 +147,7 @@ final class News {
 	Findings done() {
 		PublishedDate.Basis basis = this.published.isKnown() ? PublishedDate.Basis.HEADER : PublishedDate.Basis.NONE;
 		return new Findings(this.file, 1, Optional.of("عنوان"), this.outlet, new PublishedDate(this.published, basis),
-				"ar", this.content, this.sketch, this.parties, this.meetings, this.claims);
+				"ar", this.file, this.sketch, this.parties, this.meetings, this.claims);
 	}
 
 }

@@ -38,6 +38,39 @@ class ResolverTests {
 		assertThat(dossier.participants()).hasSize(2);
 	}
 
+	@Test
+	void aFamilyNameInAnArticleIsWhoeverItNamesInFull() {
+		Dossier dossier = resolve(article("a.txt").person("سمير النجاري")
+			.person("النجاري")
+			.said("سمير النجاري", "إن الاجتماع تأجل")
+			.said("النجاري", "إن الموازنة أقرت")
+			.done());
+
+		assertThat(dossier.participants()).singleElement()
+			.satisfies((participant) -> assertThat(participant.claims()).isEqualTo(2));
+	}
+
+	@Test
+	void aFamilyNameThatTwoInAnArticleBearIsNeither() {
+		Dossier dossier = resolve(article("a.txt").person("سمير النجاري")
+			.person("خليل النجاري")
+			.person("النجاري")
+			.said("سمير النجاري", "إن الاجتماع تأجل")
+			.said("خليل النجاري", "إن السدود امتلأت")
+			.said("النجاري", "إن الموازنة أقرت")
+			.done());
+
+		assertThat(dossier.participants()).hasSize(3);
+	}
+
+	@Test
+	void aCapitalSpeaksForItsCountry() {
+		Dossier dossier = resolve(article("a.txt").body("طهران", "tehran").said("طهران", "إن المحادثات انتهت").done(),
+				article("b.txt").body("إيران", "iran").said("إيران", "إن المحادثات لم تبدأ").done());
+
+		assertThat(dossier.participants()).singleElement().extracting(Dossier.Participant::name).isEqualTo("إيران");
+	}
+
 	private Dossier resolve(Findings... findings) {
 		return this.resolver.resolve(List.of(findings), Published.nothing(), Decisions.none(), "2021-03-03").dossier();
 	}
