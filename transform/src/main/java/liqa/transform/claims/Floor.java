@@ -3,7 +3,6 @@ package liqa.transform.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import liqa.transform.names.Mention;
 
@@ -86,11 +85,6 @@ final class Floor {
 			}
 		}
 		return Optional.empty();
-	}
-
-	/** The relay that goes on as long as the subject is dropped. */
-	static OptionalInt relayOf(Optional<Voice> voice) {
-		return voice.map(Voice::relay).orElse(OptionalInt.empty());
 	}
 
 }

@@ -1,10 +1,10 @@
 package liqa.transform.claims;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 import liqa.transform.claims.Voice.How;
+import liqa.transform.claims.Voice.Reach;
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
 
@@ -23,17 +23,12 @@ final class QuotedSources {
 
 	private final Page page;
 
-	private final Relays relays;
-
 	private final Cue saying;
 
-	private OptionalInt opened = OptionalInt.empty();
+	private Optional<Source> opener = Optional.empty();
 
-	private Optional<Mention> quoted = Optional.empty();
-
-	QuotedSources(Page page, CueLexicon cues, Relays relays) {
+	QuotedSources(Page page, CueLexicon cues) {
 		this.page = page;
-		this.relays = relays;
 		this.saying = cues.saying();
 	}
 
@@ -44,8 +39,9 @@ final class QuotedSources {
 	 * @param end index after the attribution
 	 * @param relayed whether the words say that somebody passed on what the source said:
 	 * نقلا عن
+	 * @param inDocument whether the source said it in a document: بحسب بيان الوزارة
 	 */
-	record Source(Mention speaker, int end, boolean relayed) {
+	record Source(Mention speaker, int end, boolean relayed, boolean inDocument) {
 	}
 
 	/** The source named by an attribution that begins at a token. */
@@ -70,7 +66,7 @@ final class QuotedSources {
 		boolean relayed = this.page.end(WordClass.RELAY, token) == after;
 		return this.page.mentionFrom(this.page.opensQuote(after) ? after + 1 : after)
 			.filter((mention) -> mention.type() != MentionType.PLACE)
-			.map((mention) -> new Source(mention, afterSource(mention), relayed));
+			.map((mention) -> new Source(mention, afterSource(mention), relayed, false));
 	}
 
 	/** Past the quotation mark behind a name, and نفسه, ذاتها. */
@@ -85,7 +81,7 @@ final class QuotedSources {
 		for (int i = verb + 1; i < Math.min(verb + 5, this.page.size()); i++) {
 			Mention mention = this.page.mentionFrom(i).orElse(null);
 			if (mention != null) {
-				return this.page.isFree(mention) ? Optional.of(new Source(mention, mention.end(), false))
+				return this.page.isFree(mention) ? Optional.of(new Source(mention, mention.end(), false, false))
 						: Optional.empty();
 			}
 			if (this.page.isPause(i) || this.page.isSign(i, ".")) {
@@ -100,7 +96,7 @@ final class QuotedSources {
 		for (int i = document + 1; i < Math.min(document + 6, this.page.size()); i++) {
 			Mention mention = this.page.mentionFrom(i).orElse(null);
 			if (mention != null) {
-				return Optional.of(new Source(mention, mention.end(), false));
+				return Optional.of(new Source(mention, mention.end(), false, true));
 			}
 			if (this.page.isSign(i, ".،")) {
 				break;
@@ -144,15 +140,16 @@ final class QuotedSources {
 	/** Who speaks in a relayed frame, through whom; the last speaker for عنه. */
 	Optional<Voice> relayedVoice(int verb, Frame frame, Floor floor) {
 		Optional<Mention> named = frame.subject();
-		return named.or(() -> floor.last().map(Voice::speaker).or(floor::topic)).map((speaker) -> {
-			OptionalInt relay = OptionalInt.empty();
+		Optional<Mention> speaker = named.or(() -> floor.last().map(Voice::speaker).or(floor::topic));
+		return speaker.map((mention) -> {
+			Voice voice = new Voice(mention, named.isPresent() ? How.NAMED : How.EARLIER);
 			for (int i = verb + 1; i < named.map(Mention::first).orElse(frame.at()); i++) {
-				Mention mention = this.page.mentionFrom(i).orElse(null);
-				if (mention != null && relay.isEmpty() && mention.party() != speaker.party()) {
-					relay = OptionalInt.of(mention.party());
+				Optional<Mention> relay = this.page.mentionFrom(i).filter((other) -> other.party() != mention.party());
+				if (relay.isPresent()) {
+					return voice.through(relay.get().party(), Reach.ON);
 				}
 			}
-			return new Voice(speaker, relay, named.isPresent() ? How.NAMED : How.EARLIER);
+			return voice;
 		});
 	}
 
@@ -183,26 +180,25 @@ final class QuotedSources {
 		return false;
 	}
 
-	void openedBy(Mention outlet) {
-		this.opened = OptionalInt.of(outlet.party());
+	/** Remembers the source that opened the sentence, for who speaks next in it. */
+	void openedBy(Source source) {
+		this.opener = Optional.of(source);
 	}
 
-	/** نقلا عن مصدر، قالت الصحيفة: she passes on what the source said. */
-	void quotedBy(Mention source) {
-		this.quoted = Optional.of(source);
-	}
-
-	Optional<Mention> takeQuoted() {
-		Optional<Mention> source = this.quoted;
-		this.quoted = Optional.empty();
-		return source;
-	}
-
-	/** The outlet that opened the sentence, once. */
-	OptionalInt takeOpener() {
-		OptionalInt outlet = this.opened;
-		this.opened = OptionalInt.empty();
-		return outlet;
+	/**
+	 * A voice as the source that opened the sentence makes it: بحسب وكالة، قال فلان
+	 * passes him on; نقلا عن مصدر، قالت الصحيفة is said by the source and passed on by
+	 * the paper.
+	 */
+	Voice throughOpener(Voice voice) {
+		Optional<Source> by = this.opener;
+		this.opener = Optional.empty();
+		if (by.isEmpty()) {
+			return voice;
+		}
+		Mention source = by.get().speaker();
+		return by.get().relayed() ? new Voice(source, voice.how()).through(voice.speaker().party(), Reach.ON)
+				: voice.through(source.party(), Reach.SENTENCE);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 import liqa.transform.claims.Voice.How;
+import liqa.transform.claims.Voice.Reach;
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
 import liqa.transform.text.Sentence;
@@ -39,7 +40,7 @@ final class SpeakerFinder {
 		OptionalInt through = this.relays.between(frame.at() + 1, frame.complement().first());
 		return (saysBefore(frame) ? justBefore(frame) : Optional.<Voice>empty()).or(() -> named(frame, floor))
 			.or(() -> unnamed(frame, floor))
-			.map((voice) -> through.isPresent() ? new Voice(voice.speaker(), through, voice.how()) : voice);
+			.map((voice) -> through.isPresent() ? voice.through(through.getAsInt(), Reach.STATEMENT) : voice);
 	}
 
 	/** قالت وكالة، نقلا عن مصدر، إن: the source speaks, the subject passes it on. */
@@ -48,9 +49,9 @@ final class SpeakerFinder {
 			int after = this.page.end(WordClass.RELAY, i);
 			Optional<Mention> source = (after > 0) ? this.page.mentionFrom(after) : Optional.empty();
 			if (source.isPresent()) {
-				OptionalInt relay = frame.subject().isPresent() ? OptionalInt.of(frame.subject().get().party())
-						: OptionalInt.empty();
-				return source.map((mention) -> new Voice(mention, relay, How.NAMED));
+				Voice voice = new Voice(source.get(), How.NAMED);
+				return Optional
+					.of(frame.subject().map((subject) -> voice.through(subject.party(), Reach.ON)).orElse(voice));
 			}
 		}
 		return Optional.empty();
@@ -65,7 +66,10 @@ final class SpeakerFinder {
 				&& isRatherAddressed(frame, subject, floor)) {
 			return Optional.empty();
 		}
-		return Optional.of(new Voice(subject, OptionalInt.empty(), How.NAMED));
+		Voice voice = new Voice(subject, How.NAMED);
+		Optional<Voice> last = floor.last().filter((before) -> before.speaker().party() == subject.party());
+		boolean goesOn = frame.cue().verb().chains() || subject.type() == MentionType.ANONYMOUS;
+		return Optional.of((goesOn && last.isPresent()) ? last.get().goingOn(How.NAMED) : voice);
 	}
 
 	/** وكان نتنياهو حث الكونغرس: what follows the verb is its object. */
@@ -106,8 +110,7 @@ final class SpeakerFinder {
 		}
 		if (frame.subject().isEmpty() && frame.unknownSubject()) {
 			if (this.page.is(WordClass.OUTLET, frame.at() + 1) && this.page.form(frame.at() + 1).startsWith("ال")) {
-				return this.relays.lastBefore(frame.at())
-					.map((outlet) -> new Voice(outlet, OptionalInt.empty(), How.EARLIER));
+				return this.relays.lastBefore(frame.at()).map((outlet) -> new Voice(outlet, How.EARLIER));
 			}
 			return isDocument(frame.at() + 1) || frame.cue().takes(Takes.DOCUMENT) ? document(frame, floor)
 					: Optional.empty();
@@ -153,21 +156,20 @@ final class SpeakerFinder {
 		Optional<Voice> speaking = floor.inSentence(index)
 			.filter((voice) -> this.page.agreement().after(cue, voice.speaker()));
 		if (speaking.isPresent() && !clauseOfItsOwn) {
-			return speaking.map((voice) -> new Voice(voice.speaker(), voice.relay(), How.SAME_SENTENCE));
+			return speaking.map((voice) -> voice.goingOn(How.SAME_SENTENCE));
 		}
 		Optional<Mention> topic = topic(cue, start, at);
 		if (topic.isPresent()) {
-			return topic.map((mention) -> new Voice(mention, OptionalInt.empty(), How.TOPIC));
+			return topic.map((mention) -> new Voice(mention, How.TOPIC));
 		}
 		if (speaking.isPresent()) {
-			return speaking.map((voice) -> new Voice(voice.speaker(), voice.relay(), How.SAME_SENTENCE));
+			return speaking.map((voice) -> voice.goingOn(How.SAME_SENTENCE));
 		}
 		Optional<Mention> last = floor.topic().filter((mention) -> this.page.agreement().after(cue, mention));
 		if (last.isPresent() && !cue.verb().chains()) {
-			return last.map((mention) -> new Voice(mention, OptionalInt.empty(), How.TOPIC));
+			return last.map((mention) -> new Voice(mention, How.TOPIC));
 		}
-		return floor.lastAgreeing(cue, this.page.agreement())
-			.map((voice) -> new Voice(voice.speaker(), voice.relay(), How.EARLIER));
+		return floor.lastAgreeing(cue, this.page.agreement()).map((voice) -> voice.goingOn(How.EARLIER));
 	}
 
 	/** الوزير قال, الوزير كان قد قال. */
@@ -188,14 +190,14 @@ final class SpeakerFinder {
 				: this.page.mentionOver(i)
 					.filter((mention) -> mention.first() >= first && this.page.isFree(mention)
 							&& this.page.agreement().after(frame.cue(), mention))
-					.map((mention) -> new Voice(mention, OptionalInt.empty(), How.BEFORE));
+					.map((mention) -> new Voice(mention, How.BEFORE));
 	}
 
 	/** النقيب الذي قال: whoever the relative clause is about, in whatever case. */
 	private Optional<Voice> antecedent(Frame frame, int last) {
 		return this.page.mentionOver(last)
 			.filter((mention) -> mention.end() == last + 1 && this.page.agreement().after(frame.cue(), mention))
-			.map((mention) -> new Voice(mention, OptionalInt.empty(), How.BEFORE));
+			.map((mention) -> new Voice(mention, How.BEFORE));
 	}
 
 	/** The first phrase of a clause that can be the subject of what follows in it. */
@@ -269,18 +271,18 @@ final class SpeakerFinder {
 		for (int i = start; i < frame.complement().first(); i++) {
 			Optional<Mention> issuer = this.page.mentionFrom(i);
 			if (issuer.isPresent()) {
-				return Optional.of(new Voice(issuer.get(), OptionalInt.empty(), How.NAMED));
+				return Optional.of(new Voice(issuer.get(), How.NAMED));
 			}
 		}
 		if (this.page.form(start).endsWith("تقرير") || this.page.form(start).endsWith("خبر")) {
 			Optional<Mention> outlet = this.relays.lastBefore(frame.at());
 			if (outlet.isPresent()) {
-				return outlet.map((mention) -> new Voice(mention, OptionalInt.empty(), How.EARLIER));
+				return outlet.map((mention) -> new Voice(mention, How.EARLIER));
 			}
 		}
 		return floor.issuer()
-			.map((mention) -> new Voice(mention, OptionalInt.empty(), How.EARLIER))
-			.or(() -> floor.last().map((voice) -> new Voice(voice.speaker(), voice.relay(), How.EARLIER)));
+			.map((mention) -> new Voice(mention, How.EARLIER))
+			.or(() -> floor.last().map((voice) -> voice.goingOn(How.EARLIER)));
 	}
 
 	/**

@@ -9,9 +9,37 @@ import liqa.transform.names.Mention;
  *
  * @param speaker the phrase that names the speaker
  * @param relay the party that passed it on
+ * @param reach how far the relay holds
  * @param how how the speaker was found
  */
-record Voice(Mention speaker, OptionalInt relay, How how) {
+record Voice(Mention speaker, OptionalInt relay, Reach reach, How how) {
+
+	Voice(Mention speaker, How how) {
+		this(speaker, OptionalInt.empty(), Reach.STATEMENT, how);
+	}
+
+	/** The same voice as it came through somebody. */
+	Voice through(int party, Reach far) {
+		return new Voice(this.speaker, OptionalInt.of(party), far, this.how);
+	}
+
+	/** The same voice in a statement that goes on with it. */
+	Voice goingOn(How found) {
+		boolean kept = this.reach == Reach.ON || (this.reach == Reach.SENTENCE && found == How.SAME_SENTENCE);
+		return kept ? new Voice(this.speaker, this.relay, this.reach, found) : new Voice(this.speaker, found);
+	}
+
+	/** How far a relay holds. */
+	enum Reach {
+
+		/** قال لقناة العربية: for what was said to it. */
+		STATEMENT,
+		/** بحسب وكالة: for its sentence. */
+		SENTENCE,
+		/** نقلت القناة عن: as long as nobody else has the word. */
+		ON
+
+	}
 
 	/** How a speaker was found, the surest way first. */
 	enum How {
