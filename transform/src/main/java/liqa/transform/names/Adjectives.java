@@ -52,6 +52,9 @@ final class Adjectives {
 				end += 2;
 				continue;
 			}
+			if (end > t - 1 && here.is(Trait.PARTICIPLE) && isTied(words, end, here)) {
+				return end;
+			}
 			if (here.hasArticle() == definite && !here.isPossessed() && isAdjective(here, definite)) {
 				end += here.base().startsWith("رفيع") && words.form(end + 1).equals("المستوي") ? 2 : 1;
 				continue;
@@ -62,6 +65,17 @@ final class Adjectives {
 			end++;
 		}
 		return end;
+	}
+
+	/** المكلفة بالتكوين: a participle that its preposition follows. */
+	private static boolean isTied(Words words, int t, Reading participle) {
+		String next = words.form(t + 1);
+		for (String link : participle.word().links()) {
+			if (next.equals(link) || link.length() == 1 && next.startsWith(link) && !words.whole(t + 1).definite()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean isAdjective(Reading here, boolean definite) {

@@ -30,7 +30,8 @@ final class Bodies {
 			.filter((m) -> m.isOf(Known.Kind.ORGANIZATION) || m.isOf(Known.Kind.OUTLET))
 			.filter((m) -> !isDoubtful(words, t, m));
 		Optional<Reading> noun = words.as(t, Trait.ORGANIZATION)
-			.filter((r) -> r.cut() == 0 || !words.whole(t).is(Trait.COMMON));
+			.filter((r) -> r.cut() == 0 || !words.whole(t).is(Trait.COMMON))
+			.filter((r) -> !NounPhrases.isLeadership(words, t, r));
 		int phrase = noun.map((reading) -> phrase(words, t, limit, reading)).orElse(t);
 		if (known.isPresent() && known.get().end() >= phrase) {
 			return Optional.of(named(words, t, limit, known.get()));
@@ -98,6 +99,9 @@ final class Bodies {
 		if (weak && !words.isOpenQuote(t + 1) && this.offices.country(words, t + 1, end).isEmpty()
 				&& words.whole(t + 1).is(Trait.COMMON)) {
 			end = t + 1;
+		}
+		if (end > t + 1) {
+			end = this.phrases.withHolder(words, t + 1, end, limit);
 		}
 		if (end == t + 1 && !noun.isPossessed()) {
 			end = properName(words, t + 1, limit);

@@ -10,9 +10,9 @@ import java.util.Set;
  */
 final class Groups {
 
-	private static final Set<String> LINKS = Set.of("من", "عن", "ل", "باسم");
+	private static final Set<String> LINKS = Set.of("من", "عن", "باسم");
 
-	private static final Set<String> DEFINITE_LINKS = Set.of("عن", "ل");
+	private static final Set<String> DEFINITE_LINKS = Set.of("عن");
 
 	private static final int HEADS = Trait.OFFICE_PLURAL.bit() | Trait.OFFICE_DUAL.bit() | Trait.GROUP.bit();
 

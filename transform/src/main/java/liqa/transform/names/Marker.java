@@ -53,8 +53,9 @@ final class Marker {
 		List<Draft> drafts = new ArrayList<>();
 		int t = 0;
 		while (t < words.size()) {
-			Optional<Draft> draft = words.isWord(t) && (words.mayOpen(t) || shortNames.mayOpen(words, t))
-					? longest(words, t, shortNames) : Optional.empty();
+			Optional<Draft> draft = words.isWord(t)
+					&& (words.mayOpen(t) || words.form(t + 1).equals("بن") || shortNames.mayOpen(words, t))
+							? longest(words, t, shortNames) : Optional.empty();
 			draft.ifPresent(drafts::add);
 			t = draft.map(Draft::end).orElse(t + 1);
 		}

@@ -106,15 +106,29 @@ final class NamePhrases {
 		String next = words.form(end);
 		boolean said = next.equals("ان") || next.equals(":") || words.isOpenQuote(end) || next.equals("انه")
 				|| next.equals("انها") || next.equals("في") || next.equals("،");
-		boolean alone = end == first + 1 && (next.equals("في") || next.equals("،") || words.whole(first).definite());
+		boolean alone = end == first + 1 && !words.whole(first).is(Trait.FAMILY)
+				&& (next.equals("في") || next.equals("،") || words.whole(first).definite());
 		return (end > first && said && !alone)
 				? Optional.of(new Name(first, end, words.whole(first), List.of(), end - first)) : Optional.empty();
+	}
+
+	/** Two or three words that nobody knows. */
+	Optional<Name> unknown(Words words, int first) {
+		int end = first;
+		while (end < words.limit(first) && end < first + 3 && isNameless(words, end)) {
+			end++;
+		}
+		Reading joined = Adjectives.conjoined(words, first);
+		Reading reading = (joined == null || joined.stem().length() < 4) ? words.whole(first) : joined;
+		return (end > first + 1) ? Optional.of(new Name(first, end, reading, List.of(), end - first))
+				: Optional.empty();
 	}
 
 	private static boolean isNameless(Words words, int t) {
 		Reading here = words.whole(t);
 		return words.isWord(t) && (isUnheardOf(words, t, here) && here.base().length() > 3
-				|| here.word().isAny(GIVEN) && !here.is(Trait.COMMON));
+				|| here.word().isAny(GIVEN | Trait.FAMILY.bit()) && !here.is(Trait.COMMON)
+						&& !here.word().isAny(BARRED | Trait.NATIONALITY.bit()));
 	}
 
 	/**
@@ -223,6 +237,16 @@ final class NamePhrases {
 		}
 		if (word.is(Trait.GIVEN) && !word.is(Trait.COMMON)) {
 			return 2;
+		}
+		if (parts == 0 && words.form(t + 1).equals("بن") && !word.isAny(BARRED) && here.stem().length() > 1) {
+			return 2;
+		}
+		if (parts == 0 && word.isAny(Trait.ORGANIZATION.bit() | Trait.GROUP.bit() | Trait.SOURCE.bit())) {
+			return 0;
+		}
+		if (parts > 1 && words.whole(t - 1).hasArticle() && !here.definite()) {
+			// الشيخ عبدالعزيز العفالق بتكريم الفائزين
+			return 0;
 		}
 		if (parts == 0) {
 			if (word.isAny(GIVEN)) {

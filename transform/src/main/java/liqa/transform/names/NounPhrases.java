@@ -53,13 +53,8 @@ final class NounPhrases {
 	 */
 	int dependent(Words words, int t, int limit, boolean person) {
 		int end = dependent(words, t, limit, 0);
-		if (end > t && person && words.whole(t).is(Trait.OFFICE)) {
-			// إدارة الرئيس الأميركي باراك أوباما
-			int last = end;
-			return this.names.at(words, last, true)
-				.filter((name) -> name.isFull() && name.reading().proclitics().isEmpty())
-				.map(NamePhrases.Name::end)
-				.orElse(last);
+		if (end > t && person) {
+			return withHolder(words, t, end, limit);
 		}
 		if (end == t && person && t < limit) {
 			return this.names.at(words, t, false)
@@ -68,6 +63,20 @@ final class NounPhrases {
 				.orElse(t);
 		}
 		return end;
+	}
+
+	/**
+	 * إدارة الرئيس الأميركي باراك أوباما, مركز الأمير سلطان: who holds an office inside a
+	 * body's name.
+	 */
+	int withHolder(Words words, int t, int end, int limit) {
+		if (end >= limit || !words.whole(t).is(Trait.OFFICE)) {
+			return end;
+		}
+		return this.names.at(words, end, true)
+			.filter((name) -> name.reading().proclitics().isEmpty())
+			.map(NamePhrases.Name::end)
+			.orElse(end);
 	}
 
 	private int dependent(Words words, int t, int limit, int depth) {
@@ -194,12 +203,26 @@ final class NounPhrases {
 			return t;
 		}
 		int end = link(words, t + 1, limit, here.word().links());
+		if (end == t + 1 && here.word().links().contains("ب")) {
+			end = task(words, t + 1, limit);
+		}
 		if (end > t + 1) {
 			return end;
 		}
 		// الوفد المرافق له
 		return words.form(t + 1).equals("له") || words.form(t + 1).equals("لها") || words.form(t + 1).equals("لهم")
 				? t + 2 : t;
+	}
+
+	/** المكلف بالعلاقات الخارجية: what a task is. */
+	private int task(Words words, int t, int limit) {
+		for (Reading reading : words.readings(t)) {
+			if (reading.proclitics().equals("ب") && (reading.definite() || reading.word().isAny(CARRIERS))) {
+				int end = reading.definite() ? t + 1 : dependent(words, t + 1, limit, 0);
+				return (end > t) ? coordinate(words, adjectives(words, end, limit, true), limit) : t;
+			}
+		}
+		return t;
 	}
 
 	private int link(Words words, int t, int limit, Set<String> links) {
@@ -212,7 +235,7 @@ final class NounPhrases {
 			int end = bound(words, t + 1, limit, form, allowed);
 			return (end > t + 1) ? end : t;
 		}
-		int byLi = links.contains("ل") ? attached(words, t, limit, "ل", true) : t;
+		int byLi = attached(words, t, limit, "ل", links.contains("ل"));
 		return (byLi > t) ? byLi : attached(words, t, limit, "ب", links.contains("ب"));
 	}
 
@@ -226,7 +249,8 @@ final class NounPhrases {
 			return t;
 		}
 		boolean free = anything && !preposition.equals("ب");
-		int nouns = free ? CARRIERS : Trait.ORGANIZATION.bit();
+		int nouns = free ? CARRIERS
+				: Trait.ORGANIZATION.bit() | (preposition.equals("ل") ? Trait.NATIONALITY.bit() : 0);
 		for (Reading reading : words.readings(t)) {
 			if (!reading.proclitics().equals(preposition) || preposition.equals("ل") && isOutlet(reading, known)) {
 				continue;
@@ -262,10 +286,11 @@ final class NounPhrases {
 	}
 
 	/** برئاسة فلان tells who led, برئاسة الجمهورية where somebody works. */
-	private static boolean isLeadership(Words words, int t, Reading reading) {
+	static boolean isLeadership(Words words, int t, Reading reading) {
 		boolean leads = reading.base().equals("رياسه") || reading.base().equals("قياده");
 		Word next = words.whole(t + 1).word();
-		return leads && (!next.is(Trait.PORTFOLIO) || next.is(Trait.OFFICE));
+		return leads && !reading.hasArticle()
+				&& (!next.is(Trait.PORTFOLIO) && !next.is(Trait.ORGANIZATION) || next.is(Trait.OFFICE));
 	}
 
 	/**

@@ -42,7 +42,7 @@ final class Offices {
 		int limit = words.limit(t);
 		int end = t + 1;
 		if (reading.word().kind().equals("honorific")) {
-			return Optional.of(role(words, t, end, reading));
+			return isSpokenOf(words, t) ? Optional.of(role(words, t, end, reading)) : Optional.empty();
 		}
 		if (reading.hasArticle()) {
 			end = this.phrases.adjectives(words, end, limit, true);
@@ -64,6 +64,12 @@ final class Offices {
 		}
 		end = this.phrases.linked(words, end, limit, reading.word().links());
 		return Optional.of(role(words, t, end, reading));
+	}
+
+	/** أكد سعادته names somebody, أعرب عن سعادته does not. */
+	private static boolean isSpokenOf(Words words, int t) {
+		return !words.isWord(t - 1) || words.isVerb(t - 1) || words.isFunction(t - 1) && !words.form(t - 1).equals("عن")
+				|| !words.isCommon(t - 1);
 	}
 
 	/** رئيسا: an office somebody gets, not a holder; nothing depends on it without ل. */
@@ -101,7 +107,7 @@ final class Offices {
 		int limit = words.limit(t);
 		int end = this.phrases.adjectives(words, t + 1, limit, false);
 		end = this.phrases.linked(words, end, limit,
-				TOLD.contains(reading.word().kind()) ? Set.of("في", "عن", "ب", "لدي", "باسم") : reading.word().links());
+				TOLD.contains(reading.word().kind()) ? Set.of("عن", "ب", "لدي", "باسم") : reading.word().links());
 		return (end == t + 1) ? Optional.empty() : Optional.of(role(words, t, end, reading));
 	}
 

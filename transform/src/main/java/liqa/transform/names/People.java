@@ -85,10 +85,10 @@ final class People {
 		}
 		Optional<NamePhrases.Name> found = this.names.at(words, start, introduced)
 			.filter((name) -> !introduced || name.reading().proclitics().isEmpty())
-			.filter((name) -> introduced || !name.isDoubtful() || name.isFull()
+			.filter((name) -> introduced || !name.isDoubtful() && !isWordToo(words, name) || name.isFull()
 					|| ShortNames.mayBeName(words, name.first(), name.reading()));
 		if (found.isEmpty() && !introduced) {
-			found = this.names.quoted(words, start);
+			found = this.names.quoted(words, start).or(() -> apposed(words, start));
 		}
 		Optional<NamePhrases.Name> brief = shortNames.at(words, start, introduced)
 			.filter((name) -> !introduced || name.reading().proclitics().isEmpty());
@@ -103,6 +103,22 @@ final class People {
 			readName(phrase, shortNames);
 		});
 		return phrase.name().isPresent();
+	}
+
+	/** A family name that is a given name or a word too: مشيرة. */
+	private static boolean isWordToo(Words words, NamePhrases.Name name) {
+		return name.reading().word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit() | Trait.COMMON.bit())
+				|| name.reading().cut() > 0 && words.whole(name.first()).is(Trait.COMMON);
+	}
+
+	/** Two words nobody knows before an office: إيسارا ثاناوث، رئيس ديوان الحكومة. */
+	private Optional<NamePhrases.Name> apposed(Words words, int start) {
+		return this.names.unknown(words, start).filter((name) -> {
+			int next = words.isComma(name.end()) ? name.end() + 1 : name.end();
+			return next < words.limit(start) && this.offices.at(words, next)
+				.filter((role) -> role.reading().proclitics().isEmpty() && !role.isBare())
+				.isPresent();
+		});
 	}
 
 	private static boolean isMark(Words words, int t) {
@@ -126,8 +142,10 @@ final class People {
 		if (titled >= phrase.limit()) {
 			return false;
 		}
-		Optional<NamePhrases.Name> found = this.names.at(words, titled, titled > start)
-			.filter((name) -> name.reading().proclitics().isEmpty() && name.isFull() && isApposition(phrase, name));
+		Optional<NamePhrases.Name> found = this.names.at(words, titled, titled > start || words.isOpenQuote(start - 1))
+			.filter((name) -> name.reading().proclitics().isEmpty())
+			.filter((name) -> name.isFull() && isApposition(phrase, name)
+					|| words.isOpenQuote(name.first() - 1) && words.isCloseQuote(name.end()));
 		found.ifPresent((name) -> phrase.name(name, true));
 		return found.isPresent();
 	}

@@ -79,8 +79,8 @@ final class PersonPhrase {
 			// استقبل أمير المنطقة محافظ المؤسسة: host and guest
 			return false;
 		}
-		return !last.key().lemma().equals(next.key().lemma()) && !last.key().isForeignTo(next.key())
-				&& !last.isCounterpart();
+		return !next.kind().equals("kin") && !last.key().lemma().equals(next.key().lemma())
+				&& !last.key().isForeignTo(next.key()) && !last.isCounterpart();
 	}
 
 	/**

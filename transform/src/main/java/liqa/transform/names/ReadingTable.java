@@ -96,7 +96,7 @@ final class ReadingTable {
 		}
 		for (int a = 0; a < found.length; a++) {
 			if (!known || pronoun && found[a].is(Trait.OFFICE)) {
-				found[a] = inflected(found[a]);
+				found[a] = inflected(found[a], pronoun);
 			}
 		}
 		return new Forms(found, mayOpen(found));
@@ -127,13 +127,13 @@ final class ReadingTable {
 	 * The noun before a pronoun (نظيره), where that is an office, a body or a group, and
 	 * the noun in the accusative (وفدا); else the reading as it is.
 	 */
-	private Reading inflected(Reading reading) {
+	private Reading inflected(Reading reading, boolean possessed) {
 		String stem = reading.stem();
 		if (reading.definite()) {
 			return reading;
 		}
 		for (String pronoun : PRONOUNS) {
-			if (stem.endsWith(pronoun) && stem.length() > pronoun.length() + 2) {
+			if (stem.endsWith(pronoun) && (possessed || !pronoun.equals("ه")) && stem.length() > pronoun.length() + 2) {
 				String noun = stem.substring(0, stem.length() - pronoun.length());
 				noun = noun.endsWith("ت") ? noun.substring(0, noun.length() - 1) + "ه" : noun;
 				Word word = this.vocabulary.word(noun);
