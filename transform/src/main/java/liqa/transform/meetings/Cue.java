@@ -76,6 +76,8 @@ enum Cue {
 	PARTICIPATION,
 	/** المعارك, العلاقات: the بين after it tells who fights or trades, not who meets. */
 	RELATION,
+	/** يوميا: told of many times, not of one. */
+	HABIT,
 	/** ثلاثي: all take part alike. */
 	MULTILATERAL,
 	/** جرى, الذي عقد: circumstances of the meeting follow. */

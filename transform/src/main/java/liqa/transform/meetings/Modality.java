@@ -33,7 +33,7 @@ final class Modality {
 	Optional<MeetingStatus> of(int token, Trigger trigger, Roles roles, Optional<TimeExpression> time,
 			PublishedDate published) {
 		int start = this.page.sentenceOf(token).first();
-		if (isInterview(token, roles) || trigger.frame() != Frame.CALL && isFixture(token)
+		if (isHabit(token) || isInterview(token, roles) || trigger.frame() != Frame.CALL && isFixture(token)
 				|| isHistory(time, published)) {
 			return Optional.empty();
 		}
@@ -177,6 +177,11 @@ final class Modality {
 			}
 		}
 		return false;
+	}
+
+	private boolean isHabit(int token) {
+		return this.page.has(token + 1, Cue.HABIT) || this.page.has(token + 2, Cue.HABIT)
+				|| this.page.has(token - 1, Cue.HABIT);
 	}
 
 	private boolean isInterview(int token, Roles roles) {

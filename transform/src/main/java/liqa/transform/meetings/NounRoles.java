@@ -124,7 +124,8 @@ final class NounRoles {
 		}
 		if (trigger.pronoun() != Pronoun.NONE) {
 			if (partner.isEmpty()) {
-				partner = cast.genitive.isEmpty() ? cast.bare : cast.genitive;
+				List<Mention> bare = trigger.takesObject() ? cast.bare : List.of();
+				partner = cast.genitive.isEmpty() ? bare : cast.genitive;
 			}
 			if (partner.isEmpty()) {
 				return trigger.proclitics().endsWith("ل") ? objectPronoun(noun, trigger, cast) : Optional.empty();

@@ -56,6 +56,10 @@ final class VerbRoles {
 		if (clause.subject.isEmpty()) {
 			return Optional.empty();
 		}
+		if (trigger.frame() == Frame.RECEIVE
+				&& clause.partner.stream().allMatch((m) -> m.type() == MentionType.ORGANIZATION)) {
+			return Optional.empty();
+		}
 		if (clause.partner.isEmpty()) {
 			return trigger.frame() == Frame.MEET && clause.subject.size() > 1 && isPlural(trigger)
 					? Optional.of(among(clause, token, trigger.frame())) : Optional.empty();
@@ -102,7 +106,8 @@ final class VerbRoles {
 		if (clause.subject.isEmpty()) {
 			return Optional.empty();
 		}
-		if (!clause.partner.isEmpty() && clause.partner.stream().allMatch((m) -> m.type() == MentionType.PERSON)) {
+		if (!clause.partner.isEmpty() && clause.partner.stream().allMatch((m) -> m.type() == MentionType.PERSON)
+				&& isObject(clause.partner.get(0), token, clause.subject)) {
 			return Optional.of(clause.roles(token, Frame.MEET));
 		}
 		return clause.subject.stream().allMatch(this.page::isTraveller)
@@ -239,6 +244,11 @@ final class VerbRoles {
 	/** الأمير فلان ولي العهد before a third phrase: the office belongs to the name. */
 	private static boolean isApposition(Argument name, Argument office) {
 		return office.first() == name.end() && !office.head().hasName() && office.head().type() == MentionType.PERSON;
+	}
+
+	/** زار الوزير فلانا: the person follows the verb or its subject at once. */
+	private static boolean isObject(Mention person, int token, List<Mention> subject) {
+		return person.first() - token <= 2 || subject.stream().anyMatch((m) -> m.end() == person.first());
 	}
 
 	/** Whether a person is the object: not of زار بغداد, nor of عقد اجتماعا. */
