@@ -36,12 +36,17 @@ final class EncounterReader {
 	EncounterReader(Page page, List<TimeExpression> times, PublishedDate published) {
 		this.page = page;
 		this.published = published;
-		Arguments arguments = new Arguments(page);
-		Subjects subjects = new Subjects(page, arguments);
-		this.places = new Places(page, arguments);
-		this.verbs = new VerbRoles(page, arguments, subjects, this.places);
-		Support support = new Support(page, arguments, subjects, this.verbs);
-		this.nouns = new NounRoles(page, arguments, subjects, this.places, support);
+		Markers markers = new Markers(page);
+		PhraseList list = new PhraseList(page, markers);
+		Arguments arguments = new Arguments(page, markers, list, new ClauseEnd(page));
+		Subjects subjects = new Subjects(page, markers);
+		Antecedents antecedents = new Antecedents(page, markers);
+		ClauseReader clauses = new ClauseReader(page, arguments, subjects, antecedents);
+		this.places = new Places(page, markers, list);
+		this.verbs = new VerbRoles(page, arguments, clauses, antecedents, this.places);
+		Support support = new Support(page, arguments, antecedents, clauses);
+		this.nouns = new NounRoles(page, markers, arguments, antecedents,
+				new NounTravel(page, antecedents, this.places), support);
 		this.modality = new Modality(page);
 		this.circumstances = new Circumstances(page, times);
 		this.backReferences = new BackReferences(page, arguments, this.places, this.circumstances);

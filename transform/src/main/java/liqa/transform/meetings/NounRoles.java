@@ -22,19 +22,23 @@ final class NounRoles {
 
 	private final Page page;
 
+	private final Markers markers;
+
 	private final Arguments arguments;
 
-	private final Subjects subjects;
+	private final Antecedents antecedents;
 
-	private final Places places;
+	private final NounTravel travel;
 
 	private final Support support;
 
-	NounRoles(Page page, Arguments arguments, Subjects subjects, Places places, Support support) {
+	NounRoles(Page page, Markers markers, Arguments arguments, Antecedents antecedents, NounTravel travel,
+			Support support) {
 		this.page = page;
+		this.markers = markers;
 		this.arguments = arguments;
-		this.subjects = subjects;
-		this.places = places;
+		this.antecedents = antecedents;
+		this.travel = travel;
 		this.support = support;
 	}
 
@@ -48,9 +52,9 @@ final class NounRoles {
 		if (trigger.condition() == Trigger.Condition.TELEPHONE && !isByTelephone(noun) && !carried) {
 			return Optional.empty();
 		}
-		Cast cast = cast(noun, trigger);
+		Cast cast = Cast.of(this.page, trigger, this.arguments.after(noun, trigger), this.support.joined(noun), noun);
 		if (trigger.isTravel()) {
-			return travel(noun, trigger, cast, held);
+			return this.travel.of(noun, trigger, cast, held);
 		}
 		if (trigger.frame() == Frame.RECEIVE) {
 			return reception(noun, trigger, cast, held);
@@ -73,87 +77,44 @@ final class NounRoles {
 		return false;
 	}
 
-	/** What stands after a noun, sorted by what introduces it. */
-	private Cast cast(int noun, Trigger trigger) {
-		Cast cast = new Cast();
-		cast.end = noun + 1;
-		for (Argument argument : this.arguments.after(noun, trigger)) {
-			List<Mention> parties = argument.phrases()
-				.stream()
-				.filter((m) -> this.page.isParty(m) || (this.page.isPlace(m) && speaksForState(argument.marker())))
-				.toList();
-			if (parties.isEmpty()) {
-				continue;
-			}
-			List<Mention> into = switch (argument.marker()) {
-				case GENITIVE -> cast.genitive;
-				case BARE -> cast.bare;
-				case WITH -> cast.with;
-				case BY -> cast.with.isEmpty() && trigger.frame() != Frame.TALK ? cast.by : cast.other;
-				case BETWEEN -> cast.between;
-				case TO -> cast.to.isEmpty() ? cast.to : cast.other;
-				case FROM -> cast.from;
-				case COMPANION -> cast.alsoPresent;
-				case LEADING -> cast.leading;
-				case BESIDE -> cast.beside;
-				case JOINING -> cast.joining;
-				default -> cast.other;
-			};
-			parties.stream().filter((m) -> !holds(cast.genitive, m)).forEach(into::add);
-			if (into != cast.other) {
-				cast.end = argument.end();
-			}
-		}
-		cast.readLeading();
-		cast.readJoining();
-		this.support.joined(noun).ifPresent((joined) -> {
-			cast.joined.addAll(joined.phrases());
-			cast.end = Math.max(cast.end, joined.end());
-		});
-		return cast;
-	}
-
-	private static boolean speaksForState(Marker marker) {
-		return marker == Marker.BETWEEN || marker == Marker.WITH;
-	}
-
 	private Optional<Roles> encounter(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
-		List<Mention> partner = cast.partner(trigger);
-		if (cast.between.size() > 1) {
-			return Optional.of(split(noun, trigger, cast, cast.between, EXPLICIT));
+		List<Mention> partner = cast.partner();
+		if (cast.between().size() > 1) {
+			return Optional.of(split(noun, trigger, cast, cast.between(), EXPLICIT));
 		}
 		if (trigger.pronoun() != Pronoun.NONE) {
 			if (partner.isEmpty()) {
-				List<Mention> bare = trigger.takesObject() ? cast.bare : List.of();
-				partner = cast.genitive.isEmpty() ? bare : cast.genitive;
+				List<Mention> bare = trigger.takesObject() ? cast.bare() : List.of();
+				partner = cast.genitive().isEmpty() ? bare : cast.genitive();
 			}
 			if (partner.isEmpty()) {
 				return trigger.proclitics().endsWith("ل") ? objectPronoun(noun, trigger, cast) : Optional.empty();
 			}
 			List<Mention> known = partner;
-			return this.subjects.antecedent(noun, trigger.pronoun(), (m) -> holds(known, m))
+			return this.antecedents.antecedent(noun, trigger.pronoun(), (m) -> Cast.holds(known, m))
 				.map((agent) -> sided(noun, trigger, cast, List.of(agent), known, PRONOUN));
 		}
-		if (!cast.joined.isEmpty()) {
+		if (!cast.joined().isEmpty()) {
 			return gathering(noun, trigger, cast, held);
 		}
-		if (held.isPresent() && held.get().isShared() && cast.bare.size() + cast.beside.size() > 1) {
-			List<Mention> all = new ArrayList<>(cast.beside);
-			all.addAll(cast.bare);
+		if (held.isPresent() && held.get().isShared() && cast.bare().size() + cast.beside().size() > 1) {
+			List<Mention> all = new ArrayList<>(cast.beside());
+			all.addAll(cast.bare());
 			return Optional.of(split(noun, trigger, cast, all, TOPIC));
 		}
 		if (held.isPresent() && !held.get().subject().isEmpty()) {
 			return heldBy(noun, trigger, cast, held.get(), partner);
 		}
-		if (!cast.genitive.isEmpty()) {
+		if (!cast.genitive().isEmpty()) {
 			return genitive(noun, trigger, cast, partner);
 		}
 		boolean states = partner.stream().allMatch(this.page::isPlace);
 		boolean one = trigger.frame() == Frame.MEET && !trigger.several();
-		if (!partner.isEmpty() && (!trigger.definite() || cast.by.isEmpty() && (states || one))) {
+		if (!partner.isEmpty() && (!trigger.definite() || cast.by().isEmpty() && (states || one))) {
 			List<Mention> known = partner;
-			Optional<Mention> agent = states ? this.subjects.state(noun, (m) -> !holds(known, m))
-					: this.subjects.topic(noun, (m) -> !holds(known, m) && m.type() != MentionType.ORGANIZATION);
+			Optional<Mention> agent = states ? this.antecedents.state(noun, (m) -> !Cast.holds(known, m))
+					: this.antecedents.topic(noun,
+							(m) -> !Cast.holds(known, m) && m.type() != MentionType.ORGANIZATION);
 			return agent.map((a) -> sided(noun, trigger, cast, List.of(a), known, TOPIC));
 		}
 		return Optional.empty();
@@ -161,9 +122,9 @@ final class NounRoles {
 
 	/** يتطلع للقائه: the pronoun is the partner of who looks forward. */
 	private Optional<Roles> objectPronoun(int noun, Trigger trigger, Cast cast) {
-		Optional<Mention> agent = this.subjects.topic(noun, (m) -> m.type() == MentionType.PERSON);
+		Optional<Mention> agent = this.antecedents.topic(noun, (m) -> m.type() == MentionType.PERSON);
 		return agent.flatMap(
-				(a) -> this.subjects.nearest(noun, (m) -> trigger.pronoun().agreesWith(m) && m.party() != a.party())
+				(a) -> this.antecedents.nearest(noun, (m) -> trigger.pronoun().agreesWith(m) && m.party() != a.party())
 					.map((met) -> sided(noun, trigger, cast, agent.stream().toList(), List.of(met), TOPIC)));
 	}
 
@@ -171,8 +132,8 @@ final class NounRoles {
 	private Optional<Roles> heldBy(int noun, Trigger trigger, Cast cast, Held held, List<Mention> partner) {
 		List<Mention> subject = held.subject();
 		if (held.isReceived()) {
-			return cast.from.isEmpty() ? Optional.empty()
-					: Optional.of(sided(noun, trigger, cast, cast.from, subject, held.confidence()).from(held.first()));
+			return cast.from().isEmpty() ? Optional.empty() : Optional
+				.of(sided(noun, trigger, cast, cast.from(), subject, held.confidence()).from(held.first()));
 		}
 		if (held.isInvitation()) {
 			return held.partner().isEmpty() ? Optional.empty()
@@ -195,32 +156,32 @@ final class NounRoles {
 		List<Mention> agents = held.map(Held::subject)
 			.orElse(List.of())
 			.stream()
-			.filter((m) -> !holds(cast.joined, m))
+			.filter((m) -> !Cast.holds(cast.joined(), m))
 			.toList();
 		if (!agents.isEmpty()) {
-			return Optional
-				.of(sided(noun, trigger, cast, agents, cast.joined, held.get().confidence()).from(held.get().first()));
+			return Optional.of(sided(noun, trigger, cast, agents, cast.joined(), held.get().confidence())
+				.from(held.get().first()));
 		}
-		return (cast.joined.size() > 1) ? Optional.of(split(noun, trigger, cast, cast.joined, EXPLICIT))
+		return (cast.joined().size() > 1) ? Optional.of(split(noun, trigger, cast, cast.joined(), EXPLICIT))
 				: Optional.empty();
 	}
 
 	/** لقاء قاآني مع الكاظمي, لقاء الكاظمي وقاآني. */
 	private Optional<Roles> genitive(int noun, Trigger trigger, Cast cast, List<Mention> partner) {
 		if (!partner.isEmpty()) {
-			return Optional.of(sided(noun, trigger, cast, cast.genitive, partner, EXPLICIT));
+			return Optional.of(sided(noun, trigger, cast, cast.genitive(), partner, EXPLICIT));
 		}
 		boolean purpose = trigger.proclitics().endsWith("ل") && followsTravel(noun);
-		if (cast.genitive.size() > 1 && trigger.frame() != Frame.TALK && !purpose) {
-			return Optional.of(split(noun, trigger, cast, cast.genitive, PRONOUN));
+		if (cast.genitive().size() > 1 && trigger.frame() != Frame.TALK && !purpose) {
+			return Optional.of(split(noun, trigger, cast, cast.genitive(), PRONOUN));
 		}
 		boolean object = trigger.takesObject()
-				&& (trigger.proclitics().endsWith("ل") || isGroup(cast.genitive) || followsSubject(noun));
+				&& (trigger.proclitics().endsWith("ل") || isGroup(cast.genitive()) || followsSubject(noun));
 		if (!object) {
 			return Optional.empty();
 		}
-		return this.subjects.topic(noun, (m) -> !holds(cast.genitive, m) && m.type() == MentionType.PERSON)
-			.map((agent) -> sided(noun, trigger, cast, List.of(agent), cast.genitive, TOPIC));
+		return this.antecedents.topic(noun, (m) -> !Cast.holds(cast.genitive(), m) && m.type() == MentionType.PERSON)
+			.map((agent) -> sided(noun, trigger, cast, List.of(agent), cast.genitive(), TOPIC));
 	}
 
 	/**
@@ -229,7 +190,7 @@ final class NounRoles {
 	 */
 	private boolean followsSubject(int noun) {
 		return this.page.mentionAt(noun - 1)
-			.map((m) -> this.page.isParty(m) && this.arguments.markerOf(m, -1) == Marker.BARE)
+			.map((m) -> this.page.isParty(m) && this.markers.markerOf(m, -1) == Marker.BARE)
 			.orElse(false);
 	}
 
@@ -252,74 +213,21 @@ final class NounRoles {
 
 	/** استقبال الوزير نظيره, استقباله المبعوث, كان في استقباله الرئيس. */
 	private Optional<Roles> reception(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
-		List<Mention> bare = cast.bare.isEmpty() ? cast.to : cast.bare;
+		List<Mention> bare = cast.bare().isEmpty() ? cast.to() : cast.bare();
 		if (trigger.pronoun() != Pronoun.NONE) {
-			List<Mention> other = cast.genitive.isEmpty() ? bare : cast.genitive;
+			List<Mention> other = cast.genitive().isEmpty() ? bare : cast.genitive();
 			if (other.isEmpty()) {
 				return Optional.empty();
 			}
 			boolean hostNamed = held.map(Held::isPresence).orElse(false);
-			Optional<Mention> meant = this.subjects.antecedent(noun, trigger.pronoun(), (m) -> holds(other, m));
+			Optional<Mention> meant = this.antecedents.antecedent(noun, trigger.pronoun(), (m) -> Cast.holds(other, m));
 			return meant.map((m) -> hostNamed ? sided(noun, trigger, cast, List.of(m), other, PRONOUN)
 					: sided(noun, trigger, cast, other, List.of(m), PRONOUN));
 		}
-		if (cast.genitive.isEmpty() || bare.isEmpty() || trigger.definite()) {
+		if (cast.genitive().isEmpty() || bare.isEmpty() || trigger.definite()) {
 			return Optional.empty();
 		}
-		return Optional.of(sided(noun, trigger, cast, bare, cast.genitive, EXPLICIT));
-	}
-
-	private Optional<Roles> travel(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
-		boolean bare = trigger.pronoun() != Pronoun.NONE || !cast.genitive.isEmpty();
-		List<Place> destinations = this.places.destinations(noun, 25, bare, trigger.frame() == Frame.VISIT);
-		if (destinations.isEmpty()) {
-			return Optional.empty();
-		}
-		List<Mention> visitor = List.of();
-		double confidence = EXPLICIT;
-		if (trigger.pronoun() != Pronoun.NONE) {
-			visitor = this.subjects.antecedent(noun, trigger.pronoun(), (m) -> !this.page.isTraveller(m))
-				.stream()
-				.toList();
-			confidence = PRONOUN;
-		}
-		else if (!cast.genitive.isEmpty()) {
-			visitor = cast.genitive;
-		}
-		else if (held.isPresent()) {
-			visitor = held.get().subject();
-			confidence = held.get().confidence();
-		}
-		else if (!cast.to.isEmpty()) {
-			visitor = cast.to;
-		}
-		else if (!trigger.definite() && trigger.frame() == Frame.VISIT) {
-			visitor = (this.page.has(noun - 1, Cue.DURING) ? this.subjects.actor(noun, this.page::isTraveller)
-					: this.subjects.topic(noun, this.page::isTraveller))
-				.stream()
-				.toList();
-			confidence = TOPIC;
-		}
-		visitor = visitor.stream().filter(this.page::isTraveller).toList();
-		if (visitor.isEmpty()) {
-			return Optional.empty();
-		}
-		int end = Math.max(noun + 1, lastTokenOf(destinations.get(0), noun));
-		int first = Math.min(held.map(Held::first).orElse(noun), noun);
-		return Optional
-			.of(new Roles(trigger.frame(), visitor, List.of(), cast.alsoPresent, destinations, first, end, confidence));
-	}
-
-	private int lastTokenOf(Place place, int from) {
-		int end = from;
-		while (end < this.page.size() && this.page.text().token(end).end() <= place.stop()) {
-			end++;
-		}
-		return end;
-	}
-
-	private static boolean holds(List<Mention> phrases, Mention mention) {
-		return phrases.stream().anyMatch((m) -> m.party() == mention.party());
+		return Optional.of(sided(noun, trigger, cast, bare, cast.genitive(), EXPLICIT));
 	}
 
 	/** The first against the second, or everybody together when they are more. */
@@ -338,74 +246,15 @@ final class NounRoles {
 		if (isMultilateral(noun) && side1.size() + side2.size() > 2) {
 			List<Mention> all = new ArrayList<>(side1);
 			all.addAll(side2);
-			return new Roles(trigger.frame(), all, List.of(), cast.alsoPresent, List.of(), noun, cast.end, confidence);
+			return new Roles(trigger.frame(), all, List.of(), cast.alsoPresent(), List.of(), noun, cast.end(),
+					confidence);
 		}
-		return new Roles(trigger.frame(), side1, side2, cast.alsoPresent, List.of(), noun, cast.end, confidence);
+		return new Roles(trigger.frame(), side1, side2, cast.alsoPresent(), List.of(), noun, cast.end(), confidence);
 	}
 
 	/** اجتماع ثلاثي: those who meet have no sides. */
 	private boolean isMultilateral(int noun) {
 		return this.page.has(noun + 1, Cue.MULTILATERAL) || this.page.has(noun + 2, Cue.MULTILATERAL);
-	}
-
-	/** The phrases after a noun by what introduces them. */
-	private static final class Cast {
-
-		private final List<Mention> genitive = new ArrayList<>();
-
-		private final List<Mention> bare = new ArrayList<>();
-
-		private final List<Mention> with = new ArrayList<>();
-
-		private final List<Mention> by = new ArrayList<>();
-
-		private final List<Mention> between = new ArrayList<>();
-
-		private final List<Mention> to = new ArrayList<>();
-
-		private final List<Mention> from = new ArrayList<>();
-
-		private final List<Mention> beside = new ArrayList<>();
-
-		private final List<Mention> joining = new ArrayList<>();
-
-		private final List<Mention> leading = new ArrayList<>();
-
-		private final List<Mention> alsoPresent = new ArrayList<>();
-
-		private final List<Mention> joined = new ArrayList<>();
-
-		private final List<Mention> other = new ArrayList<>();
-
-		private int end;
-
-		private List<Mention> partner(Trigger trigger) {
-			return this.with.isEmpty() ? this.by : this.with;
-		}
-
-		/**
-		 * اجتماع اللجنة بمشاركة الوزراء: they are who met, unless sides are told as well.
-		 */
-		private void readJoining() {
-			boolean sides = !this.with.isEmpty() || !this.by.isEmpty() || !this.between.isEmpty();
-			if (sides || this.joining.size() + this.beside.size() < 2) {
-				this.alsoPresent.addAll(this.joining);
-			}
-			else {
-				this.joined.addAll(this.joining);
-				this.joined.addAll(this.beside);
-			}
-		}
-
-		private void readLeading() {
-			if (!this.leading.isEmpty()) {
-				List<Mention> group = this.with.isEmpty() ? this.by : this.with;
-				this.alsoPresent.addAll(group);
-				group.clear();
-				this.with.addAll(this.leading);
-			}
-		}
-
 	}
 
 }

@@ -173,6 +173,17 @@ final class Page {
 		return speaker ? List.of() : known;
 	}
 
+	/** Whether a word of meeting can only be a verb. */
+	boolean isVerb(int token) {
+		List<Trigger> readings = triggers(token);
+		return !readings.isEmpty() && readings.stream().allMatch(Trigger::isVerb);
+	}
+
+	/** Whether a token is a word that no lexicon of this room knows. */
+	boolean isUnknown(int token) {
+		return this.text.token(token).isWord() && cues(token).isEmpty() && this.timeAt[token] < 0;
+	}
+
 	/** Quotation marks, brackets and the like, which are read past. */
 	boolean isQuiet(int token) {
 		if (token < 0 || token >= this.words.length) {

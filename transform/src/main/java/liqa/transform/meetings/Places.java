@@ -18,11 +18,14 @@ final class Places {
 
 	private final Page page;
 
-	private final Arguments arguments;
+	private final Markers markers;
 
-	Places(Page page, Arguments arguments) {
+	private final PhraseList list;
+
+	Places(Page page, Markers markers, PhraseList list) {
 		this.page = page;
-		this.arguments = arguments;
+		this.markers = markers;
+		this.list = list;
 	}
 
 	/**
@@ -38,7 +41,7 @@ final class Places {
 		Optional<Mention> next = first.flatMap(Place::mention);
 		while (next.isPresent()) {
 			Mention last = next.get();
-			next = this.arguments.nextInList(last.end(), this.page.sentenceOf(trigger).end(), Marker.TO)
+			next = this.list.next(last.end(), this.page.sentenceOf(trigger).end(), Marker.TO)
 				.filter(this.page::isPlace);
 			next.ifPresent((mention) -> all.add(Place.of(mention)));
 		}
@@ -52,7 +55,7 @@ final class Places {
 			if (mention.isPresent()) {
 				Mention phrase = mention.get();
 				if (phrase.first() == at && this.page.isPlace(phrase)) {
-					Marker marker = this.arguments.markerOf(phrase, trigger);
+					Marker marker = this.markers.markerOf(phrase, trigger);
 					boolean fits = marker == Marker.TO || (bare && marker == Marker.BARE)
 							|| (bare && marker == Marker.GENITIVE && !isAfterPreposition(phrase.first()));
 					if (fits) {
@@ -164,7 +167,7 @@ final class Places {
 			boolean host = this.page.triggers(phrase.first() - 1).stream().anyMatch((t) -> t.frame() == Frame.HOST);
 			boolean named = this.page.isPlace(phrase) || this.page.has(at, Cue.VENUE);
 			boolean locative = phrase.first() == at && named
-					&& (host || this.arguments.markerOf(phrase, -1) == Marker.IN || phrase.proclitics().endsWith("ب"));
+					&& (host || this.markers.markerOf(phrase, -1) == Marker.IN || phrase.proclitics().endsWith("ب"));
 			return locative ? Optional.of(Place.of(phrase)) : Optional.empty();
 		}
 		String form = this.page.text().form(at);

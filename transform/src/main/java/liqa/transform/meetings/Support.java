@@ -22,15 +22,15 @@ final class Support {
 
 	private final Arguments arguments;
 
-	private final Subjects subjects;
+	private final Antecedents antecedents;
 
-	private final VerbRoles verbs;
+	private final ClauseReader clauses;
 
-	Support(Page page, Arguments arguments, Subjects subjects, VerbRoles verbs) {
+	Support(Page page, Arguments arguments, Antecedents antecedents, ClauseReader clauses) {
 		this.page = page;
 		this.arguments = arguments;
-		this.subjects = subjects;
-		this.verbs = verbs;
+		this.antecedents = antecedents;
+		this.clauses = clauses;
 	}
 
 	/**
@@ -146,25 +146,26 @@ final class Support {
 	private Held held(int at, int noun, Trigger trigger) {
 		List<Argument> between = this.arguments.between(at, trigger, noun);
 		if (trigger.isVerb()) {
-			VerbRoles.Clause clause = this.verbs.clause(at, trigger, between);
+			Clause clause = this.clauses.read(at, trigger, between);
 			List<Mention> partner = new ArrayList<>(withs(between));
 			if (trigger.frame() == Frame.INVITE) {
-				partner = clause.invited;
+				partner = clause.invited();
 			}
-			return new Held(trigger, clause.subject, partner, Math.min(at, first(clause.subject, at)),
-					clause.confidence);
+			return new Held(trigger, clause.subject(), partner, Math.min(at, first(clause.subject(), at)),
+					clause.confidence());
 		}
 		List<Mention> subject = new ArrayList<>();
 		double confidence = 0.85;
 		if (trigger.pronoun() != Pronoun.NONE) {
-			this.subjects.antecedent(at, trigger.pronoun(), (m) -> false).ifPresent(subject::add);
+			this.antecedents.antecedent(at, trigger.pronoun(), (m) -> false).ifPresent(subject::add);
 			confidence = 0.7;
 		}
 		else if (!between.isEmpty() && between.get(0).marker() == Marker.GENITIVE) {
 			subject.addAll(between.get(0).phrases());
 		}
 		else {
-			this.subjects.topic(at, (m) -> m.type() == liqa.transform.names.MentionType.PERSON).ifPresent(subject::add);
+			this.antecedents.topic(at, (m) -> m.type() == liqa.transform.names.MentionType.PERSON)
+				.ifPresent(subject::add);
 			confidence = 0.65;
 		}
 		subject.removeIf((m) -> !this.page.isParty(m));
@@ -221,7 +222,7 @@ final class Support {
 		bare.ifPresent((argument) -> argument.phrases().stream().filter(this.page::isParty).forEach(subject::add));
 		if (subject.isEmpty()) {
 			confidence = 0.65;
-			this.subjects.goingOn(at, trigger.verb().orElseThrow(), (m) -> withs(after).contains(m))
+			this.antecedents.goingOn(at, trigger.verb().orElseThrow(), (m) -> withs(after).contains(m))
 				.ifPresent(subject::add);
 		}
 		return new Held(trigger, subject, withs(after), at, confidence);
@@ -249,11 +250,11 @@ final class Support {
 		List<Mention> all = new ArrayList<>();
 		int end = verb + 1;
 		if (trigger.pronoun() == Pronoun.HIM || trigger.pronoun() == Pronoun.HER) {
-			this.subjects.antecedent(verb, trigger.pronoun(), (m) -> false).ifPresent(all::add);
+			this.antecedents.antecedent(verb, trigger.pronoun(), (m) -> false).ifPresent(all::add);
 		}
 		if (trigger.pronoun() == Pronoun.BOTH) {
-			this.subjects.nearest(verb, this.page::isParty).ifPresent((last) -> {
-				this.subjects.nearest(verb, (m) -> m.party() != last.party() && !m.plural()).ifPresent(all::add);
+			this.antecedents.nearest(verb, this.page::isParty).ifPresent((last) -> {
+				this.antecedents.nearest(verb, (m) -> m.party() != last.party() && !m.plural()).ifPresent(all::add);
 				all.add(last);
 			});
 		}

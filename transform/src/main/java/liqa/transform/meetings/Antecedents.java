@@ -1,0 +1,227 @@
+package liqa.transform.meetings;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import liqa.ingest.Block;
+import liqa.transform.names.Mention;
+import liqa.transform.text.Sentence;
+
+/**
+ * Who a verb without a subject of its own, or a pronoun, speaks of.
+ * <p>
+ * Arabic drops a subject that goes on (زار قاآني بغداد والتقى الكاظمي). The topic of a
+ * sentence is its first phrase that nothing governs; a sentence that has none goes on
+ * with the topic before (وأضاف أنه التقى ...).
+ */
+final class Antecedents {
+
+	/** A pronoun so near to the start of its sentence points ahead. */
+	private static final int OPENING = 3;
+
+	/** How many sentences a subject that is not named lives on. */
+	private static final int SENTENCES = 2;
+
+	private final Page page;
+
+	private final Markers markers;
+
+	Antecedents(Page page, Markers markers) {
+		this.page = page;
+		this.markers = markers;
+	}
+
+	/**
+	 * Who goes on as subject of a verb at a token.
+	 * @param except parties that can't be it, since they have another part in the clause
+	 */
+	Optional<Mention> goingOn(int token, VerbForm verb, Predicate<Mention> except) {
+		return topic(token, (mention) -> agrees(verb, mention) && !except.test(mention));
+	}
+
+	/**
+	 * Who acts nearest before a noun that خلال introduces: نقلها له العلولا خلال زيارة.
+	 */
+	Optional<Mention> actor(int noun, Predicate<Mention> fits) {
+		int start = this.page.sentenceOf(noun).first();
+		for (int m = this.page.firstMentionFrom(noun) - 1; m >= 0; m--) {
+			Mention mention = this.page.mention(m);
+			if (mention.first() < start) {
+				break;
+			}
+			if (this.page.isParty(mention) && fits.test(mention) && this.markers.markerOf(mention, -1) == Marker.BARE) {
+				return Optional.of(mention);
+			}
+		}
+		return topic(noun, fits);
+	}
+
+	/**
+	 * The state that acts in the sentence of a token: أعلنت مصر تأجيل الاجتماع مع
+	 * السودان.
+	 */
+	Optional<Mention> state(int token, Predicate<Mention> fits) {
+		int start = this.page.sentenceOf(token).first();
+		for (int m = this.page.firstMentionFrom(start); m < this.page.mentionCount(); m++) {
+			Mention mention = this.page.mention(m);
+			if (mention.first() >= token) {
+				break;
+			}
+			if (this.page.isPlace(mention) && this.markers.markerOf(mention, -1) == Marker.BARE && fits.test(mention)) {
+				return Optional.of(mention);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * Who speaks or acts in the clause around a token, before it or in the sentences
+	 * before.
+	 */
+	Optional<Mention> topic(int token, Predicate<Mention> fits) {
+		int index = this.page.text().sentenceIndexOf(token);
+		Sentence own = this.page.text().sentences().get(index);
+		Optional<Mention> found = firstFree(statementStart(token), token, fits)
+			.or(() -> firstFree(own.first(), token, fits))
+			.or(() -> isSpokenOf(own, token) ? nearest(token, own.first(), fits) : agent(own.first(), token, fits));
+		for (int s = index - 1; found.isEmpty() && s >= 0 && s >= index - SENTENCES; s--) {
+			Sentence sentence = this.page.text().sentences().get(s);
+			if (sentence.role() == Block.Role.TITLE && s < index - 1) {
+				break;
+			}
+			int content = contentStart(sentence);
+			found = firstFree(sentence.first(), content, fits).or(() -> firstFree(content, sentence.end(), fits));
+		}
+		return found.or(() -> nearest(token, own.first(), fits));
+	}
+
+	/**
+	 * بحسب تحركات قاآني فإنه وصل: the pronoun of the statement is in its own sentence.
+	 */
+	private boolean isSpokenOf(Sentence sentence, int token) {
+		for (int at = sentence.first(); at < token; at++) {
+			if (this.page.has(at, Cue.CONTENT) && endsWithPronoun(at)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** زيارة قاآني … التقى خلالها: whom a noun of meeting before it names. */
+	private Optional<Mention> agent(int from, int to, Predicate<Mention> fits) {
+		for (int m = this.page.firstMentionFrom(to) - 1; m >= 0 && this.page.mention(m).first() >= from; m--) {
+			Mention mention = this.page.mention(m);
+			boolean after = this.page.triggers(mention.first() - 1).stream().anyMatch((t) -> !t.isVerb());
+			if (after && this.page.isParty(mention) && fits.test(mention)) {
+				return Optional.of(mention);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Where the statement begins that a token stands in: after the last أن before it. */
+	private int statementStart(int token) {
+		int start = this.page.sentenceOf(token).first();
+		for (int at = token - 1; at > start; at--) {
+			if (this.page.has(at, Cue.CONTENT)) {
+				return endsWithPronoun(at) ? start : at + 1;
+			}
+		}
+		return start;
+	}
+
+	/** أنه, إنها: the statement's subject is the one who speaks. */
+	private boolean endsWithPronoun(int at) {
+		String form = this.page.text().form(at);
+		return form.endsWith("نه") || form.endsWith("نها") || form.endsWith("نهم") || form.endsWith("نهما");
+	}
+
+	private int contentStart(Sentence sentence) {
+		for (int at = sentence.first() + 1; at < sentence.end(); at++) {
+			if (this.page.has(at, Cue.CONTENT)) {
+				return at;
+			}
+		}
+		return sentence.end();
+	}
+
+	/** The first phrase in a stretch that nothing governs. */
+	private Optional<Mention> firstFree(int from, int to, Predicate<Mention> fits) {
+		for (int m = this.page.firstMentionFrom(from); m < this.page.mentionCount(); m++) {
+			Mention mention = this.page.mention(m);
+			if (mention.first() >= to) {
+				break;
+			}
+			if (this.page.isParty(mention) && this.markers.markerOf(mention, -1) == Marker.BARE && fits.test(mention)) {
+				return Optional.of(mention);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * Whom a pronoun at a token stands for: the topic if it agrees, else the nearest
+	 * phrase before it that does.
+	 */
+	Optional<Mention> antecedent(int token, Pronoun pronoun, Predicate<Mention> except) {
+		Predicate<Mention> fits = (mention) -> pronoun.agreesWith(mention) && !except.test(mention);
+		Optional<Mention> ahead = ahead(token, fits);
+		if (ahead.isPresent()) {
+			return ahead;
+		}
+		Optional<Mention> topic = topic(token, fits);
+		return topic.isPresent() ? topic : nearest(token, fits);
+	}
+
+	/**
+	 * وفي لقائها مع الوزير، أكدت ليلى حداد: at the start of a sentence a pronoun points
+	 * ahead.
+	 */
+	private Optional<Mention> ahead(int token, Predicate<Mention> fits) {
+		Sentence sentence = this.page.sentenceOf(token);
+		if (token - sentence.first() > OPENING) {
+			return Optional.empty();
+		}
+		boolean comma = false;
+		for (int at = token + 1; at < sentence.end(); at++) {
+			comma |= this.page.isComma(at);
+			Optional<Mention> mention = comma ? this.page.mentionFrom(at) : Optional.empty();
+			if (mention.isPresent()) {
+				return mention
+					.filter((m) -> this.page.isParty(m) && m.proclitics().isEmpty() && fits.test(m) && !isGoverned(m));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private boolean isGoverned(Mention mention) {
+		return this.page.has(mention.first() - 1, Cue.PREPOSITION) || this.page.has(mention.first() - 1, Cue.PARTNER);
+	}
+
+	/** The nearest phrase before a token, in its sentence or the one before. */
+	Optional<Mention> nearest(int token, Predicate<Mention> fits) {
+		int index = this.page.text().sentenceIndexOf(token);
+		return nearest(token, this.page.text().sentences().get(Math.max(0, index - 1)).first(), fits);
+	}
+
+	private Optional<Mention> nearest(int token, int from, Predicate<Mention> fits) {
+		for (int m = this.page.firstMentionFrom(token) - 1; m >= 0; m--) {
+			Mention mention = this.page.mention(m);
+			if (mention.first() < from) {
+				break;
+			}
+			if (this.page.isParty(mention) && fits.test(mention)) {
+				return Optional.of(mention);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static boolean agrees(VerbForm verb, Mention mention) {
+		return switch (verb.number()) {
+			case ONE -> verb.feminine() == mention.feminine() && (!mention.plural() || mention.feminine());
+			case TWO, MANY -> mention.plural();
+		};
+	}
+
+}

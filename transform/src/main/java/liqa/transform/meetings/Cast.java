@@ -1,0 +1,152 @@
+package liqa.transform.meetings;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import liqa.transform.names.Mention;
+
+/**
+ * The phrases after a noun of meeting by what introduces them, as far as they can have a
+ * part.
+ */
+final class Cast {
+
+	private final Map<Marker, List<Mention>> phrases = new EnumMap<>(Marker.class);
+
+	private final List<Mention> joined = new ArrayList<>();
+
+	private int end;
+
+	private Cast(int noun) {
+		for (Marker marker : Marker.values()) {
+			this.phrases.put(marker, new ArrayList<>());
+		}
+		this.end = noun + 1;
+	}
+
+	/**
+	 * Sorts what follows a noun.
+	 * @param joined whom a verb after the noun brings together (اجتماع ضم)
+	 */
+	static Cast of(Page page, Trigger trigger, List<Argument> after, Optional<Argument> joined, int noun) {
+		Cast cast = new Cast(noun);
+		for (Argument argument : after) {
+			List<Mention> parties = argument.phrases()
+				.stream()
+				.filter((m) -> page.isParty(m) || page.isPlace(m) && speaksForState(argument.marker()))
+				.filter((m) -> !holds(cast.genitive(), m))
+				.toList();
+			if (!parties.isEmpty() && cast.takes(argument.marker(), trigger)) {
+				cast.of(argument.marker()).addAll(parties);
+				cast.end = argument.end();
+			}
+		}
+		cast.readLeading();
+		cast.readParticipation();
+		joined.ifPresent((argument) -> {
+			cast.joined.addAll(argument.phrases());
+			cast.end = Math.max(cast.end, argument.end());
+		});
+		return cast;
+	}
+
+	private static boolean speaksForState(Marker marker) {
+		return marker == Marker.BETWEEN || marker == Marker.WITH;
+	}
+
+	/** محادثات takes no ب, and one ل or ب is enough. */
+	private boolean takes(Marker marker, Trigger trigger) {
+		return switch (marker) {
+			case BY -> with().isEmpty() && trigger.frame() != Frame.TALK;
+			case TO -> to().isEmpty();
+			case IN, OTHER -> false;
+			default -> true;
+		};
+	}
+
+	private void readLeading() {
+		List<Mention> leading = of(Marker.LEADING);
+		if (!leading.isEmpty()) {
+			List<Mention> group = with().isEmpty() ? by() : with();
+			alsoPresent().addAll(group);
+			group.clear();
+			with().addAll(leading);
+		}
+	}
+
+	/** اجتماع اللجنة بمشاركة الوزراء: they are who met, unless sides are told as well. */
+	private void readParticipation() {
+		List<Mention> participants = of(Marker.JOINING);
+		boolean sides = !with().isEmpty() || !by().isEmpty() || !between().isEmpty();
+		if (sides || participants.size() + beside().size() < 2) {
+			alsoPresent().addAll(participants);
+		}
+		else {
+			this.joined.addAll(participants);
+			this.joined.addAll(beside());
+		}
+	}
+
+	private List<Mention> of(Marker marker) {
+		return this.phrases.getOrDefault(marker, List.of());
+	}
+
+	List<Mention> genitive() {
+		return of(Marker.GENITIVE);
+	}
+
+	List<Mention> bare() {
+		return of(Marker.BARE);
+	}
+
+	List<Mention> with() {
+		return of(Marker.WITH);
+	}
+
+	List<Mention> by() {
+		return of(Marker.BY);
+	}
+
+	List<Mention> between() {
+		return of(Marker.BETWEEN);
+	}
+
+	List<Mention> to() {
+		return of(Marker.TO);
+	}
+
+	List<Mention> from() {
+		return of(Marker.FROM);
+	}
+
+	List<Mention> beside() {
+		return of(Marker.BESIDE);
+	}
+
+	List<Mention> alsoPresent() {
+		return of(Marker.COMPANION);
+	}
+
+	/** Whom a verb after the noun brings together, or who takes part. */
+	List<Mention> joined() {
+		return this.joined;
+	}
+
+	/** The partner: after مع, else after ب. */
+	List<Mention> partner() {
+		return with().isEmpty() ? by() : with();
+	}
+
+	/** Index after the last token that tells of somebody. */
+	int end() {
+		return this.end;
+	}
+
+	static boolean holds(List<Mention> phrases, Mention mention) {
+		return phrases.stream().anyMatch((m) -> m.party() == mention.party());
+	}
+
+}

@@ -1,0 +1,92 @@
+package liqa.transform.meetings;
+
+import java.util.List;
+import java.util.Optional;
+
+import liqa.transform.names.Mention;
+import liqa.transform.text.Token;
+
+/** Tells where the clause of a word of meeting ends. */
+final class ClauseEnd {
+
+	private final Page page;
+
+	ClauseEnd(Page page) {
+		this.page = page;
+	}
+
+	/** Whether the clause of a trigger ends before a token. */
+	boolean stops(int at, int trigger, Trigger head, List<Argument> found) {
+		Token token = this.page.text().token(at);
+		if (token.kind() == Token.Kind.SIGN) {
+			return token.form().equals(":") || token.form().equals("؛");
+		}
+		if (token.kind() == Token.Kind.OPEN_QUOTE) {
+			return opensStatement(at);
+		}
+		if (this.page.has(at, Cue.CONTENT)) {
+			return true;
+		}
+		if (this.page.has(at, Cue.RELATIVE)) {
+			return !found.isEmpty();
+		}
+		if (!found.isEmpty() && isPurpose(at)) {
+			return true;
+		}
+		if (this.page.has(at, Cue.BOUNDARY)) {
+			return true;
+		}
+		if (!head.isVerb() && at > trigger + 1 && startsAnother(at, found)) {
+			return true;
+		}
+		if (at > trigger + 1 && this.page.isVerb(at) && !this.page.has(at - 1, Cue.PREPOSITION)) {
+			return !found.isEmpty() || this.page.triggers(at).get(0).frame() != Frame.HOLD;
+		}
+		boolean paused = at > trigger + 1 && this.page.isComma(at - 1);
+		return (!found.isEmpty() || paused) && token.isWord() && opensClause(at);
+	}
+
+	/**
+	 * After a noun of meeting, another one or a verb of holding begins another report.
+	 */
+	private boolean startsAnother(int at, List<Argument> found) {
+		for (Trigger other : this.page.triggers(at)) {
+			boolean noun = !other.isVerb() && other.condition() != Trigger.Condition.VERBAL && !other.isTravel()
+					&& !this.page.has(at - 1, Cue.MARGIN);
+			if (noun || !found.isEmpty() && other.isVerb() && other.frame() == Frame.HOLD) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** A quotation that is more than a name in quotation marks. */
+	private boolean opensStatement(int open) {
+		for (int at = open + 1; at <= open + 3; at++) {
+			if (at < this.page.size() && this.page.text().token(at).kind() == Token.Kind.CLOSE_QUOTE) {
+				return false;
+			}
+		}
+		Optional<Mention> mention = this.page.mentionAt(open + 1);
+		return mention.isEmpty() || mention.get().end() < this.page.size()
+				&& this.page.text().token(mention.get().end()).kind() != Token.Kind.CLOSE_QUOTE;
+	}
+
+	/** لتعزيز, لبحث: what they did it for. */
+	private boolean isPurpose(int at) {
+		String form = this.page.text().form(at);
+		return form.length() > 4 && form.charAt(0) == 'ل' && form.charAt(1) != 'ل' && !this.page.has(at, Cue.VENUE)
+				&& !this.page.has(at, Cue.FILLER) && !this.page.has(at, Cue.PREPOSITION);
+	}
+
+	/**
+	 * A word with و that is no phrase: وأكد, واتفقا. What it begins is no longer the
+	 * frame.
+	 */
+	private boolean opensClause(int at) {
+		String form = this.page.text().form(at);
+		return !this.page.has(at + 1, Cue.LEADING) && form.length() > 3 && form.charAt(0) == 'و'
+				&& !form.startsWith("وال") && this.page.cues(at).isEmpty() && this.page.timeAt(at).isEmpty();
+	}
+
+}

@@ -1,0 +1,165 @@
+package liqa.transform.meetings;
+
+import liqa.transform.names.Mention;
+import liqa.transform.text.Token;
+
+/**
+ * Tells what introduces a phrase: a preposition, a noun that it completes, or nothing.
+ */
+final class Markers {
+
+	private final Page page;
+
+	Markers(Page page) {
+		this.page = page;
+	}
+
+	/** What introduces a phrase. */
+	Marker markerOf(Mention mention, int trigger) {
+		String proclitics = mention.proclitics();
+		if (proclitics.endsWith("ب")) {
+			return Marker.BY;
+		}
+		if (proclitics.endsWith("ل")) {
+			return Marker.TO;
+		}
+		if (proclitics.endsWith("ك")) {
+			return Marker.OTHER;
+		}
+		int at = mention.first() - 1;
+		while (at >= 0 && this.page.isQuiet(at)) {
+			at--;
+		}
+		if (at < this.page.sentenceOf(mention.first()).first()) {
+			return Marker.BARE;
+		}
+		if (!proclitics.isEmpty()) {
+			return Marker.BARE;
+		}
+		return markedBy(at, trigger);
+	}
+
+	private Marker markedBy(int at, int trigger) {
+		if (at == trigger && !this.page.has(at, Cue.PARTNER)) {
+			return Marker.GENITIVE;
+		}
+		String form = this.page.text().form(at);
+		if (form.equals("من") && this.page.has(at - 1, Cue.SEVERAL)) {
+			String several = this.page.text().form(at - 1);
+			if (several.startsWith("ب")) {
+				return Marker.BY;
+			}
+			return several.startsWith("ل") ? Marker.TO : markedBy(before(at - 1), trigger);
+		}
+		if (this.page.has(at, Cue.PARTNER)) {
+			return this.page.has(before(at), Cue.BINDING) ? Marker.OTHER : Marker.WITH;
+		}
+		if (this.page.has(at, Cue.BETWEEN)) {
+			return isRelation(before(at), trigger) ? Marker.OTHER : Marker.BETWEEN;
+		}
+		if (this.page.has(at, Cue.LEADING)) {
+			return Marker.LEADING;
+		}
+		if (this.page.has(at, Cue.PARTICIPATION)) {
+			return Marker.JOINING;
+		}
+		if (this.page.has(at, Cue.COMPANION)) {
+			return Marker.COMPANION;
+		}
+		switch (form) {
+			case "في", "وفي":
+				return Marker.IN;
+			case "الي", "والي":
+				return Marker.TO;
+			case "من", "ومن":
+				return Marker.FROM;
+			default:
+		}
+		if (this.page.has(at, Cue.PREPOSITION)) {
+			return Marker.OTHER;
+		}
+		if (this.page.has(at, Cue.BESIDE) && this.page.text().form(at - 1).equals("الي")) {
+			return Marker.BESIDE;
+		}
+		if (isTitling(at) || isAdjective(at)) {
+			return ofCounterpart(at, trigger);
+		}
+		boolean noun = !this.page.triggers(at).isEmpty() && !this.page.isVerb(at);
+		return noun || completes(at) ? Marker.OTHER : Marker.BARE;
+	}
+
+	/** مع نظيره الإسرائيلي before a name: what introduces نظيره introduces the name. */
+	private Marker ofCounterpart(int at, int trigger) {
+		int noun = at;
+		while (noun > at - 3 && isAdjective(noun)) {
+			noun--;
+		}
+		if (!isTitling(noun)) {
+			return Marker.BARE;
+		}
+		String form = this.page.text().form(noun);
+		if (form.startsWith("ب")) {
+			return Marker.BY;
+		}
+		return form.startsWith("ل") ? Marker.TO : markedBy(before(noun), trigger);
+	}
+
+	/** نظيره, مدينة: goes on with a name. */
+	private boolean isTitling(int at) {
+		return this.page.has(at, Cue.COUNTERPART) || this.page.has(at, Cue.TOWN);
+	}
+
+	boolean isAdjective(int at) {
+		return this.page.text().form(at).startsWith("ال") && this.page.mentionIndexAt(at) < 0
+				&& this.page.timeAt(at).isEmpty() && this.page.cues(at).isEmpty();
+	}
+
+	/** التعاون الثنائي بين: a noun of relation, adjectives after it passed over. */
+	private boolean isRelation(int at, int trigger) {
+		int noun = at;
+		while (noun > at - 2 && noun > trigger && isAdjective(noun)) {
+			noun--;
+		}
+		return noun != trigger && (this.page.has(noun, Cue.RELATION) || this.page.has(at, Cue.RELATION));
+	}
+
+	private int before(int at) {
+		int previous = at - 1;
+		while (previous >= 0 && this.page.isQuiet(previous)) {
+			previous--;
+		}
+		return previous;
+	}
+
+	/**
+	 * Whether a word can be a noun in construct state that the next phrase completes (مقر
+	 * الوزارة): one that has neither article nor pronoun nor indefinite ending, and is no
+	 * verb, particle or time.
+	 */
+	private boolean completes(int at) {
+		Token token = this.page.text().token(at);
+		if (!token.isWord() || this.page.mentionIndexAt(at) >= 0 || this.page.timeAt(at).isPresent()) {
+			return false;
+		}
+		if (!this.page.cues(at).isEmpty() && !this.page.has(at, Cue.VENUE) || this.page.isVerb(at)) {
+			return false;
+		}
+		String form = token.form();
+		boolean article = form.startsWith("ال") || form.startsWith("وال") || form.startsWith("بال")
+				|| form.startsWith("لل") || form.startsWith("فال") || form.startsWith("كال");
+		char last = this.page.text().raw().charAt(token.end() - 1);
+		boolean pronoun = form.length() > 3 && last != 'ة'
+				&& (form.endsWith("ته") || form.endsWith("ها") || form.endsWith("هم") || form.endsWith("به"));
+		boolean indefinite = form.length() > 3 && form.endsWith("ا");
+		return !article && !pronoun && !indefinite && !looksLikeVerb(form);
+	}
+
+	/**
+	 * يبحثان, يؤكد: the imperfect's prefix; wrong for some names of things, which does no
+	 * harm.
+	 */
+	private static boolean looksLikeVerb(String form) {
+		return form.length() > 3 && (form.charAt(0) == 'ي' || form.startsWith("سي") || form.startsWith("وي"));
+	}
+
+}
