@@ -20,6 +20,8 @@ final class TimeGrammar {
 
 	private static final int LONGEST_LEAD = 3;
 
+	private static final int MOST_COUNTED = 999;
+
 	private final Clause clause;
 
 	private final Anchor anchor;
@@ -252,6 +254,9 @@ final class TimeGrammar {
 	}
 
 	private PartialDate counted(Kind unit, int by) {
+		if (Math.abs(by) > MOST_COUNTED) {
+			return PartialDate.UNKNOWN; // قبل 2500 عام: before the calendar counts
+		}
 		return switch (unit) {
 			case DAYS -> (by == 0) ? this.anchor.between(-9, -2) : this.anchor.day(by);
 			case WEEKS -> this.anchor.between(7 * by - 2, 7 * by + 2);

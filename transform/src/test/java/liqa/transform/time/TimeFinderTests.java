@@ -186,6 +186,12 @@ class TimeFinderTests {
 	}
 
 	@Test
+	void what_lies_before_the_calendar_has_no_date() {
+		assertThat(read(SATURDAY, "بنيت المدينة قبل 2500 عام على ضفة النهر")).isIn(List.of(),
+				List.of("قبل 2500 عام = "));
+	}
+
+	@Test
 	void no_expression_reaches_over_the_end_of_a_sentence() {
 		assertThat(read(SATURDAY, "اجتمعا الأربعاء. الماضي لا يعود.")).containsExactly("الأربعاء = 2020-11-18");
 	}
