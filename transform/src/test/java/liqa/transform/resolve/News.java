@@ -31,8 +31,6 @@ final class News {
 
 	private PartialDate published = PartialDate.UNKNOWN;
 
-	private Optional<String> outlet = Optional.empty();
-
 	private List<Long> sketch = List.of();
 
 	private final List<Party> parties = new ArrayList<>();
@@ -58,11 +56,6 @@ final class News {
 		return this;
 	}
 
-	News from(String outlet) {
-		this.outlet = Optional.of(outlet);
-		return this;
-	}
-
 	News withSketch(List<Long> sketch) {
 		this.sketch = sketch;
 		return this;
@@ -76,20 +69,12 @@ final class News {
 		return party(PartyType.PERSON, name, true, Optional.empty(), Optional.of(country), roles);
 	}
 
-	News office(String office) {
-		return party(PartyType.PERSON, office, false, Optional.empty(), Optional.empty());
-	}
-
 	News officeOf(String country, String office) {
 		return party(PartyType.PERSON, office, false, Optional.empty(), Optional.of(country));
 	}
 
 	News group(String description) {
 		return party(PartyType.GROUP, description, false, Optional.empty(), Optional.empty());
-	}
-
-	News organization(String name) {
-		return party(PartyType.ORGANIZATION, name, true, Optional.empty(), Optional.empty());
 	}
 
 	News body(String name, String lexiconId) {
@@ -146,8 +131,9 @@ final class News {
 
 	Findings done() {
 		PublishedDate.Basis basis = this.published.isKnown() ? PublishedDate.Basis.HEADER : PublishedDate.Basis.NONE;
-		return new Findings(this.file, 1, Optional.of("عنوان"), this.outlet, new PublishedDate(this.published, basis),
-				"ar", this.file, this.sketch, this.parties, this.meetings, this.claims);
+		return new Findings(this.file, 1, Optional.of("عنوان"), Optional.empty(),
+				new PublishedDate(this.published, basis), "ar", this.file, this.sketch, this.parties, this.meetings,
+				this.claims);
 	}
 
 }
