@@ -198,10 +198,8 @@ final class ComplementReader {
 		if (!this.cue.takes(Takes.OBJECT)) {
 			return Optional.empty();
 		}
-		if (form.equals("ما") && i == this.walk.slot && this.walk.subject != null) { // نفى
-																						// المكتب
-																						// ما
-																						// ذكرته
+		if (form.equals("ما") && i == this.walk.slot && this.walk.subject != null) {
+			// نفى المكتب ما ذكرته القناة
 			return found(Takes.OBJECT, i, 0);
 		}
 		boolean mentioned = this.page.mentionFrom(i).isPresent();

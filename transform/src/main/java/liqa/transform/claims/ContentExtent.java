@@ -111,8 +111,8 @@ final class ContentExtent {
 				i = this.page.closeOf(i) + 1;
 			}
 			else if (this.page.closesQuote(i) || (i > first && this.borders.isAt(i, phrase))) {
-				return i; // a closing mark here ends a quotation that the statement
-							// stands in
+				// A closing mark here ends a quotation that the statement stands in.
+				return i;
 			}
 			else {
 				i++;

@@ -72,9 +72,4 @@ final class CueLexicon {
 		return form.length() > 2 && (form.charAt(0) == 'و' || form.charAt(0) == 'ف');
 	}
 
-	/** Whether a word is a cue's form as the lexicon writes it; for tests and checks. */
-	boolean knows(String written) {
-		return this.cues.containsKey(Folding.fold(written));
-	}
-
 }

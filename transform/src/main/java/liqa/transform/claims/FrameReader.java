@@ -64,8 +64,8 @@ final class FrameReader {
 				return true; // بين the preposition stands before several
 			}
 			int from = (w.subject != null) ? w.subject.end() : w.at + 1;
-			boolean lone = w.subject == null && w.unknownSubject && this.page.isPreposition(w.at); // بين
-																									// البلدين
+			// بين البلدين
+			boolean lone = w.subject == null && w.unknownSubject && this.page.isPreposition(w.at);
 			return !lone && complement.first() - from <= HOMOGRAPH_GAP;
 		}
 		boolean clause = complement.how() == Takes.THAT || complement.how() == Takes.QUOTE;
@@ -106,8 +106,8 @@ final class FrameReader {
 				|| this.page.starts(WordClass.ATTRIBUTION, i)) { // نقلا عن is no verb
 			return false;
 		}
-		if (this.walk.inPhrase && !this.page.isConjoined(i)) { // الوزير الذي زار بغداد,
-																// تقرير قال إن
+		if (this.walk.inPhrase && !this.page.isConjoined(i)) {
+			// الوزير الذي زار بغداد, but not تقرير قال إن
 			return this.page.isThat(i + 1) || this.page.isThat(i + 2);
 		}
 		return i > this.walk.at + 1 || this.page.isConjoined(i);

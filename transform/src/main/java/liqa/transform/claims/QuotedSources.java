@@ -148,6 +148,10 @@ final class QuotedSources {
 				if (relay.isPresent()) {
 					return voice.through(relay.get().party(), Reach.ON);
 				}
+				if (this.page.is(WordClass.DOCUMENT, i) && floor.issuer().isPresent()) {
+					// ونقل البيان عن
+					return voice.through(floor.issuer().get().party(), Reach.ON);
+				}
 			}
 			return voice;
 		});

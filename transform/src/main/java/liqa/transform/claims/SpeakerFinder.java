@@ -40,7 +40,22 @@ final class SpeakerFinder {
 		OptionalInt through = this.relays.between(frame.at() + 1, frame.complement().first());
 		return (saysBefore(frame) ? justBefore(frame) : Optional.<Voice>empty()).or(() -> named(frame, floor))
 			.or(() -> unnamed(frame, floor))
-			.map((voice) -> through.isPresent() ? voice.through(through.getAsInt(), Reach.STATEMENT) : voice);
+			.map((voice) -> through.isPresent() ? voice.through(through.getAsInt(), Reach.ON)
+					: throughDocument(voice, frame, floor));
+	}
+
+	/** قال فلان، بحسب بيان لمكتبه، إن: whoever issued the document passes it on. */
+	private Voice throughDocument(Voice voice, Frame frame, Floor floor) {
+		for (int i = frame.at() + 1; i < frame.complement().first(); i++) {
+			int document = this.page.end(WordClass.ATTRIBUTION, i);
+			if (document > 0 && this.page.is(WordClass.DOCUMENT, document)) {
+				return issuer(document).or(floor::issuer)
+					.filter((body) -> body.party() != voice.speaker().party())
+					.map((body) -> voice.through(body.party(), Reach.SENTENCE))
+					.orElse(voice);
+			}
+		}
+		return voice;
 	}
 
 	/** قالت وكالة، نقلا عن مصدر، إن: the source speaks, the subject passes it on. */

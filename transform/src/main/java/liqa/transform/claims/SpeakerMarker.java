@@ -122,8 +122,8 @@ final class SpeakerMarker {
 		Takes how = frame.complement().how();
 		boolean proves = frame.cue().verb().reliability() >= PROOF && how != Takes.OBJECT && how != Takes.PREDICATE;
 		String form = this.page.form(first);
-		boolean adverb = form.length() > 3 && form.endsWith("ا") && !form.startsWith("ال"); // مخاطبا
-																							// الحضور
+		// مخاطبا الحضور
+		boolean adverb = form.length() > 3 && form.endsWith("ا") && !form.startsWith("ال");
 		return proves && !adverb && form.length() > 2 && !form.equals("الله");
 	}
 

@@ -231,6 +231,17 @@ class ClaimGrammarTests {
 		}
 
 		@Test
+		void isWhoIssuedTheDocumentItStandsIn() {
+			assertThat(
+					Told.text("أعلنت وزارة الري في بيان أن السد امتلأ.", "ونقل البيان عن سامي حداد قوله إن الري بدأ.")
+						.body("وزارة الري")
+						.man("سامي حداد")
+						.claims())
+				.last()
+				.isEqualTo("سامي حداد < وزارة الري | state indirect | الري بدأ");
+		}
+
+		@Test
 		void isTheOutletSpokenTo() {
 			assertThat(Told.text("وقال سامي حداد لـ«الشروق» إن السد امتلأ.").man("سامي حداد").claims())
 				.containsExactly("سامي حداد < الشروق | state indirect | السد امتلأ");
