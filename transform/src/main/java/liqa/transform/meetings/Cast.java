@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import liqa.transform.meetings.Support.Joined;
 import liqa.transform.names.Mention;
 
 /**
@@ -17,6 +18,8 @@ final class Cast {
 	private final Map<Marker, List<Mention>> phrases = new EnumMap<>(Marker.class);
 
 	private final List<Mention> joined = new ArrayList<>();
+
+	private final List<Mention> joinedTo = new ArrayList<>();
 
 	private int end;
 
@@ -31,7 +34,7 @@ final class Cast {
 	 * Sorts what follows a noun.
 	 * @param joined whom a verb after the noun brings together (اجتماع ضم)
 	 */
-	static Cast of(Page page, Trigger trigger, List<Argument> after, Optional<Argument> joined, int noun) {
+	static Cast of(Page page, Trigger trigger, List<Argument> after, Optional<Joined> joined, int noun) {
 		Cast cast = new Cast(noun);
 		for (Argument argument : after) {
 			List<Mention> parties = argument.phrases()
@@ -47,7 +50,8 @@ final class Cast {
 		cast.readLeading();
 		cast.readParticipation();
 		joined.ifPresent((argument) -> {
-			cast.joined.addAll(argument.phrases());
+			cast.joined.addAll(argument.one());
+			cast.joinedTo.addAll(argument.other());
 			cast.end = Math.max(cast.end, argument.end());
 		});
 		return cast;
@@ -133,6 +137,11 @@ final class Cast {
 	/** Whom a verb after the noun brings together, or who takes part. */
 	List<Mention> joined() {
 		return this.joined;
+	}
+
+	/** With whom it brings them together, if that is told apart. */
+	List<Mention> joinedTo() {
+		return this.joinedTo;
 	}
 
 	/** The partner: after مع, else after ب. */

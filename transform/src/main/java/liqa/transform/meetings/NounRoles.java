@@ -94,7 +94,7 @@ final class NounRoles {
 			return this.antecedents.antecedent(noun, trigger.pronoun(), (m) -> Cast.holds(known, m))
 				.map((agent) -> sided(noun, trigger, cast, List.of(agent), known, PRONOUN));
 		}
-		if (!cast.joined().isEmpty()) {
+		if (!cast.joined().isEmpty() || !cast.joinedTo().isEmpty()) {
 			return gathering(noun, trigger, cast, held);
 		}
 		if (held.isPresent() && held.get().isShared() && cast.bare().size() + cast.beside().size() > 1) {
@@ -153,17 +153,19 @@ final class NounRoles {
 
 	/** اجتماع ضم الوزيرين; who held it meets those it brought together. */
 	private Optional<Roles> gathering(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
-		List<Mention> agents = held.map(Held::subject)
-			.orElse(List.of())
-			.stream()
-			.filter((m) -> !Cast.holds(cast.joined(), m))
-			.toList();
-		if (!agents.isEmpty()) {
-			return Optional.of(sided(noun, trigger, cast, agents, cast.joined(), held.get().confidence())
-				.from(held.get().first()));
+		List<Mention> brought = new ArrayList<>(cast.joined());
+		brought.addAll(cast.joinedTo());
+		if (held.isPresent()) {
+			List<Mention> agents = held.get().subject().stream().filter((m) -> !Cast.holds(brought, m)).toList();
+			if (!agents.isEmpty()) {
+				return Optional
+					.of(sided(noun, trigger, cast, agents, brought, held.get().confidence()).from(held.get().first()));
+			}
 		}
-		return (cast.joined().size() > 1) ? Optional.of(split(noun, trigger, cast, cast.joined(), EXPLICIT))
-				: Optional.empty();
+		if (!cast.joined().isEmpty() && !cast.joinedTo().isEmpty()) {
+			return Optional.of(sided(noun, trigger, cast, cast.joined(), cast.joinedTo(), EXPLICIT));
+		}
+		return (brought.size() > 1) ? Optional.of(split(noun, trigger, cast, brought, EXPLICIT)) : Optional.empty();
 	}
 
 	/** لقاء قاآني مع الكاظمي, لقاء الكاظمي وقاآني. */

@@ -66,6 +66,22 @@ final class Support {
 
 	}
 
+	/**
+	 * Whom a meeting brought together.
+	 *
+	 * @param one who, on one side or on none
+	 * @param other with whom, if that is told apart: جمع الوزير بنظيره
+	 * @param end index after the last token
+	 */
+	record Joined(List<Mention> one, List<Mention> other, int end) {
+
+		Joined {
+			one = List.copyOf(one);
+			other = List.copyOf(other);
+		}
+
+	}
+
 	/** What carries a noun, before or after it. */
 	Optional<Held> of(int noun, Trigger trigger) {
 		Optional<Held> before = before(noun);
@@ -232,7 +248,7 @@ final class Support {
 	 * Whom a meeting brought together: اجتماع ضم الوزيرين, لقاء جمع ترامب وبوتين, لقاء
 	 * جمعه بنظيره.
 	 */
-	Optional<Argument> joined(int noun) {
+	Optional<Joined> joined(int noun) {
 		for (int at = noun + 1; at <= noun + RELATIVE_REACH && at < this.page.sentenceOf(noun).end(); at++) {
 			if (this.page.mentionIndexAt(at) >= 0) {
 				break;
@@ -246,7 +262,7 @@ final class Support {
 		return Optional.empty();
 	}
 
-	private Optional<Argument> joinedBy(int verb, Trigger trigger) {
+	private Optional<Joined> joinedBy(int verb, Trigger trigger) {
 		List<Mention> all = new ArrayList<>();
 		int end = verb + 1;
 		if (trigger.pronoun() == Pronoun.HIM || trigger.pronoun() == Pronoun.HER) {
@@ -258,17 +274,17 @@ final class Support {
 				all.add(last);
 			});
 		}
+		List<Mention> other = new ArrayList<>();
 		for (Argument argument : this.arguments.after(verb, trigger)) {
-			boolean takesPart = switch (argument.marker()) {
-				case BARE, WITH, BY, BETWEEN -> true;
-				default -> false;
-			};
-			if (takesPart && argument.phrases().stream().anyMatch(this.page::isParty)) {
-				argument.phrases().stream().filter(this.page::isParty).forEach(all::add);
+			List<Mention> parties = argument.phrases().stream().filter(this.page::isParty).toList();
+			boolean faces = argument.marker() == Marker.WITH || argument.marker() == Marker.BY;
+			boolean takesPart = faces || argument.marker() == Marker.BARE || argument.marker() == Marker.BETWEEN;
+			if (takesPart && !parties.isEmpty()) {
+				(faces ? other : all).addAll(parties);
 				end = argument.end();
 			}
 		}
-		return all.isEmpty() ? Optional.empty() : Optional.of(new Argument(Marker.BARE, all, verb, end));
+		return all.isEmpty() && other.isEmpty() ? Optional.empty() : Optional.of(new Joined(all, other, end));
 	}
 
 }

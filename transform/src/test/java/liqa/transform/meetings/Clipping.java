@@ -2,6 +2,7 @@ package liqa.transform.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import liqa.ingest.Article;
 import liqa.ingest.Block;
 import liqa.ingest.PartialDate;
 import liqa.ingest.PublishedDate;
+import liqa.transform.MeetingReport;
 import liqa.transform.Party;
 import liqa.transform.PartyType;
 import liqa.transform.names.Form;
@@ -40,7 +42,7 @@ final class Clipping {
 	private record Marked(int start, int wordStart, int end, String content, char kind) {
 	}
 
-	private Clipping(String markup) {
+	Clipping(String markup) {
 		Matcher matcher = MARKUP.matcher(markup);
 		int last = 0;
 		while (matcher.find()) {
@@ -58,21 +60,35 @@ final class Clipping {
 		this.raw.append(markup, last, markup.length());
 	}
 
-	/** What the finder says of a marked text that appeared on 21 November 2020. */
+	/** What the finder says of it, had it appeared on 21 November 2020. */
+	List<MeetingReport> read(MeetingFinder finder) {
+		Text text = Text.of(article());
+		MarkedText marked = new MarkedText(text, mentions(text), this.parties);
+		PublishedDate published = new PublishedDate(new PartialDate(2020, 11, 21), PublishedDate.Basis.HEADER);
+		return finder.find(marked, times(text), published);
+	}
+
+	/** The article without the marks. */
+	String source() {
+		return this.raw.toString();
+	}
+
+	/**
+	 * The reports on a marked text, a line each: status kind: side 1 × side 2 (also
+	 * present) @ place date.
+	 */
 	static List<String> meetingsIn(String markup, MeetingFinder finder) {
 		Clipping clipping = new Clipping(markup);
-		Text text = Text.of(clipping.article());
-		MarkedText marked = new MarkedText(text, clipping.mentions(text), clipping.parties);
-		PublishedDate published = new PublishedDate(new PartialDate(2020, 11, 21), PublishedDate.Basis.HEADER);
-		return finder.find(marked, clipping.times(text), published).stream().map((report) -> {
-			String sides = clipping.names(report.side1())
-					+ (report.side2().isEmpty() ? "" : " × " + clipping.names(report.side2()));
-			String also = report.alsoPresent().isEmpty() ? "" : " (" + clipping.names(report.alsoPresent()) + ")";
-			String place = report.place().isEmpty() ? "" : " @ " + report.place();
-			String date = report.date().isKnown() ? " " + report.date() : "";
-			return (report.status() + " " + report.kind()).toLowerCase(java.util.Locale.ROOT) + ": " + sides + also
-					+ place + date;
-		}).toList();
+		return clipping.read(finder).stream().map(clipping::line).toList();
+	}
+
+	private String line(MeetingReport report) {
+		String sides = names(report.side1()) + (report.side2().isEmpty() ? "" : " × " + names(report.side2()));
+		String also = report.alsoPresent().isEmpty() ? "" : " (" + names(report.alsoPresent()) + ")";
+		String place = report.place().isEmpty() ? "" : " @ " + report.place();
+		String date = report.date().isKnown() ? " " + report.date() : "";
+		String kind = (report.status() + " " + report.kind()).toLowerCase(Locale.ROOT);
+		return kind + ": " + sides + also + place + date;
 	}
 
 	private String names(List<Integer> side) {
