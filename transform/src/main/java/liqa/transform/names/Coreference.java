@@ -99,14 +99,15 @@ final class Coreference {
 			this.clusterOf[d] = this.people.joinHonorific(d, draft, ranks);
 			return;
 		}
-		OfficeKey key = role.isCounterpart() ? counterpart(d, role.key()) : role.key();
+		Cluster other = role.isCounterpart() ? holderBefore(d) : null;
+		OfficeKey key = (other == null) ? role.key() : counterpart(other, role.key());
 		Cluster own = this.clusterOf[d];
 		if (own != null) {
 			own.appoint(key);
 			return;
 		}
 		Cluster source = key.isBare() ? this.bodies.lastSource(key.lemma(), draft.first()) : null;
-		this.clusterOf[d] = this.people.joinOffice(d, draft, key, role, source);
+		this.clusterOf[d] = this.people.joinOffice(d, draft, key, role, source, other);
 	}
 
 	/**
@@ -123,19 +124,26 @@ final class Coreference {
 		return holder;
 	}
 
-	/** The office of the person named before نظيره, in the country نظيره names. */
-	private OfficeKey counterpart(int d, OfficeKey key) {
+	/** Who was named with an office before نظيره. */
+	private @Nullable Cluster holderBefore(int d) {
 		for (int before = d - 1; before >= 0 && before > d - 8; before--) {
 			Cluster cluster = this.clusterOf[before];
-			if (this.drafts.get(before).type() == MentionType.PERSON && cluster != null) {
-				for (OfficeKey office : cluster.offices()) {
-					if (!office.isBare() && !office.lemma().equals(key.lemma())) {
-						return office.in(key.country());
-					}
-				}
+			if (this.drafts.get(before).type() == MentionType.PERSON && cluster != null
+					&& cluster.offices().stream().anyMatch((office) -> !office.isBare())) {
+				return cluster;
 			}
 		}
-		return key;
+		return null;
+	}
+
+	/** The office of the one, in the country that نظيره names. */
+	private static OfficeKey counterpart(Cluster holder, OfficeKey key) {
+		return holder.offices()
+			.stream()
+			.filter((office) -> !office.isBare() && !office.lemma().equals(key.lemma()))
+			.findFirst()
+			.map((office) -> office.in(key.country()))
+			.orElse(key);
 	}
 
 }

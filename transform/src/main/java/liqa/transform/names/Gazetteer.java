@@ -163,6 +163,9 @@ final class Gazetteer {
 				quote = words.isOpenQuote(t) ? t : -1;
 				continue;
 			}
+			if (words.isHyphen(t)) {
+				continue;
+			}
 			node = node.next.get(words.form(t));
 			if (node == null) {
 				break;

@@ -164,6 +164,11 @@ final class NamePhrases {
 		int t = first;
 		while (t < limit && parts < LONGEST) {
 			Reading here = (t == first) ? reading : words.whole(t);
+			if (t > first && parts > 0 && words.isHyphen(t)) {
+				// كيم جونغ-أون
+				t += 2;
+				continue;
+			}
 			if (t > first && !words.isWord(t)) {
 				break;
 			}
@@ -259,6 +264,11 @@ final class NamePhrases {
 				return 2;
 			}
 			return isUnheardOf(words, t, here) && (!here.definite() || here.stem().endsWith("ي")) ? 1 : 0;
+		}
+		if (introduced && parts == 1 && here.hasArticle() && word.is(Trait.COMMON) && !word.isAny(BARRED)
+				&& !word.is(Trait.NATIONALITY) && words.whole(t - 1).is(Trait.GIVEN)) {
+			// العميد عبدالمحسن الطويل
+			return 1;
 		}
 		if (word.is(Trait.OFFICE) && !here.definite() && parts > 1 && !nextIsName(words, t + 1)) {
 			// سعد الحقباني وزير العمل

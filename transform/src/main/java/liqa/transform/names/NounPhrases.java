@@ -250,7 +250,7 @@ final class NounPhrases {
 		}
 		boolean free = anything && !preposition.equals("ب");
 		int nouns = free ? CARRIERS
-				: Trait.ORGANIZATION.bit() | (preposition.equals("ل") ? Trait.NATIONALITY.bit() : 0);
+				: preposition.equals("ل") ? CARRIERS | Trait.NATIONALITY.bit() : Trait.ORGANIZATION.bit();
 		for (Reading reading : words.readings(t)) {
 			if (!reading.proclitics().equals(preposition) || preposition.equals("ل") && isOutlet(reading, known)) {
 				continue;

@@ -22,6 +22,10 @@ final class PersonCoreference {
 	/** Callings that with a nationality point to whomever of it was spoken of. */
 	private static final Set<String> OF_A_COUNTRY = Set.of("official", "politician", "rank", "leader");
 
+	/** Kinds of offices that have many holders in one article. */
+	private static final Set<String> GENERAL = Set.of("head", "member", "official", "profession", "person", "kin",
+			"deputy", "adviser", "senior", "owner", "counterpart");
+
 	private final Gazetteer gazetteer;
 
 	private final KnownOffices knownOffices;
@@ -106,15 +110,20 @@ final class PersonCoreference {
 	 * The party that an office without a name stands for.
 	 * @param source the unnamed source last called by the same noun: المسؤول after مسؤول
 	 * أمريكي
+	 * @param other who it cannot be: whose counterpart it is
 	 * @return {@code null} if it is a calling that nobody in the article has
 	 */
-	@Nullable Cluster joinOffice(int d, Draft draft, OfficeKey key, Role role, @Nullable Cluster source) {
-		Cluster found = key.isBare() ? lastHolder(draft, key.lemma()) : bestHolder(draft, key);
+	@Nullable Cluster joinOffice(int d, Draft draft, OfficeKey key, Role role, @Nullable Cluster source,
+			@Nullable Cluster other) {
+		Cluster found = key.isBare() ? lastHolder(draft, key.lemma()) : bestHolder(draft, key, other);
 		if (found == null && key.content().isEmpty() && !key.country().isEmpty() && role.reading().definite()
 				&& OF_A_COUNTRY.contains(role.kind())) {
 			// المسؤول التركي: the Turk last spoken of
 			found = nearest(draft, (cluster) -> cluster.country().equals(key.country())
 					&& cluster.lastBefore(draft.first()) >= 0 && cluster.isWoman() == draft.feminine());
+		}
+		if (found == null && !key.isBare() && !GENERAL.contains(role.kind())) {
+			found = bareHolder(draft, key);
 		}
 		if (source != null && (found == null || found.lastBefore(draft.first()) < source.lastBefore(draft.first()))) {
 			found = source;
@@ -169,13 +178,34 @@ final class PersonCoreference {
 		return best;
 	}
 
-	private @Nullable Cluster bestHolder(Draft draft, OfficeKey key) {
+	/**
+	 * عمدة حي الزهرة, where the article calls just one person العمدة and names no other
+	 * of that office.
+	 */
+	private @Nullable Cluster bareHolder(Draft draft, OfficeKey key) {
+		Cluster found = null;
+		for (Cluster cluster : this.people) {
+			if (cluster.hasOffice(key.lemma())) {
+				boolean bare = cluster.offices()
+					.stream()
+					.noneMatch((own) -> own.lemma().equals(key.lemma()) && !own.isBare());
+				if (found != null || !bare || cluster.isWoman() != draft.feminine() || !key.country().isEmpty()
+						&& !cluster.country().isEmpty() && !cluster.country().equals(key.country())) {
+					return null;
+				}
+				found = cluster;
+			}
+		}
+		return found;
+	}
+
+	private @Nullable Cluster bestHolder(Draft draft, OfficeKey key, @Nullable Cluster other) {
 		Cluster best = null;
 		int bestLikeness = 0;
 		int last = -2;
 		for (Cluster cluster : this.people) {
 			int before = cluster.lastBefore(draft.first());
-			int likeness = likeness(cluster, key, before >= 0);
+			int likeness = (cluster == other) ? 0 : likeness(cluster, key, before >= 0);
 			if (likeness > bestLikeness || likeness > 0 && likeness == bestLikeness && before > last) {
 				best = cluster;
 				bestLikeness = likeness;
@@ -191,14 +221,17 @@ final class PersonCoreference {
 			return 0;
 		}
 		int likeness = cluster.likeness(key);
-		if (likeness > 0 && key.country().isEmpty() && !before && likeness < 3
-				&& !cluster.country().equals(this.home)) {
-			return 0;
+		if (likeness > 0 && key.country().isEmpty() && likeness < 3) {
+			// An office without a country is that of the country the article is about.
+			boolean abroad = !cluster.country().equals(this.home);
+			likeness = !abroad ? 3 : before ? 1 : 0;
 		}
-		if (likeness == 0 && cluster.known().isPresent()) {
+		if (likeness < 2 && cluster.known().isPresent()) {
 			OfficeKey asked = key.country().isEmpty() ? key.in(this.home) : key;
-			int known = this.knownOffices.likeness(cluster.known().get().id(), asked);
-			return (known < 3) ? 0 : this.knownOffices.holdsStill(cluster.known().get().id(), asked) ? 2 : 1;
+			String id = cluster.known().get().id();
+			if (this.knownOffices.likeness(id, asked) >= 3) {
+				return Math.max(likeness, this.knownOffices.holdsStill(id, asked) ? 2 : 1);
+			}
 		}
 		return likeness;
 	}

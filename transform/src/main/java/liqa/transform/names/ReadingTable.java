@@ -23,6 +23,8 @@ final class ReadingTable {
 	private static final int OWNED = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit()
 			| Trait.SOURCE.bit();
 
+	private static final int PLURAL = Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit() | Trait.SOURCE.bit();
+
 	private static final int ACCUSATIVE = Trait.OFFICE.bit() | Trait.GROUP.bit() | Trait.SOURCE.bit()
 			| Trait.SOURCE_ADJECTIVE.bit() | Trait.NATIONALITY.bit();
 
@@ -120,7 +122,13 @@ final class ReadingTable {
 		boolean definite = stem.length() > 3 && stem.startsWith("ال");
 		String base = definite ? stem.substring(2) : stem;
 		return new Reading(analysis.proclitics(), analysis.cut(), stem, base, definite,
-				definite ? word.and(this.vocabulary.word(base).withArticle()) : word);
+				definite && !isConstruct(base) ? word.and(this.vocabulary.word(base).withArticle()) : word);
+	}
+
+	/** مسؤولي and مسؤولو stand before what depends on them, never behind the article. */
+	private boolean isConstruct(String base) {
+		return (base.endsWith("ي") || base.endsWith("و")) && this.vocabulary.word(base).isAny(PLURAL)
+				&& this.vocabulary.word(base.substring(0, base.length() - 1) + "ين").isAny(PLURAL);
 	}
 
 	/**

@@ -156,6 +156,15 @@ final class Words {
 		return readings(token).length > 0;
 	}
 
+	/** Whether a hyphen joins the words around it: جاي-إن. */
+	boolean isHyphen(int token) {
+		if (token < 1 || token + 1 >= size() || !form(token).equals("-") || !isWord(token + 1)) {
+			return false;
+		}
+		return this.text.token(token - 1).end() == this.text.token(token).start()
+				&& this.text.token(token).end() == this.text.token(token + 1).start();
+	}
+
 	boolean isQuote(int token) {
 		if (token < 0 || token >= size()) {
 			return false;
