@@ -116,11 +116,13 @@ final class PersonCoreference {
 	@Nullable Cluster joinOffice(int d, Draft draft, OfficeKey key, Role role, @Nullable Cluster source,
 			@Nullable Cluster other) {
 		Cluster found = key.isBare() ? lastHolder(draft, key.lemma()) : bestHolder(draft, key, other);
-		if (found == null && key.content().isEmpty() && !key.country().isEmpty() && role.reading().definite()
-				&& OF_A_COUNTRY.contains(role.kind())) {
-			// المسؤول التركي: the Turk last spoken of
-			found = nearest(draft, (cluster) -> cluster.country().equals(key.country())
+		boolean announced = found != null && found.lastBefore(draft.first()) < 0;
+		if ((found == null || announced) && key.content().isEmpty() && !key.country().isEmpty()
+				&& role.reading().definite() && OF_A_COUNTRY.contains(role.kind())) {
+			// المسؤول التركي: the Turk last spoken of, rather than one yet to be named
+			Cluster spokenOf = nearest(draft, (cluster) -> cluster.country().equals(key.country())
 					&& cluster.lastBefore(draft.first()) >= 0 && cluster.isWoman() == draft.feminine());
+			found = (spokenOf != null) ? spokenOf : found;
 		}
 		if (found == null && !key.isBare() && !GENERAL.contains(role.kind())) {
 			found = bareHolder(draft, key);
