@@ -56,7 +56,8 @@ final class Modality {
 		if (planned || future || isPurpose(token, trigger)) {
 			return Optional.of(MeetingStatus.PLANNED);
 		}
-		return Optional.of(announces(token, trigger) ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+		boolean announced = announces(token, trigger) || isOfToday(token, trigger, roles, time, published);
+		return Optional.of(announced ? MeetingStatus.PLANNED : MeetingStatus.HELD);
 	}
 
 	/** سيعقد … اجتماعا: the verb of holding is in the future. */
@@ -84,6 +85,28 @@ final class Modality {
 		return !this.page.isTitle(token) && !trigger.isTravel()
 				&& this.page.triggers(first).stream().anyMatch(Modality::isImperfect)
 				&& (first == token || this.page.triggers(first).get(0).frame() == Frame.HOLD);
+	}
+
+	/**
+	 * يعقد كيري اليوم اجتماعا: an imperfect on the day of the article is still to come.
+	 */
+	private boolean isOfToday(int token, Trigger trigger, Roles roles, Optional<TimeExpression> time,
+			PublishedDate published) {
+		boolean today = time.map(TimeExpression::date)
+			.filter((date) -> date.isDay() && date.equals(published.date()))
+			.isPresent();
+		if (!today || this.page.isTitle(token) || trigger.isTravel()) {
+			return false;
+		}
+		if (trigger.isVerb()) {
+			return isImperfect(trigger);
+		}
+		for (int at = roles.first(); at < token; at++) {
+			if (this.page.triggers(at).stream().anyMatch((t) -> t.frame() == Frame.HOLD && isImperfect(t))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isImperfect(Trigger trigger) {

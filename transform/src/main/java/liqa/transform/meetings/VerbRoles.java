@@ -51,8 +51,7 @@ final class VerbRoles {
 		if (clause.subject().isEmpty()) {
 			return Optional.empty();
 		}
-		if (trigger.frame() == Frame.RECEIVE
-				&& clause.partner().stream().allMatch((m) -> m.type() == MentionType.ORGANIZATION)) {
+		if (trigger.frame() == Frame.RECEIVE && areBodies(clause.subject()) && areBodies(clause.partner())) {
 			return Optional.empty();
 		}
 		if (clause.partner().isEmpty()) {
@@ -60,6 +59,11 @@ final class VerbRoles {
 					? Optional.of(among(clause, token, trigger.frame())) : Optional.empty();
 		}
 		return Optional.of(clause.roles(token, trigger.frame()));
+	}
+
+	/** استقبلت المحكمة قضايا: a body that receives a body is no reception. */
+	private static boolean areBodies(List<Mention> phrases) {
+		return phrases.stream().allMatch((m) -> m.type() == MentionType.ORGANIZATION);
 	}
 
 	private static boolean isPlural(Trigger trigger) {
