@@ -55,7 +55,7 @@ final class Coreference {
 	 */
 	@Nullable Cluster[] resolve() {
 		for (int d = 0; d < this.drafts.size(); d++) {
-			if (isNamed(d) && name(this.drafts.get(d)).isFull()) {
+			if (isNamed(d) && this.drafts.get(d).form() == Form.NAME && name(this.drafts.get(d)).isFull()) {
 				this.clusterOf[d] = this.people.joinFullName(d, this.drafts.get(d), name(this.drafts.get(d)));
 			}
 		}

@@ -243,7 +243,8 @@ final class NamePhrases {
 		if (word.is(Trait.GIVEN) && !word.is(Trait.COMMON)) {
 			return 2;
 		}
-		if (parts == 0 && words.form(t + 1).equals("بن") && !word.isAny(BARRED) && here.stem().length() > 1) {
+		if (parts == 0 && words.form(t + 1).equals("بن") && !word.isAny(BARRED) && here.stem().length() > 1
+				&& (!words.isCommon(t) || word.is(Trait.FAMILY))) {
 			return 2;
 		}
 		if (parts == 0 && word.isAny(Trait.ORGANIZATION.bit() | Trait.GROUP.bit() | Trait.SOURCE.bit())) {

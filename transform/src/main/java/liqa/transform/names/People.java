@@ -107,7 +107,8 @@ final class People {
 
 	/** A family name that is a given name or a word too: مشيرة. */
 	private static boolean isWordToo(Words words, NamePhrases.Name name) {
-		return name.reading().word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit() | Trait.COMMON.bit())
+		return name.end() == name.first() + 1
+				&& name.reading().word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit() | Trait.COMMON.bit())
 				|| name.reading().cut() > 0 && words.whole(name.first()).is(Trait.COMMON);
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The parts of full names that one article uses alone: الألوسي after مثال الألوسي.
@@ -39,30 +40,30 @@ final class ShortNames {
 	}
 
 	private void addParts(Words words, Draft draft) {
-		int end = draft.nameEnd();
-		while (end > draft.nameFirst() && !words.isWord(end - 1)) {
-			end--;
-		}
-		int first = draft.nameFirst();
-		int last = end - 1;
-		if (last <= first) {
+		int[] parts = IntStream.range(draft.nameFirst(), draft.nameEnd()).filter(words::isWord).toArray();
+		int last = parts.length - 1;
+		if (last < 1) {
 			return;
 		}
-		for (int t = first; t < last; t++) {
-			Reading here = words.whole(t);
-			if (t > first && here.is(Trait.LINK) || here.is(Trait.HEAD) && last - first > 1) {
-				add(words, draft, t, t + 2);
+		for (int p = 0; p < last; p++) {
+			Reading here = words.whole(parts[p]);
+			if (p > 0 && here.is(Trait.LINK) || here.is(Trait.HEAD) && last > 1) {
+				add(words, draft, parts, p, p + 2);
+			}
+			else if (p > 0 && here.hasArticle()) {
+				// اللومي for سلمى اللومي الرقيق
+				add(words, draft, parts, p, p + 1);
 			}
 		}
-		if (!words.whole(last).is(Trait.REGNAL)) {
-			add(words, draft, last, end);
+		if (!words.whole(parts[last]).is(Trait.REGNAL)) {
+			add(words, draft, parts, last, last + 1);
 		}
-		Word given = reading(words, draft, first).word();
+		Word given = reading(words, draft, parts[0]).word();
 		if ((given.is(Trait.GIVEN) || given.traits() == 0) && !given.is(Trait.COMMON)) {
-			add(words, draft, first, first + 1);
+			add(words, draft, parts, 0, 1);
 		}
-		if (end - first > 2 && !words.whole(end - 2).is(Trait.LINK)) {
-			add(words, draft, end - 2, end);
+		if (last > 1 && !words.whole(parts[last - 1]).is(Trait.LINK)) {
+			add(words, draft, parts, last - 1, last + 1);
 		}
 	}
 
@@ -70,16 +71,15 @@ final class ShortNames {
 		return (t == draft.first()) ? draft.reading() : words.whole(t);
 	}
 
-	private void add(Words words, Draft draft, int first, int end) {
+	private void add(Words words, Draft draft, int[] parts, int from, int to) {
 		StringBuilder key = new StringBuilder();
-		for (int t = first; t < end; t++) {
-			key.append(key.length() > 0 ? " " : "").append(reading(words, draft, t).stem());
+		for (int p = from; p < to; p++) {
+			key.append(key.length() > 0 ? " " : "").append(reading(words, draft, parts[p]).stem());
 		}
-		this.lengths.merge(key.toString(), end - first, Math::max);
-		this.beginnings.add(reading(words, draft, first).stem());
-		Word word = reading(words, draft, first).word();
-		boolean word2 = word.isAny(Trait.COMMON.bit() | Trait.NATIONALITY.bit() | Trait.OFFICE.bit());
-		if (end - first > 1 || !word2) {
+		this.lengths.merge(key.toString(), to - from, Math::max);
+		Reading first = reading(words, draft, parts[from]);
+		this.beginnings.add(first.stem());
+		if (to - from > 1 || !first.word().isAny(Trait.COMMON.bit() | Trait.NATIONALITY.bit() | Trait.OFFICE.bit())) {
 			this.plain.add(key.toString());
 		}
 	}
@@ -105,16 +105,18 @@ final class ShortNames {
 			}
 			StringBuilder key = new StringBuilder(reading.stem());
 			NamePhrases.Name found = null;
-			for (int end = first + 1; end <= first + LONGEST; end++) {
+			int end = first + 1;
+			for (int parts = 1; parts <= LONGEST; parts++) {
 				String name = key.toString();
-				if (this.lengths.getOrDefault(name, 0) == end - first
+				if (this.lengths.getOrDefault(name, 0) == parts
 						&& (introduced || this.plain.contains(name) || mayBeName(words, first, reading))) {
 					found = new NamePhrases.Name(first, end, reading, List.of(), 1);
 				}
+				end += words.isHyphen(end) ? 1 : 0;
 				if (!words.isWord(end)) {
 					break;
 				}
-				key.append(' ').append(words.form(end));
+				key.append(' ').append(words.form(end++));
 			}
 			if (found != null) {
 				return Optional.of(found);
