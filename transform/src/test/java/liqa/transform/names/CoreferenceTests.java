@@ -97,4 +97,25 @@ class CoreferenceTests {
 		assertThat(story.marked().mentions()).isEmpty();
 	}
 
+	@Test
+	void partsOfALongOrHyphenedNameStandForIt() {
+		Story story = Story
+			.of("استقبلت الوزيرة رباب الخوالدي الصويلحي الزعيم كيم جونغ-أون. وقالت الخوالدي إن جونغ أون متفائل.");
+		assertThat(story.sameAs("الخوالدي")).containsExactly("الوزيرة رباب الخوالدي الصويلحي", "الخوالدي");
+		assertThat(story.sameAs("جونغ أون")).containsExactly("الزعيم كيم جونغ-أون", "جونغ أون");
+	}
+
+	@Test
+	void anOfficeWithoutACountryIsThatOfTheCountryTheArticleIsAbout() {
+		Story story = Story.of("استقبل وزير الدفاع سليم الراوي في بغداد نظيره الفرنسي جان ديبون.",
+				"وقال وزير الدفاع إن العراق يرحب بالتعاون، وإن الجيش العراقي في بغداد قادر.");
+		assertThat(story.sameAs("وزير الدفاع")).containsExactly("وزير الدفاع سليم الراوي", "وزير الدفاع");
+	}
+
+	@Test
+	void happinessIsNoExcellency() {
+		Story story = Story.of("أعرب السفير علي المزروعي عن سعادته بالزيارة. وأكد سعادته متانة العلاقات.");
+		assertThat(story.sameAs("سعادته")).containsExactly("السفير علي المزروعي", "سعادته");
+	}
+
 }
