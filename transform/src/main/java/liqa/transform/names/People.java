@@ -92,8 +92,7 @@ final class People {
 		}
 		Optional<NamePhrases.Name> brief = shortNames.at(words, start, introduced)
 			.filter((name) -> !introduced || name.reading().proclitics().isEmpty());
-		if (brief.isPresent() && (found.isEmpty() || found.get().end() < brief.get().end()
-				|| (found.get().end() == brief.get().end() && found.get().known().isEmpty()))) {
+		if (brief.isPresent() && (found.isEmpty() || isEnough(words, brief.get(), found.get()))) {
 			phrase.name(identified(phrase, brief.get()), false);
 			return true;
 		}
@@ -120,6 +119,19 @@ final class People {
 				.filter((role) -> role.reading().proclitics().isEmpty() && !role.isBare())
 				.isPresent();
 		});
+	}
+
+	/**
+	 * Whether a short name known from the article is all of the name: as long as what
+	 * else is read here, or, if it has two words, all but a word nobody knows (جونغ أون
+	 * متفائل).
+	 */
+	private static boolean isEnough(Words words, NamePhrases.Name brief, NamePhrases.Name found) {
+		if (found.end() <= brief.end()) {
+			return found.end() < brief.end() || found.known().isEmpty();
+		}
+		return brief.end() > brief.first() + 1 && found.known().isEmpty() && found.end() == brief.end() + 1
+				&& words.whole(brief.end()).word().traits() == 0 && !words.whole(brief.end()).definite();
 	}
 
 	private static boolean isMark(Words words, int t) {
