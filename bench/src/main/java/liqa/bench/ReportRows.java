@@ -1,4 +1,4 @@
-package liqa.report;
+package liqa.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -16,6 +17,9 @@ import liqa.ingest.PartialDate;
 import liqa.ingest.PublishedDate;
 import liqa.ingest.PublishedDate.Basis;
 import liqa.ingest.Span;
+import liqa.report.Reports;
+import liqa.report.ReportSettings;
+import liqa.report.RunFacts;
 import liqa.report.csv.CsvReports;
 import liqa.report.wording.Language;
 import liqa.report.workbook.WorkbookReport;
@@ -37,14 +41,14 @@ import liqa.transform.resolve.Dossier.ParticipantMention;
  * Writes a large made-up dossier and says how many evidence rows a second of processor
  * time that is. Run it with {@code -Xmx512m} to see that memory is bounded.
  */
-final class ReportBenchmark {
+public final class ReportRows {
 
 	private static final String[] WORDS = "التقى رئيس الوزراء وزير الخارجية في بغداد وبحث معه ملف العلاقات بين البلدين وسبل تعزيزها خلال زيارة رسمية"
 		.split(" ");
 
 	private final Random random = new Random(7);
 
-	private ReportBenchmark() {
+	private ReportRows() {
 	}
 
 	/**
@@ -53,8 +57,11 @@ final class ReportBenchmark {
 	public static void main(String[] arguments) throws IOException {
 		int rows = Integer.parseInt(arguments[0]);
 		Path folder = Files.createDirectories(Path.of(arguments[1]));
-		Dossier dossier = new ReportBenchmark().dossier(rows);
+		Dossier dossier = new ReportRows().dossier(rows);
 		RunFacts run = new RunFacts(LocalDate.of(2020, 11, 21), 1, "benchmark", rows / 4);
+		System.out
+			.printf("| what | evidence rows | seconds | of processor time | rows a second of it | MB live after |%n"
+					+ "| --- | --- | --- | --- | --- | --- |%n");
 		time("CSV files", rows, () -> new CsvReports().write(folder, dossier, List.of()));
 		time("workbook", rows, () -> new WorkbookReport(Language.ARABIC, folder).write(folder.resolve("liqa.xlsx"),
 				dossier, List.of(), run));
@@ -77,9 +84,8 @@ final class ReportBenchmark {
 		double seconds = (System.nanoTime() - start) / 1e9;
 		Runtime.getRuntime().gc();
 		long live = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
-		System.out.printf(
-				"%s: %,d evidence rows in %.1f s, %.1f s of them at work, %,.0f rows/s; %d MB live afterwards%n", what,
-				rows, seconds, worked, rows / worked, live);
+		System.out.printf(Locale.ROOT, "| %s | %,d | %.1f | %.1f | %,.0f | %d |%n", what, rows, seconds, worked,
+				rows / worked, live);
 	}
 
 	/** Half of the rows report meetings, half carry claims; two passages a record. */
