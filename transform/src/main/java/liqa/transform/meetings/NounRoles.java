@@ -20,6 +20,9 @@ final class NounRoles {
 
 	private static final double TOPIC = 0.65;
 
+	/** The lemma of قمة, folded as the lexicon folds it. */
+	private static final String SUMMIT = "قمه";
+
 	private final Page page;
 
 	private final Markers markers;
@@ -80,6 +83,11 @@ final class NounRoles {
 	private Optional<Roles> encounter(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
 		List<Mention> partner = cast.partner();
 		if (cast.between().size() > 1) {
+			// قمة بين إيران والعراق: states hold no summit, it is the one of their
+			// leaders
+			if (isSummit(noun, trigger) && cast.between().stream().allMatch(this.page::isPlace)) {
+				return Optional.empty();
+			}
 			return Optional.of(split(noun, trigger, cast, cast.between(), EXPLICIT));
 		}
 		if (trigger.pronoun() != Pronoun.NONE) {
@@ -252,6 +260,13 @@ final class NounRoles {
 					confidence);
 		}
 		return new Roles(trigger.frame(), side1, side2, cast.alsoPresent(), List.of(), noun, cast.end(), confidence);
+	}
+
+	/** قمة, لقاء قمة. */
+	private boolean isSummit(int noun, Trigger trigger) {
+		return trigger.lemma().equals(SUMMIT)
+				|| this.page.triggers(noun - 1).stream().anyMatch((t) -> t.lemma().equals(SUMMIT))
+				|| this.page.triggers(noun + 1).stream().anyMatch((t) -> t.lemma().equals(SUMMIT));
 	}
 
 	/** اجتماع ثلاثي: those who meet have no sides. */

@@ -139,6 +139,11 @@ final class Support {
 				in = true;
 				break;
 			}
+			if (form.equals("من") && this.page.has(at - 1, Cue.SEVERAL)) {
+				// عقد مجموعة من اللقاءات: the quantity stands in the case that the verb
+				// wants
+				break;
+			}
 			if (this.page.has(at, Cue.PARTNER)
 					|| this.page.has(at, Cue.PREPOSITION) && trigger.frame() != Frame.INVITE) {
 				return false;

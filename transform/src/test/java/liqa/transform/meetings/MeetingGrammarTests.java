@@ -341,6 +341,28 @@ class MeetingGrammarTests {
 				""");
 	}
 
+	@Test
+	void quantityBeforeTheNounIsNoPreposition() {
+		expect("""
+				عقدت [-حداد] مجموعة من اللقاءات مع [+وفود أفريقية].
+				= held meeting: حداد × وفود أفريقية
+				وأجرى [الراوي] سلسلة من الاجتماعات مع [+ممثلي النقابات].
+				= held meeting: الراوي × ممثلي النقابات
+				""");
+	}
+
+	@Test
+	void statesHoldTalksButNoSummit() {
+		expect("""
+				رحب [الراوي] بالقمة بين {إيران} و{العراق}.
+				عقد ثاني لقاء قمة بين {إيران} و{العراق} في العام نفسه.
+				عقدت في {فيينا} قمة بين [الراوي] و[الحسني].
+				= held meeting: الراوي × الحسني @ فيينا
+				عقدت في {فيينا} محادثات بين {إيران} و{العراق}.
+				= held meeting: إيران × العراق @ فيينا
+				""");
+	}
+
 	private void expect(String clippings) {
 		List<String> lines = clippings.lines().toList();
 		for (int at = 0; at < lines.size();) {
