@@ -46,7 +46,8 @@ final class EvaluateCommand extends Operation {
 		}
 		Scores scores = evaluation.compare(
 				new Resolver(lexicon).resolve(findings, Published.nothing(), Decisions.none(), "evaluation").dossier());
-		out().println(scores.table());
+		out().print(scores.table());
+		out().flush();
 		if (this.errors) {
 			scores.errors().forEach(out()::println);
 		}
