@@ -36,7 +36,7 @@ public final class FileNameDate {
 			.or(() -> compact(pieces));
 	}
 
-	/** 20201121, not as a piece of a longer code such as a32cd46c593625d6. */
+	/** 20201121, not as a piece of a longer code such as b20201121f05. */
 	private static Optional<PartialDate> compact(List<Piece> pieces) {
 		for (int i = 0; i < pieces.size(); i++) {
 			int value = pieces.get(i).value();
