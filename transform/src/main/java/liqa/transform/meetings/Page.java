@@ -207,7 +207,8 @@ final class Page {
 
 	/**
 	 * Whether a phrase can take part in a meeting: neither a place, nor a source, nor a
-	 * site (قصر الاتحادية), nor a word for those who met (الجانبان).
+	 * site (قصر الاتحادية), nor a bare word for those who met (المسؤولين, but not
+	 * المسؤولين الروس).
 	 */
 	boolean isParty(Mention mention) {
 		boolean party = mention.type() == MentionType.PERSON || mention.type() == MentionType.GROUP
@@ -221,7 +222,7 @@ final class Page {
 			return true;
 		}
 		return mention.type() == MentionType.ORGANIZATION && has(first, Cue.VENUE)
-				|| mention.type() == MentionType.GROUP && has(first, Cue.MUTUAL);
+				|| mention.type() == MentionType.GROUP && has(first, Cue.MUTUAL) && mention.end() - first == 1;
 	}
 
 	/**

@@ -98,10 +98,15 @@ final class Support {
 			if (carrier.isPresent()) {
 				return Optional.of(held(at, noun, carrier.get()));
 			}
+			// يعقد خلال زيارته لموسكو لقاءات: the journey is a circumstance of what is
+			// held
+			boolean journey = this.page.has(at - 1, Cue.DURING)
+					&& this.page.triggers(at).stream().allMatch(Trigger::isTravel);
 			// جلسة مباحثات: two nouns of meeting in a row are one
-			boolean other = at < noun - 1 && this.page.triggers(at)
-				.stream()
-				.anyMatch((t) -> t.isVerb() || t.condition() != Trigger.Condition.VERBAL);
+			boolean other = at < noun - 1 && !journey
+					&& this.page.triggers(at)
+						.stream()
+						.anyMatch((t) -> t.isVerb() || t.condition() != Trigger.Condition.VERBAL);
 			boolean opens = at < noun - 1 && (this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.BOUNDARY)
 					|| this.page.has(at, Cue.RELATIVE));
 			if (other || opens) {

@@ -342,12 +342,16 @@ class MeetingGrammarTests {
 	}
 
 	@Test
-	void quantityBeforeTheNounIsNoPreposition() {
+	void quantityOrJourneyBetweenTheVerbAndItsNoun() {
 		expect("""
 				عقدت [-حداد] مجموعة من اللقاءات مع [+وفود أفريقية].
 				= held meeting: حداد × وفود أفريقية
 				وأجرى [الراوي] سلسلة من الاجتماعات مع [+ممثلي النقابات].
 				= held meeting: الراوي × ممثلي النقابات
+				وسيعقد [الراوي] عددا من اللقاءات مع [+المسؤولين الروس].
+				= planned meeting: الراوي × المسؤولين الروس
+				وسيعقد [الراوي] خلال زيارته المرتقبة لقاءات مع [+قادة الكتل].
+				= planned meeting: الراوي × قادة الكتل
 				""");
 	}
 
