@@ -12,7 +12,7 @@ import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
 import liqa.transform.Extractor;
 import liqa.transform.Findings;
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 
 /**
  * What reading costs at the least: every file read, decoded, each character folded, and

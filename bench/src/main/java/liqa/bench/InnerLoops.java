@@ -13,7 +13,7 @@ import liqa.transform.claims.ClaimFinder;
 import liqa.transform.meetings.MeetingFinder;
 import liqa.transform.names.MarkedText;
 import liqa.transform.names.NameFinder;
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 import liqa.transform.text.Text;
 import liqa.transform.time.TimeFinder;
 import org.openjdk.jmh.annotations.Benchmark;

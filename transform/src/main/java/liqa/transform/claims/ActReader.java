@@ -10,7 +10,7 @@ import java.util.Optional;
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
 import liqa.transform.Act;
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 import liqa.transform.text.Text;
 
 /**

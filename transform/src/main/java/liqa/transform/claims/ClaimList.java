@@ -10,7 +10,7 @@ import liqa.transform.Act;
 import liqa.transform.ClaimForm;
 import liqa.transform.ClaimReport;
 import liqa.transform.Passage;
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 import liqa.transform.text.Sentence;
 import liqa.transform.text.Text;
 

@@ -3,7 +3,7 @@ package liqa.transform.claims;
 import java.util.ArrayList;
 import java.util.List;
 
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 
 /**
  * Derives the third-person forms of a verb from its citation forms. Weak last radicals

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import liqa.transform.meetings.VerbForm.Number;
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 
 /**
  * The third person of a verb in unvowelled, folded spelling, from its two principal

@@ -13,7 +13,7 @@ import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
 import liqa.transform.MeetingKind;
 import liqa.transform.meetings.Trigger.Condition;
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 
 /**
  * The words of meeting in every spelling they can take in print, proclitics and pronouns

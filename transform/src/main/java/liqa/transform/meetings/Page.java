@@ -11,7 +11,7 @@ import liqa.transform.PartyType;
 import liqa.transform.names.MarkedText;
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 import liqa.transform.text.Sentence;
 import liqa.transform.text.Text;
 import liqa.transform.text.Token;

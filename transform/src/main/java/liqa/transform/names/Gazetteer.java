@@ -10,7 +10,7 @@ import java.util.Set;
 
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 
 import org.jspecify.annotations.Nullable;
 

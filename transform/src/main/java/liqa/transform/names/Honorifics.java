@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 
 /**
  * Titles with a pronoun, which point back to somebody of a certain rank: جلالته to a

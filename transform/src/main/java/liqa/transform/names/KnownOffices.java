@@ -9,7 +9,7 @@ import java.util.Set;
 
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 
 /**
  * The offices that known people hold or held, so that الرئيس الروسي can be بوتين in an

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 
 /**
  * Offices that the press calls by another name: رئيس الدبلوماسية for وزير الخارجية,

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 
 /**
  * The words that persons' names are made of: given names, what follows عبد, particles,

@@ -7,7 +7,7 @@ import java.util.Set;
 
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 
 /**
  * Titles that stand before a name: فخامة, الشيخ الدكتور, العميد الركن, د.

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 
 /**
  * The words that names, offices and descriptions are made of, by folded form without

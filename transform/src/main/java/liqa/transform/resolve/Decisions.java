@@ -9,7 +9,7 @@ import java.util.Optional;
 
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconException;
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 
 /**
  * The analysts' word: which records are the same, which are not, what a participant is

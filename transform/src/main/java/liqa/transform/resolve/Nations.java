@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 
 /**
  * The words that name a country: العراق, العراقي, العراقية, in any spelling, without the

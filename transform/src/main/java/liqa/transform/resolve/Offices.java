@@ -13,7 +13,7 @@ import java.util.Set;
 import liqa.ingest.PartialDate;
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 
 /**
  * Who held which office when. An office is found under every name the lexicon has for its

@@ -3,7 +3,7 @@ package liqa.transform.resolve;
 import java.util.ArrayList;
 import java.util.List;
 
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 
 /**
  * A person's name, cut into its parts and freed of everything in which newspapers spell

@@ -14,7 +14,7 @@ import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
 import liqa.transform.Party;
 import liqa.transform.PartyType;
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 
 /**
  * Gathers the parties of an archive into personas, each party by itself: what the lexicon

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import liqa.transform.ClaimReport;
 import liqa.transform.MeetingReport;
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 
 /**
  * Fingerprints of reports, by which a record is known again in the next run, also when

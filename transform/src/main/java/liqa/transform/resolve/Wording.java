@@ -2,7 +2,7 @@ package liqa.transform.resolve;
 
 import java.util.Arrays;
 
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 
 /**
  * The wording of a statement as numbers: a hash for each word of some length and for each

@@ -3,7 +3,7 @@ package liqa.transform.resolve;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 
 /**
  * The words of a phrase, folded and without articles, for comparing phrases that no

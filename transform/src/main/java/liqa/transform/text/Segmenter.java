@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
+import liqa.ingest.text.Folding;
 import liqa.ingest.Article;
 import liqa.ingest.Block;
 

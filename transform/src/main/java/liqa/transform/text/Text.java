@@ -2,6 +2,7 @@ package liqa.transform.text;
 
 import java.util.List;
 
+import liqa.ingest.text.Folding;
 import liqa.ingest.Article;
 import liqa.ingest.Span;
 

@@ -3,9 +3,9 @@
  * quotations and sentences, none of which loses its place in the source.
  * <p>
  * {@link liqa.transform.text.Text#of(liqa.ingest.Article)} does all of it at once and is
- * what the other rooms read; {@link liqa.transform.text.Folding} says which spellings
- * count as the same, {@link liqa.transform.text.Clitics} which letters can be cut off a
- * word's front.
+ * what the other rooms read; {@link liqa.ingest.text.Folding} says which spellings count
+ * as the same, {@link liqa.transform.text.Clitics} which letters can be cut off a word's
+ * front.
  */
 @NullMarked
 package liqa.transform.text;

@@ -17,7 +17,7 @@ import liqa.transform.names.Form;
 import liqa.transform.names.MarkedText;
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
-import liqa.transform.text.Folding;
+import liqa.ingest.text.Folding;
 import liqa.transform.text.Text;
 
 /**

@@ -1,4 +1,4 @@
-package liqa.transform.text;
+package liqa.ingest.text;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
