@@ -1,13 +1,12 @@
 package liqa.transform.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-import liqa.ingest.text.Folding;
 import liqa.ingest.Article;
 import liqa.ingest.Block;
+import liqa.ingest.text.Folding;
 
 /**
  * Cuts an article's blocks into tokens, pairs the quotation marks of each block and finds
@@ -241,11 +240,6 @@ final class Segmenter {
 	private static boolean isLatin(char c) {
 		return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
 				|| c >= '\u00C0' && c <= '\u024F';
-	}
-
-	@Override
-	public String toString() {
-		return this.article.sourceFile() + "#" + this.article.part() + Arrays.asList(this.tokens.size());
 	}
 
 }

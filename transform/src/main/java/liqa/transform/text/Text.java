@@ -2,9 +2,9 @@ package liqa.transform.text;
 
 import java.util.List;
 
-import liqa.ingest.text.Folding;
 import liqa.ingest.Article;
 import liqa.ingest.Span;
+import liqa.ingest.text.Folding;
 
 /**
  * An article cut into tokens, quotations and sentences. Immutable. Indexes count tokens
