@@ -130,6 +130,17 @@ class NameFinderTests {
 	}
 
 	@Test
+	void officesAreReadInTheSpellingsOfEveryCountry() {
+		assertThat(Story.of("قال مسئول مصرى كبير إن وزير الشئون النيابية ومسئولين آخرين حضروا.")
+			.phrases(MentionType.PERSON, MentionType.GROUP, MentionType.ANONYMOUS))
+			.containsExactly("مسئول مصرى كبير", "وزير الشئون النيابية", "مسئولين آخرين");
+		assertThat(
+				Story.of("استقبل كاتب الدولة لحسن السعدي والعميد طيار سامي الحاج صاحبة السمو الملكي الأميرة للا مريم.")
+					.names())
+			.contains("لحسن السعدي", "سامي الحاج", "مريم");
+	}
+
+	@Test
 	void agreementIsThatOfTheHead() {
 		Story story = Story
 			.of("رحبت وزارة الخارجية والمستشارة أنغيلا ميركل، وأكد الوزيران أن مصادر أمنية علمت من العراق.");
