@@ -58,6 +58,11 @@ final class Agreement {
 		return cue.feminine() == isFeminine(subject) && (!subject.plural() || subject.feminine());
 	}
 
+	/** Whether whoever has the word can be its subject. */
+	boolean after(Cue cue, Voice voice) {
+		return after(cue, voice.speaker()) || voice.how() == Voice.How.WRITTEN && !cue.plural();
+	}
+
 	private boolean isFeminine(Mention subject) {
 		return (subject.type() == MentionType.PERSON) ? this.women.contains(subject.party()) : subject.feminine();
 	}

@@ -25,6 +25,11 @@ final class ClaimPass {
 	/** Words between a source that opens a sentence and فإن. */
 	private static final int TO_CLAUSE = 14;
 
+	/**
+	 * Words between somebody quoted in a statement and his verb: الوزير خلال اللقاء أكد.
+	 */
+	private static final int TO_VERB = 4;
+
 	/** Words that a sentence must have before a source that follows it. */
 	private static final int SHORTEST = 3;
 
@@ -91,6 +96,10 @@ final class ClaimPass {
 			this.read = this.page.end(WordClass.AGENTLESS, i);
 			return;
 		}
+		if (this.claims.in(sentence) == 0 && this.sources.saysInPassing(i)) {
+			tellsInPassing(i, sentence);
+			return;
+		}
 		Optional<QuotedSources.Source> source = this.sources.at(i);
 		if (source.isPresent()) {
 			attribute(source.get(), i, sentence);
@@ -123,8 +132,35 @@ final class ClaimPass {
 			}
 			double confidence = frame.cue().verb().reliability() * voice.how().trust();
 			this.claims.add(content, voice, frame.cue().verb().act(), confidence);
+			inner(content, voice).ifPresent(this.floor::quotes);
 		}
 		this.read = Math.max(this.read, content.end());
+	}
+
+	/**
+	 * قال المتحدث إن الوزير أكد كذا، مشددا على كذا: what goes on in the sentence is what
+	 * the Minister said, as the spokesman passed it on.
+	 */
+	private Optional<Voice> inner(Content content, Voice outer) {
+		Optional<Mention> subject = this.page.mentionFrom(content.first())
+			.filter((mention) -> mention.party() != outer.speaker().party() && mention.type() != MentionType.PLACE);
+		if (subject.isEmpty()) {
+			return Optional.empty();
+		}
+		int last = Math.min(content.end(), subject.get().end() + TO_VERB);
+		for (int i = subject.get().end(); i < last; i++) {
+			Optional<Cue> cue = this.page.cueAt(i).filter((word) -> word.is(Cue.Shape.FINITE));
+			if (cue.isPresent()) {
+				return this.page.agreement().after(cue.get(), subject.get()) && this.page.frameAt(i).isPresent()
+						? Optional
+							.of(new Voice(subject.get(), How.NAMED).through(outer.speaker().party(), Reach.SENTENCE))
+						: Optional.empty();
+			}
+			if (this.page.mentionFrom(i).isPresent() || this.page.isConjoined(i)) {
+				break;
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** أعلنت الوزارة في بيان: she is the one who speaks when البيان does. */
@@ -154,8 +190,22 @@ final class ClaimPass {
 		if (!relays && (inSentence == 0 || tells)) {
 			Content content = this.extent.told(sentence.first(), at, conjunction(sentence.first()));
 			if (content.end() - content.first() >= SHORTEST) {
-				this.claims.add(content, new Voice(speaker, How.NAMED), Act.STATE, RELIABILITY_OF_SOURCES);
+				this.claims.add(content, source.voice(), Act.STATE, RELIABILITY_OF_SOURCES);
 			}
+		}
+	}
+
+	/**
+	 * وكان الوزير تطرق، يضيف فلان، إلى المنشور: the sentence around is what he said.
+	 */
+	private void tellsInPassing(int verb, Sentence sentence) {
+		Mention speaker = this.page.mentionFrom(verb + 1).orElseThrow();
+		int end = (this.page.isWord(speaker.end() + 1)) ? sentence.end() : verb;
+		Content content = this.extent.told(sentence.first(), end, conjunction(sentence.first()));
+		boolean begun = verb > sentence.first() + SHORTEST && !this.page.opensQuote(sentence.first());
+		if (begun && content.end() - content.first() >= SHORTEST) {
+			this.claims.add(content, new Voice(speaker, How.NAMED), Act.STATE, RELIABILITY_OF_SOURCES);
+			this.read = sentence.end();
 		}
 	}
 
@@ -177,7 +227,7 @@ final class ClaimPass {
 		}
 		Content content = this.extent.of(new Complement(Takes.THAT, said, 0));
 		if (!content.isEmpty()) {
-			this.claims.add(content, new Voice(source.speaker(), How.NAMED), Act.STATE, RELIABILITY_OF_SOURCES);
+			this.claims.add(content, source.voice(), Act.STATE, RELIABILITY_OF_SOURCES);
 			this.read = Math.max(this.read, content.end());
 		}
 	}
@@ -208,7 +258,7 @@ final class ClaimPass {
 		for (int i = sentence.first(); i < Math.min(sentence.first() + 3, attribution); i++) {
 			Optional<Cue> cue = this.page.cueAt(i);
 			if (cue.isPresent()) {
-				return !cue.get().takes(Takes.QUOTE) || cue.get().takes(Takes.TO);
+				return !cue.get().takes(Takes.QUOTE) && !cue.get().takes(Takes.THAT) || cue.get().takes(Takes.TO);
 			}
 		}
 		return false;

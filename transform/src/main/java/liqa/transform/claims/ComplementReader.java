@@ -198,7 +198,7 @@ final class ComplementReader {
 		if (!this.cue.takes(Takes.OBJECT)) {
 			return Optional.empty();
 		}
-		if (form.equals("ما") && i == this.walk.slot && this.walk.subject != null) {
+		if (form.equals("ما") && i == this.walk.looseSlot && (this.walk.subject != null || this.walk.isParticiple())) {
 			// نفى المكتب ما ذكرته القناة
 			return found(Takes.OBJECT, i, 0);
 		}
@@ -215,8 +215,10 @@ final class ComplementReader {
 	 */
 	private Optional<Complement> plainObject(int i, String form, boolean mentioned) {
 		boolean governed = form.length() > 3 && (form.startsWith("ل") || form.startsWith("ب"));
-		if (i == this.walk.slot && !mentioned && !governed && !form.startsWith("ال") && this.fallback == null
-				&& (this.walk.subject != null || this.walk.isParticiple())) {
+		boolean circumstance = i != this.walk.slot && form.endsWith("ا"); // أعلن ليون،
+																			// محاطا بهم
+		if (i == this.walk.looseSlot && !mentioned && !governed && !circumstance && !form.startsWith("ال")
+				&& this.fallback == null && (this.walk.subject != null || this.walk.isParticiple())) {
 			this.fallback = new Complement(Takes.OBJECT, i, 0);
 		}
 		return Optional.empty();

@@ -1,5 +1,7 @@
 package liqa.transform.claims;
 
+import java.util.Set;
+
 import liqa.transform.text.Token;
 
 /**
@@ -13,6 +15,8 @@ final class ContentExtent {
 
 	/** Words between two quotations of one statement: "…" حول "…". */
 	private static final int BETWEEN_QUOTATIONS = 4;
+
+	private static final Set<String> COPULAS = Set.of("هو", "هي", "كان", "كانت", "ليس", "ليست", "لن", "لم", "لا");
 
 	private static final String QUOTE_MARKS = "\"“”«»‹›„‟";
 
@@ -77,7 +81,7 @@ final class ContentExtent {
 	/** Whether the quotation that opens the statement is all of it. */
 	private boolean encloses(int open, int sentenceEnd) {
 		int after = this.page.closeOf(open) + 1;
-		if (after < sentenceEnd && this.page.isWord(after) && goesOn(after, sentenceEnd)) {
+		if (after < sentenceEnd && this.page.isWord(after) && (goesOn(after, sentenceEnd) || isPredicate(after))) {
 			return false;
 		}
 		if (after - open - 2 > SHORT_QUOTATION) {
@@ -102,6 +106,19 @@ final class ContentExtent {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * إن "المنظومة الجديدة" تسمح بذلك: the verb behind the quotation belongs to the same
+	 * statement.
+	 */
+	private boolean isPredicate(int after) {
+		String form = this.page.form(after);
+		boolean verb = form.length() > 3
+				&& (form.startsWith("ي") || form.startsWith("ت") || form.startsWith("ست") || form.startsWith("سي"))
+				&& !form.endsWith("ه") && this.page.mentionOver(after).isEmpty();
+		return (verb || COPULAS.contains(form)) && this.page.cueAt(after).isEmpty()
+				&& !this.borders.isAfterQuotation(after) && !this.page.is(WordClass.TIME, after);
 	}
 
 	private int endOf(int first, int sentenceEnd, boolean phrase) {

@@ -27,9 +27,17 @@ final class Floor {
 	/** Who issued the last document that was spoken of. */
 	private Optional<Mention> issuer = Optional.empty();
 
+	/** Who is quoted in the last statement, for the rest of its sentence. */
+	private Optional<Voice> quoted = Optional.empty();
+
 	private Optional<Mention> topic = Optional.empty();
 
 	void takes(Voice voice, int sentence) {
+		if (this.quoted.filter((by) -> by.speaker().party() == voice.speaker().party()).isPresent()
+				&& this.sentence == sentence) {
+			return; // still the one quoted, not one who has the word afterwards
+		}
+		this.quoted = Optional.empty();
 		this.turns.add(voice);
 		this.sentence = sentence;
 		this.lost = false;
@@ -62,8 +70,18 @@ final class Floor {
 		return this.topic;
 	}
 
-	/** The last speaker of this sentence. */
+	/** Somebody is quoted in the statement that was made last. */
+	void quotes(Voice voice) {
+		this.quoted = Optional.of(voice);
+	}
+
+	/**
+	 * Who has the word in this sentence: who is quoted in its last statement, or made it.
+	 */
 	Optional<Voice> inSentence(int index) {
+		if (this.sentence == index && this.quoted.isPresent() && !this.lost) {
+			return this.quoted;
+		}
 		return (this.sentence == index && !this.turns.isEmpty() && !this.lost)
 				? Optional.of(this.turns.get(this.turns.size() - 1)) : Optional.empty();
 	}
@@ -80,11 +98,12 @@ final class Floor {
 		}
 		for (int back = 1; back <= Math.min(MEMORY, this.turns.size()); back++) {
 			Voice voice = this.turns.get(this.turns.size() - back);
-			if (agreement.after(cue, voice.speaker())) {
+			if (agreement.after(cue, voice)) {
 				return Optional.of(voice);
 			}
 		}
-		return Optional.empty();
+		// أعلن الرئيس ورئيسة الوزراء، وقالا: the first of them stands for both
+		return cue.plural() ? last() : Optional.empty();
 	}
 
 }

@@ -31,6 +31,12 @@ final class Page {
 	private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين", "اللذين", "اللذان", "اللتين", "اللتان",
 			"اللواتي", "حيث", "والذي", "والتي", "والذين");
 
+	/** Conjunctions before a verb that tells an aim. */
+	private static final Set<String> PURPOSE = Set.of("كي", "لكي", "حتي");
+
+	/** Words before أن and a verb of saying that leave it said: قبل أن يضيف. */
+	private static final Set<String> TOLD_AFTER = Set.of("قبل", "بعد", "الي", "منذ");
+
 	private final MarkedText marked;
 
 	private final Text text;
@@ -152,7 +158,21 @@ final class Page {
 		if (cue.isEmpty() || (mentionOver(token).isPresent() && !isMistaken(cue.get(), token))) {
 			return Optional.empty();
 		}
-		return (cue.get().homograph() && !opensClause(token)) ? Optional.empty() : cue;
+		boolean nothing = cue.get().homograph() && !opensClause(token) || isUnsaid(cue.get(), token);
+		return nothing ? Optional.empty() : cue;
+	}
+
+	/**
+	 * كان من المتوقع أن يعلن, لكي يعيد, لم يعلن: nobody said it; but قبل أن يضيف tells
+	 * that he did.
+	 */
+	private boolean isUnsaid(Cue cue, int token) {
+		String form = form(token);
+		boolean imperfect = cue.is(Cue.Shape.FINITE) && (form.startsWith("ي") || form.startsWith("ت"));
+		if (!imperfect || !form(token - 1).equals("ان")) {
+			return imperfect && PURPOSE.contains(form(token - 1));
+		}
+		return !TOLD_AFTER.contains(form(token - 2));
 	}
 
 	/**
@@ -232,6 +252,22 @@ final class Page {
 	/** Whether an id of the lexicon is that of an outlet. */
 	boolean isOutletId(String id) {
 		return this.words.isOutletId(id);
+	}
+
+	/**
+	 * Whether a preposition leads from a conversation to the one it was had with: في
+	 * اتصال هاتفي مع, تحدث إلى.
+	 */
+	boolean isConversation(int token) {
+		if (!form(token).equals("مع") && !form(token).equals("الي")) {
+			return false;
+		}
+		for (int i = token - 1; i >= token - 3; i--) {
+			if (is(WordClass.CONVERSATION, i)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	boolean isRelative(int token) {

@@ -40,23 +40,34 @@ final class QuotedSources {
 	 * @param relayed whether the words say that somebody passed on what the source said:
 	 * نقلا عن
 	 * @param inDocument whether the source said it in a document: بحسب بيان الوزارة
+	 * @param relay who passed on what the source said, if that is told as well
 	 */
-	record Source(Mention speaker, int end, boolean relayed, boolean inDocument) {
+	record Source(Mention speaker, int end, boolean relayed, boolean inDocument, Optional<Mention> relay) {
+
+		Source(Mention speaker, int end, boolean relayed, boolean inDocument) {
+			this(speaker, end, relayed, inDocument, Optional.empty());
+		}
+
+		Voice voice() {
+			Voice voice = new Voice(this.speaker, How.NAMED);
+			return this.relay.map((by) -> voice.through(by.party(), Reach.ON)).orElse(voice);
+		}
+
 	}
 
 	/** The source named by an attribution that begins at a token. */
 	Optional<Source> at(int token) {
-		int after = this.page.end(WordClass.ATTRIBUTION_CLAUSE, token);
-		if (after > 0) {
+		int verb = this.page.end(WordClass.ATTRIBUTION_CLAUSE, token);
+		if (verb > 0) {
 			boolean remark = !this.page.form(token).equals("علي") || this.page.isPause(token - 1);
-			return remark ? afterVerb(after) : Optional.empty();
+			return remark ? carried(verb).or(() -> afterVerb(verb)) : Optional.empty();
 		}
 		if (this.page.form(token).equals("كما") && this.page.isPause(token - 1)
 				&& (isCarrying(this.page.form(token + 1)) || this.page.cueAt(token + 1).isPresent())) {
 			return afterVerb(token + 1)
 				.filter((source) -> !this.page.isWord(source.end()) || this.page.is(WordClass.TIME, source.end()));
 		}
-		after = this.page.end(WordClass.ATTRIBUTION, token);
+		int after = this.page.end(WordClass.ATTRIBUTION, token);
 		if (after < 0) {
 			return Optional.empty();
 		}
@@ -67,6 +78,25 @@ final class QuotedSources {
 		return this.page.mentionFrom(this.page.opensQuote(after) ? after + 1 : after)
 			.filter((mention) -> mention.type() != MentionType.PLACE)
 			.map((mention) -> new Source(mention, afterSource(mention), relayed, false));
+	}
+
+	/** وفق ما نقلت صحيفة عن مصدر: the source spoke, and the paper passed it on. */
+	private Optional<Source> carried(int verb) {
+		if (!isCarrying(this.page.form(verb))) {
+			return Optional.empty();
+		}
+		for (int i = verb + 1; i < Math.min(verb + REACH, this.page.sentenceOf(verb).end()); i++) {
+			Mention source = this.page.mentionFrom(i).orElse(null);
+			int before = this.page.opensQuote(i - 1) ? i - 2 : i - 1;
+			if (source != null && i > verb + 1 && this.page.form(before).equals("عن")) {
+				return Optional
+					.of(new Source(source, afterSource(source), false, false, afterVerb(verb).map(Source::speaker)));
+			}
+			if (this.page.isThat(i) || this.page.isSign(i, ".")) {
+				break;
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Past the quotation mark behind a name, and نفسه, ذاتها. */
@@ -153,8 +183,17 @@ final class QuotedSources {
 					return voice.through(floor.issuer().get().party(), Reach.ON);
 				}
 			}
-			return voice;
+			return relayBefore(verb, mention).map((relay) -> voice.through(relay.party(), Reach.ON)).orElse(voice);
 		});
+	}
+
+	/** وكانت القناة نقلت عن فلان قوله: who passes it on stands before the verb. */
+	private Optional<Mention> relayBefore(int verb, Mention speaker) {
+		int last = this.page.closesQuote(verb - 1) ? verb - 2 : verb - 1;
+		int first = this.page.sentenceOf(verb).first();
+		return this.page.mentionOver(last)
+			.filter((relay) -> relay.first() >= first && relay.party() != speaker.party() && this.page.isFree(relay)
+					&& relay.type() != MentionType.PLACE);
 	}
 
 	/**
@@ -171,6 +210,18 @@ final class QuotedSources {
 			return clause && close || frame.complement().how() == Takes.OBJECT;
 		}
 		return hasPronoun && clause && frame.complement().first() - frame.at() <= 4;
+	}
+
+	/** "…، يضيف فلان، …": a verb of saying and its subject stand alone between pauses. */
+	boolean saysInPassing(int verb) {
+		Cue cue = this.page.cueAt(verb).orElse(null);
+		if (cue == null || !cue.is(Cue.Shape.FINITE) || !cue.takes(Takes.QUOTE) || this.page.isConjoined(verb)
+				|| !this.page.isPause(verb - 1) || this.page.frameAt(verb).isPresent()) {
+			return false;
+		}
+		Optional<Mention> speaker = this.page.mentionFrom(verb + 1);
+		return speaker.isPresent()
+				&& (this.page.isPause(speaker.get().end()) || this.page.isSign(speaker.get().end(), "."));
 	}
 
 	/** Whether somebody else speaks soon: وبحسب وكالة رويترز، قال الوزير إن. */

@@ -51,7 +51,8 @@ final class Relays {
 		boolean setApart = this.page.opensQuote(outlet.first() - 1) || this.page.isSign(outlet.first() - 1, "(");
 		int before = setApart ? outlet.first() - 2 : outlet.first() - 1;
 		String form = this.page.form(before);
-		if (form.equals("ل") && before < outlet.first() - 1) {
+		if (setApart && (form.equals("ل") || this.page.isConversation(before))
+				|| form.equals("ل") && before < outlet.first() - 1) {
 			return outlet.type() == MentionType.ORGANIZATION || outlet.type() == MentionType.PLACE;
 		}
 		return isOutlet(outlet) && (outlet.proclitics().endsWith("ل") || form.equals("ل") || form.equals("مع")

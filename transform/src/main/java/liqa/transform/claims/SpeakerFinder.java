@@ -44,10 +44,17 @@ final class SpeakerFinder {
 					: throughDocument(voice, frame, floor));
 	}
 
-	/** قال فلان، بحسب بيان لمكتبه، إن: whoever issued the document passes it on. */
+	/**
+	 * قال فلان، حسب جريدة النهر، إن, قال فلان، بحسب بيان لمكتبه، إن: the source, or
+	 * whoever issued the document, passes it on.
+	 */
 	private Voice throughDocument(Voice voice, Frame frame, Floor floor) {
 		for (int i = frame.at() + 1; i < frame.complement().first(); i++) {
 			int document = this.page.end(WordClass.ATTRIBUTION, i);
+			Optional<Mention> source = (document > 0) ? this.page.mentionFrom(document) : Optional.empty();
+			if (source.filter((by) -> by.party() != voice.speaker().party()).isPresent()) {
+				return voice.through(source.get().party(), Reach.SENTENCE);
+			}
 			if (document > 0 && this.page.is(WordClass.DOCUMENT, document)) {
 				return issuer(document).or(floor::issuer)
 					.filter((body) -> body.party() != voice.speaker().party())
@@ -162,14 +169,12 @@ final class SpeakerFinder {
 		if (floor.isLostIn(index)) {
 			return Optional.empty();
 		}
-		boolean another = floor.inSentence(index).isPresent() && floor.inSentence(index)
-			.filter((voice) -> this.page.agreement().after(cue, voice.speaker()))
-			.isEmpty();
+		boolean another = floor.inSentence(index).isPresent()
+				&& floor.inSentence(index).filter((voice) -> this.page.agreement().after(cue, voice)).isEmpty();
 		if (another && cue.is(Cue.Shape.PARTICIPLE) && !clauseOfItsOwn) {
 			return Optional.empty(); // قال إن زوجته وصلت معربة عن قلقها
 		}
-		Optional<Voice> speaking = floor.inSentence(index)
-			.filter((voice) -> this.page.agreement().after(cue, voice.speaker()));
+		Optional<Voice> speaking = floor.inSentence(index).filter((voice) -> this.page.agreement().after(cue, voice));
 		if (speaking.isPresent() && !clauseOfItsOwn) {
 			return speaking.map((voice) -> voice.goingOn(How.SAME_SENTENCE));
 		}
@@ -283,11 +288,9 @@ final class SpeakerFinder {
 		if (start == frame.complement().first()) {
 			return Optional.empty();
 		}
-		for (int i = start; i < frame.complement().first(); i++) {
-			Optional<Mention> issuer = this.page.mentionFrom(i);
-			if (issuer.isPresent()) {
-				return Optional.of(new Voice(issuer.get(), How.NAMED));
-			}
+		Optional<Mention> issuer = isDefinite(start) ? issuer(start) : firstMention(start, frame.complement().first());
+		if (issuer.isPresent()) {
+			return Optional.of(new Voice(issuer.get(), How.WRITTEN));
 		}
 		if (this.page.form(start).endsWith("تقرير") || this.page.form(start).endsWith("خبر")) {
 			Optional<Mention> outlet = this.relays.lastBefore(frame.at());
@@ -296,18 +299,33 @@ final class SpeakerFinder {
 			}
 		}
 		return floor.issuer()
-			.map((mention) -> new Voice(mention, How.EARLIER))
-			.or(() -> floor.last().map((voice) -> voice.goingOn(How.EARLIER)));
+			.or(() -> floor.last().map(Voice::speaker))
+			.map((mention) -> new Voice(mention, How.WRITTEN));
+	}
+
+	private Optional<Mention> firstMention(int from, int to) {
+		for (int i = from; i < to; i++) {
+			Optional<Mention> mention = this.page.mentionFrom(i);
+			if (mention.isPresent()) {
+				return mention;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private boolean isDefinite(int token) {
+		return this.page.form(token).startsWith("ال");
 	}
 
 	/**
-	 * Who issues the document named at a token: بيان لوزارة الخارجية, بيان صادر عن الحزب.
+	 * Who issues the document named at a token: بيان لوزارة الخارجية, بيان صادر عن الحزب;
+	 * but in دعا البيان القضاة إلى the judges are spoken to.
 	 */
 	Optional<Mention> issuer(int document) {
 		for (int i = document + 1; i <= document + 3; i++) {
 			Optional<Mention> mention = this.page.mentionFrom(i);
 			if (mention.isPresent()) {
-				boolean issues = i == document + 1 || mention.get().proclitics().endsWith("ل")
+				boolean issues = i == document + 1 && !isDefinite(document) || mention.get().proclitics().endsWith("ل")
 						|| this.page.form(i - 1).equals("عن") || this.page.form(i - 1).equals("من");
 				return issues ? mention : Optional.empty();
 			}

@@ -74,11 +74,15 @@ final class SpeakerMarker {
 		}
 	}
 
-	/** قال فلان لـ«الشروق» إن: what is set apart behind ل is the outlet he spoke to. */
+	/**
+	 * قال فلان لـ«الشروق» إن, في اتصال مع «الشروق»: what is set apart behind is the
+	 * outlet he spoke to.
+	 */
 	private void markOutlet(Frame frame) {
 		for (int i = frame.at() + 1; i < frame.complement().first() - 3; i++) {
 			int open = i + 1;
-			if (this.page.form(i).equals("ل") && (this.page.opensQuote(open) || this.page.isSign(open, "("))) {
+			boolean told = this.page.form(i).equals("ل") || this.page.isConversation(i);
+			if (told && (this.page.opensQuote(open) || this.page.isSign(open, "("))) {
 				int end = endOfPhrase(open + 1, frame.complement().first());
 				boolean closed = this.page.closesQuote(end) || this.page.isSign(end, ")");
 				if (end > open + 1 && end <= open + 1 + LONGEST_OUTLET && closed) {

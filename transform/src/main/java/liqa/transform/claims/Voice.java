@@ -25,6 +25,9 @@ record Voice(Mention speaker, OptionalInt relay, Reach reach, How how) {
 
 	/** The same voice in a statement that goes on with it. */
 	Voice goingOn(How found) {
+		if (this.how == How.WRITTEN) {
+			return this;
+		}
 		boolean kept = this.reach == Reach.ON || (this.reach == Reach.SENTENCE && found == How.SAME_SENTENCE);
 		return kept ? new Voice(this.speaker, this.relay, this.reach, found) : new Voice(this.speaker, found);
 	}
@@ -48,6 +51,11 @@ record Voice(Mention speaker, OptionalInt relay, Reach reach, How how) {
 		NAMED(1.0),
 		/** Named before the reporting word: الوزير قال. */
 		BEFORE(0.95),
+		/**
+		 * Whoever issued the document that speaks. What goes on may agree with either:
+		 * دعا البيان، وقال, وقالت.
+		 */
+		WRITTEN(0.85),
 		/** The speaker of the statement before, in the same sentence. */
 		SAME_SENTENCE(0.95),
 		/** The subject of the sentence. */

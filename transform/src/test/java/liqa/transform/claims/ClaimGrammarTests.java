@@ -73,6 +73,29 @@ class ClaimGrammarTests {
 	}
 
 	@Nested
+	class AStatementMayStandFartherOff {
+
+		@Test
+		void behindAnAdverbOfItsVerb() {
+			assertThat(Told.text("ونفى سامي حداد بشدة هذه الاتهامات.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | deny indirect | هذه الاتهامات");
+		}
+
+		@Test
+		void butNoCircumstanceIsIt() {
+			assertThat(Told.text("أعلن سامي حداد قبيل منتصف الليل، محاطا بعدد من رفاقه.").man("سامي حداد").claims())
+				.isEmpty();
+		}
+
+		@Test
+		void aroundAVerbThatIsSaidInPassing() {
+			assertThat(Told.text("وكان المجلس ناقش، يضيف سامي حداد، منشورا عن الأسعار.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | وكان المجلس ناقش، يضيف سامي حداد، منشورا عن الأسعار");
+		}
+
+	}
+
+	@Nested
 	class AStatementEnds {
 
 		@Test
@@ -105,6 +128,14 @@ class ClaimGrammarTests {
 				.body("الوزارة")
 				.claims())
 				.containsExactly("سامي حداد | state indirect | الوزارة التي أعلنت أن السد امتلأ أخطأت في الحساب");
+		}
+
+		@Test
+		void notBehindAQuotationThatIsItsSubject() {
+			assertThat(Told.text("وقال سامي حداد إن \"المنظومة الجديدة للري كلها\" تسمح بخفض الكلفة.")
+				.man("سامي حداد")
+				.claims())
+				.containsExactly("سامي حداد | state direct | \"المنظومة الجديدة للري كلها\" تسمح بخفض الكلفة");
 		}
 
 		@Test
@@ -168,6 +199,35 @@ class ClaimGrammarTests {
 			assertThat(Told.text("أعلنت وزارة الري في بيان أن السد امتلأ.", "وأضاف البيان أن الري بدأ.")
 				.body("وزارة الري")
 				.claims()).last().isEqualTo("وزارة الري | state indirect | الري بدأ");
+		}
+
+		@Test
+		void notThoseWhomADocumentSpeaksTo() {
+			assertThat(Told
+				.text("أعلنت وزارة الري في بيان أن السد امتلأ.", "ودعا البيان المزارعين إلى الصبر.",
+						"وقال إن الري بدأ.")
+				.body("وزارة الري")
+				.people("المزارعين")
+				.claims()).containsExactly("وزارة الري | state indirect | السد امتلأ",
+						"وزارة الري | demand indirect | الصبر", "وزارة الري | state indirect | الري بدأ");
+		}
+
+		@Test
+		void theFirstOfTwoWhenBothGoOn() {
+			assertThat(Told.text("أعلن سامي حداد أن السد امتلأ.", "وقالا إن الري بدأ.").man("سامي حداد").claims())
+				.last()
+				.isEqualTo("سامي حداد | state indirect | الري بدأ");
+		}
+
+		@Test
+		void whoIsQuotedInAStatementForTheRestOfItsSentence() {
+			assertThat(Told
+				.text("قال سامي حداد إن ليلى مراد أكدت أن السد امتلأ، مشددة على ضرورة الترشيد.", "وأضاف أن الري بدأ.")
+				.man("سامي حداد")
+				.woman("ليلى مراد")
+				.claims()).containsExactly("سامي حداد | state indirect | ليلى مراد أكدت أن السد امتلأ",
+						"ليلى مراد < سامي حداد | demand indirect | ضرورة الترشيد",
+						"سامي حداد | state indirect | الري بدأ");
 		}
 
 		@Test
@@ -248,6 +308,36 @@ class ClaimGrammarTests {
 		}
 
 		@Test
+		void isTheOutletAConversationWasHadWith() {
+			assertThat(Told.text("ونفى سامي حداد، في اتصال هاتفي مع «الشروق»، صحة الأنباء.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد < الشروق | deny indirect | صحة الأنباء");
+		}
+
+		@Test
+		void mayStandBeforeItsVerb() {
+			assertThat(Told.text("وكانت قناة النهر نقلت عن سامي حداد قوله إن السد امتلأ.")
+				.body("قناة النهر")
+				.man("سامي حداد")
+				.claims()).containsExactly("سامي حداد < قناة النهر | state indirect | السد امتلأ");
+		}
+
+		@Test
+		void mayStandBetweenSpeakerAndStatement() {
+			assertThat(Told.text("وأشار سامي حداد، حسب صحيفة النهر، إلى أن السد امتلأ.")
+				.body("صحيفة النهر")
+				.man("سامي حداد")
+				.claims()).containsExactly("سامي حداد < صحيفة النهر | state indirect | السد امتلأ");
+		}
+
+		@Test
+		void mayOpenTheSentenceWithItsSource() {
+			assertThat(Told.text("ووفق ما نقلت صحيفة النهر عن سامي حداد، فإن السد امتلأ.")
+				.body("صحيفة النهر")
+				.man("سامي حداد")
+				.claims()).containsExactly("سامي حداد < صحيفة النهر | state indirect | السد امتلأ");
+		}
+
+		@Test
 		void isTheOutletNamedBehindTheStatement() {
 			assertThat(Told.text("وقال سامي حداد إن السد امتلأ، وفق وكالة النهر.")
 				.man("سامي حداد")
@@ -278,6 +368,12 @@ class ClaimGrammarTests {
 		@Test
 		void byWhoDidNotSayIt() {
 			assertThat(Told.text("لم يقل سامي حداد إن السد امتلأ.").man("سامي حداد").claims()).isEmpty();
+		}
+
+		@Test
+		void byWhoIsOnlyExpectedToSayIt() {
+			assertThat(Told.text("وكان من المتوقع أن يعلن سامي حداد عن موقف جديد للوزارة.").man("سامي حداد").claims())
+				.isEmpty();
 		}
 
 		@Test
