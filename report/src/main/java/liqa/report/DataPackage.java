@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +43,7 @@ final class DataPackage {
 
 	private final Wording english = new Wording(Language.ENGLISH);
 
-	void write(Path folder, List<Table<?>> tables, RunFacts run) throws IOException {
+	void write(Path folder, List<Table<?>> tables, RunFacts run, Parallel parallel) throws IOException {
 		Map<String, Table<?>> byFile = tables.stream()
 			.collect(Collectors.toMap((table) -> table.name() + ".csv", Function.identity()));
 		Map<String, Object> content = new LinkedHashMap<>();
@@ -49,16 +51,11 @@ final class DataPackage {
 		content.put("title", this.arabic.phrase("overview.title"));
 		content.put("version", run.version());
 		content.put("lang", "ar");
-		List<Map<String, Object>> resources = new ArrayList<>();
+		List<Callable<Map<String, Object>>> resources = new ArrayList<>();
 		for (Path file : files(folder)) {
-			Map<String, Object> resource = resource(file);
-			Table<?> table = byFile.get(file.getFileName().toString());
-			if (table != null) {
-				describe(resource, table);
-			}
-			resources.add(resource);
+			resources.add(() -> resource(file, Optional.ofNullable(byFile.get(file.getFileName().toString()))));
 		}
-		content.put("resources", resources);
+		content.put("resources", parallel.all(resources));
 		try (OutputStream out = Files.newOutputStream(folder.resolve(FILE))) {
 			this.json.writeValue(out, content);
 		}
@@ -70,7 +67,7 @@ final class DataPackage {
 		}
 	}
 
-	private static Map<String, Object> resource(Path file) throws IOException {
+	private Map<String, Object> resource(Path file, Optional<Table<?>> table) throws IOException {
 		String name = file.getFileName().toString();
 		Map<String, Object> resource = new LinkedHashMap<>();
 		resource.put("name", name.replace('.', '-'));
@@ -78,6 +75,7 @@ final class DataPackage {
 		resource.put("format", name.substring(name.lastIndexOf('.') + 1));
 		resource.put("bytes", Files.size(file));
 		resource.put("hash", "sha256:" + sha256(file));
+		table.ifPresent((it) -> describe(resource, it));
 		return resource;
 	}
 

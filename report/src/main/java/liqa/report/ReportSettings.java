@@ -10,6 +10,15 @@ import liqa.report.wording.Language;
  * @param language the language of workbook and page
  * @param temporaryFolder a folder that nobody else uses; what a killed process leaves
  * there may be deleted
+ * @param threads how many files are written at the same time; the files are the same
+ * whatever the number
  */
-public record ReportSettings(Language language, Path temporaryFolder) {
+public record ReportSettings(Language language, Path temporaryFolder, int threads) {
+
+	public ReportSettings {
+		if (threads < 1) {
+			throw new IllegalArgumentException("There must be a thread, not " + threads);
+		}
+	}
+
 }

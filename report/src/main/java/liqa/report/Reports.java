@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import liqa.ingest.Reject;
 import liqa.report.csv.CsvReports;
@@ -43,16 +44,32 @@ public final class Reports {
 		NetworkReports network = new NetworkReports(dossier);
 		List<Table<?>> tables = new ArrayList<>(new DossierTables(dossier, rejects).all());
 		tables.addAll(network.tables());
-		CsvReports csv = new CsvReports();
-		for (Table<?> table : tables) {
-			csv.write(folder, table);
+		try (Parallel parallel = new Parallel(this.settings.threads())) {
+			List<CompletableFuture<Void>> files = new ArrayList<>();
+			CsvReports csv = new CsvReports();
+			tables.forEach((table) -> files.add(start(parallel, () -> csv.write(folder, table))));
+			files.add(start(parallel, () -> network.write(folder)));
+			files.add(start(parallel, () -> new FollowTheMoney().write(folder, dossier)));
+			files.add(start(parallel,
+					() -> new PageReport(this.settings.language()).write(folder.resolve(PAGE), dossier, run)));
+			new WorkbookReport(this.settings.language(), this.settings.temporaryFolder())
+				.write(folder.resolve(WORKBOOK), dossier, rejects, run, parallel);
+			Parallel.results(files);
+			new DataPackage().write(folder, tables, run, parallel);
 		}
-		network.write(folder);
-		new FollowTheMoney().write(folder, dossier);
-		new WorkbookReport(this.settings.language(), this.settings.temporaryFolder()).write(folder.resolve(WORKBOOK),
-				dossier, rejects, run);
-		new PageReport(this.settings.language()).write(folder.resolve(PAGE), dossier, run);
-		new DataPackage().write(folder, tables, run);
+	}
+
+	private interface Writing {
+
+		void write() throws IOException;
+
+	}
+
+	private static CompletableFuture<Void> start(Parallel parallel, Writing file) {
+		return parallel.start(() -> {
+			file.write();
+			return null;
+		});
 	}
 
 }

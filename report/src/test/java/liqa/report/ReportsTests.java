@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -61,15 +62,21 @@ class ReportsTests {
 	}
 
 	@Test
-	void theSameArgumentsGiveTheSameBytesInEveryFile() throws Exception {
-		write();
+	void theSameArgumentsGiveTheSameBytesInEveryFileHoweverManyAreWrittenAtATime() throws Exception {
+		write(1);
 		Map<String, String> first = checksums();
-		write();
-		assertThat(checksums()).isEqualTo(first);
+		for (int threads : List.of(1, 2, 8)) {
+			write(threads);
+			assertThat(checksums()).isEqualTo(first);
+		}
 	}
 
 	private void write() throws IOException {
-		new Reports(new ReportSettings(Language.ARABIC, this.temporary)).write(this.folder, Samples.autumn(),
+		write(2);
+	}
+
+	private void write(int threads) throws IOException {
+		new Reports(new ReportSettings(Language.ARABIC, this.temporary, threads)).write(this.folder, Samples.autumn(),
 				Samples.rejects(), RUN);
 	}
 

@@ -27,7 +27,8 @@ class ExportConfiguration {
 	@Bean
 	Exporting exporting(Dossiers dossiers, SourceFiles sources, OutputFolder output, Settings settings,
 			StateFolder state, StopSignal stop, Progress progress) {
-		Reports reports = new Reports(new ReportSettings(Language.of(settings.report().language()), state.temp()));
+		Reports reports = new Reports(
+				new ReportSettings(Language.of(settings.report().language()), state.temp(), settings.workers()));
 		return new Exporting(dossiers, sources, output, reports, new Aside(stop), progress);
 	}
 

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.apache.poi.ss.util.CellReference;
-
 import liqa.report.workbook.DataSheet.Target;
 import liqa.report.wording.Wording;
 
@@ -24,22 +22,32 @@ final class Layout {
 
 	private final Map<String, List<String>> namesByKey = new LinkedHashMap<>();
 
+	private final Map<String, Integer> rowsByKey = new LinkedHashMap<>();
+
 	Layout(List<DataSheet<?>> sheets, Wording wording, int rowsPerSheet) {
 		this.rowsPerSheet = rowsPerSheet;
 		for (DataSheet<?> sheet : sheets) {
 			String name = wording.phrase("sheet." + sheet.key());
-			int parts = Math.max(1, (sheet.countRows() + rowsPerSheet - 1) / rowsPerSheet);
+			int rows = sheet.countRows();
+			int parts = Math.max(1, (rows + rowsPerSheet - 1) / rowsPerSheet);
 			List<String> names = new ArrayList<>(List.of(name));
 			for (int part = 2; part <= parts; part++) {
 				names.add(name + " " + part);
 			}
 			this.namesByKey.put(sheet.key(), names);
+			this.rowsByKey.put(sheet.key(), rows);
 		}
 	}
 
 	/** The names of the sheets that hold the rows of a data sheet. */
 	List<String> names(String key) {
 		return Objects.requireNonNull(this.namesByKey.get(key), key);
+	}
+
+	/** How many rows one of these sheets holds below its header. */
+	int rows(String key, int number) {
+		int all = Objects.requireNonNull(this.rowsByKey.get(key), key);
+		return Math.min(this.rowsPerSheet, all - number * this.rowsPerSheet);
 	}
 
 	int rowsPerSheet() {
@@ -57,7 +65,7 @@ final class Layout {
 
 	/** Where a link to the top of a sheet leads. */
 	static String address(String sheetName, int row) {
-		return "'" + sheetName.replace("'", "''") + "'!" + new CellReference(row, 0).formatAsString();
+		return "'" + sheetName.replace("'", "''") + "'!A" + (row + 1);
 	}
 
 }

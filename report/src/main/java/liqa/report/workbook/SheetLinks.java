@@ -1,30 +1,27 @@
 package liqa.report.workbook;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeMap;
-
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * The links of the data sheets, kept as the XML they become. POI's own objects take more
- * than a kilobyte a link, so that a large report would not fit into its memory; this
- * takes about the hundred bytes that are written.
+ * The links of a sheet, kept as the XML they become. POI's own objects take more than a
+ * kilobyte a link, so that a large report would not fit into its memory; this takes about
+ * the hundred bytes that are written.
  */
 final class SheetLinks {
 
+	/** More than this on one sheet and Excel refuses the file. */
+	static final int MOST_LINKS = 65_530;
+
 	private final int mostLinks;
 
-	private final Map<String, StringBuilder> xmlBySheet = new HashMap<>();
+	private final StringBuilder xml = new StringBuilder();
 
-	private final Map<String, Integer> countBySheet = new HashMap<>();
+	private int count;
 
-	private final Map<String, Integer> leftOutBySheet = new TreeMap<>();
+	private int leftOut;
 
 	/**
-	 * @param mostLinks how many a sheet can have
+	 * @param mostLinks how many the sheet can have
 	 */
 	SheetLinks(int mostLinks) {
 		this.mostLinks = mostLinks;
@@ -35,14 +32,15 @@ final class SheetLinks {
 	 * @param location where it leads, as spreadsheets write it
 	 * @return whether it was added
 	 */
-	boolean add(String sheet, int row, int column, String location) {
-		if (this.countBySheet.merge(sheet, 1, Integer::sum) > this.mostLinks) {
-			this.leftOutBySheet.merge(sheet, 1, Integer::sum);
+	boolean add(int row, int column, String location) {
+		if (this.count == this.mostLinks) {
+			this.leftOut++;
 			return false;
 		}
-		this.xmlBySheet.computeIfAbsent(sheet, (key) -> new StringBuilder())
-			.append("<hyperlink ref=\"")
-			.append(new CellReference(row, column).formatAsString())
+		this.count++;
+		this.xml.append("<hyperlink ref=\"")
+			.append(CellReference.convertNumToColString(column))
+			.append(row + 1)
 			.append("\" location=\"")
 			.append(escape(location))
 			.append("\"/>");
@@ -53,15 +51,14 @@ final class SheetLinks {
 		return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
 	}
 
-	/** How many links there was no room for, by sheet. */
-	Map<String, Integer> leftOut() {
-		return Collections.unmodifiableMap(this.leftOutBySheet);
+	/** How many links there was no room for. */
+	int leftOut() {
+		return this.leftOut;
 	}
 
-	/** The element that holds the links of a sheet; empty if it has none. */
-	byte[] element(String sheet) {
-		StringBuilder xml = this.xmlBySheet.get(sheet);
-		return (xml != null) ? ("<hyperlinks>" + xml + "</hyperlinks>").getBytes(StandardCharsets.UTF_8) : new byte[0];
+	/** The element that holds the links; empty if there are none. */
+	String element() {
+		return (this.count > 0) ? "<hyperlinks>" + this.xml + "</hyperlinks>" : "";
 	}
 
 }

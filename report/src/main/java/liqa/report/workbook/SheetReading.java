@@ -24,7 +24,10 @@ final class SheetReading extends DefaultHandler {
 	@Override
 	public void startElement(String uri, String localName, String qName, Attributes attributes) {
 		switch (localName) {
-			case "row" -> this.rows = Integer.parseInt(attributes.getValue("r"));
+			case "row" -> {
+				String number = attributes.getValue("r");
+				this.rows = (number != null) ? Integer.parseInt(number) : this.rows + 1;
+			}
 			case "is" -> {
 				this.text.setLength(0);
 				this.inText = true;
@@ -58,7 +61,9 @@ final class SheetReading extends DefaultHandler {
 		return this.header;
 	}
 
-	/** The number of the last row, from 1. */
+	/**
+	 * The number of the last row, from 1; one without a number follows the one before.
+	 */
 	int rows() {
 		return this.rows;
 	}

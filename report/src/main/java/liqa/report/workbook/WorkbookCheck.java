@@ -5,11 +5,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Enumeration;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -36,6 +41,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
+import liqa.report.Parallel;
+
 /**
  * Reads a workbook that was just written, before anybody else does, and finds what would
  * make Excel offer to repair it. Reads as a stream: memory does not grow with the rows.
@@ -43,6 +50,8 @@ import org.xml.sax.XMLReader;
 public final class WorkbookCheck {
 
 	private static final int LONGEST_NAME = 31;
+
+	private static final String SHEETS = "xl/worksheets/sheet";
 
 	/** Enough to see what is wrong. */
 	private static final int MOST_FAULTS = 20;
@@ -60,22 +69,23 @@ public final class WorkbookCheck {
 	 * message names the faults
 	 */
 	public static void check(Path file) throws IOException {
-		check(file, Map.of());
+		try (Parallel one = new Parallel(1)) {
+			check(file, Map.of(), one);
+		}
 	}
 
 	/**
 	 * The same, and that the sheets have the rows they should have.
 	 * @param rows how many rows there are below the header, by sheet
+	 * @param parallel what reads several sheets at a time
 	 */
-	static void check(Path file, Map<String, Integer> rows) throws IOException {
+	static void check(Path file, Map<String, Integer> rows, Parallel parallel) throws IOException {
 		WorkbookCheck check = new WorkbookCheck();
-		compareChecksums(file);
 		try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-			check.readSheets(parts);
+			check.readSheets(parts, readParts(file, parallel));
 		}
-		catch (OpenXML4JException | OpenXML4JRuntimeException | SAXException | ParserConfigurationException
-				| XmlException ex) {
-			throw new IOException("The workbook " + file + " cannot be read back: " + ex.getMessage(), ex);
+		catch (OpenXML4JException | OpenXML4JRuntimeException | XmlException ex) {
+			throw unreadable(file, ex);
 		}
 		check.compareLinks();
 		check.compareRows(rows);
@@ -84,33 +94,60 @@ public final class WorkbookCheck {
 		}
 	}
 
-	/** Reads every part to its end, where its checksum is compared. */
-	private static void compareChecksums(Path file) throws IOException {
-		try (ZipFile zip = new ZipFile(file.toFile())) {
-			for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
-				try (InputStream in = zip.getInputStream(entries.nextElement())) {
-					in.transferTo(OutputStream.nullOutputStream());
-				}
-			}
-		}
+	private static IOException unreadable(Path file, Exception ex) {
+		return new IOException("The workbook " + file + " cannot be read back: " + ex.getMessage(), ex);
 	}
 
-	private void readSheets(OPCPackage parts)
-			throws IOException, OpenXML4JException, SAXException, ParserConfigurationException, XmlException {
-		XMLReader xml = XMLHelper.newXMLReader();
-		for (SheetIterator all = new XSSFReader(parts).getSheetIterator(); all.hasNext();) {
-			try (InputStream in = all.next()) {
-				SheetReading reading = new SheetReading();
+	/** Reads every part to its end; gives what the sheets among them say. */
+	private static Map<String, SheetReading> readParts(Path file, Parallel parallel) throws IOException {
+		Map<String, SheetReading> readings = new HashMap<>();
+		try (ZipFile zip = new ZipFile(file.toFile())) {
+			List<? extends ZipEntry> entries = Collections.list(zip.entries());
+			List<Callable<SheetReading>> work = new ArrayList<>();
+			for (ZipEntry entry : entries) {
+				work.add(() -> readPart(file, zip, entry));
+			}
+			List<SheetReading> read = parallel.all(work);
+			for (int i = 0; i < entries.size(); i++) {
+				readings.put("/" + entries.get(i).getName(), read.get(i));
+			}
+		}
+		return readings;
+	}
+
+	private static SheetReading readPart(Path file, ZipFile zip, ZipEntry entry) throws IOException {
+		SheetReading reading = new SheetReading();
+		try (CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
+			if (entry.getName().startsWith(SHEETS)) {
+				XMLReader xml = XMLHelper.newXMLReader();
 				xml.setContentHandler(reading);
 				xml.parse(new InputSource(in));
-				String name = all.getSheetName();
-				this.sheets.put(name, reading);
-				faultIf(name.length() > LONGEST_NAME, name, "the name of the sheet is too long");
-				faultIf(reading.longest() > CellText.LONGEST, name, "a cell is too long");
-				faultIf(reading.rows() > Layout.MOST_ROWS + 1, name, "too many rows");
-				faultIf(reading.links().size() > DataSheetWriter.MOST_LINKS, name, "too many links");
-				readTables(all.getSheetPart(), name, reading);
 			}
+			else {
+				in.transferTo(OutputStream.nullOutputStream());
+			}
+			if (in.getChecksum().getValue() != entry.getCrc()) {
+				throw new IOException("The part " + entry.getName() + " of " + file + " is damaged");
+			}
+		}
+		catch (SAXException | ParserConfigurationException ex) {
+			throw unreadable(file, ex);
+		}
+		return reading;
+	}
+
+	private void readSheets(OPCPackage parts, Map<String, SheetReading> readings)
+			throws IOException, OpenXML4JException, XmlException {
+		for (SheetIterator all = new XSSFReader(parts).getSheetIterator(); all.hasNext();) {
+			all.next().close();
+			String name = all.getSheetName();
+			SheetReading reading = Objects.requireNonNull(readings.get(all.getSheetPart().getPartName().getName()));
+			this.sheets.put(name, reading);
+			faultIf(name.length() > LONGEST_NAME, name, "the name of the sheet is too long");
+			faultIf(reading.longest() > CellText.LONGEST, name, "a cell is too long");
+			faultIf(reading.rows() > Layout.MOST_ROWS + 1, name, "too many rows");
+			faultIf(reading.links().size() > SheetLinks.MOST_LINKS, name, "too many links");
+			readTables(all.getSheetPart(), name, reading);
 		}
 	}
 

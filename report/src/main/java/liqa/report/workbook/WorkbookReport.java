@@ -1,30 +1,38 @@
 package liqa.report.workbook;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.util.DefaultTempFileCreationStrategy;
-import org.apache.poi.util.TempFile;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import liqa.ingest.Reject;
+import liqa.report.Parallel;
 import liqa.report.RunFacts;
+import liqa.report.table.Column;
 import liqa.report.wording.Language;
 import liqa.report.wording.Wording;
+import liqa.report.workbook.DataSheetWriter.Sheet;
+import liqa.report.workbook.PartWriter.Part;
 import liqa.transform.resolve.Dossier;
 
 /**
@@ -32,10 +40,10 @@ import liqa.transform.resolve.Dossier;
  */
 public final class WorkbookReport {
 
-	private static final int ROWS_IN_MEMORY = 100;
-
 	/** What has more is printed two pages wide, to stay readable. */
 	private static final int COLUMNS_ON_A_PAGE = 10;
+
+	private static final int WIDTH_UNIT = 256;
 
 	private static final String OVERVIEW = "overview";
 
@@ -56,7 +64,7 @@ public final class WorkbookReport {
 	 * there may be deleted
 	 */
 	public WorkbookReport(Language language, Path temporaryFolder) {
-		this(language, temporaryFolder, Layout.MOST_ROWS, DataSheetWriter.MOST_LINKS);
+		this(language, temporaryFolder, Layout.MOST_ROWS, SheetLinks.MOST_LINKS);
 	}
 
 	WorkbookReport(Language language, Path temporaryFolder, int rowsPerSheet, int linksPerSheet) {
@@ -69,63 +77,93 @@ public final class WorkbookReport {
 	/**
 	 * Writes the workbook beside its place, reads it back, and moves it into place, so
 	 * that there is a whole workbook or none.
+	 * @param parallel what writes several sheets at a time
 	 * @throws IOException if it cannot be written, or is not what was meant to be written
 	 */
-	public void write(Path file, Dossier dossier, List<Reject> rejects, RunFacts run) throws IOException {
+	public void write(Path file, Dossier dossier, List<Reject> rejects, RunFacts run, Parallel parallel)
+			throws IOException {
 		Path aside = file.resolveSibling("." + file.getFileName() + ".part");
-		Path loose = Files.createTempFile(this.temporaryFolder, "workbook", ".xlsx");
+		Path parts = Files.createTempDirectory(this.temporaryFolder, "workbook");
 		try {
-			TempFile.withStrategy(new DefaultTempFileCreationStrategy(this.temporaryFolder.toFile()),
-					() -> writeAside(loose, aside, dossier, rejects, run));
+			writeAside(aside, parts, dossier, rejects, run, parallel);
 			Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		}
-		catch (UncheckedIOException ex) {
-			throw ex.getCause();
-		}
 		finally {
-			Files.deleteIfExists(loose);
 			Files.deleteIfExists(aside);
+			delete(parts);
 		}
 	}
 
-	private Path writeAside(Path loose, Path aside, Dossier dossier, List<Reject> rejects, RunFacts run) {
-		DataSheets dataSheets = new DataSheets(dossier, rejects, this.wording);
-		List<DataSheet<?>> sheets = dataSheets.all();
-		Layout layout = new Layout(sheets, this.wording, this.rowsPerSheet);
+	private static void delete(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			for (Path file : files.toList()) {
+				Files.delete(file);
+			}
+		}
+		Files.delete(folder);
+	}
+
+	private void writeAside(Path aside, Path parts, Dossier dossier, List<Reject> rejects, RunFacts run,
+			Parallel parallel) throws IOException {
+		List<DataSheet<?>> data = new DataSheets(dossier, rejects, this.wording).all();
+		Layout layout = new Layout(data, this.wording, this.rowsPerSheet);
 		try (XSSFWorkbook book = new XSSFWorkbook()) {
 			describe(book, run);
-			createSheets(book, sheets, layout);
+			createSheets(book, data, layout);
 			Styles styles = new Styles(book, this.wording.language());
 			CellText cellText = new CellText(this.wording.phrase("cut.mark"));
 			writePictures(book, new PictureSheets(dossier, this.wording, styles, cellText));
-			SheetLinks links = new SheetLinks(this.linksPerSheet);
-			try (SXSSFWorkbook streaming = new LooseWorkbook(book, ROWS_IN_MEMORY)) {
-				DataSheetWriter writer = new DataSheetWriter(streaming, layout, styles, this.wording, cellText, links);
-				sheets.forEach(writer::write);
-				new OverviewSheet(sheet(book, OVERVIEW), styles, this.wording, layout).write(dossier, rejects.size(),
-						run, limits(sheets, layout, links, cellText));
-				try (OutputStream out = Files.newOutputStream(loose)) {
-					streaming.write(out);
-				}
-			}
-			Packing.pack(loose, aside, elements(book, links));
-			WorkbookCheck.check(aside, expectedRows(sheets, layout));
+			List<Sheet> sheets = parallel.all(rows(data, layout, styles, frames(book), parts));
+			new OverviewSheet(sheet(book, OVERVIEW), styles, this.wording, layout).write(dossier, rejects.size(), run,
+					limits(data, layout, sheets, cellText));
+			Map<String, Part> partByName = new HashMap<>();
+			sheets.forEach((sheet) -> partByName.put(partName(book, sheet.name()), sheet.part()));
+			Packing.pack(bytes(book), partByName, aside);
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return aside;
+		WorkbookCheck.check(aside, expectedRows(data, layout), parallel);
 	}
 
-	private static Map<String, byte[]> elements(XSSFWorkbook book, SheetLinks links) {
-		Map<String, byte[]> elements = new TreeMap<>();
-		book.forEach((sheet) -> {
-			byte[] element = links.element(sheet.getSheetName());
-			if (element.length > 0) {
-				elements.put(((XSSFSheet) sheet).getPackagePart().getPartName().getName().substring(1), element);
+	/** The work of writing the rows of every data sheet. */
+	private List<Callable<Sheet>> rows(List<DataSheet<?>> data, Layout layout, Styles styles,
+			Map<String, SheetFrame> frames, Path parts) {
+		List<Callable<Sheet>> work = new ArrayList<>();
+		for (DataSheet<?> sheet : data) {
+			List<String> names = layout.names(sheet.key());
+			for (int i = 0; i < names.size(); i++) {
+				int number = i;
+				SheetFrame frame = Objects.requireNonNull(frames.get(names.get(i)), names.get(i));
+				Path file = parts.resolve(sheet.key() + "-" + number);
+				work.add(() -> new DataSheetWriter<>(sheet, layout, styles, this.wording, this.linksPerSheet)
+					.write(number, frame, file));
 			}
+		}
+		return work;
+	}
+
+	/** What POI makes of each sheet. */
+	private static Map<String, SheetFrame> frames(XSSFWorkbook book) throws IOException {
+		Map<String, byte[]> contentByPart = new HashMap<>();
+		try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes(book)))) {
+			for (ZipEntry entry = parts.getNextEntry(); entry != null; entry = parts.getNextEntry()) {
+				contentByPart.put(entry.getName(), parts.readAllBytes());
+			}
+		}
+		Map<String, SheetFrame> frames = new HashMap<>();
+		book.forEach((sheet) -> {
+			byte[] content = contentByPart.get(partName(book, sheet.getSheetName()));
+			SheetFrame.of(content).ifPresent((frame) -> frames.put(sheet.getSheetName(), frame));
 		});
-		return elements;
+		return frames;
+	}
+
+	private static byte[] bytes(XSSFWorkbook book) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+		book.write(bytes);
+		return bytes.toByteArray();
+	}
+
+	private static String partName(XSSFWorkbook book, String sheet) {
+		return book.getSheet(sheet).getPackagePart().getPartName().getName().substring(1);
 	}
 
 	private void describe(XSSFWorkbook book, RunFacts run) throws IOException {
@@ -150,20 +188,32 @@ public final class WorkbookReport {
 	private void createSheets(XSSFWorkbook book, List<DataSheet<?>> sheets, Layout layout) {
 		createSheet(book, this.wording.phrase("sheet." + OVERVIEW));
 		for (DataSheet<?> sheet : sheets) {
-			layout.names(sheet.key()).forEach((name) -> createDataSheet(book, name, sheet.table().columns().size()));
+			List<String> names = layout.names(sheet.key());
+			for (int i = 0; i < names.size(); i++) {
+				createDataSheet(book, names.get(i), sheet, (i == 0) ? sheet.key() : sheet.key() + "_" + (i + 1),
+						layout.rows(sheet.key(), i));
+			}
 			if (sheet.key().equals(SHEET_BEFORE_PICTURES)) {
 				PictureSheets.KEYS.forEach((key) -> createSheet(book, this.wording.phrase("sheet." + key)));
 			}
 		}
 	}
 
-	private void createDataSheet(XSSFWorkbook book, String name, int columns) {
+	private void createDataSheet(XSSFWorkbook book, String name, DataSheet<?> data, String tableName, int rows) {
 		XSSFSheet sheet = createSheet(book, name);
 		sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-		if (columns > COLUMNS_ON_A_PAGE) {
+		List<String> codes = data.table().columns().stream().map(Column::code).toList();
+		if (codes.size() > COLUMNS_ON_A_PAGE) {
 			sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
 			sheet.getPrintSetup().setFitWidth((short) 2);
 		}
+		for (int i = 0; i < codes.size(); i++) {
+			sheet.setColumnWidth(i, this.wording.width(data.key(), codes.get(i)) * WIDTH_UNIT);
+		}
+		sheet.createFreezePane(1, 1);
+		sheet.setDimensionOverride(new CellRangeAddress(0, rows, 0, codes.size() - 1));
+		List<String> headers = codes.stream().map((code) -> this.wording.header(data.key(), code)).toList();
+		TableMarkup.mark(sheet, tableName, headers, rows);
 	}
 
 	private XSSFSheet createSheet(XSSFWorkbook book, String name) {
@@ -191,33 +241,37 @@ public final class WorkbookReport {
 		return book.getSheet(this.wording.phrase("sheet." + key));
 	}
 
-	private List<String> limits(List<DataSheet<?>> sheets, Layout layout, SheetLinks links, CellText cellText) {
+	private List<String> limits(List<DataSheet<?>> data, Layout layout, List<Sheet> sheets, CellText pictures) {
 		List<String> limits = new ArrayList<>();
-		for (DataSheet<?> sheet : sheets) {
+		for (DataSheet<?> sheet : data) {
 			List<String> names = layout.names(sheet.key());
 			if (names.size() > 1) {
 				limits.add(this.wording.phrase("overview.limits.rows", names.get(0),
 						String.join(" | ", names.subList(1, names.size()))));
 			}
 		}
-		links.leftOut()
-			.forEach((sheet, cells) -> limits.add(this.wording.phrase("overview.limits.links", sheet, cells)));
-		if (cellText.cut() > 0) {
-			limits.add(this.wording.phrase("overview.limits.cut", cellText.cut()));
+		sheets.stream()
+			.filter((sheet) -> sheet.linksLeftOut() > 0)
+			.sorted(Comparator.comparing(Sheet::name))
+			.forEach((sheet) -> limits
+				.add(this.wording.phrase("overview.limits.links", sheet.name(), sheet.linksLeftOut())));
+		int cut = pictures.cut() + sheets.stream().mapToInt(Sheet::cut).sum();
+		if (cut > 0) {
+			limits.add(this.wording.phrase("overview.limits.cut", cut));
 		}
-		if (cellText.replaced() > 0) {
-			limits.add(this.wording.phrase("overview.limits.replaced", cellText.replaced()));
+		int replaced = pictures.replaced() + sheets.stream().mapToInt(Sheet::replaced).sum();
+		if (replaced > 0) {
+			limits.add(this.wording.phrase("overview.limits.replaced", replaced));
 		}
 		return limits;
 	}
 
-	private Map<String, Integer> expectedRows(List<DataSheet<?>> sheets, Layout layout) {
+	private static Map<String, Integer> expectedRows(List<DataSheet<?>> data, Layout layout) {
 		Map<String, Integer> expected = new TreeMap<>();
-		for (DataSheet<?> sheet : sheets) {
-			int left = sheet.countRows();
-			for (String name : layout.names(sheet.key())) {
-				expected.put(name, Math.min(left, this.rowsPerSheet));
-				left -= Math.min(left, this.rowsPerSheet);
+		for (DataSheet<?> sheet : data) {
+			List<String> names = layout.names(sheet.key());
+			for (int i = 0; i < names.size(); i++) {
+				expected.put(names.get(i), layout.rows(sheet.key(), i));
 			}
 		}
 		return expected;

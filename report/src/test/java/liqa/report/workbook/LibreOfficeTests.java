@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import liqa.report.Parallel;
 import liqa.report.RunFacts;
 import liqa.report.sample.Samples;
 import liqa.report.wording.Language;
@@ -32,8 +33,10 @@ class LibreOfficeTests {
 	@Test
 	void everyCellAndLinkSurvivesLibreOfficeAndAPdfCanBeMade() throws Exception {
 		Path file = this.folder.resolve("liqa.xlsx");
-		new WorkbookReport(Language.ARABIC, this.folder).write(file, Samples.autumn(), Samples.rejects(),
-				new RunFacts(LocalDate.of(2020, 11, 21), 1, "1.0.0", 7));
+		try (Parallel parallel = new Parallel(2)) {
+			new WorkbookReport(Language.ARABIC, this.folder).write(file, Samples.autumn(), Samples.rejects(),
+					new RunFacts(LocalDate.of(2020, 11, 21), 1, "1.0.0", 7), parallel);
+		}
 		Path again = Files.createDirectory(this.folder.resolve("again"));
 		convert("pdf", again, file);
 		assertThat(again.resolve("liqa.pdf")).isNotEmptyFile();
