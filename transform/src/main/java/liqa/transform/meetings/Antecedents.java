@@ -1,5 +1,6 @@
 package liqa.transform.meetings;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -182,6 +183,10 @@ final class Antecedents {
 		if (token - sentence.first() > OPENING) {
 			return Optional.empty();
 		}
+		Optional<Mention> subject = subjectAhead(token, sentence.end(), fits);
+		if (subject.isPresent()) {
+			return subject;
+		}
 		boolean comma = false;
 		for (int at = token + 1; at < sentence.end(); at++) {
 			comma |= this.page.isComma(at);
@@ -194,8 +199,40 @@ final class Antecedents {
 		return Optional.empty();
 	}
 
+	/** وخلال زيارته للعاصمة قدم الوزير مقترحا: the subject of the first verb. */
+	private Optional<Mention> subjectAhead(int token, int end, Predicate<Mention> fits) {
+		for (int m = this.page.firstMentionFrom(token + 1); m < this.page.mentionCount(); m++) {
+			Mention mention = this.page.mention(m);
+			if (mention.first() >= end) {
+				break;
+			}
+			int before = mention.first() - 1;
+			boolean afterVerb = this.page.isOtherVerb(before) || this.page.isVerb(before);
+			if (afterVerb && mention.proclitics().isEmpty() && this.page.isParty(mention)
+					&& !this.page.has(before - 1, Cue.RELATIVE)) {
+				return Optional.of(mention).filter(fits);
+			}
+		}
+		return Optional.empty();
+	}
+
 	private boolean isGoverned(Mention mention) {
 		return this.page.has(mention.first() - 1, Cue.PREPOSITION) || this.page.has(mention.first() - 1, Cue.PARTNER);
+	}
+
+	/**
+	 * All whom a pronoun at a token stands for: of هما the two persons named last, unless
+	 * a phrase names both.
+	 */
+	List<Mention> meant(int token, Pronoun pronoun, Predicate<Mention> except) {
+		Optional<Mention> last = nearest(token,
+				(m) -> !except.test(m) && (pronoun.agreesWith(m) || pronoun == Pronoun.BOTH && m.hasName()));
+		if (pronoun != Pronoun.BOTH || last.isEmpty() || last.get().plural()) {
+			return last.stream().toList();
+		}
+		return nearest(token, (m) -> !except.test(m) && m.hasName() && m.party() != last.get().party())
+			.map((first) -> List.of(first, last.get()))
+			.orElse(List.of());
 	}
 
 	/** The nearest phrase before a token, in its sentence or the one before. */

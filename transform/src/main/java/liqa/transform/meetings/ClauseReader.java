@@ -97,12 +97,11 @@ final class ClauseReader {
 			this.antecedents.goingOn(token, verb, (m) -> relative && before.contains(m))
 				.ifPresent((m) -> clause.act(List.of(m), clause.confidence()));
 		}
-		Optional<Mention> object = before.stream().filter((m) -> !clause.holds(m.party())).findFirst();
+		List<Mention> object = before.stream().filter((m) -> !clause.holds(m.party())).limit(1).toList();
 		if (object.isEmpty()) {
-			object = this.antecedents.nearest(token,
-					(m) -> trigger.pronoun().agreesWith(m) && !clause.holds(m.party()));
+			object = this.antecedents.meant(token, trigger.pronoun(), (m) -> clause.holds(m.party()));
 		}
-		object.ifPresent((m) -> clause.partner().add(m));
+		clause.partner().addAll(object);
 		return clause;
 	}
 

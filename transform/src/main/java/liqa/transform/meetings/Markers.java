@@ -151,7 +151,19 @@ final class Markers {
 		boolean pronoun = form.length() > 3 && last != 'ة'
 				&& (form.endsWith("ته") || form.endsWith("ها") || form.endsWith("هم") || form.endsWith("به"));
 		boolean indefinite = form.length() > 3 && form.endsWith("ا");
-		return !article && !pronoun && !indefinite && !looksLikeVerb(form);
+		return !article && !pronoun && !indefinite && !looksLikeVerb(form) && !this.page.isOtherVerb(at) && !opens(at);
+	}
+
+	/**
+	 * كشف الوزير عن لقاء: a sentence that begins with a word and a phrase begins with a
+	 * verb and its subject.
+	 */
+	private boolean opens(int at) {
+		int first = this.page.sentenceOf(at).first();
+		while (first < at && (this.page.isQuiet(first) || this.page.has(first, Cue.FILLER))) {
+			first++;
+		}
+		return first == at;
 	}
 
 	/**

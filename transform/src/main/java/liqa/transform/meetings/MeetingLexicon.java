@@ -35,6 +35,10 @@ final class MeetingLexicon {
 
 	private final Set<String> outlets = new HashSet<>();
 
+	private final Set<String> otherVerbs = new HashSet<>();
+
+	private final Set<String> verbsLikeNouns = new HashSet<>();
+
 	/**
 	 * What a spelling can be.
 	 *
@@ -56,6 +60,7 @@ final class MeetingLexicon {
 			entry.list("variants").forEach((variant) -> names.add(Folding.fold(variant)));
 		}
 		lexicon.entries("outlets.csv").forEach((entry) -> this.outlets.add(entry.require("id")));
+		lexicon.entries("verbs.csv").forEach(this::addOtherVerb);
 		for (Entry entry : lexicon.entries("meeting-words.csv")) {
 			Cue cue = entry.oneOf("class", Cue.class);
 			word(Folding.fold(entry.require("word"))).cues().add(cue);
@@ -80,6 +85,24 @@ final class MeetingLexicon {
 	/** Whether a key is that of an outlet. */
 	boolean isOutlet(String id) {
 		return this.outlets.contains(id);
+	}
+
+	/**
+	 * Whether a folded word is a verb that tells of no meeting.
+	 * @param expected whether it stands where a verb is likely, so that one that is
+	 * spelled like a noun counts too (نقل, طلب)
+	 */
+	boolean isOtherVerb(String form, boolean expected) {
+		return this.otherVerbs.contains(form) || expected && this.verbsLikeNouns.contains(form);
+	}
+
+	private void addOtherVerb(Entry entry) {
+		String perfect = entry.require("verb");
+		boolean likeNoun = entry.get("noun").equals("yes");
+		for (String form : Conjugation.of(perfect, entry.require("imperfect")).keySet()) {
+			Set<String> forms = likeNoun && form.equals(Folding.fold(perfect)) ? this.verbsLikeNouns : this.otherVerbs;
+			CONJUNCTIONS.forEach((conjunction) -> forms.add(conjunction + form));
+		}
 	}
 
 	private Word word(String form) {

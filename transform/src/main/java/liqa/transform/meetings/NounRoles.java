@@ -139,6 +139,10 @@ final class NounRoles {
 	/** عقد الوزير اجتماعا مع نظيره, عقد الوزيران فلان وفلان اجتماعا, تلقى اتصالا من. */
 	private Optional<Roles> heldBy(int noun, Trigger trigger, Cast cast, Held held, List<Mention> partner) {
 		List<Mention> subject = held.subject();
+		if (held.isShared() && partner.isEmpty() && isGathering(cast.genitive())) {
+			return Optional
+				.of(sided(noun, trigger, cast, subject, cast.genitive(), held.confidence()).from(held.first()));
+		}
 		if (held.isReceived()) {
 			return cast.from().isEmpty() ? Optional.empty() : Optional
 				.of(sided(noun, trigger, cast, cast.from(), subject, held.confidence()).from(held.first()));
@@ -217,6 +221,11 @@ final class NounRoles {
 		return false;
 	}
 
+	/** شارك الوفد في اجتماع وزراء الخارجية: the participant meets those who meet. */
+	private static boolean isGathering(List<Mention> phrases) {
+		return !phrases.isEmpty() && phrases.stream().allMatch((m) -> m.type() == MentionType.GROUP && m.plural());
+	}
+
 	private static boolean isGroup(List<Mention> phrases) {
 		return phrases.get(0).type() == MentionType.GROUP;
 	}
@@ -234,10 +243,23 @@ final class NounRoles {
 			return meant.map((m) -> hostNamed ? sided(noun, trigger, cast, List.of(m), other, PRONOUN)
 					: sided(noun, trigger, cast, other, List.of(m), PRONOUN));
 		}
-		if (cast.genitive().isEmpty() || bare.isEmpty() || trigger.definite()) {
+		if (cast.genitive().isEmpty() || trigger.definite()) {
 			return Optional.empty();
 		}
+		if (bare.isEmpty()) {
+			List<Mention> guests = guestsByPronoun(cast);
+			return guests.isEmpty() ? Optional.empty()
+					: Optional.of(sided(noun, trigger, cast, guests, cast.genitive(), PRONOUN));
+		}
 		return Optional.of(sided(noun, trigger, cast, bare, cast.genitive(), EXPLICIT));
+	}
+
+	/** استقبال الرئيس له, استقبال الرئيس لهما: the guests were named before. */
+	private List<Mention> guestsByPronoun(Cast cast) {
+		int at = cast.end();
+		Pronoun pronoun = Pronoun.after("ل", this.page.text().form(at));
+		return (pronoun == Pronoun.NONE) ? List.of()
+				: this.antecedents.meant(at, pronoun, (m) -> Cast.holds(cast.genitive(), m));
 	}
 
 	/** The first against the second, or everybody together when they are more. */

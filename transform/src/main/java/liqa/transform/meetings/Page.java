@@ -179,6 +179,13 @@ final class Page {
 		return !readings.isEmpty() && readings.stream().allMatch(Trigger::isVerb);
 	}
 
+	/** Whether a word is a verb that tells of no meeting: أكد, كشفت, يشير. */
+	boolean isOtherVerb(int token) {
+		boolean expected = isComma(token - 1) || timeAt(token - 1).isPresent() || has(token - 1, Cue.FILLER)
+				|| token == sentenceOf(token).first();
+		return this.lexicon.isOtherVerb(this.text.form(token), expected);
+	}
+
 	/** Whether a token is a word that no lexicon of this room knows. */
 	boolean isUnknown(int token) {
 		return this.text.token(token).isWord() && cues(token).isEmpty() && this.timeAt[token] < 0;

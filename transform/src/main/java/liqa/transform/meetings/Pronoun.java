@@ -18,6 +18,16 @@ enum Pronoun {
 		return this.spelling;
 	}
 
+	/** The pronoun at the end of a preposition: له, لهما, معه; NONE if there is none. */
+	static Pronoun after(String preposition, String form) {
+		for (Pronoun pronoun : values()) {
+			if (pronoun != NONE && form.equals(preposition + pronoun.spelling)) {
+				return pronoun;
+			}
+		}
+		return NONE;
+	}
+
 	/** The same, but a delegation can be spoken of as one: استقبل وفدا وناقش معه. */
 	boolean fits(Mention mention) {
 		return agreesWith(mention) || this == HIM && mention.type() == MentionType.GROUP;

@@ -189,6 +189,11 @@ final class Support {
 		else if (!between.isEmpty() && between.get(0).marker() == Marker.GENITIVE) {
 			subject.addAll(between.get(0).phrases());
 		}
+		else if (trigger.proclitics().equals("ل")) {
+			// تنتقل اللجنة إلى باريس لعقد لقاء: who goes there holds it
+			this.antecedents.actor(at, (m) -> true).ifPresent(subject::add);
+			confidence = 0.65;
+		}
 		else {
 			this.antecedents.topic(at, (m) -> m.type() == liqa.transform.names.MentionType.PERSON)
 				.ifPresent(subject::add);
@@ -286,7 +291,13 @@ final class Support {
 		}
 		List<Mention> other = new ArrayList<>();
 		for (Argument argument : this.arguments.after(verb, trigger)) {
-			List<Mention> parties = argument.phrases().stream().filter(this.page::isParty).toList();
+			// اجتماع يضم مصر وإيران: several states are parties
+			boolean states = argument.phrases().size() > 1
+					&& argument.phrases().stream().filter(this.page::isPlace).count() > 1;
+			List<Mention> parties = argument.phrases()
+				.stream()
+				.filter((m) -> this.page.isParty(m) || states && this.page.isPlace(m))
+				.toList();
 			boolean faces = argument.marker() == Marker.WITH || argument.marker() == Marker.BY;
 			boolean takesPart = faces || argument.marker() == Marker.BARE || argument.marker() == Marker.BETWEEN;
 			if (takesPart && !parties.isEmpty()) {

@@ -87,10 +87,20 @@ final class VerbRoles {
 				&& (trigger.frame() == Frame.TALK || clause.partner().get(0).hasName())) {
 			return Optional.of(clause.roles(token, trigger.frame()));
 		}
-		boolean several = clause.subject().size() > 1 && trigger.frame() == Frame.TALK
+		boolean several = clause.subject().size() > 1 && (trigger.frame() == Frame.TALK || isByTelephone(token, clause))
 				&& clause.subject().stream().allMatch((m) -> m.hasName() || m.form() == Form.OFFICE);
 		return several && clause.partner().isEmpty() ? Optional.of(among(clause, token, trigger.frame()))
 				: Optional.empty();
+	}
+
+	/** الرئيسان فلان وفلان تحدثا هاتفيا: to one another, not to the press. */
+	private boolean isByTelephone(int token, Clause clause) {
+		for (int at = token + 1; at <= clause.end(token) + 2; at++) {
+			if (this.page.has(at, Cue.TELEPHONE) || this.page.has(at, Cue.VIDEO)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Several subjects who meet one another: the first is side 1, if they are two. */

@@ -21,6 +21,8 @@ import liqa.transform.names.MentionType;
 import liqa.transform.text.Text;
 import liqa.transform.time.TimeExpression;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * An article whose names and dates are marked by hand, so that the grammar of meetings is
  * tested alone: {@code [قاآني]} a person, {@code [-ماي]} a woman, {@code [+قادة الفصائل]}
@@ -80,6 +82,26 @@ final class Clipping {
 	static List<String> meetingsIn(String markup, MeetingFinder finder) {
 		Clipping clipping = new Clipping(markup);
 		return clipping.read(finder).stream().map(clipping::line).toList();
+	}
+
+	/**
+	 * Compares clippings, one a line after its headlines, with the lines that start with
+	 * {@code =} below each.
+	 */
+	static void expect(String clippings, MeetingFinder finder) {
+		List<String> lines = clippings.lines().toList();
+		for (int at = 0; at < lines.size();) {
+			StringBuilder markup = new StringBuilder(lines.get(at));
+			while (lines.get(at).startsWith("# ") && at + 1 < lines.size() && !lines.get(at + 1).startsWith("= ")) {
+				at++;
+				markup.append('\n').append(lines.get(at));
+			}
+			List<String> expected = new ArrayList<>();
+			for (at++; at < lines.size() && lines.get(at).startsWith("= "); at++) {
+				expected.add(lines.get(at).substring(2));
+			}
+			assertThat(meetingsIn(markup.toString(), finder)).as(markup.toString()).isEqualTo(expected);
+		}
 	}
 
 	private String line(MeetingReport report) {

@@ -1,13 +1,8 @@
 package liqa.transform.meetings;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 
 import liqa.ingest.lexicon.LexiconFolder;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The grammar of meetings, construction by construction. A line is a clipping, as
@@ -364,23 +359,25 @@ class MeetingGrammarTests {
 				= held meeting: الراوي × الحسني @ فيينا
 				عقدت في {فيينا} محادثات بين {إيران} و{العراق}.
 				= held meeting: إيران × العراق @ فيينا
+				يجري الترتيب لاجتماع ثلاثي يضم {مصر} و{السودان} و[#الوكالة الأفريقية].
+				= planned meeting: مصر، السودان، الوكالة الأفريقية
+				""");
+	}
+
+	@Test
+	void severalWhoTalkByTelephoneTalkToOneAnother() {
+		expect("""
+				[الراوي] و[الحسني] تحدثا هاتفيا ~أمس|2020-11-20~.
+				= held call: الراوي × الحسني 2020-11-20
+				[الراوي] و[الحسني] تحدثا إلى الصحافة.
+				شارك [الراوي] في اجتماع [+وزراء الخارجية].
+				= held meeting: الراوي × وزراء الخارجية
+				شارك [الراوي] في اجتماع [#مجلس الوزراء].
 				""");
 	}
 
 	private void expect(String clippings) {
-		List<String> lines = clippings.lines().toList();
-		for (int at = 0; at < lines.size();) {
-			StringBuilder markup = new StringBuilder(lines.get(at));
-			while (lines.get(at).startsWith("# ") && at + 1 < lines.size() && !lines.get(at + 1).startsWith("= ")) {
-				at++;
-				markup.append('\n').append(lines.get(at));
-			}
-			List<String> expected = new ArrayList<>();
-			for (at++; at < lines.size() && lines.get(at).startsWith("= "); at++) {
-				expected.add(lines.get(at).substring(2));
-			}
-			assertThat(Clipping.meetingsIn(markup.toString(), this.finder)).as(markup.toString()).isEqualTo(expected);
-		}
+		Clipping.expect(clippings, this.finder);
 	}
 
 }

@@ -1,0 +1,60 @@
+package liqa.transform.meetings;
+
+import org.junit.jupiter.api.Test;
+
+import liqa.ingest.lexicon.LexiconFolder;
+
+/**
+ * Who is meant where a clause of meeting does not name its parties itself: by a dropped
+ * subject, a pronoun, a noun of purpose. Clippings as in {@link MeetingGrammarTests}.
+ */
+class MeetingReferenceTests {
+
+	private final MeetingFinder finder = new MeetingFinder(LexiconFolder.packaged());
+
+	@Test
+	void subjectOfAnotherVerbIsWhoActs() {
+		expect("""
+				زار [كلاين] {بيروت}. وكشف [الحسني] عن لقاء جمعه ب[الراوي].
+				= held visit: كلاين @ بيروت
+				= held meeting: الحسني × الراوي
+				[كلاين] في {بيروت}. كتب [الحسني] على صفحته أن لقاءه ب[الراوي] كان صريحا، مضيفا أنه سيلتقي [+وجهاء البلدة].
+				= planned meeting: الحسني × وجهاء البلدة
+				= held meeting: الحسني × الراوي
+				""");
+	}
+
+	@Test
+	void pronounAtTheStartOfASentencePointsAheadToTheSubjectOfItsVerb() {
+		expect("""
+				وخلال زيارته ل{فرنسا} ~الأسبوع الماضي|2020-11~ قدم [الراوي] مقترحات ل[الحسني].
+				= held visit: الراوي @ فرنسا 2020-11
+				وفي زيارته إلى {كينيا}، التي طال انتظارها في بلد أبيه [كمال الراوي]، وجد [الحسني] وقتا للراحة.
+				= held visit: الحسني @ كينيا
+				""");
+	}
+
+	@Test
+	void pronounForTwoMeansTheTwoNamedLast() {
+		expect("""
+				استضافت {القاهرة} لقاء جمع [الراوي] و[كلاين]، أعقبه استقبال [الحسني] لهما في قصر السلام.
+				= held meeting: الراوي × كلاين @ القاهرة
+				= held meeting: الراوي، كلاين × الحسني @ قصر السلام
+				وصل [الراوي] و[كلاين]. واستقبلهما [الحسني].
+				= held meeting: الراوي، كلاين × الحسني
+				""");
+	}
+
+	@Test
+	void whoGoesSomewhereToHoldAMeetingHoldsIt() {
+		expect("""
+				أشار [الراوي] إلى أن [#اللجنة الوزارية] تنتقل مساء إلى {باريس} لعقد لقاء مع [الحسني].
+				= planned meeting: اللجنة الوزارية × الحسني
+				""");
+	}
+
+	private void expect(String clippings) {
+		Clipping.expect(clippings, this.finder);
+	}
+
+}
