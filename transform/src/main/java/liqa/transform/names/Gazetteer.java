@@ -22,7 +22,7 @@ final class Gazetteer {
 
 	private static final int LONGEST = 12;
 
-	private final Node root = new Node();
+	private final Names root = new Names();
 
 	/** Full names without article and بن; empty for a name of several people. */
 	private final Map<String, Optional<Known>> people = new HashMap<>();
@@ -91,9 +91,9 @@ final class Gazetteer {
 	}
 
 	private void insert(List<String> path, Known known) {
-		Node node = this.root;
+		Names node = this.root;
 		for (String word : path) {
-			node = node.next.computeIfAbsent(word, (key) -> new Node());
+			node = node.next.computeIfAbsent(word, (key) -> new Names());
 		}
 		if (node.known.stream().noneMatch((k) -> k.id().equals(known.id()) && k.kind() == known.kind())) {
 			node.known.add(known);
@@ -129,9 +129,9 @@ final class Gazetteer {
 
 	}
 
-	/** Whether some name begins with a folded word. */
-	boolean begins(String word) {
-		return this.root.next.containsKey(word);
+	/** The names that begin with a folded word, if any. */
+	@Nullable Names namesFrom(String word) {
+		return this.root.next.get(word);
 	}
 
 	/** The longest known name that begins at a token and ends before another. */
@@ -141,7 +141,7 @@ final class Gazetteer {
 			if (reading.cut() > 0 && !cutClitics && !reading.proclitics().isEmpty()) {
 				break;
 			}
-			Node node = this.root.next.get(reading.stem());
+			Names node = reading.names();
 			if (node == null) {
 				continue;
 			}
@@ -153,10 +153,10 @@ final class Gazetteer {
 		return Optional.ofNullable(best);
 	}
 
-	private @Nullable Match walk(Words words, int first, int limit, Reading reading, Node start,
+	private @Nullable Match walk(Words words, int first, int limit, Reading reading, Names start,
 			@Nullable Match before) {
 		Match best = before;
-		Node node = start;
+		Names node = start;
 		int quote = -1;
 		for (int t = first + 1; t < limit && t < first + LONGEST; t++) {
 			if (words.isQuote(t)) {
@@ -180,9 +180,10 @@ final class Gazetteer {
 		return best;
 	}
 
-	private static final class Node {
+	/** The names that go on from some first words. */
+	static final class Names {
 
-		private final Map<String, Node> next = new HashMap<>(2);
+		private final Map<String, Names> next = new HashMap<>(2);
 
 		private final List<Known> known = new ArrayList<>(1);
 

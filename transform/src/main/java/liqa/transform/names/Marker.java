@@ -41,25 +41,47 @@ final class Marker {
 	}
 
 	/**
-	 * Every phrase, in the order of the text. The second walk knows the full names that
-	 * the first one found and so their short forms.
+	 * A place that was read.
+	 *
+	 * @param draft the phrase that begins there
+	 * @param asked the last token at which a short name was asked for to find it
 	 */
-	List<Draft> mark(Words words) {
-		List<Draft> first = walk(words, new ShortNames());
-		return walk(words, new ShortNames(words, first));
+	private record Found(Optional<Draft> draft, int asked) {
 	}
 
-	private List<Draft> walk(Words words, ShortNames shortNames) {
+	/**
+	 * Every phrase, in the order of the text. The second walk knows the full names that
+	 * the first one found and so their short forms; what no short form changes is not
+	 * read again.
+	 */
+	List<Draft> mark(Words words) {
+		@Nullable Found[] read = new Found[words.size()];
+		List<Draft> first = walk(words, new ShortNames(), read);
+		ShortNames shortNames = new ShortNames(words, first);
+		return shortNames.isEmpty() ? first : walk(words, shortNames, read);
+	}
+
+	private List<Draft> walk(Words words, ShortNames shortNames, @Nullable Found[] read) {
 		List<Draft> drafts = new ArrayList<>();
 		int t = 0;
 		while (t < words.size()) {
 			Optional<Draft> draft = words.isWord(t)
-					&& (words.mayOpen(t) || words.form(t + 1).equals("بن") || shortNames.mayOpen(words, t))
-							? longest(words, t, shortNames) : Optional.empty();
+					&& (words.mayOpen(t) || words.form(t + 1).equals("بن") || shortNames.mayOpen(t))
+							? read(words, t, shortNames, read) : Optional.empty();
 			draft.ifPresent(drafts::add);
 			t = draft.map(Draft::end).orElse(t + 1);
 		}
 		return drafts;
+	}
+
+	private Optional<Draft> read(Words words, int t, ShortNames shortNames, @Nullable Found[] read) {
+		Found before = read[t];
+		if (before != null && !shortNames.mayOpenBetween(t, before.asked())) {
+			return before.draft();
+		}
+		Optional<Draft> draft = longest(words, t, shortNames);
+		read[t] = new Found(draft, shortNames.asked());
+		return draft;
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package liqa.transform.names;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One way to read a token: what is cut off it and what the lexicon knows of the rest.
  *
@@ -9,11 +11,18 @@ package liqa.transform.names;
  * @param base the rest without article and pronoun
  * @param definite whether it has the article or a pronoun: الوزير, نظيره
  * @param word what is known of the base
+ * @param names the names the lexicon knows that begin with the stem, if any
+ * @param beginsTitle whether the stem is or begins a title
  */
-record Reading(String proclitics, int cut, String stem, String base, boolean definite, Word word) {
+record Reading(String proclitics, int cut, String stem, String base, boolean definite, Word word,
+		Gazetteer.@Nullable Names names, boolean beginsTitle) {
 
 	boolean is(Trait trait) {
 		return this.word.is(trait);
+	}
+
+	boolean beginsName() {
+		return this.names != null;
 	}
 
 	boolean hasArticle() {

@@ -39,19 +39,10 @@ final class ReadingTable {
 
 	private final Titles titles;
 
-	private final Map<String, Forms> plain = new ConcurrentHashMap<>();
+	private final Map<String, Readings> plain = new ConcurrentHashMap<>();
 
 	/** Forms whose last letter is written ه, so that it may be a pronoun. */
-	private final Map<String, Forms> possessed = new ConcurrentHashMap<>();
-
-	/**
-	 * A form's readings, least cut first.
-	 *
-	 * @param readings the readings
-	 * @param mayOpen whether the phrase of a party may begin with it
-	 */
-	record Forms(Reading[] readings, boolean mayOpen) {
-	}
+	private final Map<String, Readings> possessed = new ConcurrentHashMap<>();
 
 	ReadingTable(Vocabulary vocabulary, Gazetteer gazetteer, Titles titles) {
 		this.vocabulary = vocabulary;
@@ -67,12 +58,12 @@ final class ReadingTable {
 	 * The readings of a folded form.
 	 * @param last the last letter as it is written
 	 */
-	Forms forms(String form, char last) {
+	Readings of(String form, char last) {
 		if (last == 'ى' && form.length() <= 4 && (form.endsWith("علي") || form.endsWith("الي"))) {
-			return new Forms(new Reading[] { preposition(form) }, true);
+			return new Readings(new Reading[] { preposition(form) }, true);
 		}
-		Map<String, Forms> kept = (last == 'ه') ? this.possessed : this.plain;
-		Forms known = kept.get(form);
+		Map<String, Readings> kept = (last == 'ه') ? this.possessed : this.plain;
+		Readings known = kept.get(form);
 		if (known == null) {
 			known = read(form, last == 'ه');
 			if (kept.size() < MOST) {
@@ -83,12 +74,17 @@ final class ReadingTable {
 	}
 
 	/** على and إلى fold to the names علي and الي; the writing tells them apart. */
-	private static Reading preposition(String form) {
-		return new Reading("", 0, form, form, false,
+	private Reading preposition(String form) {
+		return reading("", 0, form, form, false,
 				new Word(Trait.COMMON.bit() | Trait.FUNCTION.bit(), form, "", false, Set.of(), "", false));
 	}
 
-	private Forms read(String form, boolean pronoun) {
+	private Reading reading(String proclitics, int cut, String stem, String base, boolean definite, Word word) {
+		return new Reading(proclitics, cut, stem, base, definite, word, this.gazetteer.namesFrom(stem),
+				this.titles.begins(stem));
+	}
+
+	private Readings read(String form, boolean pronoun) {
 		List<Clitics.Analysis> analyses = Clitics.analyses(form);
 		Reading[] found = new Reading[analyses.size()];
 		boolean known = false;
@@ -101,14 +97,13 @@ final class ReadingTable {
 				found[a] = inflected(found[a], pronoun);
 			}
 		}
-		return new Forms(found, mayOpen(found));
+		return new Readings(found, mayOpen(found));
 	}
 
 	private boolean mayOpen(Reading[] readings) {
 		boolean known = false;
 		for (Reading reading : readings) {
-			if ((reading.word().traits() & ~INNER) != 0 || this.gazetteer.begins(reading.stem())
-					|| this.titles.begins(reading.stem())) {
+			if ((reading.word().traits() & ~INNER) != 0 || reading.beginsName() || reading.beginsTitle()) {
 				return true;
 			}
 			known |= reading.word().traits() != 0;
@@ -121,7 +116,7 @@ final class ReadingTable {
 		Word word = this.vocabulary.word(stem);
 		boolean definite = stem.length() > 3 && stem.startsWith("ال");
 		String base = definite ? stem.substring(2) : stem;
-		return new Reading(analysis.proclitics(), analysis.cut(), stem, base, definite,
+		return reading(analysis.proclitics(), analysis.cut(), stem, base, definite,
 				definite && !isConstruct(base) ? word.and(this.vocabulary.word(base).withArticle()) : word);
 	}
 
@@ -146,7 +141,7 @@ final class ReadingTable {
 				noun = noun.endsWith("ت") ? noun.substring(0, noun.length() - 1) + "ه" : noun;
 				Word word = this.vocabulary.word(noun);
 				if (word.isAny(OWNED) || word.is(Trait.ORGANIZATION) && word.alone()) {
-					return new Reading(reading.proclitics(), reading.cut(), stem, noun, true, word);
+					return reading(reading.proclitics(), reading.cut(), stem, noun, true, word);
 				}
 			}
 		}
@@ -154,7 +149,7 @@ final class ReadingTable {
 			String noun = stem.substring(0, stem.length() - 1);
 			Word word = this.vocabulary.word(noun);
 			if (word.isAny(ACCUSATIVE)) {
-				return new Reading(reading.proclitics(), reading.cut(), noun, noun, false, word);
+				return reading(reading.proclitics(), reading.cut(), noun, noun, false, word);
 			}
 		}
 		return reading;

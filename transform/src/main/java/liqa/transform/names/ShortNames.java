@@ -1,5 +1,6 @@
 package liqa.transform.names;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,12 @@ final class ShortNames {
 
 	private final Set<String> beginnings = new HashSet<>();
 
+	/** The tokens at which a short name may begin. */
+	private final BitSet openings = new BitSet();
+
+	/** The last token at which a short name was asked for. */
+	private int asked = -1;
+
 	/** Before anything is known of the article. */
 	ShortNames() {
 	}
@@ -36,6 +43,9 @@ final class ShortNames {
 			if (draft.type() == MentionType.PERSON && draft.nameEnd() - draft.nameFirst() > 1) {
 				addParts(words, draft);
 			}
+		}
+		for (int t = 0; t < words.size() && !this.beginnings.isEmpty(); t++) {
+			this.openings.set(t, begins(words, t));
 		}
 	}
 
@@ -84,8 +94,7 @@ final class ShortNames {
 		}
 	}
 
-	/** Whether some short name begins with a token. */
-	boolean mayOpen(Words words, int t) {
+	private boolean begins(Words words, int t) {
 		for (Reading reading : words.readings(t)) {
 			if (this.beginnings.contains(reading.stem())) {
 				return true;
@@ -94,11 +103,36 @@ final class ShortNames {
 		return false;
 	}
 
+	/** Whether a short name may begin at a token. */
+	boolean mayOpen(int t) {
+		return this.openings.get(t);
+	}
+
+	/** Whether a short name may begin at one of some tokens. */
+	boolean mayOpenBetween(int first, int last) {
+		int next = this.openings.nextSetBit(first);
+		return next >= 0 && next <= last;
+	}
+
+	/** Whether the article has no short name. */
+	boolean isEmpty() {
+		return this.openings.isEmpty();
+	}
+
+	/** The last token at which a short name was asked for, -1 before any was. */
+	int asked() {
+		return this.asked;
+	}
+
 	/**
 	 * A short name at a token; one that is also a word only where no noun stands before
 	 * it.
 	 */
 	Optional<NamePhrases.Name> at(Words words, int first, boolean introduced) {
+		this.asked = Math.max(this.asked, first);
+		if (!mayOpen(first)) {
+			return Optional.empty();
+		}
 		for (Reading reading : words.readings(first)) {
 			if (!this.beginnings.contains(reading.stem())) {
 				continue;

@@ -35,7 +35,7 @@ final class Titles {
 
 	/** Index after the longest title that begins at a token, or {@code t}. */
 	int end(Words words, int t, int limit, Reading first) {
-		if (!begins(first.stem())) {
+		if (!first.beginsTitle()) {
 			return t;
 		}
 		StringBuilder phrase = new StringBuilder(first.stem());

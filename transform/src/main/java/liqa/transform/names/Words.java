@@ -10,9 +10,7 @@ import liqa.transform.text.Token;
  */
 final class Words {
 
-	private static final Reading[] NONE = {};
-
-	private static final Reading NOTHING = new Reading("", 0, "", "", false, Word.UNKNOWN);
+	private static final Reading NOTHING = new Reading("", 0, "", "", false, Word.UNKNOWN, null, false);
 
 	/** The sign of the indefinite accusative. */
 	private static final char TANWIN = '\u064B';
@@ -21,33 +19,26 @@ final class Words {
 
 	private final Vocabulary vocabulary;
 
-	private final Reading[][] readings;
-
-	private final boolean[] mayOpen;
+	private final Readings[] readings;
 
 	private final int[] limits;
 
 	Words(Text text, ReadingTable table) {
 		this.text = text;
 		this.vocabulary = table.vocabulary();
-		this.readings = new Reading[text.size()][];
-		this.mayOpen = new boolean[text.size()];
+		this.readings = new Readings[text.size()];
 		this.limits = new int[text.size()];
 		for (int t = 0; t < text.size(); t++) {
 			Token token = text.token(t);
-			this.readings[t] = NONE;
-			if (token.isWord()) {
-				ReadingTable.Forms forms = table.forms(token.form(), text.raw().charAt(token.end() - 1));
-				this.readings[t] = forms.readings();
-				this.mayOpen[t] = forms.mayOpen();
-			}
+			this.readings[t] = token.isWord() ? table.of(token.form(), text.raw().charAt(token.end() - 1))
+					: Readings.NONE;
 			this.limits[t] = text.sentenceOf(t).end();
 		}
 	}
 
 	/** Whether the phrase of a party may begin with a token, by what the lexicon says. */
 	boolean mayOpen(int token) {
-		return this.mayOpen[token];
+		return this.readings[token].mayOpen();
 	}
 
 	Text text() {
@@ -65,7 +56,11 @@ final class Words {
 
 	/** Every reading of a token, least cut first; none for a sign or number. */
 	Reading[] readings(int token) {
-		return (token >= 0 && token < this.readings.length) ? this.readings[token] : NONE;
+		return at(token).all();
+	}
+
+	private Readings at(int token) {
+		return (token >= 0 && token < this.readings.length) ? this.readings[token] : Readings.NONE;
 	}
 
 	/** The reading that cuts nothing. */
@@ -76,9 +71,11 @@ final class Words {
 
 	/** The first reading with a trait. */
 	Optional<Reading> as(int token, Trait trait) {
-		for (Reading reading : readings(token)) {
-			if (reading.is(trait)) {
-				return Optional.of(reading);
+		if (at(token).has(trait)) {
+			for (Reading reading : readings(token)) {
+				if (reading.is(trait)) {
+					return Optional.of(reading);
+				}
 			}
 		}
 		return Optional.empty();
@@ -86,12 +83,7 @@ final class Words {
 
 	/** Whether some reading of a token is a frequent word that is no name. */
 	boolean isCommon(int token) {
-		for (Reading reading : readings(token)) {
-			if (reading.is(Trait.COMMON) && reading.stem().length() > 1) {
-				return true;
-			}
-		}
-		return false;
+		return at(token).isCommon();
 	}
 
 	/**
@@ -99,10 +91,8 @@ final class Words {
 	 * does: يوقعان, الرسامين, أبلغه, or in the accusative as names hardly are (قائداً).
 	 */
 	boolean isInflected(int token) {
-		for (Reading reading : readings(token)) {
-			if (Endings.isInflected(reading.base(), this.vocabulary)) {
-				return true;
-			}
+		if (at(token).isInflected(this.vocabulary)) {
+			return true;
 		}
 		int last = this.text.token(token).end() - 1;
 		return this.text.raw().charAt(last) == TANWIN || last > 0 && this.text.raw().charAt(last - 1) == TANWIN;
@@ -113,43 +103,22 @@ final class Words {
 	 * perhaps.
 	 */
 	boolean isFunction(int token) {
-		for (Reading reading : readings(token)) {
-			if (reading.is(Trait.FUNCTION) && (reading.cut() == 0 || reading.isConjoined())) {
-				return true;
-			}
-		}
-		return false;
+		return at(token).hasPlainly(Trait.FUNCTION);
 	}
 
 	/** Whether a token is a verb of speaking or meeting, with a conjunction perhaps. */
 	boolean isVerb(int token) {
-		for (Reading reading : readings(token)) {
-			if ((reading.is(Trait.VERB) || reading.is(Trait.MEETING_VERB))
-					&& (reading.cut() == 0 || reading.isConjoined())) {
-				return true;
-			}
-		}
-		return false;
+		return at(token).isVerb();
 	}
 
 	/** Whether a token is a verb of speaking: قال, وأضافت. */
 	boolean isReportingVerb(int token) {
-		for (Reading reading : readings(token)) {
-			if (reading.is(Trait.VERB) && (reading.cut() == 0 || reading.isConjoined())) {
-				return true;
-			}
-		}
-		return false;
+		return at(token).hasPlainly(Trait.VERB);
 	}
 
 	/** Whether a token is a verb of meeting: التقى, واستقبل. */
 	boolean isMeetingVerb(int token) {
-		for (Reading reading : readings(token)) {
-			if (reading.is(Trait.MEETING_VERB) && (reading.cut() == 0 || reading.isConjoined())) {
-				return true;
-			}
-		}
-		return false;
+		return at(token).hasPlainly(Trait.MEETING_VERB);
 	}
 
 	boolean isWord(int token) {
