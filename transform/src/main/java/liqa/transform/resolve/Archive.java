@@ -1,5 +1,6 @@
 package liqa.transform.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,12 @@ final class Archive {
 
 	private final List<Findings> articles;
 
+	/** Of an article whose day isn't known; before all days. */
+	static final long NO_DAY = Long.MIN_VALUE;
+
 	private final String[] articleIds;
+
+	private final long[] days;
 
 	private final int[] articleOfParty;
 
@@ -39,12 +45,14 @@ final class Archive {
 		this.articles = inOrder(findings);
 		int size = this.articles.size();
 		this.articleIds = new String[size];
+		this.days = new long[size];
 		this.firstParty = new int[size + 1];
 		this.firstMeeting = new int[size + 1];
 		this.firstClaim = new int[size + 1];
 		for (int a = 0; a < size; a++) {
 			Findings article = this.articles.get(a);
 			this.articleIds[a] = Ids.of("a", article.sourceFile() + "#" + article.part());
+			this.days[a] = day(article.published().date());
 			this.firstParty[a + 1] = this.firstParty[a] + article.parties().size();
 			this.firstMeeting[a + 1] = this.firstMeeting[a] + article.meetings().size();
 			this.firstClaim[a + 1] = this.firstClaim[a] + article.claims().size();
@@ -108,6 +116,19 @@ final class Archive {
 	/** When an article was published, as precise as it is known. */
 	PartialDate published(int article) {
 		return this.articles.get(article).published().date();
+	}
+
+	/**
+	 * The day an article was published, in days since 1970, or {@link #NO_DAY} if it
+	 * isn't known to the day.
+	 */
+	long day(int article) {
+		return this.days[article];
+	}
+
+	/** The day of a date, counted the same way. */
+	static long day(PartialDate date) {
+		return date.isDay() ? LocalDate.of(date.year(), date.month(), date.day()).toEpochDay() : NO_DAY;
 	}
 
 	int articleOfParty(int party) {

@@ -1,15 +1,15 @@
 package liqa.transform.resolve;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -53,9 +53,9 @@ final class Assembly {
 		List<Dossier.Meeting> met = meetings(meetings, participantIds);
 		List<Dossier.Claim> said = claims(claims, participantIds);
 		List<Dossier.Participant> people = participants(participants, met, said);
-		participants.compare(this.changes, people.stream().map(Changes::fields).toList());
-		meetings.compare(this.changes, met.stream().map(Changes::fields).toList());
-		claims.compare(this.changes, said.stream().map(Changes::fields).toList());
+		participants.compare(this.changes, fields(people, Changes::fields));
+		meetings.compare(this.changes, fields(met, Changes::fields));
+		claims.compare(this.changes, fields(said, Changes::fields));
 		Explanations explanations = new Explanations(this.casework, participants.ids(), meetings.ids(), claims.ids());
 		Dossier dossier = new Dossier(articles, people.stream().sorted(PARTICIPANTS).toList(),
 				met.stream().sorted(MEETINGS).toList(), said.stream().sorted(CLAIMS).toList(), this.changes.changes(),
@@ -118,44 +118,48 @@ final class Assembly {
 
 	private List<Dossier.ArticleRecord> articles() {
 		Naming naming = new Naming("article", this.published);
-		List<Dossier.ArticleRecord> records = new ArrayList<>();
-		List<Naming.Name> names = new ArrayList<>();
-		List<List<String>> keys = new ArrayList<>();
-		for (int a = 0; a < this.archive.articles(); a++) {
-			Findings article = this.archive.article(a);
-			String id = this.archive.articleId(a);
-			Optional<String> original = this.casework.copies().isCopy(a)
-					? Optional.of(this.archive.articleId(this.casework.copies().originalOf(a))) : Optional.empty();
-			names.add(new Naming.Name(id, List.of()));
-			keys.add(List.of());
-			records.add(new Dossier.ArticleRecord(id, article.sourceFile(), article.part(), article.title().orElse(""),
-					article.outlet().orElse(""), article.published(), article.language(), original,
-					naming.firstSeen(id, this.run), article.contentHash()));
-		}
-		this.changes.compare(naming, names, keys, records.stream().map(Changes::fields).toList());
+		List<Dossier.ArticleRecord> records = rows(this.archive.articles(), (a) -> article(a, naming));
+		List<Naming.Name> names = records.stream().map((article) -> new Naming.Name(article.id(), List.of())).toList();
+		this.changes.compare(naming, names, Collections.nCopies(names.size(), List.of()),
+				fields(records, Changes::fields));
 		return records;
+	}
+
+	private Dossier.ArticleRecord article(int number, Naming naming) {
+		Findings article = this.archive.article(number);
+		String id = this.archive.articleId(number);
+		Optional<String> original = this.casework.copies().isCopy(number)
+				? Optional.of(this.archive.articleId(this.casework.copies().originalOf(number))) : Optional.empty();
+		return new Dossier.ArticleRecord(id, article.sourceFile(), article.part(), article.title().orElse(""),
+				article.outlet().orElse(""), article.published(), article.language(), original,
+				naming.firstSeen(id, this.run), article.contentHash());
+	}
+
+	/** The rows of a kind, written on all processors, in their order. */
+	private static <T> List<T> rows(int count, IntFunction<T> row) {
+		return IntStream.range(0, count).parallel().mapToObj(row).toList();
+	}
+
+	private static <T> List<Fields> fields(List<T> rows, Function<T, Fields> fields) {
+		return rows.parallelStream().map(fields).toList();
 	}
 
 	private List<Dossier.Meeting> meetings(RecordSets meetings, String[] participantIds) {
 		MeetingRecords records = new MeetingRecords(this.archive, this.casework.copies(), participantIds);
 		Map<String, List<String>> denied = denied(this.casework.meetingDenials(), meetings);
-		List<Dossier.Meeting> met = new ArrayList<>();
-		for (int m = 0; m < meetings.size(); m++) {
+		return rows(meetings.size(), (m) -> {
 			Naming.Name name = meetings.name(m);
-			met.add(records.meeting(name, meetings.members(m), denied.getOrDefault(name.id(), List.of())));
-		}
-		return met;
+			return records.meeting(name, meetings.members(m), denied.getOrDefault(name.id(), List.of()));
+		});
 	}
 
 	private List<Dossier.Claim> claims(RecordSets claims, String[] participantIds) {
 		ClaimRecords records = new ClaimRecords(this.archive, this.casework.copies(), participantIds);
 		Map<String, List<String>> denied = denied(this.casework.claimDenials(), claims);
-		List<Dossier.Claim> said = new ArrayList<>();
-		for (int c = 0; c < claims.size(); c++) {
+		return rows(claims.size(), (c) -> {
 			Naming.Name name = claims.name(c);
-			said.add(records.claim(name, claims.members(c), denied.getOrDefault(name.id(), List.of())));
-		}
-		return said;
+			return records.claim(name, claims.members(c), denied.getOrDefault(name.id(), List.of()));
+		});
 	}
 
 	/**
@@ -181,19 +185,16 @@ final class Assembly {
 		Map<String, Integer> meetings = new HashMap<>();
 		met.forEach((meeting) -> meeting.participantIds().forEach((id) -> meetings.merge(id, 1, Integer::sum)));
 		Map<String, Integer> claims = new HashMap<>();
-		said.forEach((claim) -> new LinkedHashSet<>(List.of(claim.speakerId()))
-			.forEach((id) -> claims.merge(id, 1, Integer::sum)));
-		List<Dossier.Participant> people = new ArrayList<>();
-		for (int p = 0; p < participants.size(); p++) {
+		said.forEach((claim) -> claims.merge(claim.speakerId(), 1, Integer::sum));
+		return rows(participants.size(), (p) -> {
 			Naming.Name name = participants.name(p);
 			int[] set = participants.members(p);
 			List<Persona> personas = IntStream.of(set).mapToObj(this.casework.participants()::persona).toList();
 			Optional<String> rename = Optional
 				.ofNullable(this.casework.renamed().get(this.casework.participants().clustering().find(set[0])));
-			people.add(this.participantRecords.participant(name, personas, rename, meetings.getOrDefault(name.id(), 0),
-					claims.getOrDefault(name.id(), 0)));
-		}
-		return people;
+			return this.participantRecords.participant(name, personas, rename, meetings.getOrDefault(name.id(), 0),
+					claims.getOrDefault(name.id(), 0));
+		});
 	}
 
 }

@@ -2,12 +2,14 @@ package liqa.transform.resolve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import liqa.transform.ClaimReport;
 import liqa.transform.MeetingReport;
@@ -47,6 +49,10 @@ final class Casework {
 
 	private final Map<Integer, String> renamed;
 
+	private final List<int[]> meetingSets;
+
+	private final List<int[]> claimSets;
+
 	private final List<String> warnings = new ArrayList<>();
 
 	Casework(Archive archive, Personas gatherer, ParticipantMatcher matcher, Published published, Decisions decisions) {
@@ -54,8 +60,8 @@ final class Casework {
 		this.copies = Copies.among(archive);
 		this.gathered = gatherer.gather(archive);
 		List<Persona> personas = this.gathered.personas();
-		References people = new References(Decisions.Record.PARTICIPANT, published);
-		for (int p = 0; p < personas.size(); p++) {
+		References people = new References(Decisions.Record.PARTICIPANT, published, decisions);
+		for (int p = 0; people.areAsked() && p < personas.size(); p++) {
 			people.add(p, List.of(personas.get(p).key()), personas.get(p).ownId(), List.of(personas.get(p).label()));
 		}
 		this.participants = new Participants(personas, this.gathered.ofParty(),
@@ -64,8 +70,8 @@ final class Casework {
 		boolean[] named = this.participants.named();
 
 		this.meetingKeys = ReportKeys.ofMeetings(archive);
-		References met = new References(Decisions.Record.MEETING, published);
-		for (int m = 0; m < archive.meetings(); m++) {
+		References met = new References(Decisions.Record.MEETING, published, decisions);
+		for (int m = 0; met.areAsked() && m < archive.meetings(); m++) {
 			met.add(m, this.meetingKeys.get(m), ownId("m", this.meetingKeys.get(m)), List.of(placeOfMeeting(m)));
 		}
 		MeetingMatcher meetingMatcher = new MeetingMatcher(archive, this.copies, participantOf, named);
@@ -73,8 +79,8 @@ final class Casework {
 		this.meetingDenials = meetingMatcher.denials();
 
 		this.claimKeys = ReportKeys.ofClaims(archive);
-		References said = new References(Decisions.Record.CLAIM, published);
-		for (int c = 0; c < archive.claims(); c++) {
+		References said = new References(Decisions.Record.CLAIM, published, decisions);
+		for (int c = 0; said.areAsked() && c < archive.claims(); c++) {
 			said.add(c, this.claimKeys.get(c), ownId("c", this.claimKeys.get(c)), List.of(placeOfClaim(c)));
 		}
 		ClaimMatcher claimMatcher = new ClaimMatcher(archive, this.copies, participantOf, named);
@@ -89,6 +95,8 @@ final class Casework {
 		this.renamed = new HashMap<>();
 		people.renamed(decisions)
 			.forEach((persona, name) -> this.renamed.put(this.participants.clustering().find(persona), name));
+		this.meetingSets = sets(this.meetings, this.ignoredMeetings, this::hasParties);
+		this.claimSets = sets(this.claims, this.ignoredClaims, this::hasSpeaker);
 		for (References references : List.of(people, met, said)) {
 			this.warnings.addAll(references.warnings());
 		}
@@ -161,15 +169,19 @@ final class Casework {
 		return this.ignoredPersonas.contains(this.participants.clustering().find(persona));
 	}
 
-	/** The reports of each meeting that is to be written down. */
-	List<int[]> meetingSets() {
-		return this.meetings.sets()
+	private static List<int[]> sets(Clustering clustering, Set<Integer> ignored, IntPredicate isLeft) {
+		return clustering.sets()
 			.sets()
 			.stream()
-			.filter((reports) -> !this.ignoredMeetings.contains(reports[0]))
-			.map((reports) -> Arrays.stream(reports).filter(this::hasParties).toArray())
+			.filter((reports) -> !ignored.contains(reports[0]))
+			.map((reports) -> Arrays.stream(reports).filter(isLeft).toArray())
 			.filter((reports) -> reports.length > 0)
 			.toList();
+	}
+
+	/** The reports of each meeting that is to be written down. */
+	List<int[]> meetingSets() {
+		return this.meetingSets;
 	}
 
 	/**
@@ -191,47 +203,51 @@ final class Casework {
 
 	/** The reports of each claim that is to be written down. */
 	List<int[]> claimSets() {
-		return this.claims.sets()
-			.sets()
-			.stream()
-			.filter((reports) -> !this.ignoredClaims.contains(reports[0]))
-			.map((reports) -> Arrays.stream(reports).filter(this::hasSpeaker).toArray())
-			.filter((reports) -> reports.length > 0)
-			.toList();
+		return this.claimSets;
 	}
 
 	private boolean hasSpeaker(int claim) {
-		return anybody(this.archive.articleOfClaim(claim), List.of(this.archive.claim(claim).speaker()));
+		return this.ignoredPersonas.isEmpty()
+				|| anybody(this.archive.articleOfClaim(claim), List.of(this.archive.claim(claim).speaker()));
 	}
 
 	/** The personas of each participant that is to be written down. */
 	List<int[]> participantSets() {
-		Set<Integer> present = new TreeSet<>();
-		int[] participantOf = this.participants.ofParties();
-		for (int[] reports : meetingSets()) {
+		BitSet present = new BitSet();
+		for (int[] reports : this.meetingSets) {
 			for (int m : reports) {
 				MeetingReport report = this.archive.meeting(m);
-				for (List<Integer> side : List.of(report.side1(), report.side2(), report.alsoPresent())) {
-					side.forEach((party) -> present
-						.add(participantOf[this.archive.party(this.archive.articleOfMeeting(m), party)]));
-				}
+				int article = this.archive.articleOfMeeting(m);
+				note(article, report.side1(), present);
+				note(article, report.side2(), present);
+				note(article, report.alsoPresent(), present);
 			}
 		}
-		for (int[] reports : claimSets()) {
+		for (int[] reports : this.claimSets) {
 			for (int c : reports) {
 				ClaimReport report = this.archive.claim(c);
 				int article = this.archive.articleOfClaim(c);
-				present.add(participantOf[this.archive.party(article, report.speaker())]);
-				report.relay().ifPresent((relay) -> present.add(participantOf[this.archive.party(article, relay)]));
+				note(article, report.speaker(), present);
+				report.relay().ifPresent((relay) -> note(article, relay, present));
 			}
 		}
-		present.removeIf(this::isIgnored);
 		return this.participants.clustering()
 			.sets()
 			.sets()
 			.stream()
-			.filter((personas) -> present.contains(personas[0]))
+			.filter((personas) -> present.get(personas[0]) && !isIgnored(personas[0]))
 			.toList();
+	}
+
+	private void note(int article, List<Integer> parties, BitSet present) {
+		for (int party : parties) {
+			note(article, party, present);
+		}
+	}
+
+	private void note(int article, int party, BitSet present) {
+		present
+			.set(this.participants.clustering().find(this.participants.personaOf(this.archive.party(article, party))));
 	}
 
 	String placeOfMeeting(int meeting) {

@@ -1,8 +1,8 @@
 package liqa.transform.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class Changes {
 	}
 
 	/** Compares the records of a kind with what was published. */
-	void compare(Naming naming, List<Naming.Name> names, List<List<String>> keys, List<Map<String, String>> fields) {
+	void compare(Naming naming, List<Naming.Name> names, List<List<String>> keys, List<Fields> fields) {
 		String record = naming.record();
 		for (int r = 0; r < names.size(); r++) {
 			String id = names.get(r).id();
@@ -43,8 +43,9 @@ final class Changes {
 					add(record, former, "merged", "", former, id);
 				}
 			}
-			this.rows.add(new Published.Row(record, id, "", true, naming.firstSeen(id, this.run), keys.get(r),
-					fields.get(r)));
+			Published.Row now = new Published.Row(record, id, "", true, naming.firstSeen(id, this.run), keys.get(r),
+					fields.get(r));
+			this.rows.add(now.equals(before) ? before : now);
 		}
 		for (Published.Row row : naming.retired(names)) {
 			Published.Row before = naming.before().get(row.id());
@@ -55,7 +56,10 @@ final class Changes {
 		}
 	}
 
-	private void revised(String record, String id, Map<String, String> before, Map<String, String> now) {
+	private void revised(String record, String id, Map<String, String> before, Fields now) {
+		if (now.equals(before)) {
+			return;
+		}
 		now.forEach((field, value) -> {
 			String old = before.getOrDefault(field, "");
 			if (!old.equals(value)) {
@@ -70,7 +74,7 @@ final class Changes {
 
 	/** Every change, by record, id and field. */
 	List<Dossier.Change> changes() {
-		return this.changes.stream()
+		return this.changes.parallelStream()
 			.sorted(Comparator.comparing(Dossier.Change::record)
 				.thenComparing(Dossier.Change::recordId)
 				.thenComparing(Dossier.Change::change)
@@ -79,48 +83,32 @@ final class Changes {
 	}
 
 	Published published() {
-		return new Published(this.rows.stream()
-			.sorted(Comparator.comparing(Published.Row::record).thenComparing(Published.Row::id))
-			.toList());
+		Published.Row[] sorted = this.rows.toArray(Published.Row[]::new);
+		Arrays.parallelSort(sorted, Comparator.comparing(Published.Row::record).thenComparing(Published.Row::id));
+		return new Published(List.of(sorted));
 	}
 
-	static Map<String, String> fields(Dossier.ArticleRecord article) {
-		Map<String, String> fields = new LinkedHashMap<>();
-		fields.put("title", article.title());
-		fields.put("outlet", article.outlet());
-		fields.put("published", article.published().date().toString());
-		fields.put("duplicate_of", article.duplicateOf().orElse(""));
-		fields.put("content_hash", article.contentHash());
-		return fields;
+	static Fields fields(Dossier.ArticleRecord article) {
+		return Fields.of("title", article.title(), "outlet", article.outlet(), "published",
+				article.published().date().toString(), "duplicate_of", article.duplicateOf().orElse(""), "content_hash",
+				article.contentHash());
 	}
 
-	static Map<String, String> fields(Dossier.Participant participant) {
-		Map<String, String> fields = new LinkedHashMap<>();
-		fields.put("name", participant.name());
-		fields.put("name_latin", participant.nameLatin());
-		fields.put("type", code(participant.type()));
-		fields.put("country", participant.country());
-		return fields;
+	static Fields fields(Dossier.Participant participant) {
+		return Fields.of("name", participant.name(), "name_latin", participant.nameLatin(), "type",
+				code(participant.type()), "country", participant.country());
 	}
 
-	static Map<String, String> fields(Dossier.Meeting meeting) {
-		Map<String, String> fields = new LinkedHashMap<>();
-		fields.put("kind", code(meeting.kind()));
-		fields.put("status", code(meeting.status()));
-		fields.put("date", meeting.date().toString());
-		fields.put("place", meeting.place());
-		fields.put("participant_ids", meeting.participantIds().stream().sorted().collect(Collectors.joining(" | ")));
-		fields.put("independent_sources", String.valueOf(meeting.independentSources()));
-		return fields;
+	static Fields fields(Dossier.Meeting meeting) {
+		return Fields.of("kind", code(meeting.kind()), "status", code(meeting.status()), "date",
+				meeting.date().toString(), "place", meeting.place(), "participant_ids",
+				meeting.participantIds().stream().sorted().collect(Collectors.joining(" | ")), "independent_sources",
+				String.valueOf(meeting.independentSources()));
 	}
 
-	static Map<String, String> fields(Dossier.Claim claim) {
-		Map<String, String> fields = new LinkedHashMap<>();
-		fields.put("speaker_id", claim.speakerId());
-		fields.put("act", code(claim.act()));
-		fields.put("text", claim.text());
-		fields.put("independent_sources", String.valueOf(claim.independentSources()));
-		return fields;
+	static Fields fields(Dossier.Claim claim) {
+		return Fields.of("speaker_id", claim.speakerId(), "act", code(claim.act()), "text", claim.text(),
+				"independent_sources", String.valueOf(claim.independentSources()));
 	}
 
 	private static String code(Enum<?> constant) {

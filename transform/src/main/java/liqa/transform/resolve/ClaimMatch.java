@@ -25,11 +25,12 @@ final class ClaimMatch {
 
 	/** How two reports compare; empty if their words differ. */
 	Optional<Score> compare(Statement left, Statement right) {
-		List<Score.Feature> features = new ArrayList<>();
-		wording(left.wording(), right.wording(), features);
-		if (features.isEmpty()) {
+		Optional<Score.Feature> wording = wording(left.wording(), right.wording());
+		if (wording.isEmpty()) {
 			return Optional.empty();
 		}
+		List<Score.Feature> features = new ArrayList<>();
+		features.add(wording.get());
 		speaker(left, right, features);
 		if (left.article() == right.article()) {
 			features.add(new Score.Feature("in one article", 0.5));
@@ -37,8 +38,8 @@ final class ClaimMatch {
 		else if (left.source() == right.source()) {
 			features.add(new Score.Feature("in copies of one article", 1.0));
 		}
-		else if (left.day().isPresent() && right.day().isPresent()) {
-			long apart = Math.abs(left.day().getAsLong() - right.day().getAsLong());
+		else if (left.hasDay() && right.hasDay()) {
+			long apart = Math.abs(left.day() - right.day());
 			features.add((apart <= 3) ? new Score.Feature("within three days", 0.5)
 					: new Score.Feature((apart <= 14) ? "within two weeks" : "weeks apart", (apart <= 14) ? 0 : -1.5));
 		}
@@ -48,21 +49,21 @@ final class ClaimMatch {
 		return Optional.of(new Score(features));
 	}
 
-	private static void wording(Wording left, Wording right, List<Score.Feature> features) {
+	private static Optional<Score.Feature> wording(Wording left, Wording right) {
 		if (left.isLiterally(right)) {
-			features.add(new Score.Feature("same words", 2.0));
-			return;
+			return Optional.of(new Score.Feature("same words", 2.0));
 		}
 		double alike = left.similarity(right);
 		if (alike >= 0.75) {
-			features.add(new Score.Feature("nearly the same words", 1.5));
+			return Optional.of(new Score.Feature("nearly the same words", 1.5));
 		}
-		else if (alike >= 0.5) {
-			features.add(new Score.Feature("mostly the same words", 0.8));
+		if (alike >= 0.5) {
+			return Optional.of(new Score.Feature("mostly the same words", 0.8));
 		}
-		else if (left.containment(right) >= 0.85 && Math.min(left.length(), right.length()) >= 2 * SHORT) {
-			features.add(new Score.Feature("one is part of the other", 0.8));
+		if (Math.min(left.length(), right.length()) >= 2 * SHORT && left.containment(right) >= 0.85) {
+			return Optional.of(new Score.Feature("one is part of the other", 0.8));
 		}
+		return Optional.empty();
 	}
 
 	private static void speaker(Statement left, Statement right, List<Score.Feature> features) {
@@ -85,14 +86,12 @@ final class ClaimMatch {
 
 	/** Whether the one is a denial of what the other says, close in time. */
 	static boolean denies(Statement left, Statement right) {
-		if ((left.report().act() == Act.DENY) == (right.report().act() == Act.DENY)) {
+		if ((left.act() == Act.DENY) == (right.act() == Act.DENY)) {
 			return false;
 		}
 		int common = left.wording().commonWords(right.wording());
 		int least = Math.min(left.wording().words().length, right.wording().words().length);
-		boolean near = left.day().isEmpty() || right.day().isEmpty()
-				|| Math.abs(left.day().getAsLong() - right.day().getAsLong()) <= 14;
-		return near && common >= DENIED_WORDS && common >= 0.6 * least;
+		return left.isWithin(14, right) && common >= DENIED_WORDS && common >= 0.6 * least;
 	}
 
 }

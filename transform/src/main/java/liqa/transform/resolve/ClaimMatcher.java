@@ -2,13 +2,11 @@ package liqa.transform.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import liqa.transform.Act;
 import liqa.transform.ClaimReport;
@@ -27,45 +25,70 @@ final class ClaimMatcher {
 
 	private final ClaimMatch match = new ClaimMatch();
 
-	private final List<Statement> statements = new ArrayList<>();
+	private final List<Statement> statements;
+
+	/** The statements in the order of time, those without a day first. */
+	private final int[] inTime;
 
 	/**
 	 * @param participantOf the number of each party's participant
 	 * @param hasName whether that participant has a name of its own
 	 */
 	ClaimMatcher(Archive archive, Copies copies, int[] participantOf, boolean[] hasName) {
-		for (int c = 0; c < archive.claims(); c++) {
-			ClaimReport report = archive.claim(c);
-			int article = archive.articleOfClaim(c);
-			int party = archive.party(article, report.speaker());
-			int speaker = participantOf[party];
-			int relay = report.relay().isPresent() ? participantOf[archive.party(article, report.relay().getAsInt())]
-					: -1;
-			this.statements.add(new Statement(article, copies.originalOf(article), report, speaker, relay,
-					hasName[speaker], hasName[speaker] ? Words.NONE : Words.of(archive.party(party).name()),
-					archive.published(article), Wording.of(report.content().text())));
-		}
+		this.statements = IntStream.range(0, archive.claims())
+			.parallel()
+			.mapToObj((c) -> statement(archive, copies, c, participantOf, hasName))
+			.toList();
+		this.inTime = IntStream.range(0, this.statements.size())
+			.boxed()
+			.sorted(Comparator.comparingLong((c) -> this.statements.get(c).day()))
+			.mapToInt(Integer::intValue)
+			.toArray();
+	}
+
+	private static Statement statement(Archive archive, Copies copies, int claim, int[] participantOf,
+			boolean[] hasName) {
+		ClaimReport report = archive.claim(claim);
+		int article = archive.articleOfClaim(claim);
+		int party = archive.party(article, report.speaker());
+		int speaker = participantOf[party];
+		int relay = report.relay().isPresent() ? participantOf[archive.party(article, report.relay().getAsInt())] : -1;
+		return new Statement(article, copies.originalOf(article), report.act(), speaker, relay, hasName[speaker],
+				hasName[speaker] ? Words.NONE : Words.of(archive.party(party).name()), archive.day(article),
+				Wording.of(report.content().text()));
 	}
 
 	/** The reports, those of one claim in one set. */
 	Clustering match(Ruling ruling) {
 		Clustering clustering = new Clustering(this.statements.size(), ruling, this::forbids);
-		List<Link> found = new ArrayList<>();
-		Set<Long> compared = new HashSet<>();
-		for (List<Integer> block : blocks(this::pairKeys)) {
-			for (int i = 0; i < block.size(); i++) {
-				for (int j = i + 1; j < Math.min(block.size(), i + 1 + REACH); j++) {
-					int left = Math.min(block.get(i), block.get(j));
-					int right = Math.max(block.get(i), block.get(j));
-					if (isNear(left, right) && compared.add(((long) left << 32) | right)) {
-						this.match.compare(this.statements.get(left), this.statements.get(right))
-							.ifPresent((score) -> found.add(new Link(left, right, score)));
-					}
+		Blocks blocks = new Blocks();
+		for (int place = 0; place < this.inTime.length; place++) {
+			for (int key : pairKeys(this.statements.get(this.inTime[place]).wording())) {
+				blocks.add(key, place);
+			}
+		}
+		List<Link> found = blocks.severals().parallel().boxed().flatMap((block) -> {
+			List<Link> links = new ArrayList<>();
+			compare(blocks.block(block), links);
+			return links.stream();
+		}).toList();
+		Set<Long> once = new HashSet<>();
+		clustering.join(found.stream().filter((link) -> once.add(((long) link.left() << 32) | link.right())).toList(),
+				ClaimMatch.SAME, ClaimMatch.DOUBTFUL);
+		return clustering;
+	}
+
+	private void compare(int[] block, List<Link> found) {
+		for (int i = 0; i < block.length; i++) {
+			for (int j = i + 1; j < Math.min(block.length, i + 1 + REACH); j++) {
+				int left = Math.min(this.inTime[block[i]], this.inTime[block[j]]);
+				int right = Math.max(this.inTime[block[i]], this.inTime[block[j]]);
+				if (this.statements.get(left).isWithin(WINDOW, this.statements.get(right))) {
+					this.match.compare(this.statements.get(left), this.statements.get(right))
+						.ifPresent((score) -> found.add(new Link(left, right, score)));
 				}
 			}
 		}
-		clustering.join(found, ClaimMatch.SAME, ClaimMatch.DOUBTFUL);
-		return clustering;
 	}
 
 	/**
@@ -88,49 +111,43 @@ final class ClaimMatcher {
 
 	/** Pairs of reports, the first of which denies what the second says. */
 	List<Link> denials() {
-		Set<Link> denials = new LinkedHashSet<>();
-		for (List<Integer> block : blocks((wording) -> Wording.lowest(wording.words()))) {
-			for (int i = 0; i < block.size(); i++) {
-				int denial = block.get(i);
-				if (this.statements.get(denial).report().act() != Act.DENY) {
-					continue;
-				}
-				for (int j = Math.max(0, i - REACH); j < Math.min(block.size(), i + 1 + REACH); j++) {
-					if (ClaimMatch.denies(this.statements.get(denial), this.statements.get(block.get(j)))) {
-						denials.add(new Link(denial, block.get(j), DENIED));
-					}
+		Set<Integer> denied = new HashSet<>();
+		for (Statement statement : this.statements) {
+			if (statement.act() == Act.DENY) {
+				IntStream.of(Wording.lowest(statement.wording().words())).forEach(denied::add);
+			}
+		}
+		Blocks blocks = new Blocks();
+		for (int place = 0; place < this.inTime.length; place++) {
+			for (int key : Wording.lowest(this.statements.get(this.inTime[place]).wording().words())) {
+				if (denied.contains(key)) {
+					blocks.add(key, place);
 				}
 			}
 		}
+		Set<Link> denials = new LinkedHashSet<>();
+		blocks.severals().forEach((block) -> denials(blocks.block(block), denials));
 		return List.copyOf(denials);
 	}
 
-	private boolean isNear(int left, int right) {
-		Statement one = this.statements.get(left);
-		Statement other = this.statements.get(right);
-		return one.day().isEmpty() || other.day().isEmpty()
-				|| Math.abs(one.day().getAsLong() - other.day().getAsLong()) <= WINDOW;
+	private void denials(int[] block, Set<Link> denials) {
+		for (int i = 0; i < block.length; i++) {
+			int denial = this.inTime[block[i]];
+			if (this.statements.get(denial).act() != Act.DENY) {
+				continue;
+			}
+			for (int j = Math.max(0, i - REACH); j < Math.min(block.length, i + 1 + REACH); j++) {
+				int other = this.inTime[block[j]];
+				if (ClaimMatch.denies(this.statements.get(denial), this.statements.get(other))) {
+					denials.add(new Link(denial, other, DENIED));
+				}
+			}
+		}
 	}
 
 	/** Two words in a row; a single word by itself. */
-	private int[] pairKeys(Wording wording) {
+	private static int[] pairKeys(Wording wording) {
 		return (wording.pairs().length == 0) ? new int[] { wording.text() } : Wording.lowest(wording.pairs());
-	}
-
-	/** Reports that share a key, in the order of time. */
-	private List<List<Integer>> blocks(Function<Wording, int[]> keys) {
-		Map<Integer, List<Integer>> blocks = new HashMap<>();
-		for (int c = 0; c < this.statements.size(); c++) {
-			for (int key : keys.apply(this.statements.get(c).wording())) {
-				blocks.computeIfAbsent(key, (unused) -> new ArrayList<>(2)).add(c);
-			}
-		}
-		Comparator<Integer> inTime = Comparator
-			.comparingLong((Integer c) -> this.statements.get(c).day().orElse(Long.MIN_VALUE))
-			.thenComparing(Comparator.naturalOrder());
-		blocks.values().removeIf((block) -> block.size() < 2);
-		blocks.values().forEach((block) -> block.sort(inTime));
-		return List.copyOf(blocks.values());
 	}
 
 }

@@ -1,6 +1,5 @@
 package liqa.transform.resolve;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -46,15 +45,14 @@ final class Copies {
 			}
 		}
 		for (int band = 0; band < BANDS; band++) {
-			for (List<Integer> alike : alike(archive, band)) {
-				joinCopies(archive, alike, same);
-			}
+			Blocks alike = alike(archive, band);
+			alike.severals().forEach((block) -> joinCopies(archive, alike.block(block), same));
 		}
 		return new Copies(originals(archive, same));
 	}
 
-	private static List<List<Integer>> alike(Archive archive, int band) {
-		Map<Long, List<Integer>> blocks = new HashMap<>();
+	private static Blocks alike(Archive archive, int band) {
+		Blocks blocks = new Blocks();
 		for (int a = 0; a < archive.articles(); a++) {
 			List<Long> sketch = archive.article(a).sketch();
 			if (sketch.size() == Sketch.SIZE) {
@@ -62,17 +60,17 @@ final class Copies {
 				for (int row = band * ROWS; row < (band + 1) * ROWS; row++) {
 					key = 31 * key + sketch.get(row);
 				}
-				blocks.computeIfAbsent(key, (unused) -> new ArrayList<>(1)).add(a);
+				blocks.add(Long.hashCode(key), a);
 			}
 		}
-		return blocks.values().stream().filter((block) -> block.size() > 1).toList();
+		return blocks;
 	}
 
-	private static void joinCopies(Archive archive, List<Integer> alike, DisjointSets same) {
-		for (int i = 0; i < alike.size(); i++) {
-			for (int j = i + 1; j < Math.min(alike.size(), i + 1 + REACH); j++) {
-				int left = alike.get(i);
-				int right = alike.get(j);
+	private static void joinCopies(Archive archive, int[] alike, DisjointSets same) {
+		for (int i = 0; i < alike.length; i++) {
+			for (int j = i + 1; j < Math.min(alike.length, i + 1 + REACH); j++) {
+				int left = alike[i];
+				int right = alike[j];
 				if (!same.together(left, right)
 						&& Sketch.similarity(archive.article(left).sketch(), archive.article(right).sketch()) >= COPY) {
 					same.union(left, right);

@@ -1,8 +1,9 @@
 package liqa.transform.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeSet;
 
 import liqa.ingest.PartialDate;
@@ -16,13 +17,28 @@ import liqa.transform.MeetingReport;
  * @param report what it says
  * @param side1 side 1
  * @param side2 side 2
- * @param published when the article appeared
+ * @param known everybody who has a name, on either side
+ * @param described the words for everybody who has none
+ * @param day a day near the meeting, counted as in {@link Archive#day}
  * @param place the words of its place
  * @param topics the words of its topics
  * @param sentence the wording of the first passage that reports it
  */
-record Encounter(int article, int source, MeetingReport report, Side side1, Side side2, PartialDate published,
-		Words place, Words topics, Wording sentence) {
+record Encounter(int article, int source, MeetingReport report, Side side1, Side side2, Set<Integer> known,
+		List<Words> described, long day, Words place, Words topics, Wording sentence) {
+
+	/**
+	 * @param published when the article appeared
+	 */
+	static Encounter of(int article, int source, MeetingReport report, Side side1, Side side2, PartialDate published) {
+		TreeSet<Integer> known = new TreeSet<>(side1.known());
+		known.addAll(side2.known());
+		List<Words> described = new ArrayList<>(side1.described());
+		described.addAll(side2.described());
+		return new Encounter(article, source, report, side1, side2, Collections.unmodifiableSet(known),
+				List.copyOf(described), day(report.date(), published), Words.of(report.place()),
+				Words.of(String.join(" ", report.topics())), Wording.of(report.evidence().get(0).text()));
+	}
 
 	/**
 	 * One side of a meeting.
@@ -42,19 +58,6 @@ record Encounter(int article, int source, MeetingReport report, Side side1, Side
 		return !this.side2.isEmpty();
 	}
 
-	/** Everybody who has a name. */
-	TreeSet<Integer> known() {
-		TreeSet<Integer> all = new TreeSet<>(this.side1.known());
-		all.addAll(this.side2.known());
-		return all;
-	}
-
-	List<Words> described() {
-		List<Words> all = new ArrayList<>(this.side1.described());
-		all.addAll(this.side2.described());
-		return all;
-	}
-
 	/**
 	 * Those on the side that does not have a participant; everybody else, if there are no
 	 * sides.
@@ -68,22 +71,27 @@ record Encounter(int article, int source, MeetingReport report, Side side1, Side
 		return new Side(others, this.side1.described());
 	}
 
+	boolean hasDay() {
+		return this.day != Archive.NO_DAY;
+	}
+
+	/** Whether two were so many days apart at most; true if that isn't known. */
+	boolean isWithin(long days, Encounter other) {
+		return !hasDay() || !other.hasDay() || Math.abs(this.day - other.day) <= days;
+	}
+
 	/**
-	 * A day near the meeting: its own, or that of the article if it may be, or the middle
-	 * of its month.
+	 * A day near a meeting, counted as in {@link Archive#day}: its own, or that of the
+	 * article if it may be, or the middle of its month.
 	 */
-	OptionalLong day() {
-		PartialDate date = this.report.date();
+	private static long day(PartialDate date, PartialDate published) {
 		if (date.isDay()) {
-			return OptionalLong.of(date.from().orElseThrow().toEpochDay());
+			return Archive.day(date);
 		}
-		if (this.published.isDay() && (!date.isKnown() || date.mayBe(this.published))) {
-			return OptionalLong.of(this.published.from().orElseThrow().toEpochDay());
+		if (published.isDay() && (!date.isKnown() || date.mayBe(published))) {
+			return Archive.day(published);
 		}
-		if (date.month() != 0) {
-			return OptionalLong.of(date.from().orElseThrow().toEpochDay() + 14);
-		}
-		return OptionalLong.empty();
+		return (date.month() != 0) ? Archive.day(new PartialDate(date.year(), date.month(), 15)) : Archive.NO_DAY;
 	}
 
 }

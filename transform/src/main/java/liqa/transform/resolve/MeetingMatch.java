@@ -3,7 +3,6 @@ package liqa.transform.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 import liqa.ingest.PartialDate;
 import liqa.transform.MeetingKind;
@@ -64,8 +63,7 @@ final class MeetingMatch {
 	}
 
 	private static void parties(Encounter left, Encounter right, List<Score.Feature> features) {
-		TreeSet<Integer> shared = left.known();
-		shared.retainAll(right.known());
+		List<Integer> shared = left.known().stream().filter(right.known()::contains).toList();
 		boolean pair = false;
 		double described = 0;
 		boolean others = false;
@@ -115,14 +113,14 @@ final class MeetingMatch {
 		PartialDate one = left.report().date();
 		PartialDate other = right.report().date();
 		if (one.isDay() && other.isDay()) {
-			long apart = Math.abs(left.day().orElseThrow() - right.day().orElseThrow());
+			long apart = Math.abs(left.day() - right.day());
 			features.add((apart == 0) ? new Score.Feature("same day", 1.5)
 					: (apart == 1) ? new Score.Feature("a day apart", -0.4) : new Score.Feature("other days", -5));
 		}
 		else if (!one.mayBe(other)) {
 			features.add(new Score.Feature("other months or years", -5));
 		}
-		else if (left.day().isPresent() && right.day().isPresent()) {
+		else if (left.hasDay() && right.hasDay()) {
 			features.add(apart(left, right));
 		}
 		else if (one.month() != 0 && other.month() != 0) {
@@ -139,7 +137,7 @@ final class MeetingMatch {
 	private static Score.Feature apart(Encounter left, Encounter right) {
 		boolean leftHasDay = left.report().date().isDay();
 		boolean rightHasDay = right.report().date().isDay();
-		long apart = Math.abs(left.day().orElseThrow() - right.day().orElseThrow());
+		long apart = Math.abs(left.day() - right.day());
 		if (apart <= 3) {
 			return new Score.Feature("reported within three days", (leftHasDay || rightHasDay) ? 0.8 : 0.5);
 		}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import liqa.ingest.PartialDate;
 import liqa.transform.MeetingReport;
@@ -34,7 +35,7 @@ final class MeetingMatcher {
 
 	private final MeetingMatch match = new MeetingMatch();
 
-	private final List<Encounter> encounters = new ArrayList<>();
+	private final List<Encounter> encounters;
 
 	private final List<Link> denials = new ArrayList<>();
 
@@ -43,15 +44,13 @@ final class MeetingMatcher {
 	 * @param hasName whether that participant has a name of its own
 	 */
 	MeetingMatcher(Archive archive, Copies copies, int[] participantOf, boolean[] hasName) {
-		for (int m = 0; m < archive.meetings(); m++) {
+		this.encounters = IntStream.range(0, archive.meetings()).parallel().mapToObj((m) -> {
 			MeetingReport report = archive.meeting(m);
 			int article = archive.articleOfMeeting(m);
-			this.encounters.add(new Encounter(article, copies.originalOf(article), report,
+			return Encounter.of(article, copies.originalOf(article), report,
 					side(archive, article, report.side1(), participantOf, hasName),
-					side(archive, article, report.side2(), participantOf, hasName), archive.published(article),
-					Words.of(report.place()), Words.of(String.join(" ", report.topics())),
-					Wording.of(report.evidence().get(0).text())));
-		}
+					side(archive, article, report.side2(), participantOf, hasName), archive.published(article));
+		}).toList();
 	}
 
 	private static Encounter.Side side(Archive archive, int article, List<Integer> parties, int[] participantOf,
@@ -80,7 +79,7 @@ final class MeetingMatcher {
 				for (int j = i + 1; j < Math.min(block.size(), i + 1 + REACH); j++) {
 					int left = block.get(i);
 					int right = block.get(j);
-					if (isNear(left, right)
+					if (this.encounters.get(left).isWithin(WINDOW, this.encounters.get(right))
 							&& compared.add(((long) Math.min(left, right) << 32) | Math.max(left, right))) {
 						compare(Math.min(left, right), Math.max(left, right), found);
 					}
@@ -112,13 +111,6 @@ final class MeetingMatcher {
 		});
 	}
 
-	private boolean isNear(int left, int right) {
-		Encounter one = this.encounters.get(left);
-		Encounter other = this.encounters.get(right);
-		return one.day().isEmpty() || other.day().isEmpty()
-				|| Math.abs(one.day().getAsLong() - other.day().getAsLong()) <= WINDOW;
-	}
-
 	/**
 	 * Reports of one pair, or of one participant and somebody without a name, in the
 	 * order of time.
@@ -127,7 +119,7 @@ final class MeetingMatcher {
 		Map<Long, List<Integer>> blocks = new HashMap<>();
 		for (int m = 0; m < this.encounters.size(); m++) {
 			Encounter encounter = this.encounters.get(m);
-			List<Integer> known = List.copyOf(encounter.known()).stream().sorted().limit(CROWD).toList();
+			List<Integer> known = encounter.known().stream().limit(CROWD).toList();
 			boolean alone = !encounter.described().isEmpty() || !encounter.hasSides();
 			for (int i = 0; i < known.size(); i++) {
 				if (alone) {
@@ -138,8 +130,7 @@ final class MeetingMatcher {
 				}
 			}
 		}
-		Comparator<Integer> inTime = Comparator
-			.comparingLong((m) -> this.encounters.get(m).day().orElse(Long.MIN_VALUE));
+		Comparator<Integer> inTime = Comparator.comparingLong((m) -> this.encounters.get(m).day());
 		return blocks.values()
 			.stream()
 			.filter((block) -> block.size() > 1)
@@ -181,8 +172,7 @@ final class MeetingMatcher {
 
 	/** Outlets in two time zones, or one that was late, give two days for one meeting. */
 	private static boolean isNextDay(Encounter one, Encounter other) {
-		return one.report().date().isDay() && other.report().date().isDay()
-				&& Math.abs(one.day().orElseThrow() - other.day().orElseThrow()) == 1;
+		return one.report().date().isDay() && other.report().date().isDay() && Math.abs(one.day() - other.day()) == 1;
 	}
 
 	/**
@@ -194,8 +184,7 @@ final class MeetingMatcher {
 		boolean planned = one.report().status() == MeetingStatus.PLANNED
 				|| other.report().status() == MeetingStatus.PLANNED;
 		boolean monthAlone = one.report().date().month() != 0 && other.report().date().month() != 0;
-		return planned || one.day().isEmpty() || other.day().isEmpty()
-				|| Math.abs(one.day().getAsLong() - other.day().getAsLong()) <= (monthAlone ? WINDOW : NEAR);
+		return planned || one.isWithin(monthAlone ? WINDOW : NEAR, other);
 	}
 
 }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Gives the records of one kind their ids. What was published keeps its id; of two
@@ -19,18 +20,17 @@ final class Naming {
 
 	private final String record;
 
-	private final Map<String, Published.Row> rows = new TreeMap<>();
-
-	private final Map<String, List<String>> idsByKey = new HashMap<>();
+	/** In the order of ids, as they were published. */
+	private final Map<String, Published.Row> rows = new LinkedHashMap<>();
 
 	/**
 	 * A record in want of an id.
 	 *
-	 * @param keys fingerprints of what it rests on
+	 * @param keys fingerprints of what it rests on; no other record has one of them
 	 * @param weights how much of it each of them makes up
 	 * @param ownId the id it gets if it has none
 	 */
-	record Nameless(List<String> keys, List<Integer> weights, String ownId) {
+	record Nameless(List<String> keys, List<Integer> weights, Supplier<String> ownId) {
 
 		int weight() {
 			return this.weights.stream().mapToInt(Integer::intValue).sum();
@@ -52,8 +52,6 @@ final class Naming {
 		for (Published.Row row : published.rows()) {
 			if (row.record().equals(record)) {
 				this.rows.put(row.id(), row);
-				row.keys()
-					.forEach((key) -> this.idsByKey.computeIfAbsent(key, (k) -> new ArrayList<>(1)).add(row.id()));
 			}
 		}
 	}
@@ -79,7 +77,8 @@ final class Naming {
 		String[] ids = new String[records.size()];
 		for (int r = 0; r < records.size(); r++) {
 			List<Share> shares = heirs.getOrDefault(r, List.of());
-			ids[r] = shares.stream().min(preferred()).map(Share::id).orElse("");
+			ids[r] = (shares.size() == 1) ? shares.get(0).id()
+					: shares.stream().min(preferred()).map(Share::id).orElse("");
 			List<String> others = new ArrayList<>();
 			for (Share share : shares) {
 				if (!share.id().equals(ids[r])) {
@@ -91,10 +90,14 @@ final class Naming {
 			}
 		}
 		for (int r = 0; r < records.size(); r++) {
-			ids[r] = ids[r].isEmpty() ? free(records.get(r).ownId(), taken) : ids[r];
-			names.add(new Name(ids[r], former.getOrDefault(ids[r], List.of()).stream().sorted().toList()));
+			ids[r] = ids[r].isEmpty() ? free(records.get(r).ownId().get(), taken) : ids[r];
+			names.add(new Name(ids[r], sorted(former.getOrDefault(ids[r], List.of()))));
 		}
 		return names;
+	}
+
+	private static List<String> sorted(List<String> ids) {
+		return (ids.size() < 2) ? ids : ids.stream().sorted().toList();
 	}
 
 	/** A current id before a former one, then the larger share, then the older id. */
@@ -115,26 +118,51 @@ final class Naming {
 
 	/** For each published id the record that holds most of it. */
 	private List<Share> largestShares(List<Nameless> records) {
-		Map<String, Map<Integer, Integer>> overlaps = new TreeMap<>();
+		if (this.rows.isEmpty()) {
+			return List.of();
+		}
+		Map<String, Holding> holdings = new HashMap<>();
 		for (int r = 0; r < records.size(); r++) {
 			Nameless record = records.get(r);
 			for (int k = 0; k < record.keys().size(); k++) {
-				for (String id : this.idsByKey.getOrDefault(record.keys().get(k), List.of())) {
-					overlaps.computeIfAbsent(id, (unused) -> new TreeMap<>())
-						.merge(r, record.weights().get(k), Integer::sum);
-				}
+				holdings.put(record.keys().get(k), new Holding(r, record.weights().get(k)));
 			}
 		}
-		List<Share> shares = new ArrayList<>();
-		overlaps.forEach((id,
-				counts) -> shares.add(counts.entrySet()
-					.stream()
-					.map((count) -> new Share(id, count.getKey(), count.getValue()))
-					.min(Comparator.comparingInt(Share::overlap)
-						.thenComparingInt((share) -> records.get(share.of()).weight())
-						.reversed()
-						.thenComparingInt(Share::of))
-					.orElseThrow()));
+		List<Share> shares = new ArrayList<>(this.rows.size());
+		for (Published.Row row : this.rows.values()) {
+			shares(row, holdings).stream()
+				.min(Comparator.comparingInt(Share::overlap)
+					.thenComparingInt((share) -> records.get(share.of()).weight())
+					.reversed()
+					.thenComparingInt(Share::of))
+				.ifPresent(shares::add);
+		}
+		return shares;
+	}
+
+	/** Which record a fingerprint is of, and how much it weighs. */
+	private record Holding(int record, int weight) {
+	}
+
+	/** What the records of now hold of a published one. */
+	private static List<Share> shares(Published.Row row, Map<String, Holding> holdings) {
+		List<Share> shares = new ArrayList<>(1);
+		for (String key : row.keys()) {
+			Holding holding = holdings.get(key);
+			if (holding == null) {
+				continue;
+			}
+			int at = 0;
+			while (at < shares.size() && shares.get(at).of() != holding.record()) {
+				at++;
+			}
+			if (at == shares.size()) {
+				shares.add(new Share(row.id(), holding.record(), holding.weight()));
+			}
+			else {
+				shares.set(at, new Share(row.id(), holding.record(), shares.get(at).overlap() + holding.weight()));
+			}
+		}
 		return shares;
 	}
 

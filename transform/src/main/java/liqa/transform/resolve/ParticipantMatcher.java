@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Decides which personas are the same participant. Only those are compared that have
@@ -60,7 +59,7 @@ final class ParticipantMatcher {
 	}
 
 	private Map<String, List<Integer>> blocks(List<Persona> personas) {
-		Map<String, List<Integer>> blocks = new TreeMap<>();
+		Map<String, List<Integer>> blocks = new HashMap<>();
 		for (int p = 0; p < personas.size(); p++) {
 			for (String key : blockKeys(personas.get(p))) {
 				blocks.computeIfAbsent(key, (unused) -> new ArrayList<>()).add(p);

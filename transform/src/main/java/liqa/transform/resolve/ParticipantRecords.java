@@ -95,12 +95,13 @@ final class ParticipantRecords {
 
 	/** The name with the most parts; of several, the most frequent. */
 	private static String fullest(Tally names) {
-		return names.all()
-			.stream()
-			.max(Comparator.comparingInt((String name) -> PersonName.of(name).size())
-				.thenComparingInt(names::count)
-				.thenComparing(Comparator.reverseOrder()))
-			.orElseThrow();
+		List<String> all = names.all();
+		return (all.size() == 1) ? all.get(0)
+				: all.stream()
+					.max(Comparator.comparingInt((String name) -> PersonName.of(name).size())
+						.thenComparingInt(names::count)
+						.thenComparing(Comparator.reverseOrder()))
+					.orElseThrow();
 	}
 
 }

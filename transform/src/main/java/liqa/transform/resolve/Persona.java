@@ -1,13 +1,10 @@
 package liqa.transform.resolve;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-
-import liqa.ingest.PartialDate;
 
 /**
  * Parties of any number of articles that are one participant on their face: same lexicon
@@ -34,9 +31,9 @@ final class Persona {
 
 	private final TreeSet<String> offices = new TreeSet<>();
 
-	private Optional<LocalDate> first = Optional.empty();
+	private long first = Long.MAX_VALUE;
 
-	private Optional<LocalDate> last = Optional.empty();
+	private long last = Long.MIN_VALUE;
 
 	/**
 	 * @param key what tells it from all others, the same in every run
@@ -57,16 +54,18 @@ final class Persona {
 		this.named = named;
 	}
 
-	/** Adds a party; parties come in the order of the archive. */
-	void add(int party, int article, PartialDate published) {
+	/**
+	 * Adds a party; parties come in the order of the archive.
+	 * @param day when its article was published, as {@link Archive#day} counts
+	 */
+	void add(int party, int article, long day) {
 		this.parties.add(party);
 		if (this.articles.isEmpty() || this.articles.get(this.articles.size() - 1) != article) {
 			this.articles.add(article);
 		}
-		if (published.isDay()) {
-			LocalDate day = published.from().orElseThrow();
-			this.first = this.first.filter(day::isAfter).or(() -> Optional.of(day));
-			this.last = this.last.filter(day::isBefore).or(() -> Optional.of(day));
+		if (day != Archive.NO_DAY) {
+			this.first = Math.min(this.first, day);
+			this.last = Math.max(this.last, day);
 		}
 	}
 
@@ -114,7 +113,7 @@ final class Persona {
 
 	/** The day of the first report, or the end of time. */
 	long firstDay() {
-		return this.first.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+		return this.first;
 	}
 
 	/**
@@ -122,12 +121,10 @@ final class Persona {
 	 * unknown.
 	 */
 	Optional<Long> daysApart(Persona other) {
-		if (this.first.isEmpty() || other.first.isEmpty()) {
+		if (this.first > this.last || other.first > other.last) {
 			return Optional.empty();
 		}
-		long after = other.first.get().toEpochDay() - this.last.orElseThrow().toEpochDay();
-		long before = this.first.get().toEpochDay() - other.last.orElseThrow().toEpochDay();
-		return Optional.of(Math.max(0, Math.max(after, before)));
+		return Optional.of(Math.max(0, Math.max(other.first - this.last, this.first - other.last)));
 	}
 
 	/** Whether one article has both, as two. */

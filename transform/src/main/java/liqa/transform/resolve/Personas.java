@@ -1,6 +1,7 @@
 package liqa.transform.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import liqa.ingest.PartialDate;
 import liqa.ingest.lexicon.Entry;
@@ -68,13 +70,16 @@ final class Personas {
 	}
 
 	Gathered gather(Archive archive) {
+		Face[] faces = new Face[archive.parties()];
+		Arrays.parallelSetAll(faces, (p) -> face(archive, p, archive.articleOfParty(p)));
 		Map<String, Integer> numbers = new HashMap<>();
 		List<Persona> personas = new ArrayList<>();
-		int[] ofParty = new int[archive.parties()];
+		int[] ofParty = new int[faces.length];
 		Set<Phrase> recognised = new LinkedHashSet<>();
-		for (int p = 0; p < archive.parties(); p++) {
+		for (int p = 0; p < faces.length; p++) {
 			int article = archive.articleOfParty(p);
-			Face face = face(archive, p, article, recognised);
+			Face face = faces[p];
+			face.recognised().ifPresent(recognised::add);
 			Integer number = numbers.get(face.key());
 			if (number == null) {
 				number = personas.size();
@@ -83,9 +88,14 @@ final class Personas {
 						face.lexiconId().isPresent() || archive.party(p).named() && isProper(archive.party(p))));
 			}
 			ofParty[p] = number;
-			Persona persona = personas.get(number);
-			persona.add(p, article, archive.published(article));
-			offices(archive.party(p)).forEach(persona::addOffice);
+			personas.get(number).add(p, article, archive.day(article));
+		}
+		List<List<String>> offices = IntStream.range(0, faces.length)
+			.parallel()
+			.mapToObj((p) -> offices(archive.party(p)))
+			.toList();
+		for (int p = 0; p < faces.length; p++) {
+			offices.get(p).forEach(personas.get(ofParty[p])::addOffice);
 		}
 		return new Gathered(personas, ofParty, recognised.stream()
 			.map((phrase) -> new Recognition(numbers.getOrDefault(phrase.key(), 0), phrase.phrase(), phrase.score()))
@@ -100,12 +110,19 @@ final class Personas {
 	 * @param lexiconId id in the lexicon
 	 * @param name its name, if it is a named person
 	 * @param country ISO code, or empty
+	 * @param recognised what the lexicon knew it by, if that was no id
 	 */
-	private record Face(String key, String label, Optional<String> lexiconId, Optional<PersonName> name,
-			String country) {
+	private record Face(String key, String label, Optional<String> lexiconId, Optional<PersonName> name, String country,
+			Optional<Phrase> recognised) {
+
+		Face recognisedBy(String phrase, Score score) {
+			return new Face(this.key, this.label, this.lexiconId, this.name, this.country,
+					Optional.of(new Phrase(this.key, phrase, score)));
+		}
+
 	}
 
-	private Face face(Archive archive, int number, int article, Set<Phrase> recognised) {
+	private Face face(Archive archive, int number, int article) {
 		Party party = archive.party(number);
 		String country = party.country().orElse("");
 		String own = "@" + archive.articleId(article);
@@ -118,21 +135,19 @@ final class Personas {
 		return switch (party.type()) {
 			case GROUP, ANONYMOUS -> plain(party, party.type() + "=" + name + own, country);
 			case ORGANIZATION -> body(party, name, country, own);
-			case PERSON -> party.named()
-					? fullName(archive, number).map((full) -> face(archive, full, article, recognised))
-						.orElseGet(() -> person(party, country, own, recognised))
-					: office(archive, number, own, recognised);
+			case PERSON -> party.named() ? fullName(archive, number).map((full) -> face(archive, full, article))
+				.orElseGet(() -> person(party, country, own)) : office(archive, number, own);
 		};
 	}
 
 	private Face known(PartyType type, String id, String name, String country) {
 		Optional<KnownPeople.Person> person = (type == PartyType.PERSON) ? this.people.person(id) : Optional.empty();
 		return new Face(type + ":" + id, person.map(KnownPeople.Person::name).orElse(name), Optional.of(id),
-				Optional.empty(), person.map(KnownPeople.Person::country).orElse(country));
+				Optional.empty(), person.map(KnownPeople.Person::country).orElse(country), Optional.empty());
 	}
 
 	private static Face plain(Party party, String key, String country) {
-		return new Face(key, party.name(), Optional.empty(), Optional.empty(), country);
+		return new Face(key, party.name(), Optional.empty(), Optional.empty(), country, Optional.empty());
 	}
 
 	/**
@@ -172,18 +187,18 @@ final class Personas {
 				: Optional.empty();
 	}
 
-	private Face person(Party party, String country, String own, Set<Phrase> recognised) {
+	private Face person(Party party, String country, String own) {
 		PersonName name = PersonName.of(party.name());
 		Optional<KnownPeople.Person> known = (name.size() < 2) ? Optional.empty() : this.people.named(name)
 			.or(() -> this.givenNames.isTranscribed(name) ? this.people.soundingLike(name) : Optional.empty());
 		if (known.isPresent() && fits(known.get(), name, country)) {
-			recognised.add(new Phrase(PartyType.PERSON + ":" + known.get().id(), party.name(), SPELLING));
-			return known(PartyType.PERSON, known.get().id(), party.name(), country);
+			return known(PartyType.PERSON, known.get().id(), party.name(), country).recognisedBy(party.name(),
+					SPELLING);
 		}
 		boolean apart = name.size() < 2 || this.givenNames.isCommon(name) && country.isEmpty();
 		String key = PartyType.PERSON + "=" + name.key() + (this.givenNames.isCommon(name) ? "" : "+") + "/" + country
 				+ (apart ? own : "");
-		return new Face(key, party.name(), Optional.empty(), Optional.of(name), country);
+		return new Face(key, party.name(), Optional.empty(), Optional.of(name), country, Optional.empty());
 	}
 
 	/**
@@ -194,7 +209,7 @@ final class Personas {
 				|| country.isEmpty() && !(this.givenNames.isCommon(name) && this.givenNames.isOfFrequentParts(name));
 	}
 
-	private Face office(Archive archive, int number, String own, Set<Phrase> recognised) {
+	private Face office(Archive archive, int number, String own) {
 		Party party = archive.party(number);
 		String country = party.country().orElse("");
 		PartialDate published = archive.published(archive.articleOfParty(number));
@@ -204,13 +219,11 @@ final class Personas {
 			String id = holder.get().person();
 			String held = "in office from " + holder.get().from()
 					+ (holder.get().to().isKnown() ? " to " + holder.get().to() : "");
-			recognised
-				.add(new Phrase(PartyType.PERSON + ":" + id, party.name() + " (" + published + ")", Score.of(held, 3)));
-			return known(PartyType.PERSON, id, party.name(), country);
+			return known(PartyType.PERSON, id, party.name(), country)
+				.recognisedBy(party.name() + " (" + published + ")", Score.of(held, 3));
 		}
 		String name = Folding.fold(party.name()).strip();
-		return new Face(PartyType.PERSON + "~" + name + own, party.name(), Optional.empty(), Optional.empty(),
-				office.country());
+		return plain(party, PartyType.PERSON + "~" + name + own, office.country());
 	}
 
 	private static boolean isProper(Party party) {

@@ -39,7 +39,7 @@ public record Published(List<Row> rows) {
 
 		public Row {
 			keys = List.copyOf(keys);
-			fields = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(fields));
+			fields = Fields.copyOf(fields);
 		}
 
 	}

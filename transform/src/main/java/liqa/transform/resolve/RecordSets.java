@@ -1,9 +1,8 @@
 package liqa.transform.resolve;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
@@ -21,7 +20,8 @@ final class RecordSets {
 
 	private final List<List<String>> keys = new ArrayList<>();
 
-	private final Map<Integer, String> ids = new HashMap<>();
+	/** By the first thing of each set; empty for those left out. */
+	private final String[] ids;
 
 	/** What the things of one kind are known by. */
 	interface Fingerprints {
@@ -56,11 +56,13 @@ final class RecordSets {
 				}
 			}
 			this.keys.add(keys);
-			nameless.add(new Naming.Nameless(keys, weights, fingerprints.ownId(set)));
+			nameless.add(new Naming.Nameless(keys, weights, () -> fingerprints.ownId(set)));
 		}
 		this.names = naming.name(nameless);
+		this.ids = new String[clustering.sets().size()];
+		Arrays.fill(this.ids, "");
 		for (int s = 0; s < members.size(); s++) {
-			this.ids.put(clustering.find(members.get(s)[0]), this.names.get(s).id());
+			this.ids[clustering.find(members.get(s)[0])] = this.names.get(s).id();
 		}
 	}
 
@@ -78,7 +80,7 @@ final class RecordSets {
 
 	/** The id of the record that a thing belongs to; empty if it is left out. */
 	String idOf(int thing) {
-		return this.ids.getOrDefault(this.clustering.find(thing), "");
+		return this.ids[this.clustering.find(thing)];
 	}
 
 	IntFunction<String> ids() {
@@ -91,7 +93,7 @@ final class RecordSets {
 	}
 
 	/** Notes what changed. */
-	void compare(Changes changes, List<Map<String, String>> fields) {
+	void compare(Changes changes, List<Fields> fields) {
 		changes.compare(this.naming, this.names, this.keys, fields);
 	}
 

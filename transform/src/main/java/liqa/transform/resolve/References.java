@@ -14,6 +14,8 @@ final class References {
 
 	private final Decisions.Record record;
 
+	private final boolean asked;
+
 	private final Map<String, List<Integer>> byKey = new HashMap<>();
 
 	private final Map<String, Integer> byOwnId = new HashMap<>();
@@ -24,13 +26,21 @@ final class References {
 
 	private final List<String> warnings = new ArrayList<>();
 
-	References(Decisions.Record record, Published published) {
+	References(Decisions.Record record, Published published, Decisions decisions) {
 		this.record = record;
-		for (Published.Row row : published.rows()) {
-			if (row.record().equals(record.code())) {
-				this.publishedKeys.put(row.id(), row.keys());
-			}
+		this.asked = !decisions.about(record).isEmpty();
+		if (this.asked) {
+			String code = record.code();
+			published.rows()
+				.stream()
+				.filter((row) -> row.record().equals(code))
+				.forEach((row) -> this.publishedKeys.put(row.id(), row.keys()));
 		}
+	}
+
+	/** Whether any decision is about this kind of record: else nothing need be known. */
+	boolean areAsked() {
+		return this.asked;
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import liqa.transform.ClaimReport;
 import liqa.transform.MeetingReport;
@@ -24,16 +25,29 @@ final class ReportKeys {
 
 	/** The fingerprints of every meeting report. */
 	static List<List<String>> ofMeetings(Archive archive) {
-		List<List<String>> keys = new ArrayList<>(archive.meetings());
-		Map<String, Integer> seen = new HashMap<>();
-		for (int m = 0; m < archive.meetings(); m++) {
-			MeetingReport report = archive.meeting(m);
-			int article = archive.articleOfMeeting(m);
-			String parties = report.kind() + " " + names(archive, article, report.side1()) + " and "
-					+ names(archive, article, report.side2());
-			keys.add(keys(archive.articleId(article), report.evidence().get(0).text(), parties, seen));
-		}
-		return keys;
+		return ofArticles(archive, (article, keys) -> {
+			Map<String, Integer> seen = new HashMap<>();
+			for (MeetingReport report : archive.article(article).meetings()) {
+				String parties = report.kind() + " " + names(archive, article, report.side1()) + " and "
+						+ names(archive, article, report.side2());
+				keys.add(keys(archive.articleId(article), report.evidence().get(0).text(), parties, seen));
+			}
+		});
+	}
+
+	/** Puts the fingerprints of the reports of an article down. */
+	private interface Fingerprinting {
+
+		void add(int article, List<List<String>> keys);
+
+	}
+
+	private static List<List<String>> ofArticles(Archive archive, Fingerprinting fingerprinting) {
+		return IntStream.range(0, archive.articles()).parallel().boxed().flatMap((article) -> {
+			List<List<String>> keys = new ArrayList<>();
+			fingerprinting.add(article, keys);
+			return keys.stream();
+		}).toList();
 	}
 
 	private static List<String> names(Archive archive, int article, List<Integer> side) {
@@ -42,28 +56,36 @@ final class ReportKeys {
 
 	/** The fingerprints of every claim report. */
 	static List<List<String>> ofClaims(Archive archive) {
-		List<List<String>> keys = new ArrayList<>(archive.claims());
-		Map<String, Integer> seen = new HashMap<>();
-		for (int c = 0; c < archive.claims(); c++) {
-			ClaimReport report = archive.claim(c);
-			int article = archive.articleOfClaim(c);
-			String text = OneLine.of(report.content().text());
-			String[] words = text.split(" ", FIRST_WORDS + 1);
-			String first = String.join(" ", List.of(words).subList(0, Math.min(FIRST_WORDS, words.length)));
-			keys.add(keys(archive.articleId(article), text, "first " + first, seen));
+		return ofArticles(archive, (article, keys) -> {
+			Map<String, Integer> seen = new HashMap<>();
+			for (ClaimReport report : archive.article(article).claims()) {
+				String text = OneLine.of(report.content().text());
+				keys.add(keys(archive.articleId(article), text, "first " + firstWords(text), seen));
+			}
+		});
+	}
+
+	private static String firstWords(String text) {
+		int end = -1;
+		for (int word = 0; word < FIRST_WORDS; word++) {
+			end = text.indexOf(' ', end + 1);
+			if (end < 0) {
+				return text;
+			}
 		}
-		return keys;
+		return text.substring(0, end);
 	}
 
 	/** Of several alike in one article, the second has a number. */
 	private static List<String> keys(String article, String words, String other, Map<String, Integer> seen) {
-		List<String> keys = new ArrayList<>(2);
-		for (String key : List.of(words, other)) {
-			String hash = Ids.of("k", article + " " + Folding.fold(OneLine.of(key)));
-			int times = seen.merge(hash, 1, Integer::sum);
-			keys.add((times == 1) ? hash : hash + "-" + times);
-		}
-		return keys;
+		String first = key(article, words, seen);
+		return List.of(first, key(article, other, seen));
+	}
+
+	private static String key(String article, String words, Map<String, Integer> seen) {
+		String hash = Ids.of("k", article + " " + Folding.fold(OneLine.of(words)));
+		int times = seen.merge(hash, 1, Integer::sum);
+		return (times == 1) ? hash : hash + "-" + times;
 	}
 
 }

@@ -35,6 +35,9 @@ final class Tally {
 
 	/** Every text once. */
 	List<String> all() {
+		if (this.counts.size() < 2) {
+			return List.copyOf(this.counts.keySet());
+		}
 		return this.counts.entrySet()
 			.stream()
 			.sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())

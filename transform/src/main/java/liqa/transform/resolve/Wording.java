@@ -69,7 +69,14 @@ record Wording(int[] words, int[] pairs, int text, int length) {
 	}
 
 	private static int[] sorted(int[] hashes) {
-		return Arrays.stream(hashes).sorted().distinct().toArray();
+		Arrays.sort(hashes);
+		int once = 0;
+		for (int i = 0; i < hashes.length; i++) {
+			if (i == 0 || hashes[i] != hashes[i - 1]) {
+				hashes[once++] = hashes[i];
+			}
+		}
+		return (once == hashes.length) ? hashes : Arrays.copyOf(hashes, once);
 	}
 
 	/**
