@@ -1,6 +1,5 @@
 package liqa.job.state;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,21 +7,28 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 import liqa.transform.resolve.Dossier;
 import liqa.transform.resolve.Published;
 import liqa.transform.resolve.Resolution;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What resolve found, from its step to export and on to the next run. */
 public final class Dossiers {
 
+	private static final int BUFFER = 1 << 16;
+
 	private final JdbcClient jdbc;
 
 	private final Codec codec;
 
 	private final Path temp;
+
+	private volatile @Nullable Kept kept;
 
 	public Dossiers(StateDatabase database, Codec codec, StateFolder folder) {
 		this.jdbc = database.jdbc();
@@ -40,12 +46,23 @@ public final class Dossiers {
 	public record Draft(Path dossier, Path published, int articles) {
 	}
 
-	/** Encodes a resolution, which takes a while for a large one. */
-	public Draft draft(Resolution resolution) {
+	/** The dossier of a run, for the next step of the same process. */
+	private record Kept(Run run, Dossier dossier) {
+	}
+
+	/**
+	 * Encodes what a run resolved, which takes a while for much, and keeps the dossier at
+	 * hand.
+	 */
+	public Draft draft(Run run, Resolution resolution) {
+		this.kept = new Kept(run, resolution.dossier());
 		try {
 			Files.createDirectories(this.temp);
-			return new Draft(write(resolution.dossier()), write(resolution.published()),
-					resolution.dossier().articles().size());
+			List<Path> files = Stream.of(resolution.dossier(), resolution.published())
+				.parallel()
+				.map(this::write)
+				.toList();
+			return new Draft(files.get(0), files.get(1), resolution.dossier().articles().size());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -67,17 +84,27 @@ public final class Dossiers {
 		}
 	}
 
-	private Path write(Object value) throws IOException {
-		Path file = Files.createTempFile(this.temp, "dossier", ".z");
-		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-			this.codec.stream(value, out);
+	private Path write(Object value) {
+		try {
+			Path file = Files.createTempFile(this.temp, "dossier", ".smile");
+			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
+				this.codec.stream(value, out);
+			}
+			return file;
 		}
-		return file;
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
-	/** The dossier a run resolved. */
+	/**
+	 * Hands over the dossier a run resolved. What was kept of it is forgotten, so that it
+	 * is gone from memory when the caller is done with it.
+	 */
 	public Dossier dossier(Run run) {
-		return read("DOSSIER", run, Dossier.class);
+		Kept last = this.kept;
+		this.kept = null;
+		return (last != null && last.run().equals(run)) ? last.dossier() : read("DOSSIER", run, Dossier.class);
 	}
 
 	/** What the next run has to know of a run. */
@@ -88,7 +115,7 @@ public final class Dossiers {
 	private <T> T read(String column, Run run, Class<T> type) {
 		return this.jdbc.sql("SELECT " + column + " FROM DOSSIER WHERE RUN = ?")
 			.param(run.label())
-			.query((row, number) -> this.codec.decode(new BufferedInputStream(row.getBinaryStream(1), 65536), type))
+			.query((row, number) -> this.codec.decode(row.getBinaryStream(1), type))
 			.single();
 	}
 

@@ -69,18 +69,19 @@ public final class StagedFindings {
 	/** The findings of every article, by row. */
 	public List<Findings> all() {
 		List<Findings> all = new ArrayList<>();
+		List<byte[]> page = new ArrayList<>(PAGE);
 		long[] last = { 0 };
-		int before;
 		do {
-			before = all.size();
+			page.clear();
 			this.jdbc.sql("""
 					SELECT ARTICLE_ID, BODY FROM FINDINGS WHERE ARTICLE_ID > ? AND BODY IS NOT NULL
 					ORDER BY ARTICLE_ID FETCH FIRST ? ROWS ONLY""").params(last[0], PAGE).query((row) -> {
 				last[0] = row.getLong(1);
-				all.add(this.codec.decode(row.getBytes(2), Findings.class));
+				page.add(row.getBytes(2));
 			});
+			all.addAll(page.parallelStream().map((body) -> this.codec.decode(body, Findings.class)).toList());
 		}
-		while (all.size() - before == PAGE);
+		while (page.size() == PAGE);
 		return all;
 	}
 

@@ -48,7 +48,7 @@ final class ArticleExtraction implements ReadAhead.Work<Staged, Extracted> {
 
 	@Override
 	public long weight(Staged staged) {
-		return 20L * staged.body().length;
+		return 10L * staged.body().length;
 	}
 
 }

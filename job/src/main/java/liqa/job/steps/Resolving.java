@@ -1,6 +1,7 @@
 package liqa.job.steps;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import liqa.ingest.lexicon.LexiconFolder;
 import liqa.job.state.Dossiers;
@@ -63,13 +64,17 @@ final class Resolving implements Tasklet {
 	}
 
 	private Dossiers.Draft resolve(Run run) {
+		CompletableFuture<Published> before = CompletableFuture.supplyAsync(this::published);
 		List<Findings> all = this.findings.all();
-		Published before = this.publications.last()
+		Resolution resolution = new Resolver(this.lexicon).resolve(all, before.join(), this.decisions, run.label());
+		resolution.warnings().forEach(log::warn);
+		return this.dossiers.draft(run, resolution);
+	}
+
+	private Published published() {
+		return this.publications.last()
 			.map((publication) -> this.dossiers.published(publication.run()))
 			.orElseGet(Published::nothing);
-		Resolution resolution = new Resolver(this.lexicon).resolve(all, before, this.decisions, run.label());
-		resolution.warnings().forEach(log::warn);
-		return this.dossiers.draft(resolution);
 	}
 
 }
