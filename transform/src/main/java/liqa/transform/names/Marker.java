@@ -112,6 +112,7 @@ final class Marker {
 	private Optional<Draft> place(Words words, int t) {
 		return this.gazetteer.longest(words, t, words.limit(t), true)
 			.filter((m) -> m.isOf(Known.Kind.PLACE))
+			.filter((m) -> m.end() > t + 1 || !words.whole(t).is(Trait.FUNCTION))
 			.filter((m) -> !m.known().stream().allMatch(Known::doubtful) || isPlaced(words, t, m.reading()))
 			.map((m) -> {
 				List<Known> known = m.known().stream().filter((k) -> k.kind() == Known.Kind.PLACE).toList();

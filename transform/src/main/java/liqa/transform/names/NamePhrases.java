@@ -61,7 +61,8 @@ final class NamePhrases {
 		}
 		int limit = words.limit(first);
 		Optional<Gazetteer.Match> any = this.gazetteer.longest(words, first, limit, true);
-		Optional<Gazetteer.Match> match = any.filter((m) -> m.isOf(Known.Kind.PERSON));
+		Optional<Gazetteer.Match> match = any.filter((m) -> m.isOf(Known.Kind.PERSON))
+			.filter((m) -> m.end() > first + 1 || !words.whole(first).is(Trait.FUNCTION));
 		if (match.isEmpty() && any.filter((m) -> m.isOf(Known.Kind.PLACE)).isPresent()
 				&& (any.get().reading().definite() || !any.get().reading().word().isAny(GIVEN))) {
 			return Optional.empty();
@@ -104,8 +105,8 @@ final class NamePhrases {
 			end++;
 		}
 		String next = words.form(end);
-		boolean said = next.equals("ان") || next.equals(":") || words.isOpenQuote(end) || next.equals("انه")
-				|| next.equals("انها") || next.equals("في") || next.equals("،");
+		boolean said = next.equals("ان") || next.equals("ل") || next.equals(":") || words.isOpenQuote(end)
+				|| next.equals("انه") || next.equals("انها") || next.equals("في") || next.equals("،");
 		boolean alone = end == first + 1 && !words.whole(first).is(Trait.FAMILY)
 				&& (next.equals("في") || next.equals("،") || words.whole(first).definite());
 		return (end > first && said && !alone)
@@ -240,6 +241,10 @@ final class NamePhrases {
 				&& word.isAny(BARRED) && (!word.is(Trait.FAMILY) || words.whole(t + 1).definite())) {
 			return 0;
 		}
+		if (parts > 1 && word.is(Trait.OFFICE) && !here.definite() && isComplement(words.whole(t + 1))) {
+			// جمال بن عمر مساعد الأمين العام
+			return 0;
+		}
 		if (word.is(Trait.GIVEN) && !word.is(Trait.COMMON)) {
 			return 2;
 		}
@@ -250,7 +255,7 @@ final class NamePhrases {
 		if (parts == 0 && word.isAny(Trait.ORGANIZATION.bit() | Trait.GROUP.bit() | Trait.SOURCE.bit())) {
 			return 0;
 		}
-		if (parts > 1 && words.whole(t - 1).hasArticle() && !here.definite()) {
+		if (parts > 1 && words.whole(t - 1).hasArticle() && !here.definite() && !NameShapes.isOpen(words, t - 1)) {
 			// الشيخ عبدالعزيز العفالق بتكريم الفائزين
 			return 0;
 		}
@@ -269,6 +274,9 @@ final class NamePhrases {
 		if (introduced && parts == 1 && here.hasArticle() && word.is(Trait.COMMON) && !word.isAny(BARRED)
 				&& !word.is(Trait.NATIONALITY) && words.whole(t - 1).is(Trait.GIVEN)) {
 			// العميد عبدالمحسن الطويل
+			return 1;
+		}
+		if (parts == 1 && word.is(Trait.FAMILY) && NameShapes.isLastName(words, t, here, introduced)) {
 			return 1;
 		}
 		if (word.is(Trait.OFFICE) && !here.definite() && parts > 1 && !nextIsName(words, t + 1)) {
@@ -298,8 +306,10 @@ final class NamePhrases {
 					&& (isUnheardOf(words, t + 1, next) || next.is(Trait.FAMILY) && !next.is(Trait.NATIONALITY))) {
 				return true;
 			}
-			return next.is(Trait.GIVEN) && !next.is(Trait.COMMON) || next.is(Trait.LINK) || isFamilyLike(next)
-					&& (next.is(Trait.FAMILY) && !next.is(Trait.NATIONALITY) || isUnheardOf(words, t + 1, next));
+			return next.is(Trait.GIVEN) && !next.is(Trait.COMMON) || next.is(Trait.LINK)
+					|| NameShapes.isFused(next) && isUnheardOf(words, t + 1, next)
+					|| isFamilyLike(next) && (next.is(Trait.FAMILY) && !next.is(Trait.NATIONALITY)
+							|| isUnheardOf(words, t + 1, next));
 		}
 		return introduced || nextIsName(words, t + 1) || isUnheardOf(words, t + 1, next);
 	}
@@ -307,6 +317,12 @@ final class NamePhrases {
 	/** الخولاني: a definite word in ي that is no adjective the lexicon knows. */
 	private static boolean isFamilyLike(Reading reading) {
 		return reading.hasArticle() && reading.stem().endsWith("ي");
+	}
+
+	/** What depends on an office: الأمين in مساعد الأمين. */
+	private static boolean isComplement(Reading next) {
+		return next.hasArticle() && next.word()
+			.isAny(Trait.OFFICE.bit() | Trait.PORTFOLIO.bit() | Trait.ORGANIZATION.bit() | Trait.OFFICE_PLURAL.bit());
 	}
 
 	private static boolean nextIsName(Words words, int t) {

@@ -14,6 +14,8 @@ final class NounPhrases {
 
 	private static final int LONGEST_QUOTE = 8;
 
+	private static final String IN_THE_NAME_OF = "باسم";
+
 	private static final int CARRIERS = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.ORGANIZATION.bit()
 			| Trait.PORTFOLIO.bit() | Trait.GROUP.bit();
 
@@ -230,6 +232,10 @@ final class NounPhrases {
 			return t;
 		}
 		String form = words.form(t);
+		if (form.startsWith(IN_THE_NAME_OF) && form.length() > IN_THE_NAME_OF.length()) {
+			// الناطقة باسمهم
+			return links.contains(IN_THE_NAME_OF) && words.whole(t).word().traits() == 0 ? t + 1 : t;
+		}
 		boolean allowed = links.contains(form) && form.length() > 1;
 		if (allowed || form.equals("في") || form.equals("لدي")) {
 			int end = bound(words, t + 1, limit, form, allowed);

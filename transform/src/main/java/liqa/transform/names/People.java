@@ -159,6 +159,11 @@ final class People {
 			.filter((name) -> name.reading().proclitics().isEmpty())
 			.filter((name) -> name.isFull() && isApposition(phrase, name)
 					|| words.isOpenQuote(name.first() - 1) && words.isCloseQuote(name.end()));
+		if (found.isEmpty() && words.isComma(start - 1) && titled == start) {
+			// رئيس الجمعية الوطنية، فرونسوا بارادي، دعا
+			found = this.names.unknown(words, start)
+				.filter((name) -> name.reading().proclitics().isEmpty() && isApposition(phrase, name));
+		}
 		found.ifPresent((name) -> phrase.name(name, true));
 		return found.isPresent();
 	}

@@ -34,13 +34,18 @@ final class PersonalNames {
 		for (Entry entry : this.lexicon.entries("name-particles.csv")) {
 			vocabulary.put(entry.require("particle"), entry.oneOf("kind", Trait.class));
 		}
+		for (Entry entry : this.lexicon.entries("family-names.csv")) {
+			vocabulary.put(entry.require("name"), Trait.FAMILY);
+		}
 		for (Entry entry : this.lexicon.entries("people.csv")) {
 			List<String> names = new ArrayList<>(entry.list("variants"));
 			names.add(entry.require("name"));
 			for (String name : names) {
 				String[] parts = Folding.fold(name).split(" ");
 				for (int i = 1; i < parts.length; i++) {
-					vocabulary.put(parts[i], Trait.FAMILY);
+					if (parts[i].length() > 1) {
+						vocabulary.put(parts[i], Trait.FAMILY);
+					}
 				}
 			}
 		}

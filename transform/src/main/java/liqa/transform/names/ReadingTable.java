@@ -114,7 +114,7 @@ final class ReadingTable {
 	private Reading read(Clitics.Analysis analysis) {
 		String stem = analysis.stem();
 		Word word = this.vocabulary.word(stem);
-		boolean definite = stem.length() > 3 && stem.startsWith("ال");
+		boolean definite = stem.length() > (analysis.cut() > 0 ? 4 : 3) && stem.startsWith("ال");
 		String base = definite ? stem.substring(2) : stem;
 		return reading(analysis.proclitics(), analysis.cut(), stem, base, definite,
 				definite && !isConstruct(base) ? word.and(this.vocabulary.word(base).withArticle()) : word);

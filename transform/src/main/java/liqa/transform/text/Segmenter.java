@@ -118,13 +118,30 @@ final class Segmenter {
 	}
 
 	private int word(int start, int end) {
-		int at = start + 1;
+		int at = afterConjunction(start, end) + 1;
 		while (at < end && (isLetter(this.raw.charAt(at)) || Folding.isIgnorable(this.raw.charAt(at))
 				|| Character.isDigit(this.raw.charAt(at)) || isInnerMark(at, end))) {
 			at++;
 		}
-		this.tokens.add(new Token(Token.Kind.WORD, start, at, Folding.fold(this.raw.substring(start, at))));
+		String form = Folding.fold(this.raw.substring(start, at));
+		this.tokens.add(new Token(Token.Kind.WORD, start, at, (form.indexOf(' ') < 0) ? form : form.replace(" ", "")));
 		return at;
+	}
+
+	/**
+	 * Some outlets, above all Algerian ones, write و apart from its word: مالية و اقتصاد.
+	 * The two are one token, as everywhere else.
+	 * @return the offset of the word behind a و that stands alone, or the same offset
+	 */
+	private int afterConjunction(int start, int end) {
+		int at = start + 1;
+		if (this.raw.charAt(start) != 'و' || at >= end || this.raw.charAt(at) != ' ') {
+			return start;
+		}
+		while (at < end && this.raw.charAt(at) == ' ') {
+			at++;
+		}
+		return (at < end && isLetter(this.raw.charAt(at)) && !isLatin(this.raw.charAt(at))) ? at : start;
 	}
 
 	/** An apostrophe or ampersand inside a Latin word, a dot inside an address. */

@@ -130,7 +130,7 @@ public final class Text {
 		Token t = token(token);
 		int at = t.start();
 		for (int passed = 0; at < t.end(); at++) {
-			int folded = Folding.fold(this.raw.substring(at, at + 1)).length();
+			int folded = (this.raw.charAt(at) == ' ') ? 0 : Folding.fold(this.raw.substring(at, at + 1)).length();
 			if (folded > 0 && passed >= letters) {
 				break;
 			}

@@ -56,6 +56,14 @@ class TextTests {
 	}
 
 	@Test
+	void aConjunctionWrittenApartIsPartOfItsWord() {
+		Text text = text("وزير المالية و الاقتصاد و \"أونيسي\"");
+		assertThat(text.tokens()).extracting(Token::form)
+			.containsExactly("وزير", "الماليه", "والاقتصاد", "و", "\"", "اونيسي", "\"");
+		assertThat(text.raw().substring(text.after(2, 1))).startsWith("الاقتصاد");
+	}
+
+	@Test
 	void aFullStopEndsASentenceEvenWithoutASpaceButNotInsideANumberOrAfterATitle() {
 		Text text = text("التقى د. كريم الوزير.وقال إن النسبة بلغت 3.5 بالمئة. وأضاف شيئا");
 		assertThat(sentences(text)).containsExactly("التقى د. كريم الوزير.", "وقال إن النسبة بلغت 3.5 بالمئة.",

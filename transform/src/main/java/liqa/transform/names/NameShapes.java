@@ -1,0 +1,71 @@
+package liqa.transform.names;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which words are names by their shape or by what stands around them.
+ */
+final class NameShapes {
+
+	/**
+	 * Particles written as one with the name behind them: أبوسهمين, بنعمر, بلقاسم,
+	 * بوعرعارة.
+	 */
+	private static final List<String> FUSED = List.of("ابو", "ابي", "بن", "بل", "بو", "عبدال", "ولد");
+
+	/**
+	 * Second halves of given names, behind which the family name follows: نور الدين,
+	 * فاطمة الزهراء.
+	 */
+	private static final Set<String> SECOND_HALVES = Set.of("الدين", "الزهراء", "الاسلام", "الله", "الحق", "الهدي",
+			"الخير", "النبي", "العابدين", "النصر", "السعود", "الحسن", "الاله");
+
+	/**
+	 * Kinds of offices whose noun with the article is a family name too: الخطيب, القاضي.
+	 */
+	private static final Set<String> FAMILY_KINDS = Set.of("cleric", "judge", "noble", "monarch", "profession", "rank",
+			"owner", "governor");
+
+	private NameShapes() {
+	}
+
+	/** Whether a word that the lexicon does not know begins with a particle of names. */
+	static boolean isFused(Reading word) {
+		if (word.word().traits() != 0) {
+			return false;
+		}
+		for (String particle : FUSED) {
+			if (word.stem().startsWith(particle) && word.stem().length() > particle.length() + 2) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Whether a name with the article, as last read, mostly has a further name behind it.
+	 */
+	static boolean isOpen(Words words, int t) {
+		return SECOND_HALVES.contains(words.form(t)) || words.whole(t - 1).is(Trait.HEAD);
+	}
+
+	/**
+	 * Whether a family name that is also an office or another word is the last part of a
+	 * name here: المهندس عمر قاضي أكد, رنيم الخطيب.
+	 */
+	static boolean isLastName(Words words, int t, Reading here, boolean introduced) {
+		Reading before = words.whole(t - 1);
+		Reading next = words.whole(t + 1);
+		boolean given = before.word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit()) && !before.is(Trait.COMMON);
+		if (!given || next.definite() || next.is(Trait.GIVEN) && !next.is(Trait.COMMON)) {
+			return false;
+		}
+		if (here.hasArticle()) {
+			return here.is(Trait.OFFICE) && FAMILY_KINDS.contains(here.word().kind());
+		}
+		boolean ends = words.form(t + 1).equals("ان") || words.isVerb(t + 1) || !words.isWord(t + 1);
+		return introduced && ends && here.is(Trait.COMMON) && !here.is(Trait.FUNCTION) && !here.definite();
+	}
+
+}

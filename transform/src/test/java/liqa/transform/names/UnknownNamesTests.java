@@ -1,0 +1,43 @@
+package liqa.transform.names;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Names that no list has, told by their shape and by what stands around them. */
+class UnknownNamesTests {
+
+	@Test
+	void aParticleWrittenAsOneWithItsNameIsPartOfAName() {
+		Story story = Story.of("قال رئيس المؤتمر الوطني نوري أبوسعدين إن الجلسة مؤجلة.",
+				"واستقبل الرئيس جمال بنعلاوة مساعد الأمين العام للأمم المتحدة.");
+		assertThat(story.names()).containsExactly("نوري أبوسعدين", "جمال بنعلاوة");
+	}
+
+	@Test
+	void aFamilyNameThatIsACallingOrAnotherWordEndsTheName() {
+		Story story = Story.of("أما الباحثة في مركز الدراسات رنيم الخطيب فاعتبرت أن الزيارات كثيرة.",
+				"وأكد مسؤول القطاع المهندس عمر شديد أن اللجنة مستقلة.", "ورأت المستشارة أمال العمري أن الحوار ضروري.");
+		assertThat(story.names()).containsExactly("رنيم الخطيب", "عمر شديد", "أمال العمري");
+	}
+
+	@Test
+	void aFamilyNameStandsBehindAGivenNameOfTwoWords() {
+		Story story = Story.of("قالت الوزيرة فاطمة الزهراء زرهوني إن المشروع جاهز، وأيدها السيد نور الدين بدوان.");
+		assertThat(story.names()).containsExactly("فاطمة الزهراء زرهوني", "نور الدين بدوان");
+	}
+
+	@Test
+	void twoWordsNobodyKnowsBetweenCommasAreWhoHoldsTheOffice() {
+		Story story = Story.of("دعا رئيس الجمعية الوطنية، فرونسوار باراديل، إلى الحوار.");
+		assertThat(story.phrases(MentionType.PERSON)).containsExactly("رئيس الجمعية الوطنية، فرونسوار باراديل");
+	}
+
+	@Test
+	void aParticleIsNobodyWhateverItIsSpeltLike() {
+		assertThat(Story.of("قال عنه زميله إنه غادر.").marked().mentions()).isEmpty();
+		Story told = Story.of("وقال الحميضي الدويسان لـ«الشاطئ» إن الملف مغلق.");
+		assertThat(told.names()).containsExactly("الحميضي الدويسان");
+	}
+
+}
