@@ -65,7 +65,7 @@ final class BodyReader {
 				continue;
 			}
 			Optional<Effect> effect = this.furniture.effect(line);
-			if (effect.isPresent() && (effect.get() != Effect.MENU || kept.isEmpty())) {
+			if (effect.isPresent() && (!isMenu(effect.get()) || kept.isEmpty())) {
 				if (effect.get() == Effect.STOP) {
 					break;
 				}
@@ -75,7 +75,8 @@ final class BodyReader {
 			}
 			boolean afterName = name && line.words() <= 5;
 			name = false;
-			if (afterName || isHeadLine(line) || (i + 1 < to && isBegun(line, lines.get(i + 1)))) {
+			if (afterName || isHeadLine(line) || this.sources.isCredited(line)
+					|| (i + 1 < to && isBegun(line, lines.get(i + 1)))) {
 				continue;
 			}
 			if (list && !(line.isParagraph() || line.words() > SHORTEST_RESUMING)) {
@@ -91,6 +92,10 @@ final class BodyReader {
 		}
 		kept.removeIf((line) -> line.words() < LONGEST_SUBHEADING && captions.contains(line.folded()));
 		return kept;
+	}
+
+	private static boolean isMenu(Effect effect) {
+		return effect == Effect.MENU || effect == Effect.HOME;
 	}
 
 	/** A caption cut short, with the whole of it in the next line of the page. */

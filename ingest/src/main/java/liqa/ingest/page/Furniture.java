@@ -1,17 +1,24 @@
 package liqa.ingest.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
 
 /**
  * The words by which lines are known that belong to the site and not to the article, from
- * {@code furniture.csv}.
+ * {@code furniture.csv}, and the forms such lines have: rows of menu words (سياسة |
+ * اقتصاد | رياضة), the path to the page (الرئيسية » سياسة), counters (345 مشاهدة) and
+ * captions (فلان - أرشيفية).
  */
 final class Furniture {
 
@@ -20,9 +27,36 @@ final class Furniture {
 
 	private static final int LONGEST_HOLDING = 120;
 
+	private static final int LONGEST_CAPTION = 15;
+
+	private static final int LONGEST_COUNTER = 6;
+
+	/** What stands after تقرير: or خاص: is a headline if it is longer than a name. */
+	private static final int LONGEST_NAME = 4;
+
+	private static final int FEWEST_IN_ROW = 3;
+
+	private static final int LONGEST_IN_ROW = 3;
+
+	private static final int LONGEST_ROW = 40;
+
+	private static final int LONGEST_PHRASE = 5;
+
+	private static final Pattern NUMBER = Pattern.compile("[0-9][0-9kmك]*");
+
+	private static final Pattern SPACES = Pattern.compile(" +");
+
 	private final Map<String, Effect> whole = new HashMap<>();
 
+	private final Set<String> wholeBeginnings = new HashSet<>();
+
+	private final Map<String, Effect> counters = new HashMap<>();
+
 	private final Map<String, List<Rule>> beginnings = new HashMap<>();
+
+	private final Map<String, List<Rule>> labels = new HashMap<>();
+
+	private final Map<String, List<Rule>> ends = new HashMap<>();
 
 	private final List<Rule> within = new ArrayList<>();
 
@@ -35,6 +69,10 @@ final class Furniture {
 		 * It goes unless it stands inside the text, where الأخبار may be a broken line.
 		 */
 		MENU,
+		/** It goes unless nothing else can be the headline: صورة: كذا. */
+		CAPTION,
+		/** It goes like a menu; it also begins the path to the page. */
+		HOME,
 		/** It goes, and so does a name below it. */
 		NAME,
 		/** It goes, and so does what follows up to the next paragraph. */
@@ -50,7 +88,7 @@ final class Furniture {
 
 	private enum Where {
 
-		WHOLE, START, WITHIN
+		WHOLE, START, LABEL, END, COUNTER, WITHIN
 
 	}
 
@@ -62,9 +100,14 @@ final class Furniture {
 			String words = Words.folded(entry.require("text"));
 			Effect effect = entry.oneOf("effect", Effect.class);
 			switch (entry.oneOf("where", Where.class)) {
-				case WHOLE -> this.whole.put(words, effect);
-				case START -> this.beginnings.computeIfAbsent(firstWord(words), (key) -> new ArrayList<>())
-					.add(new Rule(words, effect));
+				case WHOLE -> {
+					this.whole.put(words, effect);
+					this.wholeBeginnings.add(firstWord(words));
+				}
+				case COUNTER -> this.counters.put(words, effect);
+				case START -> add(this.beginnings, firstWord(words), new Rule(words, effect));
+				case LABEL -> add(this.labels, firstWord(words), new Rule(words, effect));
+				case END -> add(this.ends, lastWord(words), new Rule(words, effect));
 				case WITHIN -> this.within.add(new Rule(words, effect));
 			}
 		}
@@ -75,8 +118,20 @@ final class Furniture {
 		return (space < 0) ? words : words.substring(0, space);
 	}
 
+	private static String lastWord(String words) {
+		return words.substring(words.lastIndexOf(' ') + 1);
+	}
+
+	private static void add(Map<String, List<Rule>> rules, String word, Rule rule) {
+		rules.computeIfAbsent(word, (key) -> new ArrayList<>()).add(rule);
+	}
+
 	/** What a line does if it is furniture. */
 	Optional<Effect> effect(Line line) {
+		return line.furniture(this::find);
+	}
+
+	private Optional<Effect> find(Line line) {
 		if (line.words() > LONGEST_HOLDING || line.isBlank()) {
 			return Optional.empty();
 		}
@@ -86,12 +141,14 @@ final class Furniture {
 			return Optional.of(exact);
 		}
 		if (line.words() <= LONGEST_BEGUN) {
-			for (Rule rule : this.beginnings.getOrDefault(firstWord(words), List.of())) {
-				if (words.startsWith(rule.words)
-						&& (words.length() == rule.words.length() || words.charAt(rule.words.length()) == ' ')) {
-					return Optional.of(rule.effect);
-				}
+			Optional<Effect> found = ofShort(line, words);
+			if (found.isPresent()) {
+				return found;
 			}
+		}
+		Optional<Effect> site = endOfPath(line).map((end) -> Effect.DROP).or(() -> row(line, words));
+		if (site.isPresent()) {
+			return site;
 		}
 		for (Rule rule : this.within) {
 			if (words.contains(rule.words)) {
@@ -99,6 +156,126 @@ final class Furniture {
 			}
 		}
 		return Optional.empty();
+	}
+
+	private Optional<Effect> ofShort(Line line, String words) {
+		for (Rule rule : this.beginnings.getOrDefault(firstWord(words), List.of())) {
+			if (words.startsWith(rule.words)
+					&& (words.length() == rule.words.length() || words.charAt(rule.words.length()) == ' ')) {
+				return Optional.of(rule.effect);
+			}
+		}
+		for (Rule rule : this.labels.getOrDefault(firstWord(words), List.of())) {
+			if (labelEnd(line.text(), rule.words) >= 0
+					&& (rule.effect != Effect.BYLINE || line.words() - Words.count(rule.words) <= LONGEST_NAME)) {
+				return Optional.of(rule.effect);
+			}
+		}
+		if (isBracketed(line) || isTags(line)) {
+			return Optional.of(Effect.DROP);
+		}
+		if (isCaption(line, words)) {
+			return Optional.of(Effect.CAPTION);
+		}
+		return counter(line, words);
+	}
+
+	/** [صورة: كذا], [مكان الإعلان] */
+	private static boolean isBracketed(Line line) {
+		return line.text().charAt(0) == '[' && line.last() == ']' && line.text().indexOf(']') == line.length() - 1;
+	}
+
+	/** #كذا #كذا_وكذا */
+	private static boolean isTags(Line line) {
+		String text = line.text();
+		return text.charAt(0) == '#'
+				&& Arrays.stream(text.split("[\\s\\u00A0]+")).allMatch((word) -> word.startsWith("#"));
+	}
+
+	/** فلان الفلاني - أرشيفية */
+	private boolean isCaption(Line line, String words) {
+		return line.words() <= LONGEST_CAPTION && !line.endsSentence()
+				&& this.ends.getOrDefault(lastWord(words), List.of())
+					.stream()
+					.anyMatch((rule) -> words.endsWith(" " + rule.words) && standsApart(line, rule.words));
+	}
+
+	/** Whether a sign stands before the last words: (أرشيف), - أرشيفية. */
+	private static boolean standsApart(Line line, String words) {
+		String text = line.text();
+		int count = words.split(" ").length;
+		int at = text.length();
+		for (int seen = 0; seen < count && at > 0; seen++) {
+			while (at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1))) {
+				at--;
+			}
+			while (at > 0 && text.charAt(at - 1) != ' ' && "()-–|/:".indexOf(text.charAt(at - 1)) < 0) {
+				at--;
+			}
+		}
+		while (at > 0 && text.charAt(at - 1) == ' ') {
+			at--;
+		}
+		return at > 0 && "()-–—|/:".indexOf(text.charAt(at - 1)) >= 0;
+	}
+
+	/** 345 مشاهدة, التعليقات (2), منذ 3 ساعات: the words without the numbers. */
+	private Optional<Effect> counter(Line line, String words) {
+		if (line.words() > LONGEST_COUNTER || !line.hasDigit()) {
+			return Optional.empty();
+		}
+		String unit = SPACES.matcher(NUMBER.matcher(words).replaceAll(" ").strip()).replaceAll(" ");
+		return Optional.ofNullable(this.counters.get(unit));
+	}
+
+	/**
+	 * The end of a path to the page, which may be the headline: الرئيسية » سياسة » كذا.
+	 */
+	Optional<Line> endOfPath(Line line) {
+		List<Line> parts = line.parts();
+		return (parts.size() > 1 && this.whole.get(parts.get(0).folded()) == Effect.HOME)
+				? Optional.of(parts.get(parts.size() - 1)) : Optional.empty();
+	}
+
+	/** سياسة | اقتصاد | رياضة, or nothing but words that are such lines by themselves. */
+	private Optional<Effect> row(Line line, String words) {
+		List<Line> parts = line.parts();
+		if (parts.size() >= FEWEST_IN_ROW && !line.hasDigit() && !line.endsSentence()
+				&& parts.stream().allMatch((part) -> part.words() <= LONGEST_IN_ROW)) {
+			long known = parts.stream().filter((part) -> this.whole.containsKey(part.folded())).count();
+			// Gaps alone also come about in headlines that were set by hand
+			if (known * 2 >= parts.size() || line.text().chars().anyMatch((c) -> Line.GAPS.indexOf(c) >= 0)) {
+				return Optional.of(Effect.DROP);
+			}
+		}
+		return (line.words() <= LONGEST_ROW) ? ofPhrases(words) : Optional.empty();
+	}
+
+	private Optional<Effect> ofPhrases(String words) {
+		if (!this.wholeBeginnings.contains(firstWord(words))) {
+			return Optional.empty();
+		}
+		String[] all = words.split(" ");
+		int phrases = 0;
+		int menu = 0;
+		int at = 0;
+		while (at < all.length) {
+			int next = at;
+			for (int end = Math.min(all.length, at + LONGEST_PHRASE); end > at && next == at; end--) {
+				String phrase = String.join(" ", Arrays.asList(all).subList(at, end));
+				Effect known = this.whole.get(phrase);
+				next = (known != null) ? end : at;
+				menu += (known == Effect.MENU || known == Effect.HOME) ? 1 : 0;
+			}
+			if (next == at) {
+				return Optional.empty();
+			}
+			at = next;
+			phrases++;
+		}
+		// مشاركة دولية may as well be a sub-heading
+		return (phrases < 2) ? Optional.empty()
+				: Optional.of((menu == 0 || phrases >= FEWEST_IN_ROW) ? Effect.DROP : Effect.MENU);
 	}
 
 	/**
@@ -119,9 +296,26 @@ final class Furniture {
 	}
 
 	private boolean effect(String words, Effect effect) {
-		return this.beginnings.getOrDefault(firstWord(words), List.of())
-			.stream()
+		return Stream.of(this.beginnings, this.labels)
+			.flatMap((rules) -> rules.getOrDefault(firstWord(words), List.of()).stream())
 			.anyMatch((rule) -> rule.effect == effect && rule.words.equals(words));
+	}
+
+	/**
+	 * The offset after folded words at the beginning of a text if a colon, bar or dash
+	 * follows them, else -1.
+	 */
+	private static int labelEnd(String text, String words) {
+		for (int end = 1; end < text.length(); end++) {
+			if (isLabelEnd(text, end) && Words.folded(text, 0, end).equals(words)) {
+				int sign = end;
+				while (sign < text.length() && Character.isSpaceChar(text.charAt(sign))) {
+					sign++;
+				}
+				return (sign < text.length() && ":|-–—/".indexOf(text.charAt(sign)) >= 0) ? sign : -1;
+			}
+		}
+		return -1;
 	}
 
 }

@@ -9,7 +9,8 @@ import java.util.List;
  */
 final class HeadLines {
 
-	private static final int SHORTEST_TITLE = 4;
+	/** Shorter lines are headlines only where no other can be. */
+	static final int SHORTEST_TITLE = 4;
 
 	private static final int LONGEST_BYLINE = 16;
 
@@ -28,6 +29,8 @@ final class HeadLines {
 	private final List<Integer> bylines = new ArrayList<>();
 
 	private int skipped = -1;
+
+	private int caption = -1;
 
 	private int date = -1;
 
@@ -69,6 +72,11 @@ final class HeadLines {
 		}
 	}
 
+	/** A line that is a headline only if no other can be. */
+	void caption(int line) {
+		this.caption = (this.caption < 0) ? line : this.caption;
+	}
+
 	/** Whether the line above is a mark. */
 	boolean touchesMark(int line) {
 		return !this.marks.isEmpty() && this.marks.get(this.marks.size() - 1) == line - 1;
@@ -87,6 +95,9 @@ final class HeadLines {
 	 * begins.
 	 */
 	void settle() {
+		if (this.others.isEmpty() && this.caption >= 0) {
+			this.others.add(this.caption);
+		}
 		if (this.marks.isEmpty()) {
 			settleWithoutMarks();
 			return;

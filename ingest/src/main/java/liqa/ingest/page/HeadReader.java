@@ -17,8 +17,11 @@ import liqa.ingest.page.Source.Rank;
  */
 final class HeadReader {
 
-	/** A head has no more lines than these, menus included. */
+	/** A head has no more lines than these. */
 	private static final int LONGEST_HEAD = 24;
+
+	/** Nor than these with its menus. */
+	private static final int LONGEST_HEAD_WITH_MENUS = 100;
 
 	private static final int LONGEST_BYLINE = 14;
 
@@ -65,6 +68,9 @@ final class HeadReader {
 
 		private boolean updated;
 
+		/** The headline as the end of the path to the page. */
+		private Optional<Line> path = Optional.empty();
+
 		Pass(List<Line> lines, HeadLines head) {
 			this.lines = lines;
 			this.head = head;
@@ -83,6 +89,12 @@ final class HeadReader {
 				if (effect.get() == Effect.NAME) {
 					this.head.dropNext(at);
 				}
+				if (effect.get() == Effect.CAPTION) {
+					this.head.caption(at);
+				}
+				this.path = HeadReader.this.furniture.endOfPath(line)
+					.filter((end) -> end.words() >= HeadLines.SHORTEST_TITLE)
+					.or(() -> this.path);
 			}
 			else if (isOutlet(line)) {
 				this.head.mark(at);
@@ -164,8 +176,7 @@ final class HeadReader {
 				add(HeadReader.this.sources.ofHeaderLine(this.lines.get(at)));
 				addByline(this.lines.get(at).text());
 			}
-			Optional<Line> title = (this.head.title() < 0) ? Optional.empty()
-					: Optional.of(this.lines.get(this.head.title()));
+			Optional<Line> title = (this.head.title() < 0) ? this.path : Optional.of(this.lines.get(this.head.title()));
 			return new Head(title, this.source, this.byline, this.published, this.head.body());
 		}
 
@@ -191,6 +202,7 @@ final class HeadReader {
 	 */
 	private int endOfZone(List<Line> lines, int from, int to) {
 		int seen = 0;
+		int menus = 0;
 		for (int i = from; i < to; i++) {
 			Line line = lines.get(i);
 			if (line.isBlank()) {
@@ -200,7 +212,10 @@ final class HeadReader {
 					&& !(seen == 0 && isFollowedByDateOrOutlet(lines, i + 1, to))) {
 				return i;
 			}
-			if (++seen == LONGEST_HEAD) {
+			boolean menu = this.furniture.effect(line).isPresent();
+			seen += menu ? 0 : 1;
+			menus += menu ? 1 : 0;
+			if (seen == LONGEST_HEAD || seen + menus == LONGEST_HEAD_WITH_MENUS) {
 				return i + 1;
 			}
 		}

@@ -2,6 +2,8 @@ package liqa.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 import liqa.ingest.date.Piece;
 import liqa.ingest.text.Folding;
@@ -13,6 +15,9 @@ import liqa.ingest.text.Folding;
 final class Line {
 
 	private static final String STOPS = ".!؟?…";
+
+	/** Signs that part the words of a menu. */
+	static final String GAPS = "|•·›‹←→";
 
 	private static final String CLOSERS = "\"”“»«)]'’";
 
@@ -27,6 +32,12 @@ final class Line {
 	private String folded = "";
 
 	private List<Piece> pieces = List.of();
+
+	private List<Line> parts = List.of();
+
+	private Optional<Furniture.Effect> furniture = Optional.empty();
+
+	private boolean furnitureKnown;
 
 	private Line(String page, int start, int end) {
 		this.page = page;
@@ -144,6 +155,65 @@ final class Line {
 			this.pieces = Piece.of(text());
 		}
 		return this.pieces;
+	}
+
+	/**
+	 * The parts between the signs and gaps by which sites part what is no sentence: |, ›,
+	 * », •, ::, tabs, several spaces, a slash with a space on either side.
+	 */
+	List<Line> parts() {
+		if (this.parts.isEmpty() && this.words > 0) {
+			this.parts = findParts();
+		}
+		return this.parts;
+	}
+
+	private List<Line> findParts() {
+		List<Line> parts = new ArrayList<>();
+		int from = this.start;
+		for (int i = this.start; i < this.end; i++) {
+			int after = afterGap(i);
+			if (after > i) {
+				addPart(parts, from, i);
+				from = after;
+				i = after - 1;
+			}
+		}
+		addPart(parts, from, this.end);
+		return parts;
+	}
+
+	private void addPart(List<Line> parts, int from, int to) {
+		Line part = trimmed(this.page, from, to);
+		if (!part.isBlank()) {
+			parts.add(part);
+		}
+	}
+
+	private int afterGap(int at) {
+		char c = this.page.charAt(at);
+		if (GAPS.indexOf(c) >= 0) {
+			return at + 1;
+		}
+		if (at + 1 >= this.end) {
+			return at;
+		}
+		char next = this.page.charAt(at + 1);
+		if (Character.isWhitespace(c) && Character.isWhitespace(next) || c == ':' && next == ':') {
+			return at + 2;
+		}
+		// «كذا» is a quotation, كذا » كذا a path
+		boolean alone = at > this.start && isBlank(this.page.charAt(at - 1)) && isBlank(next);
+		return (alone && "»>/\\".indexOf(c) >= 0) ? at + 1 : at;
+	}
+
+	/** What it does as a line of the site, as found out when first asked for. */
+	Optional<Furniture.Effect> furniture(Function<Line, Optional<Furniture.Effect>> find) {
+		if (!this.furnitureKnown) {
+			this.furniture = find.apply(this);
+			this.furnitureKnown = true;
+		}
+		return this.furniture;
 	}
 
 	boolean hasDigit() {

@@ -16,6 +16,10 @@ final class SourceFinder {
 
 	private static final int LONGEST_SEGMENT = 5;
 
+	private static final int SHORTEST_CAPTION = 3;
+
+	private static final int LONGEST_CAPTION = 14;
+
 	private static final String SEPARATORS = "-–—ـ/:|()[]«»\"“”،,+•*";
 
 	private final OutletNames outlets;
@@ -114,6 +118,17 @@ final class SourceFinder {
 	Optional<Source> ofSignature(Line line) {
 		return (line.words() <= LONGEST_SEGMENT + 1 && !line.endsSentence()) ? ofSegments(line.text(), Rank.SIGNATURE)
 				: Optional.empty();
+	}
+
+	/**
+	 * Whether a line is the caption of an agency's picture: فلان وفلان في كذا (رويترز).
+	 */
+	boolean isCredited(Line line) {
+		String text = line.text();
+		int open = text.lastIndexOf('(');
+		return line.last() == ')' && open > 0 && line.words() <= LONGEST_CAPTION
+				&& Words.count(text.substring(0, open)) >= SHORTEST_CAPTION && segments(text.substring(open)).stream()
+					.anyMatch((part) -> this.outlets.isAgency(Words.folded(part)));
 	}
 
 	/**
