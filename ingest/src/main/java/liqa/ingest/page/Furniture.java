@@ -167,7 +167,7 @@ final class Furniture {
 		}
 		for (Rule rule : this.labels.getOrDefault(firstWord(words), List.of())) {
 			if (labelEnd(line.text(), rule.words) >= 0
-					&& (rule.effect != Effect.BYLINE || line.words() - Words.count(rule.words) <= LONGEST_NAME)) {
+					&& (rule.effect != Effect.BYLINE || words(words, rule.words.length()) <= LONGEST_NAME)) {
 				return Optional.of(rule.effect);
 			}
 		}
@@ -178,6 +178,11 @@ final class Furniture {
 			return Optional.of(Effect.CAPTION);
 		}
 		return counter(line, words);
+	}
+
+	/** How many words follow, those of one letter apart: د فلان الفلاني. */
+	private static long words(String words, int from) {
+		return Arrays.stream(words.substring(from).split(" ")).filter((word) -> word.length() > 1).count();
 	}
 
 	/** [صورة: كذا], [مكان الإعلان] */

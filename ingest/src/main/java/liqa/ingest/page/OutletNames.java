@@ -21,6 +21,8 @@ final class OutletNames {
 
 	private final Set<String> nameWords = new HashSet<>();
 
+	private final Set<String> nameEnds = new HashSet<>();
+
 	private final Set<String> places = new HashSet<>();
 
 	OutletNames(LexiconFolder lexicon, HeaderWords words) {
@@ -40,6 +42,7 @@ final class OutletNames {
 			entry.list("variants").forEach((variant) -> this.places.add(Words.folded(variant)));
 		}
 		this.nameWords.addAll(words.of(HeaderWords.Kind.OUTLET));
+		this.nameEnds.addAll(words.of(HeaderWords.Kind.OUTLET_END));
 	}
 
 	private void add(String name, boolean agency) {
@@ -56,6 +59,14 @@ final class OutletNames {
 	/** Whether they are the name of a news agency, whose texts other outlets print. */
 	boolean isAgency(String words) {
 		return this.agencies.getOrDefault(words, false);
+	}
+
+	/**
+	 * Whether they are such a name and can hardly be anything else: not a word by itself
+	 * such as الحياة.
+	 */
+	boolean isUnmistakable(String words) {
+		return isAgency(words) || isKnown(words) && words.indexOf(' ') > 0;
 	}
 
 	boolean isPlace(String words) {
@@ -77,6 +88,19 @@ final class OutletNames {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * Whether words are the name of an outlet wherever they stand: كذا نت, وكالة كذا
+	 * الإخبارية.
+	 */
+	boolean endsLikeName(String words) {
+		String[] parts = words.split(" ");
+		if (parts.length > LONGEST_NAME || parts.length < 2) {
+			return false;
+		}
+		String last = parts[parts.length - 1];
+		return this.nameEnds.contains(last) && (this.nameWords.contains(last) || this.nameWords.contains(parts[0]));
 	}
 
 	/**

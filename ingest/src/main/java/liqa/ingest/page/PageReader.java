@@ -10,7 +10,6 @@ import liqa.ingest.Block;
 import liqa.ingest.PublishedDate;
 import liqa.ingest.date.CalendarNames;
 import liqa.ingest.lexicon.LexiconFolder;
-import liqa.ingest.page.SourceFinder.Dateline;
 
 /**
  * Reads a decoded page into its articles. Thread-safe.
@@ -30,6 +29,8 @@ public final class PageReader {
 
 	private final DateLine.Reader dates;
 
+	private final DatelineReader datelines;
+
 	private final TextDates textDates;
 
 	private final Furniture furniture;
@@ -43,9 +44,11 @@ public final class PageReader {
 		CalendarNames names = new CalendarNames(lexicon);
 		this.dates = new DateLine.Reader(names, words);
 		this.textDates = new TextDates(names, words);
-		this.sources = new SourceFinder(new OutletNames(lexicon, words), words);
+		OutletNames outlets = new OutletNames(lexicon, words);
+		this.sources = new SourceFinder(outlets, words);
+		this.datelines = new DatelineReader(outlets, words, names);
 		this.heads = new HeadReader(this.furniture, this.dates, this.sources);
-		this.parts = new PartFinder(this.furniture, this.dates, this.sources);
+		this.parts = new PartFinder(this.furniture, this.dates, this.sources, this.datelines);
 		this.bodies = new BodyReader(this.furniture, this.dates, this.sources, new WrappedLines(lexicon));
 	}
 
@@ -117,7 +120,13 @@ public final class PageReader {
 				line = Line.trimmed(page, line.start() + date.get().end(), line.end());
 			}
 		}
-		Optional<Dateline> dateline = this.sources.dateline(line.text());
+		Optional<Dateline> dateline = this.datelines.read(line.text());
+		if (dateline.isPresent() && !published.date().isKnown()) {
+			published = this.dates.read(Line.trimmed(page, line.start(), line.start() + dateline.get().end()))
+				.filter((found) -> found.date().isDay())
+				.map((found) -> new PublishedDate(found.date(), PublishedDate.Basis.TEXT))
+				.orElse(published);
+		}
 		int start = line.start() + dateline.map(Dateline::end).orElse(0);
 		start = (start < block.end()) ? start : block.start();
 		return new Opening(new Block(block.role(), start, block.end()), dateline.flatMap(Dateline::source), published);

@@ -22,7 +22,10 @@ final class PartFinder {
 
 	private final SourceFinder sources;
 
-	PartFinder(Furniture furniture, DateLine.Reader dates, SourceFinder sources) {
+	private final DatelineReader datelines;
+
+	PartFinder(Furniture furniture, DateLine.Reader dates, SourceFinder sources, DatelineReader datelines) {
+		this.datelines = datelines;
 		this.furniture = furniture;
 		this.dates = dates;
 		this.sources = sources;
@@ -53,7 +56,8 @@ final class PartFinder {
 			if (!line.isParagraph() && this.dates.read(line).filter(DateLine::isOneDay).isPresent()) {
 				headline = headlineAbove(lines, body, i);
 			}
-			else if (afterMarker && line.isParagraph() && this.sources.dateline(line.text()).isPresent()) {
+			else if (afterMarker && line.isParagraph()
+					&& this.datelines.read(line.text()).flatMap(Dateline::source).isPresent()) {
 				headline = headlineAbove(lines, body, i);
 				if (headline >= 0) {
 					starts.add(headline);

@@ -11,9 +11,6 @@ import liqa.ingest.page.Source.Rank;
  */
 final class SourceFinder {
 
-	/** A dateline is over before so many characters. */
-	private static final int LONGEST_DATELINE = 90;
-
 	private static final int LONGEST_SEGMENT = 5;
 
 	private static final int SHORTEST_CAPTION = 3;
@@ -129,88 +126,6 @@ final class SourceFinder {
 		return line.last() == ')' && open > 0 && line.words() <= LONGEST_CAPTION
 				&& Words.count(text.substring(0, open)) >= SHORTEST_CAPTION && segments(text.substring(open)).stream()
 					.anyMatch((part) -> this.outlets.isAgency(Words.folded(part)));
-	}
-
-	/**
-	 * The beginning of a text before its first sentence: بغداد/ شبكة أخبار العراق-.
-	 *
-	 * @param source the outlet it names
-	 * @param end offset in the text after it and its separators
-	 */
-	record Dateline(Optional<Source> source, int end) {
-	}
-
-	/** The dateline of a paragraph, if it begins with one. */
-	Optional<Dateline> dateline(CharSequence paragraph) {
-		int limit = Math.min(paragraph.length(), LONGEST_DATELINE);
-		Optional<Source> source = Optional.empty();
-		int end = 0;
-		int at = 0;
-		int segments = 0;
-		boolean place = false;
-		char opener = ' ';
-		while (at < limit && segments < 5) {
-			int stop = at;
-			while (stop < limit && SEPARATORS.indexOf(paragraph.charAt(stop)) < 0) {
-				stop++;
-			}
-			if (stop == limit) {
-				break;
-			}
-			char separator = paragraph.charAt(stop);
-			String segment = afterDigits(paragraph.subSequence(at, stop).toString()).strip();
-			String folded = Words.folded(segment);
-			int words = folded.isEmpty() ? 0 : folded.split(" ").length;
-			if (words > LONGEST_SEGMENT) {
-				break;
-			}
-			if (words > 0) {
-				segments++;
-				boolean known = this.outlets.isKnown(folded) && !(segments == 1 && this.outlets.isPlace(folded));
-				boolean unknownAfterPlace = place && segments == 2 && (this.outlets.looksLikeName(folded)
-						|| words <= 3 && isNamePosition(opener, separator) && !isDated(folded) && !isJoint(folded));
-				if (known || unknownAfterPlace) {
-					source = Source.best(source, Optional.of(new Source(segment, agencyOr(folded, Rank.DATELINE))));
-				}
-				else if (this.outlets.isPlace(folded)) {
-					place = true;
-				}
-				else if (!isJoint(folded) && !isDated(folded)) {
-					break;
-				}
-			}
-			opener = separator;
-			at = stop + 1;
-			if (source.isPresent() && "-–—ـ:/)".indexOf(separator) >= 0) {
-				end = at;
-			}
-		}
-		if (source.isEmpty() || end == 0) {
-			return Optional.empty();
-		}
-		while (end < paragraph.length() && !Character.isLetterOrDigit(paragraph.charAt(end))
-				&& "\"“«".indexOf(paragraph.charAt(end)) < 0) {
-			end++;
-		}
-		return Optional.of(new Dateline(source, end));
-	}
-
-	/** Without a day or year before the name: 2012 وفا. */
-	private static String afterDigits(String segment) {
-		int at = segment.length();
-		while (at > 0 && !Character.isDigit(segment.charAt(at - 1))) {
-			at--;
-		}
-		return segment.substring(at).isBlank() ? segment : segment.substring(at);
-	}
-
-	/** Between town and text stands nothing but a name: القاهرة (كذا) -. */
-	private static boolean isNamePosition(char opener, char separator) {
-		return (opener == '(' && separator == ')');
-	}
-
-	private static boolean isDated(String folded) {
-		return folded.chars().anyMatch((c) -> c >= '0' && c <= '9');
 	}
 
 	private boolean isJoint(String folded) {

@@ -9,6 +9,7 @@ import liqa.ingest.PartialDate;
 import liqa.ingest.PublishedDate;
 import liqa.ingest.PublishedDate.Basis;
 import liqa.ingest.date.CalendarNames;
+import liqa.ingest.date.CalendarSystem;
 import liqa.ingest.date.DateReader;
 import liqa.ingest.date.DateReader.Found;
 import liqa.ingest.date.Piece;
@@ -77,11 +78,26 @@ final class TextDates {
 			}
 			Optional<Found> found = this.dates.at(pieces, at, Optional.empty()).filter((date) -> date.date().isDay());
 			if (found.isPresent()) {
-				return closes(pieces, found.get().end()) ? Optional.of(found.get().date()) : Optional.empty();
+				Found date = gregorian(pieces, found.get());
+				return closes(pieces, date.end()) ? Optional.of(date.date()) : Optional.empty();
 			}
 			words += (pieces.get(at).kind() == Piece.Kind.WORD) ? 1 : 0;
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * The Gregorian date beside a Hijri one: 16 ربيع الآخر 1437هـ الموافق 26 يناير 2016م.
+	 */
+	private Found gregorian(List<Piece> pieces, Found found) {
+		for (int at = found.end(); at < pieces.size() && at <= found.end() + WORDS_AFTER; at++) {
+			Optional<Found> next = this.dates.at(pieces, at, Optional.empty())
+				.filter((date) -> date.date().isDay() && date.calendar() == CalendarSystem.GREGORIAN);
+			if (next.isPresent() && found.calendar() != CalendarSystem.GREGORIAN) {
+				return next.get();
+			}
+		}
+		return found;
 	}
 
 	private static boolean closes(List<Piece> pieces, int from) {

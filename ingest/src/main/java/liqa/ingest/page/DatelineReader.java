@@ -1,0 +1,305 @@
+package liqa.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import liqa.ingest.date.CalendarNames;
+import liqa.ingest.date.CalendarNames.Month;
+import liqa.ingest.page.HeaderWords.Kind;
+import liqa.ingest.page.Source.Rank;
+
+/**
+ * Reads the dateline at the beginning of a text: a town, a date, a reporter and an outlet
+ * in the order and with the signs each agency prefers, as in عمان 12 أيار (بترا)- or
+ * الدوحة في 03 مارس /قنا/ or دمشق-سانا.
+ */
+final class DatelineReader {
+
+	/** A dateline is over before so many characters. */
+	private static final int LONGEST = 110;
+
+	private static final int LONGEST_NAME = 5;
+
+	private static final int LONGEST_REPORTER = 3;
+
+	private static final int MOST_NAMES = 5;
+
+	private static final String SEPARATORS = "-–—ـ/:|()[]«»\"“”،,+•*";
+
+	private static final String CLOSERS = "-–—ـ:/)";
+
+	private final OutletNames outlets;
+
+	private final HeaderWords words;
+
+	private final CalendarNames calendar;
+
+	DatelineReader(OutletNames outlets, HeaderWords words, CalendarNames calendar) {
+		this.outlets = outlets;
+		this.words = words;
+		this.calendar = calendar;
+	}
+
+	/**
+	 * The dateline of a paragraph, if it begins with one that names an outlet or وكالات.
+	 */
+	Optional<Dateline> read(String paragraph) {
+		return new Pass(paragraph).read();
+	}
+
+	/**
+	 * A word of the text.
+	 *
+	 * @param folded its folded form
+	 * @param start where it begins
+	 * @param end where it ends
+	 */
+	private record Word(String folded, int start, int end) {
+	}
+
+	/** One reading of one paragraph. */
+	private final class Pass {
+
+		private final String text;
+
+		private Optional<Source> source = Optional.empty();
+
+		private boolean place;
+
+		private boolean joint;
+
+		private int names;
+
+		private int reporters;
+
+		private int end;
+
+		/** Whether a dash or colon stands after the outlet. */
+		private boolean closed;
+
+		private char opener = ' ';
+
+		Pass(String text) {
+			this.text = text;
+		}
+
+		Optional<Dateline> read() {
+			int limit = Math.min(this.text.length(), LONGEST);
+			int at = 0;
+			boolean going = true;
+			while (going && at < limit && this.names < MOST_NAMES) {
+				int stop = at;
+				while (stop < limit && SEPARATORS.indexOf(this.text.charAt(stop)) < 0) {
+					stop++;
+				}
+				going = stop < limit && takeSegment(at, stop);
+				if (!going && this.source.isEmpty()) {
+					takeOpenEnd(at, stop);
+				}
+				at = stop + 1;
+			}
+			if (this.end == 0) {
+				return Optional.empty();
+			}
+			while (this.end < this.text.length() && !Character.isLetterOrDigit(this.text.charAt(this.end))
+					&& "\"“«".indexOf(this.text.charAt(this.end)) < 0) {
+				this.end++;
+			}
+			return Optional.of(new Dateline(this.source, this.end));
+		}
+
+		/** What stands between two signs; whether the dateline may go on after it. */
+		private boolean takeSegment(int from, int stop) {
+			char separator = this.text.charAt(stop);
+			List<Word> words = words(from, stop);
+			List<List<Word>> parts = withoutDate(words);
+			// دبي (كذا)-- في 3 أكتوبر/ تشرين الأول: the date is part of the text
+			boolean going = !(this.closed && !words.isEmpty() && parts.stream().allMatch(List::isEmpty));
+			for (List<Word> name : parts) {
+				going &= takeName(name, separator, stop);
+			}
+			if (!going) {
+				return false;
+			}
+			this.opener = separator;
+			if ((this.source.isPresent() || this.joint) && CLOSERS.indexOf(separator) >= 0) {
+				this.end = stop + 1;
+				this.closed = "-–—:".indexOf(separator) >= 0;
+			}
+			return true;
+		}
+
+		private boolean takeName(List<Word> name, char separator, int stop) {
+			if (name.isEmpty()) {
+				return true;
+			}
+			this.names++;
+			String folded = folded(name);
+			int length = folded.split(" ").length;
+			if (length > LONGEST_NAME) {
+				return false;
+			}
+			boolean first = this.names == 1;
+			if (isOutlet(folded, first) || isLikelyOutlet(folded, length, first, separator, stop)) {
+				String written = this.text.substring(name.get(0).start(), name.get(name.size() - 1).end());
+				Rank rank = DatelineReader.this.outlets.isAgency(folded) ? Rank.AGENCY : Rank.DATELINE;
+				this.source = Source.best(this.source, Optional.of(new Source(written, rank)));
+				return true;
+			}
+			if (DatelineReader.this.outlets.isPlace(folded)) {
+				this.place = true;
+				return true;
+			}
+			if (isJoint(folded)) {
+				this.joint = true;
+				return true;
+			}
+			if (this.source.isPresent() && this.opener == '(' && separator == ')') {
+				return true;
+			}
+			// أنقرة/ فلان الفلاني/ الأناضول
+			return this.place && this.source.isEmpty() && length <= LONGEST_REPORTER && this.reporters++ == 0;
+		}
+
+		private boolean isOutlet(String folded, boolean first) {
+			return DatelineReader.this.outlets.isKnown(folded)
+					&& !(first && DatelineReader.this.outlets.isPlace(folded));
+		}
+
+		/** القاهرة (كذا), بيروت - "كذا" -, بغداد/ كذا نيوز, كذا نت - */
+		private boolean isLikelyOutlet(String folded, int length, boolean first, char separator, int stop) {
+			if (first) {
+				return length < LONGEST_NAME && DatelineReader.this.outlets.endsLikeName(folded)
+						&& "-–—:/(|".indexOf(separator) >= 0;
+			}
+			if (!this.place || this.names != 2) {
+				return false;
+			}
+			boolean enclosed = this.opener == '(' && separator == ')'
+					|| "\"“«".indexOf(this.opener) >= 0 && "\"”»".indexOf(separator) >= 0 && isClosedAfter(stop);
+			return DatelineReader.this.outlets.looksLikeName(folded)
+					|| length <= LONGEST_REPORTER && enclosed && !isJoint(folded);
+		}
+
+		private boolean isClosedAfter(int stop) {
+			int next = stop + 1;
+			while (next < this.text.length() && Character.isSpaceChar(this.text.charAt(next))) {
+				next++;
+			}
+			return next < this.text.length() && CLOSERS.indexOf(this.text.charAt(next)) >= 0;
+		}
+
+		/**
+		 * An outlet that no sign parts from the text: دمشق-سانا قال, 13 يناير 2014 م واس
+		 * قال.
+		 */
+		private void takeOpenEnd(int from, int stop) {
+			List<Word> words = words(from, stop);
+			List<List<Word>> names = withoutDate(words);
+			List<Word> last = names.get(names.size() - 1);
+			boolean dated = names.size() > 1;
+			boolean afterTown = this.place && "-–—ـ/".indexOf(this.opener) >= 0;
+			boolean afterDate = dated && !names.get(0).isEmpty()
+					&& DatelineReader.this.outlets.isPlace(folded(names.get(0)));
+			for (int length = Math.min(last.size(), LONGEST_NAME); (afterTown || afterDate) && length > 0; length--) {
+				List<Word> name = last.subList(0, length);
+				String folded = folded(name);
+				if (DatelineReader.this.outlets.isUnmistakable(folded)) {
+					int nameEnd = name.get(length - 1).end();
+					this.source = Optional.of(new Source(this.text.substring(name.get(0).start(), nameEnd),
+							DatelineReader.this.outlets.isAgency(folded) ? Rank.AGENCY : Rank.DATELINE));
+					this.end = nameEnd;
+					return;
+				}
+			}
+		}
+
+		private List<Word> words(int from, int stop) {
+			List<Word> words = new ArrayList<>();
+			int at = from;
+			while (at < stop) {
+				int start = at++;
+				while (at < stop && !isBoundary(at)) {
+					at++;
+				}
+				start += isSpace(start) ? 1 : 0;
+				int last = at;
+				while (last > start && !Character.isLetterOrDigit(this.text.charAt(last - 1))) {
+					last--;
+				}
+				String folded = Words.folded(this.text, start, last);
+				if (!folded.isEmpty()) {
+					words.add(new Word(folded, start, last));
+				}
+			}
+			return words;
+		}
+
+		/** White space, or the border of a number written as one with a word: 2012م. */
+		private boolean isBoundary(int at) {
+			char c = this.text.charAt(at);
+			char before = this.text.charAt(at - 1);
+			return isSpace(at) || Character.isLetter(c) && Character.isDigit(before)
+					|| Character.isDigit(c) && Character.isLetter(before);
+		}
+
+		private boolean isSpace(int at) {
+			return Character.isWhitespace(this.text.charAt(at)) || Character.isSpaceChar(this.text.charAt(at));
+		}
+
+	}
+
+	/** The words before a date and those after it; all of them if there is no date. */
+	private List<List<Word>> withoutDate(List<Word> words) {
+		int first = words.size();
+		int last = -1;
+		for (int i = 0; i < words.size(); i++) {
+			int length = dateWords(words, i);
+			if (length > 0 && (last < 0 || isJoinedTo(words, last, i))) {
+				first = Math.min(first, i);
+				last = i + length - 1;
+			}
+		}
+		if (last < 0) {
+			return List.of(words);
+		}
+		while (first > 0 && this.words.is(Kind.DATE, words.get(first - 1).folded())) {
+			first--;
+		}
+		while (last + 1 < words.size() && this.words.is(Kind.DATE, words.get(last + 1).folded())) {
+			last++;
+		}
+		return List.of(words.subList(0, first), words.subList(last + 1, words.size()));
+	}
+
+	/** Whether only words such as الموافق stand between two words of a date. */
+	private boolean isJoinedTo(List<Word> words, int last, int at) {
+		return words.subList(last + 1, at).stream().allMatch((word) -> this.words.is(Kind.DATE, word.folded()));
+	}
+
+	/** How many words of a date begin at a word: 12, الأربعاء, كانون الثاني, 2012م. */
+	private int dateWords(List<Word> words, int at) {
+		String word = words.get(at).folded();
+		if (Character.isDigit(word.charAt(0)) || this.calendar.weekday(word).isPresent()) {
+			return 1;
+		}
+		return this.calendar.month((index) -> (index < words.size()) ? words.get(index).folded() : "", at)
+			.map(Month::words)
+			.orElse(0);
+	}
+
+	private static String folded(List<Word> words) {
+		return String.join(" ", words.stream().map(Word::folded).toList());
+	}
+
+	private boolean isJoint(String folded) {
+		for (String word : folded.split(" ")) {
+			if (!this.words.is(Kind.JOINT, word)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+}

@@ -1,0 +1,109 @@
+package liqa.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import liqa.ingest.lexicon.LexiconFolder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Datelines in the manner of the agencies; each is read off the text it stands before.
+ */
+class DatelineTests {
+
+	private static final ArticleReader READER = new ArticleReader(LexiconFolder.packaged());
+
+	private static final String TEXT = "استقبل وزير الخارجية نظيره في مقر الوزارة بالعاصمة، وبحث الجانبان سبل "
+			+ "تعزيز العلاقات الثنائية بين البلدين.";
+
+	private static Article read(String dateline) {
+		String page = "وزير الخارجية يستقبل نظيره في العاصمة\n\n" + dateline + " " + TEXT;
+		return READER.read("a.txt", page.getBytes(StandardCharsets.UTF_8)).articles().get(0);
+	}
+
+	private static List<String> body(Article article) {
+		return article.blocks()
+			.stream()
+			.filter((block) -> block.role() == Block.Role.BODY)
+			.map(article::textOf)
+			.toList();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			القاهرة في 3 مارس 2014 /أ ش أ/ ; أ ش أ ; 2014-03-03
+			عمان 12 أيار 2013 (بترا) -- ; بترا ; 2013-05-12
+			الكويت - 5 - 2 - 2013 (كونا) -- ; كونا ; 2013-02-05
+			أبوظبي في 5 فبراير 2018 / وام / ; وام ; 2018-02-05
+			الجزائر 5 جانفي 2012 (وأج) - ; وأج ; 2012-01-05
+			رام الله 4-5-2021 وفا- ; وفا ; 2021-05-04
+			القاهرة20-1-2012وفا- ; وفا ; 2012-01-20
+			تونس 10 جوان 2019 (وات) - ; وات ; 2019-06-10
+			الخرطوم 6-3-2012م (سونا) - ; سونا ; 2012-03-06
+			بيروت في ١٢ أيار ٢٠١٩ /وطنية/ ; وطنية ; 2019-05-12
+			موسكو، 7 مايو 2016 - سبوتنيك. ; سبوتنيك ; 2016-05-07
+			الرياض 12 ربيع الأول 1435 هـ الموافق 13 يناير 2014 م واس ; واس ; 2014-01-13
+			مسقط في 16 ربيع الآخر 1437هـ الموافق 26 يناير 2016م / العمانية / ; العمانية ; 2016-01-26
+			""")
+	void tells_outlet_and_day(String dateline, String outlet, String day) {
+		Article article = read(dateline);
+		assertThat(article.outlet()).contains(outlet);
+		assertThat(article.published().date()).hasToString(day);
+		assertThat(body(article)).containsExactly(TEXT);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			عمان 12 أيار (بترا)- ; بترا
+			الكويت – 5 – 2 (كونا) -- ; كونا
+			الدوحة في 03 مارس /قنا/ ; قنا
+			أبوظبي في 5 فبراير/وام/ ; وام
+			طهران / 5 آذار / مارس / ارنا - ; ارنا
+			دمشق-سانا ; سانا
+			غزة - صفا ; صفا
+			بغداد/واع ; واع
+			الجزائر - واج - ; واج
+			بغداد/ شفق نيوز/ ; شفق نيوز
+			بيروت (رويترز) - ; رويترز
+			أنقرة/ الأناضول ; الأناضول
+			أنقرة/ فلان الفلاني/ الأناضول ; الأناضول
+			بيروت - "المدائن" - ; المدائن
+			المدائن نت - ; المدائن نت
+			كذا أونلاين(علوم): ; كذا أونلاين
+			""")
+	void tells_the_outlet_where_it_gives_no_year(String dateline, String outlet) {
+		Article article = read(dateline);
+		assertThat(article.outlet()).contains(outlet);
+		assertThat(article.published().date().isKnown()).isFalse();
+		assertThat(body(article)).containsExactly(TEXT);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "وكالات -", "باريس/14 ماي 2018/وكالات-" })
+	void names_no_outlet_where_several_agencies_were_used(String dateline) {
+		Article article = read(dateline);
+		assertThat(article.outlet()).isEmpty();
+		assertThat(body(article)).containsExactly(TEXT);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "دمشق - الحياة تعود إلى المدينة القديمة.", "قناة السويس: الملاحة منتظمة.",
+			"بغداد: \"نحن هنا\" قال الوزير.", "في 3 أكتوبر/تشرين الأول أعلن الوزير." })
+	void is_not_seen_in_a_first_sentence(String sentence) {
+		Article article = read(sentence);
+		assertThat(article.outlet()).isEmpty();
+		assertThat(body(article)).containsExactly(sentence + " " + TEXT);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "دبي (رويترز)-- في 3 أكتوبر/تشرين الأول أعلن" })
+	void ends_before_the_date_of_the_first_sentence(String beginning) {
+		assertThat(body(read(beginning))).first().asString().startsWith("في 3 أكتوبر");
+	}
+
+}
