@@ -106,8 +106,8 @@ final class BodyReader {
 
 	/** A date or an outlet in a line of its own. */
 	private boolean isHeadLine(Line line) {
-		return line.words() <= LONGEST_SUBHEADING
-				&& (this.dates.read(line).filter(DateLine::pure).isPresent() || this.sources.ofLine(line).isPresent());
+		return line.words() <= LONGEST_SUBHEADING && (this.dates.read(line).filter(DateLine::pure).isPresent()
+				|| this.sources.ofLine(line).isPresent() || this.sources.isJointLine(line));
 	}
 
 	/**

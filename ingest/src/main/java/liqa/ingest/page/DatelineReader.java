@@ -155,7 +155,7 @@ final class DatelineReader {
 				this.joint = true;
 				return true;
 			}
-			if (this.source.isPresent() && this.opener == '(' && separator == ')') {
+			if (this.source.isPresent() && this.opener == '(' && separator == ')' && isClosedAfter(stop)) {
 				return true;
 			}
 			// أنقرة/ فلان الفلاني/ الأناضول

@@ -249,7 +249,7 @@ final class Furniture {
 				&& parts.stream().allMatch((part) -> part.words() <= LONGEST_IN_ROW)) {
 			long known = parts.stream().filter((part) -> this.whole.containsKey(part.folded())).count();
 			// Gaps alone also come about in headlines that were set by hand
-			if (known * 2 >= parts.size() || line.text().chars().anyMatch((c) -> Line.GAPS.indexOf(c) >= 0)) {
+			if (known * 2 >= parts.size() || line.isRow()) {
 				return Optional.of(Effect.DROP);
 			}
 		}

@@ -1,5 +1,6 @@
 package liqa.ingest.page;
 
+import java.util.List;
 import java.util.Optional;
 
 import liqa.ingest.PublishedDate;
@@ -11,7 +12,9 @@ import liqa.ingest.PublishedDate;
  * @param source the outlet
  * @param byline the reporter as written
  * @param published the date of its date line
+ * @param above short lines above the headline, one of which may be the site's name
  * @param body index of the first line after the head
  */
-record Head(Optional<Line> title, Optional<Source> source, Optional<String> byline, PublishedDate published, int body) {
+record Head(Optional<Line> title, Optional<Source> source, Optional<String> byline, PublishedDate published,
+		List<Line> above, int body) {
 }

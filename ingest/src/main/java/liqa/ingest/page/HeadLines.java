@@ -26,6 +26,8 @@ final class HeadLines {
 
 	private final List<Integer> others = new ArrayList<>();
 
+	private final List<Integer> sites = new ArrayList<>();
+
 	private final List<Integer> bylines = new ArrayList<>();
 
 	private int skipped = -1;
@@ -66,10 +68,27 @@ final class HeadLines {
 		this.skipped = next;
 	}
 
-	void other(int line) {
+	/**
+	 * Any other line.
+	 * @param site whether it looks like the name of the site
+	 */
+	void other(int line, boolean site) {
 		if (line != this.skipped || this.lines.get(line).words() > 5) {
 			this.others.add(line);
+			if (site) {
+				this.sites.add(line);
+			}
 		}
+	}
+
+	/** Whether a line with these folded words is among the others. */
+	boolean holds(String words) {
+		return this.others.stream().anyMatch((line) -> this.lines.get(line).folded().equals(words));
+	}
+
+	/** The other lines above the headline. */
+	List<Integer> above() {
+		return (this.title < 0) ? List.of() : before(this.title);
 	}
 
 	/** A line that is a headline only if no other can be. */
@@ -110,7 +129,9 @@ final class HeadLines {
 		}
 		List<Integer> above = before(group);
 		List<Integer> touching = between(group, last);
-		if (!above.isEmpty()) {
+		boolean onlySite = above.stream().anyMatch(this.sites::contains) && above.stream().noneMatch(this::isLongEnough)
+				&& this.others.stream().anyMatch((line) -> line > last && isLongEnough(line));
+		if (!above.isEmpty() && !onlySite) {
 			this.title = best(above);
 		}
 		else if (!touching.isEmpty() && touching.get(0) < anchor) {
@@ -165,14 +186,16 @@ final class HeadLines {
 	 * lines the one that names who speaks is the headline, the one above it a kicker.
 	 */
 	private int best(List<Integer> candidates) {
-		List<Integer> long_ = candidates.stream()
-			.filter((line) -> this.lines.get(line).words() >= SHORTEST_TITLE)
-			.toList();
+		List<Integer> long_ = candidates.stream().filter(this::isLongEnough).toList();
 		if (long_.isEmpty()) {
 			return candidates.get(0);
 		}
 		boolean kicker = long_.size() > 1 && !namesSpeaker(long_.get(0)) && namesSpeaker(long_.get(1));
 		return long_.get(kicker ? 1 : 0);
+	}
+
+	private boolean isLongEnough(int line) {
+		return this.lines.get(line).words() >= SHORTEST_TITLE && !this.sites.contains(line);
 	}
 
 	/** الخارجية: نرحب بالبيان */

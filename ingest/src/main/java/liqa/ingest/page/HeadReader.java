@@ -1,5 +1,6 @@
 package liqa.ingest.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +34,10 @@ final class HeadReader {
 
 	private final SourceFinder sources;
 
-	HeadReader(Furniture furniture, DateLine.Reader dates, SourceFinder sources) {
+	private final SiteNames sites;
+
+	HeadReader(Furniture furniture, DateLine.Reader dates, SourceFinder sources, SiteNames sites) {
+		this.sites = sites;
 		this.furniture = furniture;
 		this.dates = dates;
 		this.sources = sources;
@@ -100,7 +104,7 @@ final class HeadReader {
 				this.head.mark(at);
 			}
 			else {
-				this.head.other(at);
+				this.head.other(at, HeadReader.this.sites.isName(line.parts().get(0)));
 			}
 		}
 
@@ -116,7 +120,7 @@ final class HeadReader {
 				this.updated = date.updated();
 			}
 			if (!date.pure()) {
-				add(HeadReader.this.sources.ofSegments(line.text(), Rank.BYLINE));
+				add(HeadReader.this.sources.publishedIn(line, date).or(() -> HeadReader.this.sources.ofByline(line)));
 			}
 			return true;
 		}
@@ -129,6 +133,7 @@ final class HeadReader {
 			}
 			if (effect.equals(Optional.of(Effect.BYLINE)) && line.words() <= LONGEST_BYLINE) {
 				addByline(HeadReader.this.furniture.after(line, Effect.BYLINE));
+				add(HeadReader.this.sources.ofByline(line));
 				return true;
 			}
 			return false;
@@ -145,11 +150,12 @@ final class HeadReader {
 		}
 
 		private boolean isTown(Line line) {
-			if (!this.head.hasOther() || !(isByline(line) || HeadReader.this.sources.isTownLine(line))) {
+			if (!this.head.hasOther() || !(isByline(line) || HeadReader.this.sources.isTownLine(line)
+					|| HeadReader.this.sources.isJointLine(line))) {
 				return false;
 			}
 			addByline(line.text());
-			add(HeadReader.this.sources.ofTownLine(line));
+			add(HeadReader.this.sources.ofByline(line));
 			return true;
 		}
 
@@ -176,8 +182,34 @@ final class HeadReader {
 				add(HeadReader.this.sources.ofHeaderLine(this.lines.get(at)));
 				addByline(this.lines.get(at).text());
 			}
-			Optional<Line> title = (this.head.title() < 0) ? this.path : Optional.of(this.lines.get(this.head.title()));
-			return new Head(title, this.source, this.byline, this.published, this.head.body());
+			Optional<Line> title = (this.head.title() < 0) ? this.path
+					: Optional.of(withoutSite(this.lines.get(this.head.title())));
+			return new Head(title, this.source, this.byline, this.published,
+					this.head.above().stream().map(this.lines::get).toList(), this.head.body());
+		}
+
+		/**
+		 * The headline of a line that names the site as well, before or behind it: وزير
+		 * الخارجية يزور كذا | كذا نيوز.
+		 */
+		private Line withoutSite(Line line) {
+			List<Line> parts = line.parts();
+			if (parts.size() < 2 || !line.isRow()) {
+				return line;
+			}
+			Line longest = parts.stream().max(Comparator.comparingInt(Line::words)).orElse(line);
+			boolean repeated = this.head.holds(longest.folded());
+			for (Line part : parts) {
+				Optional<Source> known = HeadReader.this.sources.ofLine(part);
+				boolean site = (known.isPresent() && HeadReader.this.furniture.effect(part).isEmpty())
+						|| HeadReader.this.sites.isName(part);
+				if (!part.equals(longest) && (site
+						|| repeated && parts.size() == 2 && HeadReader.this.furniture.effect(part).isEmpty())) {
+					add(known.or(() -> Optional.of(new Source(part.text(), Rank.LIKELY_LINE))));
+					return longest;
+				}
+			}
+			return line;
 		}
 
 	}

@@ -16,8 +16,7 @@ final class Line {
 
 	private static final String STOPS = ".!؟?…";
 
-	/** Signs that part the words of a menu. */
-	static final String GAPS = "|•·›‹←→";
+	private static final String GAPS = "|•·›‹←→";
 
 	private static final String CLOSERS = "\"”“»«)]'’";
 
@@ -166,6 +165,11 @@ final class Line {
 			this.parts = findParts();
 		}
 		return this.parts;
+	}
+
+	/** Whether signs and not only gaps part it. */
+	boolean isRow() {
+		return text().contains("::") || text().chars().anyMatch((c) -> GAPS.indexOf(c) >= 0);
 	}
 
 	private List<Line> findParts() {

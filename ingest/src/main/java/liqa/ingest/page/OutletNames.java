@@ -90,6 +90,12 @@ final class OutletNames {
 		return false;
 	}
 
+	/** Whether they begin like a name: صحيفة كذا, شبكة كذا. */
+	boolean beginsLikeName(String words) {
+		int space = words.indexOf(' ');
+		return space > 0 && this.nameWords.contains(words.substring(0, space));
+	}
+
 	/**
 	 * Whether words are the name of an outlet wherever they stand: كذا نت, وكالة كذا
 	 * الإخبارية.
@@ -100,6 +106,12 @@ final class OutletNames {
 			return false;
 		}
 		String last = parts[parts.length - 1];
+		for (int i = 1; i < parts.length - 1; i++) {
+			// A sentence: نشرت صحيفة كذا بوست
+			if (this.nameWords.contains(parts[i]) && !this.nameEnds.contains(parts[i])) {
+				return false;
+			}
+		}
 		return this.nameEnds.contains(last) && (this.nameWords.contains(last) || this.nameWords.contains(parts[0]));
 	}
 

@@ -25,7 +25,9 @@ public final class PageReader {
 
 	private final BodyReader bodies;
 
-	private final SourceFinder sources;
+	private final FootReader feet;
+
+	private final SiteNames sites;
 
 	private final DateLine.Reader dates;
 
@@ -33,23 +35,23 @@ public final class PageReader {
 
 	private final TextDates textDates;
 
-	private final Furniture furniture;
-
 	/**
 	 * @throws liqa.ingest.lexicon.LexiconException if a lexicon file has a mistake
 	 */
 	public PageReader(LexiconFolder lexicon) {
 		HeaderWords words = new HeaderWords(lexicon);
-		this.furniture = new Furniture(lexicon);
+		Furniture furniture = new Furniture(lexicon);
 		CalendarNames names = new CalendarNames(lexicon);
 		this.dates = new DateLine.Reader(names, words);
 		this.textDates = new TextDates(names, words);
 		OutletNames outlets = new OutletNames(lexicon, words);
-		this.sources = new SourceFinder(outlets, words);
+		SourceFinder sources = new SourceFinder(outlets, words, names);
 		this.datelines = new DatelineReader(outlets, words, names);
-		this.heads = new HeadReader(this.furniture, this.dates, this.sources);
-		this.parts = new PartFinder(this.furniture, this.dates, this.sources, this.datelines);
-		this.bodies = new BodyReader(this.furniture, this.dates, this.sources, new WrappedLines(lexicon));
+		this.sites = new SiteNames(outlets, words);
+		this.heads = new HeadReader(furniture, this.dates, sources, this.sites);
+		this.feet = new FootReader(furniture, this.dates, sources);
+		this.parts = new PartFinder(furniture, this.dates, sources, this.datelines);
+		this.bodies = new BodyReader(furniture, this.dates, sources, new WrappedLines(lexicon));
 	}
 
 	/** The articles of a page in order; none if no line of it is to be read. */
@@ -62,30 +64,38 @@ public final class PageReader {
 		starts.add(lines.size());
 		List<Part> found = new ArrayList<>();
 		Set<Long> seen = new HashSet<>();
+		Optional<Source> owner = this.sites.owner(lines);
 		for (int i = 0; i + 1 < starts.size(); i++) {
 			int from = starts.get(i);
 			int to = starts.get(i + 1);
 			Head head = (i == 0) ? first : this.heads.read(lines, from, to);
 			int start = found.isEmpty() ? 0 : lines.get(from).start();
 			int end = (to < lines.size()) ? lines.get(to).start() : page.length();
-			read(lines, head, to, seen, start, end).ifPresent(found::add);
+			read(lines, head, to, seen, start, end, owner).ifPresent(found::add);
 		}
 		return found;
 	}
 
-	private Optional<Part> read(List<Line> lines, Head head, int to, Set<Long> seen, int start, int end) {
+	private Optional<Part> read(List<Line> lines, Head head, int to, Set<Long> seen, int start, int end,
+			Optional<Source> owner) {
+		String page = lines.get(0).page();
 		boolean news = head.title().map(BodyReader::fingerprint).map(seen::add).orElse(false);
 		List<Block> body = new ArrayList<>(this.bodies.read(lines, head.body(), to, seen));
 		if (body.isEmpty() && !news) {
 			return Optional.empty();
 		}
-		Optional<Source> source = Source.best(head.source(), sourceBelow(lines, head.body(), to));
+		Optional<Source> source = Source.best(head.source(), this.feet.source(lines, head.body(), to));
 		PublishedDate published = head.published();
 		if (!body.isEmpty()) {
-			Opening opening = opening(body.get(0), lines.get(0).page());
+			Opening opening = opening(body.get(0), page);
 			source = Source.best(source, opening.source());
 			published = published.date().isKnown() ? published : opening.published();
-			published = published.date().isKnown() ? published : this.textDates.find(lines.get(0).page(), body);
+			published = published.date().isKnown() ? published : this.feet.published(lines, head.body(), to);
+			published = published.date().isKnown() ? published : this.textDates.find(page, body);
+			source = Source.best(source, this.sites.find(head.above(), owner, page, body));
+			if (source.filter((found) -> found.rank() != Source.Rank.AGENCY).isEmpty()) {
+				source = Source.best(source, this.sites.ofSpokenTo(page, body));
+			}
 			body.set(0, opening.block());
 		}
 		List<Block> blocks = new ArrayList<>();
@@ -130,24 +140,6 @@ public final class PageReader {
 		int start = line.start() + dateline.map(Dateline::end).orElse(0);
 		start = (start < block.end()) ? start : block.start();
 		return new Opening(new Block(block.role(), start, block.end()), dateline.flatMap(Dateline::source), published);
-	}
-
-	/** An outlet below the text: المصدر: كذا, or a signature in the last line. */
-	private Optional<Source> sourceBelow(List<Line> lines, int from, int to) {
-		Optional<Source> best = Optional.empty();
-		for (int i = from; i < to; i++) {
-			Line line = lines.get(i);
-			if (line.isBlank() || line.words() > 10) {
-				continue;
-			}
-			if (this.furniture.effect(line).filter((effect) -> effect == Furniture.Effect.SOURCE).isPresent()) {
-				best = Source.best(best, this.sources.ofLabel(this.furniture.after(line, Furniture.Effect.SOURCE)));
-			}
-			else {
-				best = Source.best(best, this.sources.ofSignature(line));
-			}
-		}
-		return best;
 	}
 
 }

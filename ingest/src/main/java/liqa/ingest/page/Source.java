@@ -17,6 +17,8 @@ record Source(String name, Rank rank) implements Comparable<Source> {
 		LATIN_LINE,
 		/** A known name in a header line of its own. */
 		KNOWN_LINE,
+		/** The site's own name: above the headline and again in the text, or beside ©. */
+		SITE,
 		/** After المصدر. */
 		LABEL,
 		/** A header line that looks like a name: كذا نيوز. */
@@ -27,6 +29,8 @@ record Source(String name, Rank rank) implements Comparable<Source> {
 		DATELINE,
 		/** In the last line: كذا – متابعة. */
 		SIGNATURE,
+		/** Whom people speak to: قال مصدر لـ«كذا». */
+		SPOKEN_TO,
 		/** A news agency in any of these places: its texts are printed by others. */
 		AGENCY
 

@@ -3,7 +3,10 @@ package liqa.ingest.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import liqa.ingest.date.CalendarNames;
 import liqa.ingest.page.Source.Rank;
 
 /**
@@ -13,6 +16,8 @@ final class SourceFinder {
 
 	private static final int LONGEST_SEGMENT = 5;
 
+	private static final int LONGEST_UNKNOWN = 3;
+
 	private static final int SHORTEST_CAPTION = 3;
 
 	private static final int LONGEST_CAPTION = 14;
@@ -21,18 +26,26 @@ final class SourceFinder {
 
 	private final OutletNames outlets;
 
+	/** The line of pages that collect those of others: نشر في كذا يوم 30 - 08 - 2012. */
+	private static final Pattern PUBLISHED_IN = Pattern.compile("نشرت?\\s+في\\s+(.{2,40}?)\\s+(?:يوم|بتاريخ)[\\s:]*$");
+
 	private final HeaderWords words;
 
-	SourceFinder(OutletNames outlets, HeaderWords words) {
+	private final CalendarNames calendar;
+
+	SourceFinder(OutletNames outlets, HeaderWords words, CalendarNames calendar) {
 		this.outlets = outlets;
 		this.words = words;
+		this.calendar = calendar;
 	}
 
 	/** The outlet a whole line names. */
 	Optional<Source> ofLine(Line line) {
 		Optional<String> latin = OutletNames.latinToken(line);
 		if (latin.isPresent()) {
-			return Optional.of(new Source(latin.get(), agencyOr(line.folded(), Rank.LATIN_LINE)));
+			Rank rank = latin.get().startsWith("www.") || latin.get().startsWith("http") ? Rank.SIGNATURE
+					: Rank.LATIN_LINE;
+			return Optional.of(new Source(latin.get(), agencyOr(line.folded(), rank)));
 		}
 		if (this.outlets.isKnown(line.folded())) {
 			// The name alone where the lexicon knows town and name together: دبي - البيان
@@ -94,14 +107,50 @@ final class SourceFinder {
 		return segments.size() > 1 && this.outlets.isPlace(Words.folded(segments.get(0)));
 	}
 
-	/** The outlet of such a line: a known name, or one in quotation marks. */
-	Optional<Source> ofTownLine(Line line) {
+	/** Whether a line is outlet and way of work: كذا - متابعات, خاص/ كذا. */
+	boolean isJointLine(Line line) {
 		List<String> segments = segments(line.text());
-		String last = segments.get(segments.size() - 1);
-		boolean quoted = line.text().indexOf(last) > 0
-				&& "\"“«".indexOf(line.text().charAt(line.text().indexOf(last) - 1)) >= 0;
-		return ofSegments(line.text(), Rank.BYLINE)
-			.or(() -> quoted ? Optional.of(new Source(last, Rank.BYLINE)) : Optional.empty());
+		return line.words() <= LONGEST_SEGMENT + 1 && segments.size() > 1 && !line.endsSentence()
+				&& segments.stream().anyMatch((segment) -> isJoint(Words.folded(segment)))
+				&& segments.stream().allMatch((segment) -> Words.count(segment) <= LONGEST_UNKNOWN);
+	}
+
+	/**
+	 * The outlet of a line with town, date, reporter or متابعات: a known name, one that
+	 * looks like one, or one word with the article beside the town, as in الرياض: الندوة.
+	 */
+	Optional<Source> ofByline(Line line) {
+		Optional<Source> known = ofSegments(line.text(), Rank.BYLINE);
+		if (known.isPresent()) {
+			return known;
+		}
+		List<String> segments = segments(line.text());
+		boolean anchored = !line.hasDigit() && (isJointLine(line) || isTownLine(line));
+		for (String segment : segments) {
+			String folded = Words.folded(segment);
+			boolean word = folded.indexOf(' ') < 0 && segment.startsWith("ال")
+					&& this.calendar.weekday(folded).isEmpty();
+			if (!this.outlets.isPlace(folded) && !isJoint(folded)
+					&& (this.outlets.looksLikeName(folded) || anchored && (word || isEnclosed(line.text(), segment)))) {
+				return Optional.of(new Source(segment, Rank.BYLINE));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** القاهرة - "كذا", أربيل (كذا) - */
+	private static boolean isEnclosed(String text, String segment) {
+		int at = text.indexOf(segment);
+		String before = text.substring(0, at).strip();
+		String after = text.substring(at + segment.length()).strip();
+		return before.endsWith("\"") || before.endsWith("“") || before.endsWith("«")
+				|| before.endsWith("(") && after.matches("\\)\\s*[-–—:/]+");
+	}
+
+	/** The outlet a line of a collecting site names before the date. */
+	Optional<Source> publishedIn(Line line, DateLine date) {
+		Matcher matcher = PUBLISHED_IN.matcher(line.text().substring(0, date.start()));
+		return matcher.find() ? Optional.of(new Source(bare(matcher.group(1)), Rank.LABEL)) : Optional.empty();
 	}
 
 	/** متابعة المدى is المدى. */
@@ -157,7 +206,7 @@ final class SourceFinder {
 	}
 
 	/** Without the signs around it. */
-	private static String bare(String text) {
+	static String bare(String text) {
 		int from = 0;
 		int to = text.length();
 		while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
