@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 
 import liqa.ingest.Block;
 import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
 import liqa.transform.text.Sentence;
 
 /**
@@ -197,6 +198,13 @@ final class Antecedents {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** وفي اتصال مع الرئيس، أكد الملك دعمه: a noun at the start points ahead as well. */
+	Optional<Mention> openingSubject(int noun, Predicate<Mention> fits) {
+		Sentence sentence = this.page.sentenceOf(noun);
+		return (noun - sentence.first() > OPENING) ? Optional.empty()
+				: subjectAhead(noun, sentence.end(), (m) -> m.type() == MentionType.PERSON && fits.test(m));
 	}
 
 	/** وخلال زيارته للعاصمة قدم الوزير مقترحا: the subject of the first verb. */

@@ -124,17 +124,40 @@ final class Arguments {
 		if (marker == Marker.GENITIVE && (trigger.isVerb() || trigger.definite())) {
 			marker = Marker.BARE;
 		}
-		Mention first = this.list.named(mention, end);
+		List<Mention> phrases = listed(mention, end, marker);
+		return new Argument(marker, phrases, mention.first(), phrases.get(phrases.size() - 1).end());
+	}
+
+	/** A phrase and those that are coordinated with it. */
+	private List<Mention> listed(Mention head, int end, Marker marker) {
+		Mention first = this.list.named(head, end);
 		List<Mention> phrases = new ArrayList<>(List.of(first));
-		int last = first.end();
-		Optional<Mention> next = this.list.next(last, end, marker);
+		Optional<Mention> next = this.list.next(first.end(), end, marker);
 		while (next.isPresent()) {
 			Mention listed = this.list.named(next.get(), end);
 			phrases.add(listed);
-			last = listed.end();
-			next = this.list.next(last, end, marker);
+			next = this.list.next(listed.end(), end, marker);
 		}
-		return new Argument(marker, phrases, mention.first(), last);
+		return phrases;
+	}
+
+	/**
+	 * The first phrases in what is left of a sentence that nothing governs, whatever
+	 * stands between.
+	 */
+	List<Mention> laterBare(int from) {
+		int end = this.page.sentenceOf(from - 1).end();
+		for (int m = this.page.firstMentionFrom(from); m < this.page.mentionCount(); m++) {
+			Mention mention = this.page.mention(m);
+			if (mention.first() >= end || this.page.has(mention.first() - 1, Cue.RELATIVE)) {
+				break;
+			}
+			if (this.page.isParty(mention) && mention.proclitics().isEmpty()
+					&& this.markers.markerOf(mention, -1) == Marker.BARE) {
+				return listed(mention, end, Marker.BARE).stream().filter(this.page::isParty).toList();
+			}
+		}
+		return List.of();
 	}
 
 	/**

@@ -33,8 +33,13 @@ final class ClauseEnd {
 		if (!found.isEmpty() && isPurpose(at)) {
 			return true;
 		}
+		boolean occurred = !head.isVerb() && found.isEmpty() && this.page.has(at, Cue.OCCURRED);
 		if (this.page.has(at, Cue.BOUNDARY)) {
-			return true;
+			return !occurred;
+		}
+		if (!head.isVerb() && found.isEmpty() && isAuxiliary(at)) {
+			// اللقاء الذي كان مقررا بين الرئيسين
+			return false;
 		}
 		if (!head.isVerb() && at > trigger + 1 && startsAnother(at, found)) {
 			return true;
@@ -58,6 +63,11 @@ final class ClauseEnd {
 			}
 		}
 		return false;
+	}
+
+	private boolean isAuxiliary(int at) {
+		return this.page.has(at - 1, Cue.RELATIVE)
+				&& this.page.triggers(at).stream().allMatch((t) -> t.frame() == Frame.BE);
 	}
 
 	/** A quotation that is more than a name in quotation marks. */

@@ -68,7 +68,7 @@ final class ClauseReader {
 			clause.meet(bare.get(0).phrases());
 		}
 		clause.trust(DROPPED);
-		if (!trigger.isConjoined() && token == this.page.sentenceOf(token).first()) {
+		if (!trigger.isConjoined() && opens(token)) {
 			return clause;
 		}
 		if (this.subjects.isRelative(token)) {
@@ -80,6 +80,14 @@ final class ClauseReader {
 		this.antecedents.goingOn(token, verb, (m) -> clause.holds(m.party()))
 			.ifPresent((m) -> clause.act(List.of(m), clause.confidence()));
 		return clause;
+	}
+
+	/** A verb at the start, or after an adverb: برلمانيا، التقت اللجنة. */
+	private boolean opens(int token) {
+		int first = this.page.sentenceOf(token).first();
+		boolean adverb = token - first == 2 && this.page.isComma(token - 1) && this.page.isUnknown(first)
+				&& this.page.text().form(first).endsWith("ا");
+		return token == first || adverb;
 	}
 
 	/** التقاه الوزير: the pronoun is the object, a phrase after the verb its subject. */

@@ -76,6 +76,18 @@ enum Cue {
 	PARTICIPATION,
 	/** المعارك, العلاقات: the بين after it tells who fights or trades, not who meets. */
 	RELATION,
+	/** البلاد, المملكة: the country or region that is spoken of. */
+	LAND,
+	/** غادر: the place that follows was visited. */
+	DEPARTURE,
+	/** على شرف: the guest follows. */
+	HONOUR,
+	/** تشمل, تقوده إلى: the stations of a journey follow. */
+	STATIONS,
+	/** برئاسة, يترأسه: the leader of the delegation before it follows. */
+	CHAIR,
+	/** لجنة, بعثة: a body that travels and meets like a delegation. */
+	COMMITTEE,
 	/** يوميا: told of many times, not of one. */
 	HABIT,
 	/** ثلاثي: all take part alike. */

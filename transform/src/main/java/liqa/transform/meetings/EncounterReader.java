@@ -39,7 +39,7 @@ final class EncounterReader {
 		Markers markers = new Markers(page);
 		PhraseList list = new PhraseList(page, markers);
 		Arguments arguments = new Arguments(page, markers, list, new ClauseEnd(page));
-		Subjects subjects = new Subjects(page, markers);
+		Subjects subjects = new Subjects(page, markers, list);
 		Antecedents antecedents = new Antecedents(page, markers);
 		ClauseReader clauses = new ClauseReader(page, arguments, subjects, antecedents);
 		this.places = new Places(page, markers, list);
@@ -108,7 +108,7 @@ final class EncounterReader {
 		Set<Integer> side2 = parties(roles.side2());
 		side2.removeAll(side1);
 		boolean visit = roles.isTravel();
-		if (side1.isEmpty() || !visit && side2.isEmpty() && side1.size() < 2) {
+		if (side1.isEmpty() || !visit && side2.isEmpty() && side1.size() < 2 || isOneDelegation(roles)) {
 			return Optional.empty();
 		}
 		Set<Integer> also = parties(roles.alsoPresent());
@@ -123,6 +123,20 @@ final class EncounterReader {
 		return Optional.of(new Encounter(roles.frame(), kind, kindSaid, status.get(), tentative, side1, side2, also,
 				when, place, this.circumstances.topics(token, token + 1),
 				List.of(new int[] { roles.first(), roles.end() }), roles.confidence()));
+	}
+
+	/** اجتماع ضم وفدا برئاسة فلان: a delegation does not meet its leader. */
+	private boolean isOneDelegation(Roles roles) {
+		if (roles.side1().size() != 1 || roles.side2().size() != 1) {
+			return false;
+		}
+		Mention group = roles.side1().get(0);
+		Mention leader = roles.side2().get(0);
+		boolean led = false;
+		for (int at = leader.first() - 1; at >= Math.max(group.end(), leader.first() - 3); at--) {
+			led |= this.page.has(at, Cue.CHAIR);
+		}
+		return led && group.end() <= leader.first() && leader.first() - group.end() < 14;
 	}
 
 	/**

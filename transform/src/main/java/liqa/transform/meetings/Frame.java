@@ -27,6 +27,8 @@ enum Frame {
 	JOIN,
 	/** Its subject was there: حضر اللقاء وزير الخارجية. */
 	ATTEND,
+	/** The subject hands something to somebody: رسالة سلمها له السفير. */
+	DELIVER,
 	/** Its subject is the place: شهدت بغداد اجتماعا بين. */
 	HOST,
 	/** Only with a noun of receiving: كان في استقباله الرئيس المصري. */

@@ -54,6 +54,9 @@ final class Markers {
 		if (this.page.has(at, Cue.PARTNER)) {
 			return this.page.has(before(at), Cue.BINDING) ? Marker.OTHER : Marker.WITH;
 		}
+		if (this.page.has(at, Cue.HONOUR)) {
+			return Marker.WITH;
+		}
 		if (this.page.has(at, Cue.BETWEEN)) {
 			return isRelation(before(at), trigger) ? Marker.OTHER : Marker.BETWEEN;
 		}

@@ -62,6 +62,16 @@ final class Modality {
 
 	/** سيعقد … اجتماعا: the verb of holding is in the future. */
 	private boolean carriedByFuture(Roles roles, int token) {
+		// لقاء سيعقده غدا
+		for (int at = token + 1; at <= token + 3 && this.page.mentionIndexAt(at) < 0; at++) {
+			boolean future = this.page.triggers(at)
+				.stream()
+				.anyMatch((t) -> t.frame() == Frame.HOLD && t.pronoun() != Pronoun.NONE
+						&& t.verb().map(VerbForm::future).orElse(false));
+			if (future) {
+				return true;
+			}
+		}
 		for (int at = roles.first(); at < token; at++) {
 			boolean future = this.page.triggers(at)
 				.stream()
@@ -161,12 +171,18 @@ final class Modality {
 
 	/** وصل لإجراء لقاء, توجه للقاء: what they came for is still to come. */
 	boolean isPurpose(int token, Trigger trigger) {
-		if (!trigger.isVerb() && !trigger.definite() && trigger.proclitics().equals("ل")) {
+		if (!trigger.isVerb() && trigger.proclitics().equals("ل")
+				&& (!trigger.definite() || this.page.has(token + 1, Cue.PARTNER) || takesBy(token + 1))) {
 			return true;
 		}
 		return this.page.triggers(token - 1)
 			.stream()
 			.anyMatch((t) -> t.condition() == Trigger.Condition.VERBAL && t.proclitics().equals("ل"));
+	}
+
+	/** للاجتماع بالوزيرة */
+	private boolean takesBy(int at) {
+		return this.page.mentionFrom(at).filter((m) -> m.proclitics().equals("ب")).isPresent();
 	}
 
 	private boolean isPlanned(int token, Trigger trigger, int start) {
@@ -183,7 +199,8 @@ final class Modality {
 	}
 
 	private boolean isWish(int token, int start) {
-		return governed(token, start, 5, Cue.WISH);
+		// طلب من نظيره خلال اجتماع: what is asked for is not the meeting
+		return !this.page.has(token - 1, Cue.DURING) && governed(token, start, 5, Cue.WISH);
 	}
 
 	/** Whether a word of a class stands before the token in what governs its clause. */

@@ -56,6 +56,14 @@ final class NounRoles {
 			return Optional.empty();
 		}
 		Cast cast = Cast.of(this.page, trigger, this.arguments.after(noun, trigger), this.support.joined(noun), noun);
+		if (trigger.condition() == Trigger.Condition.CREDENTIALS) {
+			return this.page.text().form(noun - 1).equals("اوراق") ? credentials(noun, trigger, cast)
+					: Optional.empty();
+		}
+		Optional<Roles> tour = this.travel.tour(noun, trigger, cast, held);
+		if (tour.isPresent()) {
+			return tour;
+		}
 		if (trigger.isTravel()) {
 			return this.travel.of(noun, trigger, cast, held);
 		}
@@ -96,7 +104,8 @@ final class NounRoles {
 				partner = cast.genitive().isEmpty() ? bare : cast.genitive();
 			}
 			if (partner.isEmpty()) {
-				return trigger.proclitics().endsWith("ل") ? objectPronoun(noun, trigger, cast) : Optional.empty();
+				return trigger.proclitics().endsWith("ل") && trigger.takesObject() ? objectPronoun(noun, trigger, cast)
+						: Optional.empty();
 			}
 			List<Mention> known = partner;
 			return this.antecedents.antecedent(noun, trigger.pronoun(), (m) -> Cast.holds(known, m))
@@ -116,16 +125,70 @@ final class NounRoles {
 		if (!cast.genitive().isEmpty()) {
 			return genitive(noun, trigger, cast, partner);
 		}
+		if (!partner.isEmpty() && trigger.definite() && trigger.proclitics().equals("ل") && followsTravel(noun)) {
+			// توجه إلى بغداد للاجتماع بالوزيرة
+			List<Mention> known = partner;
+			return this.antecedents.actor(noun, (m) -> !Cast.holds(known, m))
+				.map((agent) -> sided(noun, trigger, cast, List.of(agent), known, TOPIC));
+		}
+		if (partner.isEmpty() && !trigger.definite()) {
+			return addressed(noun, trigger, cast);
+		}
 		boolean states = partner.stream().allMatch(this.page::isPlace);
 		boolean one = trigger.frame() == Frame.MEET && !trigger.several();
 		if (!partner.isEmpty() && (!trigger.definite() || cast.by().isEmpty() && (states || one))) {
 			List<Mention> known = partner;
 			Optional<Mention> agent = states ? this.antecedents.state(noun, (m) -> !Cast.holds(known, m))
-					: this.antecedents.topic(noun,
-							(m) -> !Cast.holds(known, m) && m.type() != MentionType.ORGANIZATION);
+					: this.antecedents.openingSubject(noun, (m) -> !Cast.holds(known, m))
+						.or(() -> this.antecedents.topic(noun,
+								(m) -> !Cast.holds(known, m) && m.type() != MentionType.ORGANIZATION));
 			return agent.map((a) -> sided(noun, trigger, cast, List.of(a), known, TOPIC));
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * أبلغ الرئيس الوزير خلال اتصال هاتفي, طلب من الرئيس في اجتماع: who speaks on the
+	 * occasion meets whom he speaks to.
+	 */
+	private Optional<Roles> addressed(int noun, Trigger trigger, Cast cast) {
+		int occasion = noun - 1;
+		boolean on = this.page.has(occasion, Cue.DURING) || this.page.text().form(occasion).equals("في");
+		Optional<Mention> heard = on ? lastBefore(occasion) : Optional.empty();
+		return heard.filter(this::isAddressee)
+			.flatMap((to) -> this.antecedents
+				.topic(to.first(), (m) -> m.party() != to.party() && m.type() == MentionType.PERSON)
+				.filter((by) -> this.page.sentenceOf(by.first()).equals(this.page.sentenceOf(noun)))
+				.map((by) -> sided(noun, trigger, cast, List.of(by), List.of(to), TOPIC).from(by.first())));
+	}
+
+	/** The phrase that stands right before a token, but for times and commas. */
+	private Optional<Mention> lastBefore(int token) {
+		int at = token - 1;
+		while (at > 0 && (this.page.isComma(at) || this.page.isQuiet(at) || this.page.timeAt(at).isPresent())) {
+			at--;
+		}
+		return this.page.mentionAt(at);
+	}
+
+	/** Whether somebody is spoken to: the object of a verb, or who follows من, ل, إلى. */
+	private boolean isAddressee(Mention mention) {
+		if (mention.type() != MentionType.PERSON) {
+			return false;
+		}
+		int before = mention.first() - 1;
+		Marker marker = this.markers.markerOf(mention, -1);
+		return switch (marker) {
+			case FROM -> followsVerb(before - 1);
+			case TO, BARE -> followsVerb(before);
+			default -> false;
+		};
+	}
+
+	/** Whether a token is a verb or the subject that follows one. */
+	private boolean followsVerb(int at) {
+		int word = this.page.mentionAt(at).map((m) -> m.first() - 1).orElse(at);
+		return this.page.isOtherVerb(word);
 	}
 
 	/** يتطلع للقائه: the pronoun is the partner of who looks forward. */
@@ -232,19 +295,25 @@ final class NounRoles {
 
 	/** استقبال الوزير نظيره, استقباله المبعوث, كان في استقباله الرئيس. */
 	private Optional<Roles> reception(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
+		boolean present = held.map(Held::isPresence).orElse(false);
 		List<Mention> bare = cast.bare().isEmpty() ? cast.to() : cast.bare();
 		if (trigger.pronoun() != Pronoun.NONE) {
 			List<Mention> other = cast.genitive().isEmpty() ? bare : cast.genitive();
 			if (other.isEmpty()) {
 				return Optional.empty();
 			}
-			boolean hostNamed = held.map(Held::isPresence).orElse(false);
 			Optional<Mention> meant = this.antecedents.antecedent(noun, trigger.pronoun(), (m) -> Cast.holds(other, m));
-			return meant.map((m) -> hostNamed ? sided(noun, trigger, cast, List.of(m), other, PRONOUN)
+			return meant.map((m) -> present ? sided(noun, trigger, cast, List.of(m), other, PRONOUN)
 					: sided(noun, trigger, cast, other, List.of(m), PRONOUN));
 		}
 		if (cast.genitive().isEmpty() || trigger.definite()) {
 			return Optional.empty();
+		}
+		if (present) {
+			// كان في استقبال الرئيس لدى وصوله الوزير
+			List<Mention> hosts = bare.isEmpty() ? this.arguments.laterBare(cast.end()) : bare;
+			return hosts.isEmpty() ? Optional.empty()
+					: Optional.of(sided(noun, trigger, cast, cast.genitive(), hosts, EXPLICIT));
 		}
 		if (bare.isEmpty()) {
 			List<Mention> guests = guestsByPronoun(cast);
@@ -260,6 +329,17 @@ final class NounRoles {
 		Pronoun pronoun = Pronoun.after("ل", this.page.text().form(at));
 		return (pronoun == Pronoun.NONE) ? List.of()
 				: this.antecedents.meant(at, pronoun, (m) -> Cast.holds(cast.genitive(), m));
+	}
+
+	/** تسلم الرئيس أوراق اعتماد السفير, قدم السفير أوراق اعتماده إلى الرئيس. */
+	private Optional<Roles> credentials(int noun, Trigger trigger, Cast cast) {
+		boolean own = trigger.pronoun() != Pronoun.NONE;
+		List<Mention> other = own ? cast.to() : cast.genitive();
+		return other.isEmpty() ? Optional.empty()
+				: this.antecedents.actor(noun, (m) -> m.type() == MentionType.PERSON && !Cast.holds(other, m))
+					.map((actor) -> (own ? sided(noun, trigger, cast, List.of(actor), other, PRONOUN)
+							: sided(noun, trigger, cast, other, List.of(actor), PRONOUN))
+						.from(actor.first()));
 	}
 
 	/** The first against the second, or everybody together when they are more. */

@@ -17,6 +17,12 @@ final class NounTravel {
 
 	private static final double TOPIC = 0.65;
 
+	/** The lemma of جولة, folded as the lexicon folds it. */
+	private static final String TOUR = "جوله";
+
+	/** Between جولة and the word before its stations stand adjectives. */
+	private static final int TOUR_REACH = 7;
+
 	private final Page page;
 
 	private final Antecedents antecedents;
@@ -33,6 +39,13 @@ final class NounTravel {
 	Optional<Roles> of(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
 		boolean bare = trigger.pronoun() != Pronoun.NONE || !cast.genitive().isEmpty();
 		List<Place> destinations = this.places.destinations(noun, 25, bare, trigger.frame() == Frame.VISIT);
+		if (destinations.isEmpty() && held.isPresent() && held.get().first() > noun) {
+			// الزيارة التي أداها الوزير لتونس
+			destinations = this.places.destinations(held.get().first(), 25, bare, true);
+		}
+		if (destinations.isEmpty() && !trigger.definite()) {
+			destinations = this.places.left(noun).stream().toList();
+		}
 		if (destinations.isEmpty()) {
 			return Optional.empty();
 		}
@@ -54,7 +67,7 @@ final class NounTravel {
 		else if (!cast.to().isEmpty()) {
 			visitor = cast.to();
 		}
-		else if (!trigger.definite() && trigger.frame() == Frame.VISIT) {
+		else if (!trigger.definite() && (trigger.frame() == Frame.VISIT || isParticiple(trigger))) {
 			visitor = (this.page.has(noun - 1, Cue.DURING) ? this.antecedents.actor(noun, this.page::isTraveller)
 					: this.antecedents.topic(noun, this.page::isTraveller))
 				.stream()
@@ -69,6 +82,41 @@ final class NounTravel {
 		int first = Math.min(held.map(Held::first).orElse(noun), noun);
 		return Optional.of(new Roles(trigger.frame(), visitor, List.of(), cast.alsoPresent(), destinations, first, end,
 				confidence));
+	}
+
+	/** يبدأ الوزير جولة تشمل السعودية ومصر: a visit to each of the stations. */
+	Optional<Roles> tour(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
+		if (!trigger.lemma().equals(TOUR)) {
+			return Optional.empty();
+		}
+		int stations = noun + 1;
+		while (stations < noun + TOUR_REACH && !this.page.has(stations, Cue.STATIONS)) {
+			stations++;
+		}
+		List<Mention> visitor = cast.genitive();
+		if (held.isPresent() && visitor.isEmpty()) {
+			visitor = held.get().subject();
+		}
+		if (visitor.isEmpty()) {
+			visitor = ((trigger.pronoun() == Pronoun.NONE) ? this.antecedents.topic(noun, this.page::isTraveller)
+					: this.antecedents.antecedent(noun, trigger.pronoun(), (m) -> !this.page.isTraveller(m)))
+				.stream()
+				.toList();
+		}
+		visitor = visitor.stream().filter(this.page::isTraveller).toList();
+		List<Place> places = this.page.has(stations, Cue.STATIONS) ? this.places.destinations(stations, 12, true, false)
+				: List.of();
+		if (visitor.isEmpty() || places.isEmpty()) {
+			return Optional.empty();
+		}
+		int first = Math.min(held.map(Held::first).orElse(noun), noun);
+		int end = lastTokenOf(places.get(places.size() - 1), noun);
+		return Optional.of(new Roles(Frame.VISIT, visitor, List.of(), cast.alsoPresent(), places, first, end, TOPIC));
+	}
+
+	/** غادر متوجها إلى: a participle has the subject of its verb. */
+	private static boolean isParticiple(Trigger trigger) {
+		return trigger.lemma().startsWith("مت");
 	}
 
 	private int lastTokenOf(Place place, int from) {

@@ -273,6 +273,11 @@ final class Page {
 				&& (this.lexicon.isPlace(textOf(mention)) || has(mention.first(), Cue.TOWN));
 	}
 
+	/** Whether a phrase means the country or region that is spoken of: البلاد. */
+	boolean isLand(String phrase) {
+		return this.lexicon.lookUp(Folding.fold(phrase)).cues().contains(Cue.LAND);
+	}
+
 	/** Whether a phrase names a country rather than a town or site. */
 	boolean isCountry(Mention mention) {
 		return this.lexicon.isCountry(textOf(mention));

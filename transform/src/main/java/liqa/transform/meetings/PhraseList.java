@@ -8,6 +8,11 @@ import liqa.transform.names.MentionType;
 /** Follows a list of coordinated phrases from one to the next: أ، وب، وكذلك ج. */
 final class PhraseList {
 
+	/**
+	 * Between a delegation and the word that names its leader stands who belongs to it.
+	 */
+	private static final int CHAIR_REACH = 12;
+
 	private final Page page;
 
 	private final Markers markers;
@@ -42,7 +47,11 @@ final class PhraseList {
 	 * comma alone when the list ends in و further on.
 	 */
 	Optional<Mention> next(int last, int end, Marker marker) {
-		int at = last;
+		Optional<Mention> leader = this.page.mentionAt(last - 1).flatMap((group) -> leader(group, end));
+		if (leader.isPresent()) {
+			return leader;
+		}
+		int at = afterApposition(last, end);
 		boolean comma = false;
 		while (at < end && (this.page.isQuiet(at) || this.page.isComma(at))) {
 			if (this.page.text().form(at).equals(")")) {
@@ -52,7 +61,8 @@ final class PhraseList {
 			at++;
 		}
 		boolean loose = false;
-		if (at < end && this.page.has(at, Cue.COUNTERPART) && this.page.text().form(at).startsWith("و")) {
+		if (at < end && this.page.mentionIndexAt(at) < 0 && this.page.has(at, Cue.COUNTERPART)
+				&& this.page.text().form(at).startsWith("و")) {
 			loose = true;
 			at++;
 			while (at < end && this.markers.isAdjective(at)) {
@@ -73,7 +83,8 @@ final class PhraseList {
 		Mention mention = next.get();
 		boolean conjoined = mention.proclitics().equals("و") || (loose && mention.proclitics().isEmpty());
 		if (conjoined) {
-			return next;
+			// in a headline it is the subject of the verb after it
+			return next.filter((m) -> !isSubjectInHeadline(m));
 		}
 		if (mention.proclitics().equals("وب") && marker == Marker.BY) {
 			return next;
@@ -81,8 +92,71 @@ final class PhraseList {
 		if (mention.proclitics().equals("ول") && marker == Marker.TO) {
 			return next;
 		}
-		boolean open = comma && mention.proclitics().isEmpty() && marker != Marker.BARE;
+		// in كان في استقبال الملك، الأمير فلان وفلان a list of hosts begins at the comma
+		boolean open = comma && mention.proclitics().isEmpty() && marker != Marker.BARE && marker != Marker.GENITIVE;
 		return (open && next(mention.end(), end, marker).isPresent()) ? next : Optional.empty();
+	}
+
+	/**
+	 * وفد برئاسة فلان, لجنة يترأسها النائب فلان: who leads a delegation stands with it on
+	 * one side.
+	 */
+	Optional<Mention> leader(Mention group, int end) {
+		boolean delegation = group.type() == MentionType.GROUP || this.page.has(group.first(), Cue.COMMITTEE)
+				|| this.page.has(group.first(), Cue.ENTOURAGE);
+		if (!delegation || group.type() == MentionType.PERSON) {
+			return Optional.empty();
+		}
+		int limit = Math.min(end, group.end() + CHAIR_REACH);
+		for (int at = group.end(); at < limit; at++) {
+			if (this.page.has(at, Cue.CHAIR)) {
+				return person(at + 1, end);
+			}
+			boolean other = this.page.mentionAt(at).filter((m) -> m.type() == MentionType.PERSON).isPresent()
+					|| this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.CONTENT)
+					|| this.page.triggers(at).stream().anyMatch((t) -> t.frame() != Frame.JOIN);
+			if (other) {
+				break;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The person a few titles after a word. */
+	private Optional<Mention> person(int first, int end) {
+		for (int at = first; at < Math.min(end, first + 3); at++) {
+			Optional<Mention> mention = this.page.mentionFrom(at);
+			if (mention.isPresent()) {
+				return mention.filter((m) -> m.type() == MentionType.PERSON && m.proclitics().isEmpty());
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * سفير الهند المعتمد لدى السلطنة وسفير الصين: an attribute after a name is passed
+	 * over when the list goes on after it.
+	 */
+	private int afterApposition(int last, int end) {
+		boolean attribute = last < end && this.page.mentionAt(last - 1).isPresent() && this.page.isUnknown(last)
+				&& this.page.text().form(last).startsWith("ال");
+		for (int at = last + 1; attribute && at < Math.min(end, last + 5); at++) {
+			Optional<Mention> mention = this.page.mentionFrom(at);
+			if (mention.isPresent() && mention.get().type() == MentionType.PERSON) {
+				return mention.get().proclitics().equals("و") ? at : last;
+			}
+			if (this.page.isComma(at) || this.page.text().form(at).startsWith("و")) {
+				break;
+			}
+		}
+		return last;
+	}
+
+	/** … ووزير الخارجية يجتمع */
+	private boolean isSubjectInHeadline(Mention mention) {
+		int verb = mention.end();
+		return this.page.isTitle(mention.first()) && verb < this.page.sentenceOf(mention.first()).end()
+				&& this.page.isVerb(verb) && !this.page.triggers(verb).get(0).isConjoined();
 	}
 
 	/** وكذلك, وكل من, وعدد من before a phrase of the list. */

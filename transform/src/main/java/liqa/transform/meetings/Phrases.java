@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import liqa.transform.names.Form;
 import liqa.transform.names.MarkedText;
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
@@ -16,6 +17,9 @@ import liqa.transform.text.Text;
  * (لقاء جمعه, لقاء الشيخ فلان); here the word is cut off again.
  */
 final class Phrases {
+
+	/** So many words after a name the latter still means who bears it. */
+	private static final int LATTER_REACH = 40;
 
 	private final MeetingLexicon lexicon;
 
@@ -35,7 +39,42 @@ final class Phrases {
 					: withoutWordOfMeeting(mention);
 			phrase.filter((m) -> !isWordOfPlanning(m)).ifPresent(phrases::add);
 		}
+		addLatter(phrases);
 		return phrases;
+	}
+
+	/**
+	 * زيارة الأخير, استقبل هذا الأخير: the latter is the person named last before it,
+	 * where it follows a word of meeting and is no adjective.
+	 */
+	private void addLatter(List<Mention> phrases) {
+		for (int m = 0; m < phrases.size(); m++) {
+			Mention named = phrases.get(m);
+			int next = (m + 1 < phrases.size()) ? phrases.get(m + 1).first() : this.text.size();
+			int reach = Math.min(next, named.end() + LATTER_REACH);
+			for (int at = named.end(); named.type() == MentionType.PERSON && at < reach; at++) {
+				if (isLatter(at) && this.text.form(at).endsWith("ه") == named.feminine()) {
+					phrases.add(m + 1,
+							new Mention(MentionType.PERSON, Form.DESCRIPTION, at, at + 1, this.text.token(at).start(),
+									this.text.token(at).end(), at, at, "", false, named.feminine(), named.party()));
+					m++;
+					break;
+				}
+			}
+		}
+	}
+
+	private boolean isLatter(int at) {
+		String form = this.text.form(at);
+		if (!form.equals("الاخير") && !form.equals("الاخيره")) {
+			return false;
+		}
+		String before = this.text.form(at - 1);
+		int word = before.equals("هذا") || before.equals("هذه") ? at - 2 : at - 1;
+		return this.text.form(word).equals("مع") || this.lexicon.lookUp(this.text.form(word))
+			.triggers()
+			.stream()
+			.anyMatch((t) -> !t.definite() && t.pronoun() == Pronoun.NONE);
 	}
 
 	private Optional<Mention> withoutWordOfMeeting(Mention mention) {

@@ -16,6 +16,9 @@ final class Places {
 	 */
 	private static final int WORDS = 8;
 
+	/** البلاد farther from a word of travel than this is no destination. */
+	private static final int NEAR = 8;
+
 	private final Page page;
 
 	private final Markers markers;
@@ -68,6 +71,9 @@ final class Places {
 			if (ends(at) || !this.page.triggers(at).isEmpty()) {
 				break;
 			}
+			if (this.page.has(at, Cue.LAND) && at - trigger <= NEAR && (bare && at == trigger + 1 || isTowards(at))) {
+				return Optional.of(land(at));
+			}
 			if (introduces(at)) {
 				Optional<Place> site = site(at, any);
 				if (site.isPresent()) {
@@ -88,6 +94,40 @@ final class Places {
 			at--;
 		}
 		return false;
+	}
+
+	/** غادر الوفد بغداد بعد زيارة: the place that is left was the destination. */
+	Optional<Place> left(int noun) {
+		for (int at = noun - 1; at >= this.page.sentenceOf(noun).first(); at--) {
+			if (this.page.has(at, Cue.DEPARTURE)) {
+				for (int m = this.page.firstMentionFrom(at); m < this.page.mentionCount(); m++) {
+					Mention mention = this.page.mention(m);
+					if (mention.first() > noun) {
+						break;
+					}
+					if (this.page.isPlace(mention) && mention.proclitics().isEmpty()) {
+						return Optional.of(Place.of(mention));
+					}
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** إلى البلاد, للبلاد */
+	private boolean isTowards(int at) {
+		String before = this.page.text().form(at - 1);
+		return before.equals("الي") || before.equals("الى") || this.page.text().form(at).startsWith("لل");
+	}
+
+	private Place land(int at) {
+		Token token = this.page.text().token(at);
+		return new Place(token.start(), token.end(), Optional.empty());
+	}
+
+	/** Whether a place is the country spoken of: البلاد. */
+	boolean isLand(Place place) {
+		return this.page.isLand(this.page.surface(place.start(), place.stop()));
 	}
 
 	/** إلى or ل before a word that is no phrase of its own. */

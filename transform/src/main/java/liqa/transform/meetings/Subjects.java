@@ -12,13 +12,19 @@ final class Subjects {
 	/** An insertion between commas longer than this is no insertion. */
 	private static final int INSERTION = 14;
 
+	/** The group of a leader stands at most so many words before the name. */
+	private static final int LEADER = 12;
+
 	private final Page page;
 
 	private final Markers markers;
 
-	Subjects(Page page, Markers markers) {
+	private final PhraseList list;
+
+	Subjects(Page page, Markers markers, PhraseList list) {
 		this.page = page;
 		this.markers = markers;
+		this.list = list;
 	}
 
 	/**
@@ -33,7 +39,7 @@ final class Subjects {
 		while (at >= start) {
 			Optional<Mention> mention = this.page.mentionAt(at);
 			if (mention.isPresent()) {
-				return subject(mention.get(), relative);
+				return subject(mention.get(), relative, verb);
 			}
 			if (this.page.has(at, Cue.RELATIVE)) {
 				relative = true;
@@ -88,17 +94,48 @@ final class Subjects {
 		return -1;
 	}
 
-	private List<Mention> subject(Mention mention, boolean relative) {
+	private List<Mention> subject(Mention mention, boolean relative, int verb) {
 		if (!this.page.isParty(mention)) {
 			return List.of();
 		}
+		Optional<Mention> led = ledBy(mention);
+		if (led.isPresent() && !relative) {
+			List<Mention> group = subject(led.get(), false, verb);
+			return group.isEmpty() ? List.of() : List.of(led.get(), mention);
+		}
 		Marker marker = this.markers.markerOf(mention, -1);
 		if (relative) {
-			return List.of(mention);
+			// الوزير والوفد المرافق له الذي وصل: the relative clause goes on with the
+			// guest
+			List<Mention> listed = this.page.isEntourage(mention) ? listEndingWith(mention) : List.of();
+			return List.of(listed.isEmpty() ? mention : listed.get(0));
 		}
 		List<Mention> group = listEndingWith(mention);
+		if (group.size() > 1 && this.page.isTitle(verb) && isOfOne(verb)) {
+			// الأمير يستقبل الرئيسة ووزير الخارجية يجتمع: the second clause of a headline
+			return List.of(mention);
+		}
 		Marker first = (group.size() == 1) ? marker : this.markers.markerOf(group.get(0), -1);
 		return (first == Marker.BARE) ? group : List.of();
+	}
+
+	private boolean isOfOne(int verb) {
+		return this.page.triggers(verb)
+			.stream()
+			.flatMap((t) -> t.verb().stream())
+			.allMatch((form) -> form.number() == VerbForm.Number.ONE);
+	}
+
+	/** وفد برئاسة فلان before its verb: the delegation that a person leads. */
+	private Optional<Mention> ledBy(Mention leader) {
+		int start = this.page.sentenceOf(leader.first()).first();
+		for (int at = leader.first() - 1; at >= Math.max(start, leader.first() - LEADER); at--) {
+			Optional<Mention> group = this.page.mentionAt(at);
+			if (group.isPresent()) {
+				return group.filter((g) -> this.list.leader(g, leader.end()).filter(leader::equals).isPresent());
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The coordinated phrases that a phrase is the last of: البشير والسيسي. */

@@ -264,6 +264,13 @@ final class Support {
 	 * جمعه بنظيره.
 	 */
 	Optional<Joined> joined(int noun) {
+		for (Trigger trigger : this.page.triggers(noun - 1)) {
+			// تجمع القمة الرئيسين فلانا وفلانا
+			if (trigger.frame() == Frame.JOIN && trigger.isVerb() && trigger.pronoun() == Pronoun.NONE
+					&& this.page.mentionIndexAt(noun - 1) < 0) {
+				return joinedBy(noun, trigger);
+			}
+		}
 		for (int at = noun + 1; at <= noun + RELATIVE_REACH && at < this.page.sentenceOf(noun).end(); at++) {
 			if (this.page.mentionIndexAt(at) >= 0) {
 				break;

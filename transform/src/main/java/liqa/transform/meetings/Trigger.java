@@ -31,6 +31,8 @@ record Trigger(String lemma, Frame frame, MeetingKind kind, Set<String> partners
 		NONE,
 		/** That it was by telephone: اتصال هاتفي. */
 		TELEPHONE,
+		/** That credentials are meant: أوراق اعتماد. */
+		CREDENTIALS,
 		/** That somebody held it: تناول الغداء مع. */
 		HELD,
 		/** It is no meeting, it stands for a verb of holding one: عقد اجتماع. */

@@ -37,13 +37,14 @@ final class VerbRoles {
 			case TALK, SPEAK -> talk(token, trigger, after);
 			case VISIT -> visit(token, trigger, after);
 			case ARRIVE -> arrival(token, trigger, after);
+			case DELIVER -> delivery(token, trigger, after);
 			default -> Optional.empty();
 		};
 	}
 
 	private Optional<Roles> encounter(int token, Trigger trigger, List<Argument> after) {
 		Clause clause = this.clauses.read(token, trigger, after);
-		if (clause.subject().isEmpty() && clause.partner().size() > 1 && trigger.frame() == Frame.MEET) {
+		if (clause.subject().isEmpty() && trigger.frame() == Frame.MEET && isList(clause.partner())) {
 			// التي التقى فيها ميركل وبوتين: no subject elsewhere, so they met one another
 			clause.meetOneAnother();
 			return Optional.of(among(clause, token, trigger.frame()));
@@ -59,6 +60,11 @@ final class VerbRoles {
 					? Optional.of(among(clause, token, trigger.frame())) : Optional.empty();
 		}
 		return Optional.of(clause.roles(token, trigger.frame()));
+	}
+
+	/** Several joined by و, not a delegation with its leader. */
+	private static boolean isList(List<Mention> phrases) {
+		return phrases.size() > 1 && phrases.stream().skip(1).anyMatch(Mention::isConjoined);
 	}
 
 	/** استقبلت المحكمة قضايا: a body that receives a body is no reception. */
@@ -121,7 +127,23 @@ final class VerbRoles {
 			return Optional.of(clause.roles(token, Frame.MEET));
 		}
 		return clause.subject().stream().allMatch(this.page::isTraveller)
-				? travel(clause, token, trigger, this.places.destinations(token, 30, true, true)) : Optional.empty();
+				? travel(clause, token, trigger, destinations(token, clause, true, true)) : Optional.empty();
+	}
+
+	/** تلقى الرئيس رسالة سلمها له السفير: who brings something meets who gets it. */
+	private Optional<Roles> delivery(int token, Trigger trigger, List<Argument> after) {
+		Pronoun to = Pronoun.after("ل", this.page.text().form(token + 1));
+		Pronoun towards = Pronoun.after("الي", this.page.text().form(token + 1));
+		Pronoun recipient = (to == Pronoun.NONE) ? towards : to;
+		if (trigger.pronoun() == Pronoun.NONE || recipient == Pronoun.NONE) {
+			return Optional.empty();
+		}
+		Optional<Argument> bearer = after.stream()
+			.filter((a) -> a.marker() == Marker.BARE && a.head().type() == MentionType.PERSON)
+			.findFirst();
+		return bearer.flatMap((b) -> this.antecedents
+			.topic(token, (m) -> recipient.agreesWith(m) && m.party() != b.head().party())
+			.map((who) -> new Roles(Frame.MEET, b.phrases(), List.of(who), List.of(), List.of(), token, b.end(), 0.7)));
 	}
 
 	private Optional<Roles> arrival(int token, Trigger trigger, List<Argument> after) {
@@ -129,9 +151,18 @@ final class VerbRoles {
 		if (clause.subject().isEmpty() || !clause.subject().stream().allMatch(this.page::isTraveller)) {
 			return Optional.empty();
 		}
-		List<Place> destinations = this.places.destinations(token, 25, trigger.takesObject(), false);
+		List<Place> destinations = destinations(token, clause, trigger.takesObject(), false);
 		return travel(clause, token, trigger,
-				destinations.stream().filter((place) -> place.mention().isPresent()).toList());
+				destinations.stream()
+					.filter((place) -> place.mention().isPresent() || this.places.isLand(place))
+					.toList());
+	}
+
+	/** The destinations, which may stand after all that is told of the travellers. */
+	private List<Place> destinations(int token, Clause clause, boolean bare, boolean any) {
+		List<Place> found = this.places.destinations(token, 30, bare, any);
+		int last = clause.subject().stream().mapToInt(Mention::end).max().orElse(token) - 1;
+		return found.isEmpty() && last > token ? this.places.destinations(last, 10, bare, any) : found;
 	}
 
 	private Optional<Roles> travel(Clause clause, int token, Trigger trigger, List<Place> destinations) {

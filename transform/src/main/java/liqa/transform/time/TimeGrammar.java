@@ -55,13 +55,24 @@ final class TimeGrammar {
 			if (match.isEmpty()) {
 				return Optional.empty();
 			}
+			boolean edge = match(Kind.EDGE, lead).isPresent();
 			lead = match.get().end();
 			Optional<Reading> inner = core(lead);
 			if (inner.isPresent()) {
 				return inner;
 			}
+			if (edge && (match(Kind.THE_WEEK, lead).isPresent() || match(Kind.THE_MONTH, lead).isPresent())) {
+				return Optional.of(present(at, lead));
+			}
 		}
 		return Optional.empty();
+	}
+
+	/** مطلع الأسبوع, منتصف الشهر: of the week or month in which the article appears. */
+	private Reading present(int at, int noun) {
+		Kind unit = match(Kind.THE_WEEK, noun).isPresent() ? Kind.THE_WEEK : Kind.THE_MONTH;
+		boolean future = this.tense.at(this.clause, at, noun) == Direction.FUTURE;
+		return new Reading(shift(unit, 0), future, match(unit, noun).map(Match::end).orElse(noun + 1));
 	}
 
 	/** مساء, فجر; مطلع, نهاية شهر */
@@ -225,7 +236,7 @@ final class TimeGrammar {
 		if (!ago && this.tense.at(this.clause, at, at + 1) != Direction.FUTURE) {
 			return Optional.empty();
 		}
-		int next = at + 1;
+		int next = match(Kind.ABOUT, at + 1).map(Match::end).orElse(at + 1);
 		int count = (this.clause.number(next) >= 0) ? this.clause.number(next)
 				: match(Kind.NUMBER, next).map(Match::value).orElse(-1);
 		next += (count >= 0) ? 1 : 0;

@@ -53,6 +53,29 @@ class MeetingReferenceTests {
 				""");
 	}
 
+	@Test
+	void theLatterIsThePersonNamedLast() {
+		expect("""
+				وباهتمام من [الراوي]، استقبل الأخير [+وفدا من العائلة].
+				= held meeting: وفدا من العائلة × الراوي
+				تدعم {الجزائر} مساعي [كلاين]، وكان [الراوي] قد بعث إليه رسالة. وقال [الحسني] إن زيارة الأخير إلى {جدة} مهمة.
+				= held visit: الحسني @ جدة
+				""");
+	}
+
+	@Test
+	void whoIsSpokenToOnAnOccasionWasThere() {
+		expect("""
+				أبلغت [-حداد] [الراوي] خلال اتصال هاتفي أن الوضع صعب.
+				= held call: حداد × الراوي
+				طلب [الراوي] من [الحسني] خلال اجتماع عقد في {بكين} دعم الاقتصاد.
+				= held meeting: الراوي × الحسني @ بكين
+				شكر [الراوي] في اجتماع حكومي دور [الحسني].
+				في اتصال هاتفي مع [الراوي]، أكد [الحسني] دعمه.
+				= held call: الحسني × الراوي
+				""");
+	}
+
 	private void expect(String clippings) {
 		Clipping.expect(clippings, this.finder);
 	}
