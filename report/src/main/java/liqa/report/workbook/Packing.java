@@ -22,8 +22,11 @@ import liqa.report.workbook.PartWriter.Part;
  */
 final class Packing {
 
-	/** The earliest time that a zip file can hold. */
-	private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+	/**
+	 * Any day after the earliest that a zip file can hold: Java takes that one for a time
+	 * before it and adds the time zone's own.
+	 */
+	private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
 	private Packing() {
 	}
