@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param zone the time zone of business dates and of the schedule; that of the machine if
  * not given
  * @param threads how many articles are worked on at once; 0 for one a processor
- * @param chunk articles a transaction, the most that a crash makes to be done again
+ * @param chunk the most articles that a crash makes to be done again
  * @param largestFile larger files are rejected unread
  * @param longestArticle an article that needs more processor time is given up
  * @param backup whether the state is copied before each run
@@ -25,7 +25,7 @@ import org.springframework.util.unit.DataSize;
  * @param report how reports are written
  */
 @ConfigurationProperties("liqa")
-public record Settings(@Nullable ZoneId zone, @DefaultValue("0") int threads, @DefaultValue("100") int chunk,
+public record Settings(@Nullable ZoneId zone, @DefaultValue("0") int threads, @DefaultValue("200") int chunk,
 		@DefaultValue("20MB") DataSize largestFile, @DefaultValue("5s") Duration longestArticle,
 		@DefaultValue("true") boolean backup, @DefaultValue Keep keep, @DefaultValue Schedule schedule,
 		@DefaultValue Report report) {
@@ -53,6 +53,19 @@ public record Settings(@Nullable ZoneId zone, @DefaultValue("0") int threads, @D
 	/** How many articles are worked on at once. */
 	public int workers() {
 		return (this.threads > 0) ? this.threads : Runtime.getRuntime().availableProcessors();
+	}
+
+	/** How many items are written at once: half a chunk. */
+	public int transaction() {
+		return Math.max(1, this.chunk / 2);
+	}
+
+	/**
+	 * How many items may be worked on ahead of the one that is written next, so that
+	 * these and the ones not yet written are never more than a chunk.
+	 */
+	public int ahead() {
+		return this.chunk - transaction() + 1;
 	}
 
 	/**

@@ -40,7 +40,7 @@ final class ArticleItems implements ItemStreamReader<Extracted> {
 		this.progress.begin("extract", this.articles.countNotExtractedBy(this.versions.extractor()));
 		this.workers = new Workers(this.settings.workers(), this.settings.longestArticle());
 		this.extracted = new ReadAhead<>(this.articles.notExtractedBy(this.versions.extractor()), this.workers,
-				this.extraction);
+				this.extraction, this.settings.ahead());
 	}
 
 	@Override

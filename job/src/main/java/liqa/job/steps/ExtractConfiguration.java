@@ -50,7 +50,7 @@ class ExtractConfiguration {
 				new Reconciliation.Balance("articles left", 0, articles.countNotExtractedBy(versions.extractor())),
 				new Reconciliation.Balance("articles extracted or rejected", articles.count(),
 						findings.count() + findings.countRejected())));
-		return new StepBuilder("extract", repository).<Extracted, Extracted>chunk(settings.chunk())
+		return new StepBuilder("extract", repository).<Extracted, Extracted>chunk(settings.transaction())
 			.transactionManager(transactions)
 			.listener((StepListener) new RestoredContext(repository))
 			.listener((StepListener) watch)

@@ -51,7 +51,7 @@ final class FileItems implements ItemStreamReader<ReadFile> {
 			this.present = plan.present();
 			this.progress.begin("ingest", plan.items().size());
 			this.workers = new Workers(this.settings.workers(), this.settings.longestArticle());
-			this.files = new ReadAhead<>(plan.items().iterator(), this.workers, this.reading);
+			this.files = new ReadAhead<>(plan.items().iterator(), this.workers, this.reading, this.settings.ahead());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -47,7 +47,7 @@ class IngestConfiguration {
 				new Reconciliation.Balance("files written", step.getReadCount(), step.getWriteCount()),
 				new Reconciliation.Balance("files known", files.present(), sources.count()),
 				new Reconciliation.Balance("files that left nothing", 0, sources.countLost())));
-		return new StepBuilder("ingest", repository).<ReadFile, ReadFile>chunk(settings.chunk())
+		return new StepBuilder("ingest", repository).<ReadFile, ReadFile>chunk(settings.transaction())
 			.transactionManager(transactions)
 			.listener((StepListener) new RestoredContext(repository))
 			.listener((StepListener) watch)

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadAhead<I, O> {
 
-	private static final int LONGEST_QUEUE = 400;
-
 	/** Large items are rare; a few of them at once must not fill the memory. */
 	private static final long HEAVIEST_QUEUE = 64L << 20;
 
@@ -31,11 +29,17 @@ final class ReadAhead<I, O> {
 
 	private final Work<I, O> work;
 
+	private final int longestQueue;
+
 	private final Queue<Ahead<I, O>> queue = new ArrayDeque<>();
 
 	private long weight;
 
-	ReadAhead(Iterator<I> items, Workers workers, Work<I, O> work) {
+	/**
+	 * @param longestQueue how many items may be worked on at once; what a crash loses
+	 */
+	ReadAhead(Iterator<I> items, Workers workers, Work<I, O> work, int longestQueue) {
+		this.longestQueue = longestQueue;
 		this.items = items;
 		this.workers = workers;
 		this.work = work;
@@ -75,7 +79,7 @@ final class ReadAhead<I, O> {
 	}
 
 	private void fill() {
-		while (this.queue.size() < LONGEST_QUEUE && (this.queue.isEmpty() || this.weight < HEAVIEST_QUEUE)
+		while (this.queue.size() < this.longestQueue && (this.queue.isEmpty() || this.weight < HEAVIEST_QUEUE)
 				&& this.items.hasNext()) {
 			I item = this.items.next();
 			long heavy = this.work.weight(item);
