@@ -2,6 +2,7 @@ package liqa.job.commands;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 
 import liqa.job.night.ExitCode;
 import liqa.job.state.RunLock;
@@ -19,14 +20,14 @@ final class BackupCommand extends Operation {
 	private @Nullable Path file;
 
 	@Override
-	public Integer call() {
+	public Integer call() throws Exception {
 		StateFolder state = this.folders.state();
 		if (!Files.exists(state.databaseFile())) {
 			err().println("liqa: there is no state in " + state.root());
 			return ExitCode.USAGE.code();
 		}
 		try (RunLock lock = RunLock.acquire(state); StateDatabase database = StateDatabase.open(state)) {
-			Path zip = (this.file != null) ? this.file : state.newBackup();
+			Path zip = (this.file != null) ? this.file : state.newBackup(Clock.systemDefaultZone());
 			database.backup(zip);
 			out().println("Copied to " + zip);
 		}

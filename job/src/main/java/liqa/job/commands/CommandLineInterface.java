@@ -3,8 +3,8 @@ package liqa.job.commands;
 import java.io.PrintWriter;
 
 import liqa.ingest.lexicon.LexiconException;
+import liqa.job.files.Shortage;
 import liqa.job.night.ExitCode;
-import liqa.job.night.Shortage;
 import liqa.job.settings.SettingsException;
 import liqa.job.state.LockedException;
 import liqa.job.state.StateException;
@@ -12,6 +12,8 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+
+import org.springframework.core.NestedExceptionUtils;
 
 /** The command line: all commands, and what an error looks like to an operator. */
 @Command(name = "liqa", versionProvider = VersionCommand.class, mixinStandardHelpOptions = true,
@@ -58,12 +60,12 @@ public final class CommandLineInterface {
 			}
 			if (cause instanceof StateException) {
 				err.println("liqa: " + cause.getMessage());
-				return ExitCode.FAILED;
+				return Shortage.caused(cause) ? ExitCode.TRY_AGAIN : ExitCode.FAILED;
 			}
-			if (Shortage.caused(cause)) {
-				err.println("liqa: " + cause.getMessage());
-				return ExitCode.TRY_AGAIN;
-			}
+		}
+		if (Shortage.caused(ex)) {
+			err.println("liqa: " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+			return ExitCode.TRY_AGAIN;
 		}
 		err.println("liqa: " + ex);
 		LoggerFactory.getLogger(CommandLineInterface.class).error("Failed", ex);

@@ -1,7 +1,8 @@
 package liqa.job.commands;
 
 import java.io.PrintWriter;
-import java.time.Duration;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
 import liqa.job.night.Night;
@@ -55,10 +56,12 @@ final class Conductor {
 		return this.stop.isRequested();
 	}
 
-	/** Waits for a time to come; false if a stop was requested before it came. */
-	boolean waitFor(Duration time) throws InterruptedException {
-		long end = System.nanoTime() + time.toNanos();
-		while (System.nanoTime() < end) {
+	/**
+	 * Waits for a time to come, by the clock as it is set meanwhile; false if a stop was
+	 * requested before it came.
+	 */
+	boolean waitUntil(Instant time, Clock clock) throws InterruptedException {
+		while (clock.instant().isBefore(time)) {
 			if (isStopping()) {
 				return false;
 			}

@@ -2,6 +2,7 @@ package liqa.job.commands;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -44,6 +45,14 @@ final class DoctorCommand extends Operation {
 			new Extractor(lexicon).extract(sample(lexicon));
 			return "no mistake in it";
 		});
+		check("decisions", () -> {
+			where.decisions();
+			return "no mistake in them";
+		});
+		check("folders", () -> {
+			where.check();
+			return "all there, and apart";
+		});
 		check("input", () -> new InputFolder(where.input()).files().size() + " files in " + where.input());
 		check("output", () -> writable(where.output()));
 		check("state", () -> writable(where.state().root()));
@@ -70,8 +79,14 @@ final class DoctorCommand extends Operation {
 		}
 		catch (Exception ex) {
 			this.ill = true;
-			out().println(Ansi.AUTO.string("@|red wrong|@ ") + what + ": " + ex.getMessage());
+			out().println(Ansi.AUTO.string("@|red wrong|@ ") + what + ": " + reason(ex));
 		}
+	}
+
+	/** Java says of most troubles with a file no more than its name. */
+	private static String reason(Exception ex) {
+		boolean bare = ex instanceof FileSystemException file && file.getReason() == null;
+		return bare ? ex.getClass().getSimpleName() + ": " + ex.getMessage() : String.valueOf(ex.getMessage());
 	}
 
 	private static String writable(Path folder) throws IOException {

@@ -62,6 +62,9 @@ final class RunTable {
 			return "";
 		}
 		Duration duration = Duration.between(from.get(), to.get());
+		if (duration.isNegative()) {
+			return "clock set";
+		}
 		return (duration.toMinutes() > 0) ? "%d:%02d min".formatted(duration.toMinutes(), duration.toSecondsPart())
 				: "%.1f s".formatted(duration.toMillis() / 1000.0);
 	}

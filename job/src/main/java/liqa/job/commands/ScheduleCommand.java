@@ -1,6 +1,6 @@
 package liqa.job.commands;
 
-import java.time.Duration;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -36,20 +36,20 @@ final class ScheduleCommand extends Operation {
 	public Integer call() throws Exception {
 		Settings settings = Night.settings(this.folders.folders());
 		CronExpression times = expression(Objects.requireNonNullElse(this.cron, settings.schedule().cron()));
-		ZoneId place = Objects.requireNonNullElse(this.zone, settings.timeZone());
+		Clock clock = Clock.system(Objects.requireNonNullElse(this.zone, settings.timeZone()));
 		Conductor conductor = new Conductor(this.folders.folders(), out(), err());
 		if (this.now) {
 			run(conductor);
 		}
 		while (!conductor.isStopping()) {
-			ZonedDateTime next = times.next(ZonedDateTime.now(place));
+			ZonedDateTime next = times.next(ZonedDateTime.now(clock));
 			if (next == null) {
 				out().println("The schedule has no further time.");
 				return 0;
 			}
 			out().println("Next run: " + next.truncatedTo(ChronoUnit.SECONDS));
 			out().flush();
-			if (conductor.waitFor(Duration.between(ZonedDateTime.now(place), next))) {
+			if (conductor.waitUntil(next.toInstant(), clock)) {
 				run(conductor);
 			}
 		}

@@ -1,8 +1,7 @@
 package liqa.job.night;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import liqa.job.runs.RunLog;
@@ -26,7 +25,7 @@ final class Journal implements JobExecutionListener, Consumer<RunRecord.Progress
 
 	private static final String EXECUTION = "execution";
 
-	private static final Duration LOG_INTERVAL = Duration.ofSeconds(10);
+	private static final long LOG_INTERVAL = TimeUnit.SECONDS.toNanos(10);
 
 	private final RunLog runs;
 
@@ -34,7 +33,7 @@ final class Journal implements JobExecutionListener, Consumer<RunRecord.Progress
 
 	private @Nullable JobExecution current;
 
-	private Instant logged = Instant.now();
+	private long logged = System.nanoTime();
 
 	Journal(RunLog runs, Consumer<RunRecord.Progress> audience) {
 		this.runs = runs;
@@ -55,8 +54,8 @@ final class Journal implements JobExecutionListener, Consumer<RunRecord.Progress
 		if (this.current != null) {
 			write(this.current, Optional.of(progress));
 		}
-		if (Duration.between(this.logged, Instant.now()).compareTo(LOG_INTERVAL) > 0 && progress.total() > 0) {
-			this.logged = Instant.now();
+		if (System.nanoTime() - this.logged > LOG_INTERVAL && progress.total() > 0) {
+			this.logged = System.nanoTime();
 			log.info("Step {}: {} of {}, {} a second, {} s left", progress.step(), progress.done(), progress.total(),
 					progress.perSecond(), progress.secondsLeft());
 		}

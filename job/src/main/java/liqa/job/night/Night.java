@@ -35,13 +35,18 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * The way into the job: takes the lock, opens the state, starts Spring and leaves all of
  * it as it was found.
  */
 public final class Night {
+
+	/**
+	 * One line an event: a failure's trace stands behind its message, in the same line.
+	 */
+	private static final String LOG_LINE = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} ${LOG_LEVEL_PATTERN} %-20.20logger{0} : "
+			+ "%replace(%m%n%xEx){'\\s*[\\r\\n]+\\s*', ' | '}%nopex%n";
 
 	private final Folders folders;
 
@@ -111,8 +116,7 @@ public final class Night {
 		this.folders.check();
 		try (RunLock lock = RunLock.acquire(state)) {
 			Files.deleteIfExists(state.stopRequest());
-			FileSystemUtils.deleteRecursively(state.temp());
-			Files.createDirectories(state.temp());
+			state.emptyTemp();
 			boolean fresh = !Files.exists(state.databaseFile());
 			StateDatabase database = StateDatabase.open(state);
 			boolean changed = true;
@@ -138,9 +142,10 @@ public final class Night {
 		Journal journal = new Journal(runs, this.audience.andThen(metrics::note));
 		try (ConfigurableApplicationContext context = start(database, journal, metrics)) {
 			Settings settings = settings(context);
+			Clock clock = context.getBean(Clock.class);
 			NightShift shift = new NightShift(context, journal, () -> {
 				if (settings.backup() && !fresh) {
-					backup(database, settings.keep().backups());
+					backup(database, clock, settings.keep().backups());
 				}
 			});
 			new Recovery(context.getBean(JobRepository.class), context.getBean(JobOperator.class), database, journal,
@@ -152,7 +157,7 @@ public final class Night {
 				metrics.note("liqa.rejects", context.getBean(SourceFiles.class).countRejects());
 				metrics.write(this.folders.state().metrics());
 			}
-			shift.forgetBefore(LocalDateTime.now().minusDays(settings.keep().history()));
+			shift.forgetBefore(LocalDateTime.now(clock).minusDays(settings.keep().history()));
 			return outcome;
 		}
 	}
@@ -165,7 +170,7 @@ public final class Night {
 				beans.registerSingleton("folders", this.folders);
 				beans.registerSingleton("stopSignal", this.stop);
 				beans.registerSingleton("observations", metrics.observations());
-				beans.registerSingleton("progress", new Progress(Clock.systemUTC(), journal));
+				beans.registerSingleton("progress", new Progress(journal));
 			}).run();
 		}
 		catch (RuntimeException ex) {
@@ -184,7 +189,8 @@ public final class Night {
 			.lazyInitialization(true)
 			.properties("spring.config.location=optional:classpath:/" + config, "logging.file.name=" + log,
 					"logging.threshold.console=off", "logging.pattern.level=%5p [%X{execution:--}]",
-					"logging.level.org.springframework=warn", "spring.batch.jdbc.initialize-schema=never");
+					"logging.pattern.file=" + LOG_LINE, "logging.level.org.springframework=warn",
+					"spring.batch.jdbc.initialize-schema=never");
 	}
 
 	private static Settings settings(ConfigurableApplicationContext context) {
@@ -197,10 +203,10 @@ public final class Night {
 	}
 
 	/** Copies the state as it is before the run, and removes the oldest copies. */
-	private void backup(StateDatabase database, int keep) {
+	private void backup(StateDatabase database, Clock clock, int keep) {
 		StateFolder state = this.folders.state();
-		database.backup(state.newBackup());
 		try {
+			database.backup(state.newBackup(clock));
 			List<Path> backups = state.allBackups();
 			for (Path old : backups.subList(Math.min(keep, backups.size()), backups.size())) {
 				Files.delete(old);

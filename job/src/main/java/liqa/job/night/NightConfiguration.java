@@ -99,10 +99,7 @@ class NightConfiguration {
 
 	@Bean
 	Decisions decisions(Folders folders) {
-		return folders.decisions()
-			.map((file) -> Decisions
-				.of(LexiconFolder.of(file.resolveSibling(".")).entries(file.getFileName().toString())))
-			.orElseGet(Decisions::none);
+		return folders.decisions();
 	}
 
 }

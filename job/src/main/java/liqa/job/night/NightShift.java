@@ -13,6 +13,7 @@ import java.util.Optional;
 import io.micrometer.observation.ObservationRegistry;
 import liqa.job.files.InputFolder;
 import liqa.job.files.OutputFolder;
+import liqa.job.files.Shortage;
 import liqa.job.runs.RunRecord;
 import liqa.job.settings.Versions;
 import liqa.job.state.Dossiers;

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import liqa.ingest.lexicon.LexiconFolder;
 import liqa.job.state.StateFolder;
+import liqa.transform.resolve.Decisions;
 
 /**
  * Where things are.
@@ -21,13 +22,16 @@ public record Folders(Path input, Path output, StateFolder state, Optional<Path>
 
 	/**
 	 * Makes sure that the folders fit together.
-	 * @throws SettingsException if the input folder is missing, or reports or state would
-	 * be written into it
+	 * @throws SettingsException if the input folder or that of the settings is missing,
+	 * or reports or state would be written into the input folder
 	 */
 	public void check() {
 		if (!Files.isDirectory(this.input)) {
 			throw new SettingsException("There is no input folder " + this.input);
 		}
+		this.config.filter((folder) -> !Files.isDirectory(folder)).ifPresent((folder) -> {
+			throw new SettingsException("There is no folder of settings " + folder);
+		});
 		for (Path written : List.of(this.output, this.state.root())) {
 			if (written.toAbsolutePath().normalize().startsWith(this.input.toAbsolutePath().normalize())) {
 				throw new SettingsException("The folder " + written + " lies in the input folder " + this.input
@@ -45,8 +49,18 @@ public record Folders(Path input, Path output, StateFolder state, Optional<Path>
 		return this.config.map((folder) -> folder.resolve("lexicon")).filter(Files::isDirectory);
 	}
 
-	/** The analysts' decisions, if there are any. */
-	public Optional<Path> decisions() {
+	/**
+	 * The analysts' decisions.
+	 * @throws liqa.ingest.lexicon.LexiconException if there is a mistake in them
+	 */
+	public Decisions decisions() {
+		return decisionsFile()
+			.map((file) -> Decisions
+				.of(LexiconFolder.of(file.resolveSibling(".")).entries(file.getFileName().toString())))
+			.orElseGet(Decisions::none);
+	}
+
+	Optional<Path> decisionsFile() {
 		return this.config.map((folder) -> folder.resolve("decisions.csv")).filter(Files::isRegularFile);
 	}
 

@@ -31,7 +31,8 @@ public record Versions(String reader, String extractor, String report) {
 	public static Versions of(Folders folders) {
 		String reader = combine(code(ArticleReader.class), folders.lexiconFolder().map(Versions::content).orElse(""));
 		String extractor = combine(reader, code(Extractor.class));
-		String report = combine(extractor, code(Reports.class), folders.decisions().map(Versions::content).orElse(""));
+		String report = combine(extractor, code(Reports.class),
+				folders.decisionsFile().map(Versions::content).orElse(""));
 		return new Versions(reader, extractor, report);
 	}
 

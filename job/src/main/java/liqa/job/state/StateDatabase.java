@@ -12,6 +12,7 @@ import java.util.zip.ZipInputStream;
 
 import javax.sql.DataSource;
 
+import liqa.job.files.Shortage;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 import org.springframework.core.NestedExceptionUtils;
@@ -79,8 +80,10 @@ public final class StateDatabase implements AutoCloseable {
 		if (ex instanceof StateException known) {
 			return known;
 		}
-		return new StateException("The database " + folder.databaseFile() + " can't be opened: " + cause.getMessage()
-				+ ". If it is damaged, 'liqa restore' brings back the copy from before the last run.", ex);
+		String help = Shortage.caused(ex) ? ""
+				: ". If it is damaged, 'liqa restore' brings back the copy from before the last run.";
+		return new StateException(
+				"The database " + folder.databaseFile() + " can't be opened: " + cause.getMessage() + help, ex);
 	}
 
 	private void prepare() {

@@ -3,11 +3,15 @@ package liqa.job.state;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The folder that holds everything Liqa remembers, and where in it things are.
@@ -49,9 +53,19 @@ public record StateFolder(Path root) {
 		return this.root.resolve("backups");
 	}
 
-	/** A name for a copy that is made now. */
-	public Path newBackup() {
-		return backups().resolve(LocalDateTime.now().format(BACKUP_NAME));
+	/**
+	 * A name for a copy that is made now. It comes after those of all others, even if the
+	 * clock was set back since.
+	 */
+	public Path newBackup(Clock clock) throws IOException {
+		LocalDateTime now = LocalDateTime.now(clock);
+		LocalDateTime time = allBackups().stream()
+			.findFirst()
+			.map((newest) -> LocalDateTime.parse(newest.getFileName().toString(), BACKUP_NAME)
+				.plus(Duration.ofMillis(1)))
+			.filter((next) -> next.isAfter(now))
+			.orElse(now);
+		return backups().resolve(time.format(BACKUP_NAME));
 	}
 
 	/** The copies there are, the newest first. */
@@ -60,7 +74,7 @@ public record StateFolder(Path root) {
 			return List.of();
 		}
 		try (Stream<Path> files = Files.list(backups())) {
-			return files.filter((file) -> file.getFileName().toString().matches("liqa-[-\\d]+\\.zip"))
+			return files.filter((file) -> file.getFileName().toString().matches("liqa-\\d{8}-\\d{6}-\\d{3}\\.zip"))
 				.sorted(Comparator.reverseOrder())
 				.toList();
 		}
@@ -84,6 +98,18 @@ public record StateFolder(Path root) {
 	/** Temporary files, emptied at the start of a run. */
 	public Path temp() {
 		return this.root.resolve("tmp");
+	}
+
+	/**
+	 * Removes what earlier runs left in the temporary folder, which may be a mounted one.
+	 */
+	public void emptyTemp() throws IOException {
+		Files.createDirectories(temp());
+		try (Stream<Path> left = Files.list(temp())) {
+			for (Path file : left.toList()) {
+				FileSystemUtils.deleteRecursively(file);
+			}
+		}
 	}
 
 }

@@ -1,18 +1,17 @@
 package liqa.job.steps;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import liqa.job.runs.RunRecord;
 
-/** How far the run is, told now and then to whoever shows it. */
+/**
+ * How far the run is, told now and then to whoever shows it. Its time only goes forward,
+ * whatever becomes of the clock.
+ */
 public final class Progress {
 
-	private static final Duration INTERVAL = Duration.ofMillis(500);
-
-	private final Clock clock;
+	private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(500);
 
 	private final Consumer<RunRecord.Progress> audience;
 
@@ -22,12 +21,11 @@ public final class Progress {
 
 	private long total;
 
-	private Instant began = Instant.MIN;
+	private long began;
 
-	private Instant told = Instant.MIN;
+	private long told;
 
-	public Progress(Clock clock, Consumer<RunRecord.Progress> audience) {
-		this.clock = clock;
+	public Progress(Consumer<RunRecord.Progress> audience) {
 		this.audience = audience;
 	}
 
@@ -36,22 +34,22 @@ public final class Progress {
 		this.step = step;
 		this.done = 0;
 		this.total = total;
-		this.began = this.clock.instant();
+		this.began = System.nanoTime();
 		tell(this.began);
 	}
 
 	/** Some more items are done and committed. */
 	void advance(long items) {
 		this.done += items;
-		Instant now = this.clock.instant();
-		if (this.done >= this.total || Duration.between(this.told, now).compareTo(INTERVAL) > 0) {
+		long now = System.nanoTime();
+		if (this.done >= this.total || now - this.told > INTERVAL) {
 			tell(now);
 		}
 	}
 
-	private void tell(Instant now) {
+	private void tell(long now) {
 		this.told = now;
-		long millis = Math.max(1, Duration.between(this.began, now).toMillis());
+		long millis = Math.max(1, TimeUnit.NANOSECONDS.toMillis(now - this.began));
 		long perSecond = this.done * 1000 / millis;
 		long left = (perSecond > 0) ? Math.max(0, this.total - this.done) / perSecond : 0;
 		this.audience.accept(new RunRecord.Progress(this.step, this.done, this.total, perSecond, left));

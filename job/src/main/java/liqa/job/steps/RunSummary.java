@@ -92,8 +92,9 @@ record RunSummary(String run, LocalDate businessDate, long revision, String from
 
 	}
 
+	/** A duration; 0 if the clock was set back in it. */
 	static long millis(LocalDateTime from, LocalDateTime to) {
-		return Duration.between(from, to).toMillis();
+		return Math.max(0, Duration.between(from, to).toMillis());
 	}
 
 }

@@ -1,4 +1,4 @@
-package liqa.job.night;
+package liqa.job.files;
 
 import java.util.List;
 
