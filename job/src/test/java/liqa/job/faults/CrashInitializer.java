@@ -1,15 +1,8 @@
 package liqa.job.faults;
 
-import java.util.concurrent.atomic.AtomicInteger;
-
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionStatus;
+import org.springframework.context.event.ContextClosedEvent;
 
 /**
  * Ends the process at a commit, as abruptly as {@code kill -9}: with
@@ -28,50 +21,21 @@ public final class CrashInitializer implements ApplicationContextInitializer<Con
 		if (before == 0 && after == 0 && !count) {
 			return;
 		}
-		AtomicInteger commits = new AtomicInteger();
-		context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
-
-			@Override
-			public Object postProcessAfterInitialization(Object bean, String name) {
-				return (bean instanceof PlatformTransactionManager real) ? new Crashing(real, commits, before, after)
-						: bean;
-			}
-
-		});
+		Commits commits = Commits.watch(context, (number) -> haltIf(number == before),
+				(number) -> haltIf(number == after));
 		if (count) {
 			context.addApplicationListener((event) -> {
-				if (event instanceof org.springframework.context.event.ContextClosedEvent) {
-					System.out.println("COMMITS " + commits.get());
+				if (event instanceof ContextClosedEvent) {
+					System.out.println("COMMITS " + commits.count());
 				}
 			});
 		}
 	}
 
-	private record Crashing(PlatformTransactionManager real, AtomicInteger commits, int before,
-			int after) implements PlatformTransactionManager {
-
-		@Override
-		public TransactionStatus getTransaction(@Nullable TransactionDefinition definition) {
-			return this.real.getTransaction(definition);
+	private static void haltIf(boolean here) {
+		if (here) {
+			Runtime.getRuntime().halt(CRASHED);
 		}
-
-		@Override
-		public void commit(TransactionStatus status) {
-			int number = this.commits.incrementAndGet();
-			if (number == this.before) {
-				Runtime.getRuntime().halt(CRASHED);
-			}
-			this.real.commit(status);
-			if (number == this.after) {
-				Runtime.getRuntime().halt(CRASHED);
-			}
-		}
-
-		@Override
-		public void rollback(TransactionStatus status) {
-			this.real.rollback(status);
-		}
-
 	}
 
 }

@@ -38,11 +38,8 @@ class DamageTests {
 	void anotherComes() throws IOException {
 		FileSystemUtils.copyRecursively(before.resolve("site"), this.folder.resolve("site"));
 		this.site = new Site(this.folder.resolve("site"));
-		FileSystemUtils.deleteRecursively(this.site.output().resolve("latest")); // the
-																					// copy
-																					// of
-																					// a
-																					// link
+		// A link was copied as what it leads to.
+		FileSystemUtils.deleteRecursively(this.site.output().resolve("latest"));
 		Files.createSymbolicLink(this.site.output().resolve("latest"), Path.of("2020-11-22-r1"));
 		this.site.write("004.txt", News.article(4));
 	}
@@ -90,7 +87,7 @@ class DamageTests {
 
 	@Test
 	void mistakesInSettingsLexiconAndDecisionsAreToldWithTheirPlace() throws IOException {
-		Path config = Files.createDirectories(this.folder.resolve("site/config"));
+		Path config = this.site.config();
 		Files.writeString(config.resolve("decisions.csv"), """
 				record,decision,left,right,name
 				participant,perhaps,p-1,p-2,

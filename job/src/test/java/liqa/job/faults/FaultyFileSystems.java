@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The file system of a process that is made to fail: Java puts it in the place of its own
  * with {@code -Djava.nio.file.spi.DefaultFileSystemProvider}. {@link Mishap} decides
- * which operation goes wrong; everything else is passed on.
+ * which operation goes wrong and {@link Restless} what others do meanwhile; everything
+ * else is passed on.
  */
 public final class FaultyFileSystems extends FileSystemProvider {
 
@@ -71,7 +72,10 @@ public final class FaultyFileSystems extends FileSystemProvider {
 	@Override
 	public SeekableByteChannel newByteChannel(Path path, Set<? extends OpenOption> options,
 			FileAttribute<?>... attributes) throws IOException {
-		return this.real.newByteChannel(operation(path), options, attributes);
+		Restless.beforeOpening(real(path));
+		SeekableByteChannel channel = this.real.newByteChannel(operation(path), options, attributes);
+		Restless.afterOpening(real(path));
+		return channel;
 	}
 
 	@Override
@@ -140,8 +144,10 @@ public final class FaultyFileSystems extends FileSystemProvider {
 
 	@Override
 	public void move(Path source, Path target, CopyOption... options) throws IOException {
+		Mishap.atRename(real(source));
 		this.real.move(operation(source), real(target), options);
 		Mishap.at(real(target));
+		Mishap.atRename(real(target));
 	}
 
 	@Override

@@ -58,8 +58,7 @@ class FileFaultTests {
 			String name = where + "-" + how + "-" + at;
 			Site site = new Site(folder.resolve(name)).withArticles(ARTICLES);
 			Site.Ended ended = site
-				.with("-Djava.nio.file.spi.DefaultFileSystemProvider=" + FaultyFileSystems.class.getName(),
-						"-Dmishap.below=" + folder.resolve(name).resolve(where), "-Dmishap.at=" + at,
+				.withFaultyFiles("-Dmishap.below=" + folder.resolve(name).resolve(where), "-Dmishap.at=" + at,
 						"-Dmishap.how=" + how)
 				.run();
 			assertThat(ended.said()).as(what).doesNotContain("\tat ");

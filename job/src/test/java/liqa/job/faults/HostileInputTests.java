@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +38,7 @@ class HostileInputTests {
 
 	@Test
 	void everyFileIsReadOrRejectedAndNothingHangs() throws IOException {
-		Site site = new Site(this.folder).withArticles(5);
+		Site site = new Site(this.folder).withWholeLexicon().withArticles(5);
 		names(site);
 		bytes(site);
 		texts(site);
@@ -54,8 +57,50 @@ class HostileInputTests {
 			assertThat(told).hasSize((int) files);
 		}
 		assertThat(told).allSatisfy((name) -> assertThat(name).doesNotContainPattern(BIDI).doesNotContain("\n"));
-		assertThat(site.text("rejects.csv")).contains("link", "too-large").doesNotContain(this.folder.toString());
+		assertThat(site.text("rejects.csv")).contains("link", "too-large");
+		assertTellsNothingOfTheHost(site);
 		assertThat(site.call("run", "--date", Site.DAY).said()).contains("Nothing new");
+	}
+
+	/**
+	 * No absolute path and no stack trace is in any file of the report, nor inside the
+	 * workbook.
+	 */
+	private void assertTellsNothingOfTheHost(Site site) throws IOException {
+		try (Stream<Path> files = Files.walk(site.output().resolve("latest").toRealPath())) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				if (file.toString().endsWith(".xlsx")) {
+					try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+						for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+							assertTellsNothingOfTheHost(entry.getName(), zip.readAllBytes());
+						}
+					}
+				}
+				else {
+					assertTellsNothingOfTheHost(file.getFileName().toString(), Files.readAllBytes(file));
+				}
+			}
+		}
+	}
+
+	private void assertTellsNothingOfTheHost(String name, byte[] content) {
+		String text = new String(content, StandardCharsets.UTF_8);
+		for (String secret : List.of(this.folder.toString(), System.getProperty("user.dir"),
+				System.getProperty("java.home"), "\tat liqa.", "\tat java.", "Exception in thread")) {
+			assertThat(text.contains(secret)).as(name + " tells " + secret).isFalse();
+		}
+	}
+
+	@Test
+	void anArticleThatTakesTooLongIsRejectedAloneWithThatReason() throws IOException {
+		Site site = new Site(this.folder).withArticles(3).set("LIQA_LONGEST_ARTICLE", "300ms");
+		site.write("long.txt", "عنوان الخبر\n\n" + "قال الوزير إن الرئيس التقى السفير و«قال نعم». ".repeat(40_000));
+		assertThat(site.set("LIQA_LARGEST_FILE", "20MB").run().code()).isZero();
+		assertThat(site.text("rejects.csv").lines().skip(1)).singleElement()
+			.asString()
+			.startsWith("long.txt,")
+			.contains("too-slow");
+		assertThat(site.text("articles.csv")).contains("001.txt", "002.txt", "003.txt").doesNotContain("long.txt");
 	}
 
 	private static void names(Site site) throws IOException {
@@ -91,7 +136,11 @@ class HostileInputTests {
 		try (OutputStream out = new GZIPOutputStream(zip)) {
 			out.write(utf8);
 		}
-		Files.write(input.resolve("zip.txt"), zip.toByteArray());
+		Files.write(input.resolve("gzip.txt"), zip.toByteArray());
+		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(input.resolve("zip.txt")))) {
+			out.putNextEntry(new ZipEntry("article.txt"));
+			out.write(utf8);
+		}
 		try (FileChannel large = FileChannel.open(input.resolve("large.txt"), StandardOpenOption.CREATE,
 				StandardOpenOption.WRITE)) {
 			large.write(java.nio.ByteBuffer.wrap(utf8), 100_000_000);

@@ -24,7 +24,7 @@ class InterruptionTests {
 		assertThat(undisturbed.set("LIQA_CHUNK", 100).run().code()).isZero();
 
 		Site site = new Site(this.folder.resolve("disturbed")).withArticles(ENOUGH_TO_BE_CAUGHT_AT_IT);
-		site.set("LIQA_CHUNK", 1);
+		site.set("LIQA_CHUNK", 2);
 		Process run = started(site, "run", "--date", Site.DAY);
 		assertThat(site.call("status", "--json").said()).contains("\"RUNNING\"").contains("\"perSecond\"");
 		assertThat(site.call("history").said()).contains("RUNNING");

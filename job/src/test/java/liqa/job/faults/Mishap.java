@@ -10,13 +10,16 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Which operation on a file goes wrong, and how. Operations are counted below the folder
  * {@code -Dmishap.below}; the one of number {@code -Dmishap.at} fails, with
  * {@code -Dmishap.how=once}, {@code ever} (all that come after, too) or {@code halt} (the
- * process ends there).
+ * process ends there). With {@code -Dmishap.renames} only the moments before and after
+ * each rename count.
  */
 final class Mishap {
 
 	private static final String BELOW = System.getProperty("mishap.below", "/nowhere");
 
 	private static final int AT = Integer.getInteger("mishap.at", Integer.MAX_VALUE);
+
+	private static final boolean ONLY_RENAMES = System.getProperty("mishap.renames") != null;
 
 	private static final String HOW = System.getProperty("mishap.how", "once");
 
@@ -28,7 +31,21 @@ final class Mishap {
 	private Mishap() {
 	}
 
+	/** Any operation, unless only renames are counted. */
 	static void at(Path path) throws IOException {
+		if (!ONLY_RENAMES) {
+			count(path);
+		}
+	}
+
+	/** The moment before or after a rename, if only these are counted. */
+	static void atRename(Path path) throws IOException {
+		if (ONLY_RENAMES) {
+			count(path);
+		}
+	}
+
+	private static void count(Path path) throws IOException {
 		if (!path.toString().startsWith(BELOW)) {
 			return;
 		}

@@ -14,12 +14,12 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import liqa.job.Liqa;
 import liqa.job.runs.RunLog;
 import liqa.job.runs.RunRecord;
 import liqa.job.state.StateFolder;
 
 import org.springframework.util.DigestUtils;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Folders of its own, and the real program in a process of its own over them.
@@ -36,11 +36,23 @@ final class Site {
 
 	private final List<String> options = new ArrayList<>();
 
-	private final Map<String, String> environment = new TreeMap<>(Map.of("LC_ALL", "C.UTF-8", "LIQA_CHUNK", "2"));
+	private final Map<String, String> environment = new TreeMap<>(Map.of("LC_ALL", "C.UTF-8", "LIQA_CHUNK", "4"));
 
 	Site(Path root) throws IOException {
 		this.root = root;
 		Files.createDirectories(input());
+		SmallLexicon.in(config());
+	}
+
+	/** With the lexicon as it is packaged, for texts of any kind. */
+	Site withWholeLexicon() throws IOException {
+		FileSystemUtils.deleteRecursively(config());
+		Files.createDirectories(config());
+		return this;
+	}
+
+	Path config() {
+		return this.root.resolve("config");
 	}
 
 	Path input() {
@@ -59,6 +71,13 @@ final class Site {
 	Site with(String... jvmOptions) {
 		this.options.clear();
 		this.options.addAll(List.of(jvmOptions));
+		return this;
+	}
+
+	/** As {@link #with}, over a file system that can be made to fail. */
+	Site withFaultyFiles(String... jvmOptions) {
+		with(jvmOptions);
+		this.options.add("-Djava.nio.file.spi.DefaultFileSystemProvider=" + FaultyFileSystems.class.getName());
 		return this;
 	}
 
@@ -116,14 +135,11 @@ final class Site {
 
 	/** Starts a command; what it says goes into a file. */
 	Process start(Path said, String command, String... arguments) throws IOException {
-		List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+UnlockDiagnosticVMOptions",
-				"-XX:-BytecodeVerificationRemote", "-Xmx300m", "-Dstdout.encoding=UTF-8"));
-		line.addAll(this.options);
-		line.addAll(List.of("-cp", System.getProperty("java.class.path"), Liqa.class.getName(), command));
+		List<String> line = Program.command(this.options);
+		line.add(command);
 		if (!command.equals("evaluate")) {
 			line.addAll(List.of("--input", input().toString(), "--output", output().toString(), "--state",
-					state().toString(), "--config", this.root.resolve("config").toString()));
+					state().toString(), "--config", config().toString()));
 		}
 		line.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(said.toFile());
