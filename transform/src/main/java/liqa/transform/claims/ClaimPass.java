@@ -188,9 +188,15 @@ final class ClaimPass {
 		boolean tells = inSentence == 1 && opensWithReport(sentence, at);
 		boolean relays = !tells && passesOn(speaker) && this.claims.relay(sentence, speaker.party());
 		if (!relays && (inSentence == 0 || tells)) {
-			Content content = this.extent.told(sentence.first(), at, conjunction(sentence.first()));
+			Content before = this.extent.told(sentence.first(), at, conjunction(sentence.first()));
+			Content after = (this.page.isPause(source.end()) && this.page.isPause(at - 1)
+					&& !this.page.isRelative(source.end() + 1))
+							? this.extent.of(new Complement(Takes.THAT, source.end() + 1, 0)) : before;
+			boolean inserted = after.end() - after.first() > before.end() - before.first();
+			Content content = inserted ? after : before;
 			if (content.end() - content.first() >= SHORTEST) {
 				this.claims.add(content, source.voice(), Act.STATE, RELIABILITY_OF_SOURCES);
+				this.read = Math.max(this.read, inserted ? content.end() : this.read);
 			}
 		}
 	}

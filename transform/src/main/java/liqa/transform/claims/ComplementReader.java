@@ -72,6 +72,10 @@ final class ComplementReader {
 		if (name || !(quotes || this.cue.takes(Takes.THAT)) || this.page.isPreposition(i - 1)) {
 			return Optional.empty();
 		}
+		if (!quotes && this.cue.takes(Takes.OBJECT) && i == this.walk.looseSlot
+				&& this.page.isWord(this.page.closeOf(i) + 1)) {
+			return found(Takes.OBJECT, i, 0); // ثمن الوزير "الدور المحوري" للجزائر
+		}
 		return (this.page.closeOf(i) - i > SHORT_QUOTATION || isStatement(i)) ? found(Takes.QUOTE, i, 0)
 				: Optional.empty();
 	}

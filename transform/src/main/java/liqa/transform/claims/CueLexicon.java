@@ -47,8 +47,8 @@ final class CueLexicon {
 			form = form.substring(1);
 			cue = this.cues.get(form);
 		}
-		if (cue == null && form.startsWith("ب")) { // بقوله, بتأكيده
-			cue = this.cues.get(form.substring(1));
+		if (cue == null && form.startsWith("ب")) { // بقوله, بتأكيده, بالقول
+			cue = this.cues.get(form.startsWith("بال") ? form.substring(3) : form.substring(1));
 			return Optional.ofNullable(cue).filter((noun) -> noun.is(Shape.MASDAR));
 		}
 		return Optional.ofNullable(cue);

@@ -168,6 +168,9 @@ final class Page {
 	 */
 	private boolean isUnsaid(Cue cue, int token) {
 		String form = form(token);
+		if (cue.is(Cue.Shape.FINITE) && (form(token - 1).equals("لم") || form(token - 1).equals("ولم"))) {
+			return true;
+		}
 		boolean imperfect = cue.is(Cue.Shape.FINITE) && (form.startsWith("ي") || form.startsWith("ت"));
 		if (!imperfect || !form(token - 1).equals("ان")) {
 			return imperfect && PURPOSE.contains(form(token - 1));
@@ -283,9 +286,10 @@ final class Page {
 	 * apart or as one with it.
 	 */
 	boolean isFree(Mention mention) {
+		boolean setApart = opensQuote(mention.first() - 1) || isSign(mention.first() - 1, "(");
+		int before = setApart ? mention.first() - 2 : mention.first() - 1;
 		return !mention.proclitics().endsWith("ل") && !mention.proclitics().endsWith("ب")
-				&& !mention.proclitics().endsWith("ك")
-				&& !isPreposition(opensQuote(mention.first() - 1) ? mention.first() - 2 : mention.first() - 1);
+				&& !mention.proclitics().endsWith("ك") && !isPreposition(before) && !form(before).equals("ل");
 	}
 
 }

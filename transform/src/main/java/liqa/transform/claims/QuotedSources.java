@@ -204,6 +204,10 @@ final class QuotedSources {
 		boolean clause = frame.complement().how() == Takes.THAT || frame.complement().how() == Takes.QUOTE;
 		boolean hasPronoun = this.page.form(frame.at()).endsWith("ه") || this.page.form(frame.at()).endsWith("ها")
 				|| this.page.form(frame.at()).endsWith("هم");
+		if (this.page.form(frame.at()).startsWith("بال")) {
+			// اكتفى الوزير بالقول إن
+			return clause && frame.complement().first() - frame.at() <= 2;
+		}
 		boolean named = frame.subject().isPresent() && frame.subject().get().first() <= frame.at() + 3;
 		boolean close = frame.complement().first() - frame.at() <= 12;
 		if (named) {

@@ -19,6 +19,9 @@ final class SpeakerFinder {
 	/** Words of a sentence among which its subject begins. */
 	private static final int SUBJECT_REACH = 5;
 
+	/** Words of a phrase that may open a sentence before its verb. */
+	private static final int OPENING = 10;
+
 	/** كلمة عبر فيها عن: the noun before is where it was said. */
 	private static final Set<String> WITHIN = Set.of("فيه", "فيها", "فيهما", "خلاله", "خلالها");
 
@@ -194,11 +197,15 @@ final class SpeakerFinder {
 
 	/** الوزير قال, الوزير كان قد قال. */
 	private Optional<Voice> justBefore(Frame frame) {
-		if (!frame.cue().is(Cue.Shape.FINITE) || this.page.isConjoined(frame.at())) {
+		boolean bySaying = this.page.form(frame.at()).startsWith("بال");
+		if (!bySaying && !frame.cue().is(Cue.Shape.FINITE) || this.page.isConjoined(frame.at())) {
 			return Optional.empty();
 		}
 		int i = frame.at() - 1;
 		int first = this.page.sentenceOf(frame.at()).first();
+		if (bySaying) {
+			return this.page.mentionOver(i).filter(this.page::isFree).map((mention) -> new Voice(mention, How.BEFORE));
+		}
 		if (this.page.isRelative(i)) {
 			return antecedent(frame, this.page.isPause(i - 1) ? i - 2 : i - 1);
 		}
@@ -241,7 +248,18 @@ final class SpeakerFinder {
 	 * before it.
 	 */
 	Optional<Mention> subject(Sentence sentence) {
-		for (int i = sentence.first(); i < Math.min(sentence.end(), sentence.first() + SUBJECT_REACH); i++) {
+		return subject(sentence.first(), sentence.end()).or(() -> {
+			int first = sentence.first() + 1;
+			while (first < Math.min(sentence.end(), sentence.first() + OPENING) && !this.page.isPause(first)) {
+				first++;
+			}
+			// وفي اليوم الذي سبقه، بدا الوزير
+			return this.page.isPause(first) ? subject(first + 1, sentence.end()) : Optional.empty();
+		});
+	}
+
+	private Optional<Mention> subject(int first, int end) {
+		for (int i = first; i < Math.min(end, first + SUBJECT_REACH); i++) {
 			Optional<Mention> mention = this.page.mentionFrom(i);
 			if (mention.isPresent() && mention.get().type() != MentionType.PLACE && this.page.isFree(mention.get())) {
 				return mention;

@@ -128,7 +128,9 @@ final class SpeakerMarker {
 		String form = this.page.form(first);
 		// مخاطبا الحضور
 		boolean adverb = form.length() > 3 && form.endsWith("ا") && !form.startsWith("ال");
-		return proves && !adverb && form.length() > 2 && !form.equals("الله");
+		// لراديو المدينة
+		boolean told = form.startsWith("ل") && this.page.has(WordClass.OUTLET, form.substring(1));
+		return proves && !adverb && !told && form.length() > 2 && !form.equals("الله");
 	}
 
 	private void add(int first, int end, PartyType type, boolean feminine) {

@@ -34,7 +34,7 @@ final class StatementBorders {
 		if (this.page.starts(WordClass.MEDIUM, i) && (paused || phrase)) {
 			return true;
 		}
-		if (phrase && ((paused && this.page.starts(WordClass.CONTRAST, i)) || isAside(i))) {
+		if ((phrase || paused) && isAside(i) || phrase && paused && this.page.starts(WordClass.CONTRAST, i)) {
 			return true;
 		}
 		if (this.page.starts(WordClass.OWN_WORDS, i) && (paused || this.page.form(i).startsWith("حسب"))) {
@@ -130,7 +130,7 @@ final class StatementBorders {
 		}
 		Optional<Frame> frame = this.page.frameAt(i);
 		if (cue.is(Shape.PARTICIPLE)) {
-			return frame.filter((found) -> paused || found.complement().first() <= i + 3).isPresent();
+			return frame.filter((found) -> paused || found.complement().first() <= i + 5).isPresent();
 		}
 		boolean conjoined = this.page.isConjoined(i);
 		if (cue.verb().chains()) {

@@ -82,6 +82,18 @@ class ClaimGrammarTests {
 		}
 
 		@Test
+		void inAQuotationThatIsPartOfAnObject() {
+			assertThat(Told.text("وثمن سامي حداد \"الدور المحوري\" للمزارعين في حماية السد.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | praise indirect | \"الدور المحوري\" للمزارعين في حماية السد");
+		}
+
+		@Test
+		void behindANounOfSayingThatItsSpeakerStandsBefore() {
+			assertThat(Told.text("واكتفى سامي حداد بالقول إن السد امتلأ.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | السد امتلأ");
+		}
+
+		@Test
 		void butNoCircumstanceIsIt() {
 			assertThat(Told.text("أعلن سامي حداد قبيل منتصف الليل، محاطا بعدد من رفاقه.").man("سامي حداد").claims())
 				.isEmpty();
@@ -109,6 +121,21 @@ class ClaimGrammarTests {
 		@Test
 		void beforeWordsThatAttributeItToItsSpeaker() {
 			assertThat(Told.text("قال سامي حداد إن السد امتلأ، على حد تعبيره.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | السد امتلأ");
+		}
+
+		@Test
+		void beforeAParticipleThatNoCommaParts() {
+			assertThat(Told.text("قال سامي حداد إن السد امتلأ كله داعيا المزارعين إلى الصبر.")
+				.man("سامي حداد")
+				.people("المزارعين")
+				.claims())
+				.containsExactly("سامي حداد | state indirect | السد امتلأ كله", "سامي حداد | demand indirect | الصبر");
+		}
+
+		@Test
+		void beforeTheReportersRemarkOnIt() {
+			assertThat(Told.text("وقال سامي حداد إن السد امتلأ، وهو ما ينفيه المزارعون.").man("سامي حداد").claims())
 				.containsExactly("سامي حداد | state indirect | السد امتلأ");
 		}
 
@@ -270,6 +297,13 @@ class ClaimGrammarTests {
 		}
 
 		@Test
+		void standsInsideTheSentence() {
+			assertThat(Told.text("رئيس المجلس، وفق بيان لوزارة الري، تلقى أمس رسالة من مزارعي الوادي كلهم.")
+				.body("وزارة الري")
+				.claims()).containsExactly("وزارة الري | state indirect | تلقى أمس رسالة من مزارعي الوادي كلهم");
+		}
+
+		@Test
 		void isNoSourceIfItIsARule() {
 			assertThat(Told.text("جرت الانتخابات وفق القانون الجديد بحضور مراقبين.").claims()).isEmpty();
 		}
@@ -305,6 +339,14 @@ class ClaimGrammarTests {
 		void isTheOutletSpokenTo() {
 			assertThat(Told.text("وقال سامي حداد لـ«الشروق» إن السد امتلأ.").man("سامي حداد").claims())
 				.containsExactly("سامي حداد < الشروق | state indirect | السد امتلأ");
+		}
+
+		@Test
+		void isTheOutletBehindLAndNotTheSpeaker() {
+			assertThat(Told.text("غير أن سامي حداد، رفض ذكر اسمه، قال لـ (الشروق) إن السد امتلأ.")
+				.man("سامي حداد")
+				.body("الشروق")
+				.claims()).noneMatch((claim) -> claim.startsWith("الشروق"));
 		}
 
 		@Test
