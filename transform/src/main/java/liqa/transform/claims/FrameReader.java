@@ -24,6 +24,9 @@ final class FrameReader {
 	/** Words between a homograph, or its subject, and its statement. */
 	private static final int HOMOGRAPH_GAP = 3;
 
+	/** Tokens between two dashes that set an aside apart. */
+	private static final int LONGEST_ASIDE = 25;
+
 	private final Page page;
 
 	private final Walk walk;
@@ -167,7 +170,27 @@ final class FrameReader {
 				&& (mention.first() == next || (mention.first() == next + 1 && this.page.opensQuote(next)));
 	}
 
+	/**
+	 * The dash that closes what one opens: قال -وفقا لبيان صدر أمس- إن; -1 if none does.
+	 */
+	private int closingDash(int open) {
+		if (!this.page.isSign(open, "-–")) {
+			return -1;
+		}
+		for (int i = open + 2; i < Math.min(this.walk.limit, open + LONGEST_ASIDE); i++) {
+			if (this.page.isSign(i, "-–")) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
 	private int passWord(int i) {
+		int dash = closingDash(i);
+		if (dash > 0 && dash + 1 < this.walk.limit) {
+			this.walk.passPause(i, dash + 1);
+			return dash + 1;
+		}
 		if (this.page.isPause(i)) {
 			this.walk.passPause(this.walk.inPhrase ? this.walk.looseSlot : i, i + 1);
 			this.walk.inPhrase = false;

@@ -94,6 +94,13 @@ class ClaimGrammarTests {
 		}
 
 		@Test
+		void behindAnAsideBetweenDashes() {
+			assertThat(Told.text("وطالب سامي حداد -الذي كان يتحدث أمس في الميناء- بمراجعة العقود كلها.")
+				.man("سامي حداد")
+				.claims()).containsExactly("سامي حداد | demand indirect | مراجعة العقود كلها");
+		}
+
+		@Test
 		void butNoCircumstanceIsIt() {
 			assertThat(Told.text("أعلن سامي حداد قبيل منتصف الليل، محاطا بعدد من رفاقه.").man("سامي حداد").claims())
 				.isEmpty();
