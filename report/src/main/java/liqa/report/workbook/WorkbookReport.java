@@ -150,7 +150,8 @@ public final class WorkbookReport {
 		}
 		Map<String, SheetFrame> frames = new HashMap<>();
 		book.forEach((sheet) -> {
-			byte[] content = contentByPart.get(partName(book, sheet.getSheetName()));
+			String part = partName(book, sheet.getSheetName());
+			byte[] content = Objects.requireNonNull(contentByPart.get(part), part);
 			SheetFrame.of(content).ifPresent((frame) -> frames.put(sheet.getSheetName(), frame));
 		});
 		return frames;
