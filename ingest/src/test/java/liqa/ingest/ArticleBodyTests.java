@@ -129,6 +129,14 @@ class ArticleBodyTests {
 	}
 
 	@Test
+	void lines_of_nearly_one_width_are_one_paragraph() {
+		assertThat(body("عنوان قصير للخبر", "", "أعلنت وزارة الري أمس أن السد امتلأ",
+				"كله بعد أمطار الأسبوع الماضي التي", "لم تشهد المنطقة مثلها منذ عشرين سنة",
+				"وأن المزارعين سيحصلون على الماء", "الذي يحتاجون إليه حتى نهاية", "الصيف القادم إن شاء الله."))
+			.hasSize(1);
+	}
+
+	@Test
 	void lines_cut_with_a_full_stop_are_joined_where_quotations_show_it() {
 		List<String> body = body(TITLE, "",
 				"وقال الوزير إن \"زيارة الوفد إلى العاصمة تفتح بابا جديدا للتعاون بين البلدين.",

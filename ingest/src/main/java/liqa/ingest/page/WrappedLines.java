@@ -30,6 +30,9 @@ final class WrappedLines {
 
 	private static final int LONGEST_WIDTH = 160;
 
+	/** How long a full line is at least, as a share of the longest. */
+	private static final double NEARLY = 0.9;
+
 	/** A quotation that runs over more lines was never closed. */
 	private static final int LONGEST_QUOTATION = 3;
 
@@ -116,11 +119,15 @@ final class WrappedLines {
 		return open >= FEWEST_LINES - 1 && full >= 0.8 * open && open * 2 > lines.size();
 	}
 
-	/** Whether the first word of the next line would have made a line longer than any. */
+	/**
+	 * Whether the first word of the next line would have made a line longer than nearly
+	 * any: letters differ in width, so that the longest line has more of them than
+	 * others.
+	 */
 	private static boolean isFull(Line line, Line next, int longest) {
 		String text = next.text();
 		int space = text.indexOf(' ');
-		return line.length() + 1 + ((space < 0) ? text.length() : space) > longest;
+		return line.length() + 1 + ((space < 0) ? text.length() : space) > longest * NEARLY;
 	}
 
 	/** For each line whether a quotation is open at its end. */
