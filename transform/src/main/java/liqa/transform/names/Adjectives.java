@@ -90,6 +90,10 @@ final class Adjectives {
 		if (word.is(Trait.COMMON) && base.length() > 3 && definite && (base.endsWith("ي") || base.endsWith("يه"))) {
 			return true;
 		}
+		if (word.traits() == 0 && base.length() > 4 && base.endsWith("يه")) {
+			// الجامعة اليسوعية, مصادر فصائلية: a feminine relative adjective is no name
+			return definite == here.hasArticle();
+		}
 		for (String ending : ENDINGS) {
 			if (base.endsWith(ending) && base.length() > ending.length() + 2) {
 				String stem = base.substring(0, base.length() - ending.length());

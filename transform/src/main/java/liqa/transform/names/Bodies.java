@@ -62,7 +62,8 @@ final class Bodies {
 		if (match.known().stream().allMatch(Known::doubtful)) {
 			return true;
 		}
-		if (match.end() > t + 1 || words.isOpenQuote(t - 1)) {
+		if (match.end() > t + 1 || words.isOpenQuote(t - 1)
+				|| words.isReportingVerb(t - 1) && match.reading().cut() == 0) {
 			return false;
 		}
 		return words.isCommon(t) || match.reading().word().isAny(Trait.NATIONALITY.bit() | Trait.OFFICE_ADJECTIVE.bit())

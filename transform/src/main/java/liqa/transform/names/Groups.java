@@ -42,13 +42,20 @@ final class Groups {
 		}
 		boolean counted = head > first;
 		Optional<Reading> noun = head(words, head, counted);
+		if (noun.isEmpty() && counted) {
+			// ممثلين عن المجتمع المدني: the word that may count is the noun itself
+			counted = false;
+			head = first;
+			start = null;
+			noun = head(words, head, false);
+		}
 		if (noun.isEmpty()) {
 			return Optional.empty();
 		}
 		Reading reading = noun.get();
 		int end = extent(words, head, limit, reading);
 		boolean bare = end == head + 1;
-		if (bare && !counted && !standsAlone(reading)) {
+		if (bare && !counted && !standsAlone(reading) && !isSubject(words, head, reading)) {
 			return Optional.empty();
 		}
 		boolean several = reading.is(Trait.OFFICE_DUAL) || !reading.is(Trait.GROUP)
@@ -97,6 +104,11 @@ final class Groups {
 				&& !(reading.proclitics().isEmpty() && words.whole(t - 1).definite());
 	}
 
+	/** وقالت السلطات إن: a plural right behind its verb. */
+	private static boolean isSubject(Words words, int t, Reading reading) {
+		return reading.hasArticle() && reading.proclitics().isEmpty() && words.isVerb(t - 1);
+	}
+
 	/** The two sides, the delegation, the officials: parties without a further word. */
 	private static boolean standsAlone(Reading reading) {
 		return reading.definite() && (reading.word().alone() || reading.is(Trait.NATIONALITY))
@@ -107,7 +119,8 @@ final class Groups {
 	private static int quantifier(Words words, int t, int limit, boolean mayBeCut) {
 		Optional<Reading> found = words.as(t, Trait.QUANTIFIER)
 			.filter((r) -> mayBeCut || r.proclitics().isEmpty())
-			.filter((r) -> !r.is(Trait.GROUP) || words.form(t + 1).equals("من"));
+			.filter((r) -> !r.is(Trait.GROUP) || words.form(t + 1).equals("من"))
+			.filter((r) -> r.word().links().isEmpty() || r.word().links().contains(words.form(t + 1)));
 		if (found.isEmpty()) {
 			return t;
 		}

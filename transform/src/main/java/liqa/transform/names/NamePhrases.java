@@ -301,6 +301,11 @@ final class NamePhrases {
 	private static boolean isGiven(Words words, int t, Word word, boolean introduced) {
 		Reading next = words.whole(t + 1);
 		if (word.is(Trait.COMMON)) {
+			if (introduced && isUnheardOf(words, t + 1, next) && !next.definite() && next.stem().length() > 2
+					&& (words.form(t + 2).equals("ان") || words.isVerb(t + 2) || words.isComma(t + 2))) {
+				// الدكتور رزق زغيب إن
+				return true;
+			}
 			// صالح الخولاني, but not تحسين جودة الخدمات
 			if (introduced && next.hasArticle()
 					&& (isUnheardOf(words, t + 1, next) || next.is(Trait.FAMILY) && !next.is(Trait.NATIONALITY))) {
@@ -332,7 +337,7 @@ final class NamePhrases {
 	}
 
 	/** A word that the lexicon knows in no reading, of a length that names have. */
-	private static boolean isUnheardOf(Words words, int t, Reading here) {
+	static boolean isUnheardOf(Words words, int t, Reading here) {
 		if (here.word().traits() != 0 || here.base().length() < 2 || words.isCommon(t)) {
 			return false;
 		}

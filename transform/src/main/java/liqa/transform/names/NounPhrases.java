@@ -19,6 +19,13 @@ final class NounPhrases {
 	private static final int CARRIERS = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.ORGANIZATION.bit()
 			| Trait.PORTFOLIO.bit() | Trait.GROUP.bit();
 
+	/** Nouns of several that a number counts. */
+	private static final int SEVERAL = Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit() | Trait.SOURCE.bit();
+
+	/** Nouns that the name of a place follows, known or not: مدينة يفرن. */
+	private static final Set<String> LOCALITIES = Set.of("مدينه", "بلده", "قريه", "بلديه", "ولايه", "محافظه", "منطقه",
+			"مقاطعه", "اقليم", "ناحيه", "حي", "دايره", "معتمديه");
+
 	/** What an acting holder acts for: القائم بأعمال الوزير. */
 	private static final Set<String> ACTING = Set.of("اعمال", "مهام");
 
@@ -103,6 +110,10 @@ final class NounPhrases {
 			end = dependent(words, t + 1, limit, depth + 1);
 			if (end == t + 1) {
 				end = adjectives(words, t + 1, limit, false);
+			}
+			if (end == t + 1 && end < limit && LOCALITIES.contains(here.base())
+					&& NamePhrases.isUnheardOf(words, end, words.whole(end))) {
+				end = adjectives(words, end + 1, limit, true);
 			}
 			end = (end == t + 1) ? t : end;
 		}
@@ -313,6 +324,13 @@ final class NounPhrases {
 				&& (!anything || preposition.equals("الي") && !place.get().type().equals("country"))) {
 			// المبعوث الأممي إلى اليمن, but وصل المبعوث إلى مسقط
 			return t;
+		}
+		if (anything && words.as(t, Trait.QUANTIFIER).isPresent()) {
+			int counted = words.form(t + 1).equals("من") ? t + 2 : t + 1;
+			if (counted < limit && words.whole(counted).word().isAny(SEVERAL)) {
+				// وفد من تسعة وزراء, لجنة من ثلاثة من القضاة
+				return Math.max(counted + 1, dependent(words, counted, limit, 0));
+			}
 		}
 		Reading here = words.whole(t);
 		if (known.isPresent() || words.isOpenQuote(t) || anything && here.definite() || here.word().isAny(CARRIERS)) {

@@ -107,7 +107,7 @@ final class Offices {
 		int limit = words.limit(t);
 		int end = this.phrases.adjectives(words, t + 1, limit, false);
 		end = this.phrases.linked(words, end, limit,
-				TOLD.contains(reading.word().kind()) ? Set.of("عن", "ب", "لدي", "باسم") : reading.word().links());
+				TOLD.contains(reading.word().kind()) ? Set.of("عن", "ب", "لدي", "باسم", "من") : reading.word().links());
 		return (end == t + 1) ? Optional.empty() : Optional.of(role(words, t, end, reading));
 	}
 
@@ -142,6 +142,10 @@ final class Offices {
 
 	/** المجلس السياسي: an adjective like the noun before it is no politician. */
 	private static boolean qualifiesNoun(Words words, int t, Reading reading) {
+		if (words.isVerb(t - 1) && reading.proclitics().isEmpty()) {
+			// قال النائب إن
+			return false;
+		}
 		Reading before = words.whole(t - 1);
 		return reading.word().isAny(ADJECTIVAL) || reading.proclitics().isEmpty() && before.definite();
 	}

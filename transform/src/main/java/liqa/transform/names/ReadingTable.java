@@ -138,7 +138,13 @@ final class ReadingTable {
 		for (String pronoun : PRONOUNS) {
 			if (stem.endsWith(pronoun) && (possessed || !pronoun.equals("ه")) && stem.length() > pronoun.length() + 2) {
 				String noun = stem.substring(0, stem.length() - pronoun.length());
-				noun = noun.endsWith("ت") ? noun.substring(0, noun.length() - 1) + "ه" : noun;
+				if (noun.endsWith("ت")) {
+					noun = noun.substring(0, noun.length() - 1) + "ه";
+				}
+				else if (noun.endsWith("اي") || noun.endsWith("او")) {
+					// نظرائه, وزراؤها
+					noun = noun.substring(0, noun.length() - 1) + "ء";
+				}
 				Word word = this.vocabulary.word(noun);
 				if (word.isAny(OWNED) || word.is(Trait.ORGANIZATION) && word.alone()) {
 					return reading(reading.proclitics(), reading.cut(), stem, noun, true, word);

@@ -33,7 +33,7 @@ final class Sources {
 		}
 		Reading reading = found.get();
 		int limit = words.limit(t);
-		int end = this.phrases.adjectives(words, t + 1, limit, reading.definite());
+		int end = this.phrases.adjectives(words, afterRelative(words, t + 1, reading), limit, reading.definite());
 		if (end == t + 1 && words.whole(end).is(Trait.PORTFOLIO)) {
 			// وسائل إعلام محلية
 			boolean definite = words.whole(end).definite();
@@ -47,6 +47,16 @@ final class Sources {
 			return Optional.empty();
 		}
 		return Optional.of(draft(words, t, end, reading, reading.word().kind().equals("many")));
+	}
+
+	/**
+	 * مصدر فصائلي مطلع: a relative adjective that no list has, behind an indefinite
+	 * source.
+	 */
+	private static int afterRelative(Words words, int t, Reading source) {
+		Reading next = words.whole(t);
+		return (!source.definite() && next.word().traits() == 0 && next.base().length() > 4 && !next.definite()
+				&& next.base().endsWith("ي")) ? t + 1 : t;
 	}
 
 	private Optional<Draft> unnamed(Words words, int t) {

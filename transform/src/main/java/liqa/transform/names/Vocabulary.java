@@ -33,7 +33,7 @@ final class Vocabulary {
 		readPlain(lexicon, "portfolio-nouns.csv", "noun", Trait.PORTFOLIO);
 		readPlain(lexicon, "office-adjectives.csv", "adjective", Trait.OFFICE_ADJECTIVE);
 		readPlain(lexicon, "source-adjectives.csv", "adjective", Trait.SOURCE_ADJECTIVE);
-		readPlain(lexicon, "quantifiers.csv", "word", Trait.QUANTIFIER);
+		readQuantifiers(lexicon);
 		readOffices(lexicon);
 		readGroups(lexicon);
 		readBodies(lexicon);
@@ -59,6 +59,13 @@ final class Vocabulary {
 	private void readPlain(LexiconFolder lexicon, String file, String column, Trait trait) {
 		for (Entry entry : lexicon.entries(file)) {
 			put(entry.require(column), trait);
+		}
+	}
+
+	private void readQuantifiers(LexiconFolder lexicon) {
+		for (Entry entry : lexicon.entries("quantifiers.csv")) {
+			String form = Folding.fold(entry.require("word"));
+			put(form, new Word(Trait.QUANTIFIER.bit(), form, "", false, Set.copyOf(entry.list("link")), "", false));
 		}
 	}
 

@@ -1,0 +1,59 @@
+package liqa.transform.names;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Where the phrases of parties without a name begin and end. */
+class GroupsAndSourcesTests {
+
+	@Test
+	void aDelegationIsOfWhomANumberCountsOrAPlaceSends() {
+		Story story = Story.of("استقبل الوزير وفدا من تسعة وزراء وأربعة من العمد.",
+				"وزار وفد من منطقة نينغشوا الصينية الميناء.");
+		assertThat(story.phrases(MentionType.GROUP)).containsExactly("وفدا من تسعة وزراء", "أربعة من العمد",
+				"وفد من منطقة نينغشوا الصينية");
+	}
+
+	@Test
+	void aWordThatMayCountIsTheNounWhereNoneFollows() {
+		Story story = Story.of("التقى المبعوث ممثلين عن المجتمع المدني، وعددا من مشائخ القبائل، وعدد من رشداء القرى.");
+		assertThat(story.phrases(MentionType.GROUP)).containsExactly("ممثلين عن المجتمع المدني",
+				"عددا من مشائخ القبائل", "عدد من رشداء القرى");
+	}
+
+	@Test
+	void counterpartsOfAPluralAreAGroup() {
+		Story story = Story.of("اجتمع الوزير مع نظرائه في رابطة دول جنوب شرق آسيا، ثم مع أعضائها.");
+		assertThat(story.phrases(MentionType.GROUP)).contains("نظرائه في رابطة دول جنوب شرق آسيا");
+	}
+
+	@Test
+	void aPluralRightBehindItsVerbSpeaks() {
+		assertThat(Story.of("وقالت السلطات إن العدد كبير.").phrases(MentionType.GROUP)).containsExactly("السلطات");
+		assertThat(Story.of("اتسعت صلاحيات السلطات.").phrases(MentionType.GROUP)).isEmpty();
+	}
+
+	@Test
+	void aRelativeAdjectiveThatNoListHasBelongsToItsSource() {
+		Story story = Story.of("وأشار مصدر ملعبوي مطلع إلى الأمر.", "وقال مسؤول من مكتب الرئاسة إن الملف مغلق.");
+		assertThat(story.phrases(MentionType.ANONYMOUS)).containsExactly("مصدر ملعبوي مطلع", "مسؤول من مكتب الرئاسة");
+	}
+
+	@Test
+	void aCallingBehindItsVerbHasANameOrPointsBack() {
+		Story story = Story.of("قال الباحث بمؤسسة العلوم في برلين راينهارد فون كيسلبرغ إن الجانبين اتفقا.",
+				"وأكدت النائبة سعاد البرجي ذلك. وأضافت النائبة أن الحل قريب.");
+		assertThat(story.names()).containsExactly("راينهارد فون كيسلبرغ", "سعاد البرجي", "-");
+		assertThat(story.sameAs("النائبة")).containsExactly("النائبة سعاد البرجي", "النائبة");
+	}
+
+	@Test
+	void anOfficeGoesOnOverAPlaceAndAnAdjectiveNobodyKnows() {
+		Story story = Story.of("قال عضو مجلس النواب عن مدينة زفران ميلود المسلاتي إن المجلس سيصوت.",
+				"وقال أستاذ القانون الدستوري في الجامعة الملعبوية الدكتور رزق زغيبان إن السؤال مهم.");
+		assertThat(story.phrases(MentionType.PERSON)).containsExactly("عضو مجلس النواب عن مدينة زفران ميلود المسلاتي",
+				"أستاذ القانون الدستوري في الجامعة الملعبوية الدكتور رزق زغيبان");
+	}
+
+}
