@@ -19,6 +19,8 @@ final class Cast {
 
 	private final List<Mention> joined = new ArrayList<>();
 
+	private final List<Mention> participants = new ArrayList<>();
+
 	private final List<Mention> joinedTo = new ArrayList<>();
 
 	private int end;
@@ -85,8 +87,12 @@ final class Cast {
 	private void readParticipation() {
 		List<Mention> participants = of(Marker.JOINING);
 		boolean sides = !with().isEmpty() || !by().isEmpty() || !between().isEmpty();
-		if (sides || participants.size() + beside().size() < 2) {
+		if (sides) {
 			alsoPresent().addAll(participants);
+		}
+		else if (participants.size() + beside().size() < 2) {
+			alsoPresent().addAll(participants);
+			this.participants.addAll(participants);
 		}
 		else {
 			this.joined.addAll(participants);
@@ -142,6 +148,11 @@ final class Cast {
 	/** With whom it brings them together, if that is told apart. */
 	List<Mention> joinedTo() {
 		return this.joinedTo;
+	}
+
+	/** The only one of whom it is said that he takes part. */
+	List<Mention> participants() {
+		return this.participants;
 	}
 
 	/** The partner: after مع, else after ب. */

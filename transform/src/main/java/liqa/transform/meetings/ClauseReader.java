@@ -71,7 +71,7 @@ final class ClauseReader {
 		if (!trigger.isConjoined() && opens(token)) {
 			return clause;
 		}
-		if (this.subjects.isRelative(token)) {
+		if (this.subjects.isRelative(token) && !this.page.has(token + 1, Cue.PERSON_PRONOUN)) {
 			return clause;
 		}
 		if (this.arguments.isUnknownNoun(token + 1) && (bare.isEmpty() || trigger.frame() == Frame.ARRIVE)) {

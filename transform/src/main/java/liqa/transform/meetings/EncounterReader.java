@@ -205,10 +205,20 @@ final class EncounterReader {
 			}
 			start--;
 			if (carrier && this.page.mentionIndexAt(start) < 0) {
-				break;
+				return hostBefore(start);
 			}
 		}
 		return start;
+	}
+
+	/** كانت القاهرة قد استضافت لقاء: the host may stand before its verb. */
+	private int hostBefore(int verb) {
+		int at = verb - 1;
+		while (this.page.has(at, Cue.FILLER)) {
+			at--;
+		}
+		boolean hosts = this.page.triggers(verb).stream().anyMatch((t) -> t.frame() == Frame.HOST);
+		return hosts ? this.page.mentionAt(at).filter(this.page::isPlace).map(Mention::first).orElse(verb) : verb;
 	}
 
 	private MeetingKind kind(int token, Trigger trigger, Roles roles) {

@@ -69,7 +69,9 @@ final class Merger {
 		}
 		boolean beside = besides.size() == 1;
 		Encounter visit = beside ? besides.get(0) : visits.get(0);
-		Optional<Place> place = besides.size() > 1 ? Optional.empty() : visit.place();
+		// البلاد tells no analyst where they met
+		Optional<Place> place = besides.size() > 1 ? Optional.empty()
+				: visit.place().filter((p) -> !this.page.isLand(this.page.surface(p.start(), p.stop())));
 		return encounter.on(visit.time().flatMap((time) -> during(time, beside)), place);
 	}
 

@@ -49,7 +49,7 @@ final class Modality {
 		}
 		boolean planned = isPlannedBefore(token, start) && !this.page.isTitle(token)
 				|| trigger.verb().map(VerbForm::future).orElse(false) && !trigger.proclitics().endsWith("ل")
-				|| isPlanned(token, trigger, start) || carriedByFuture(roles, token);
+				|| isPlanned(token, trigger, start) || carriedByFuture(roles, token) || isOnAJourney(token, trigger);
 		if (!planned && isWish(token, start)) {
 			return future ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
 		}
@@ -180,6 +180,12 @@ final class Modality {
 			.anyMatch((t) -> t.condition() == Trigger.Condition.VERBAL && t.proclitics().equals("ل"));
 	}
 
+	/** وصل في زيارة يلتقي خلالها الوزير: what is on the programme of a journey. */
+	private boolean isOnAJourney(int token, Trigger trigger) {
+		String next = this.page.text().form(token + 1);
+		return isImperfect(trigger) && (next.equals("خلالها") || next.equals("خلاله") || next.equals("اثناءها"));
+	}
+
 	/** للاجتماع بالوزيرة */
 	private boolean takesBy(int at) {
 		return this.page.mentionFrom(at).filter((m) -> m.proclitics().equals("ب")).isPresent();
@@ -232,6 +238,11 @@ final class Modality {
 			}
 		}
 		if (roles.side1().stream().anyMatch(this.page::isOutlet)) {
+			return true;
+		}
+		// في اتصال هاتفي مع راديو دابانغا: who telephones a body speaks to a medium
+		if (roles.frame() == Frame.CALL && !roles.side2().isEmpty()
+				&& roles.side2().stream().allMatch((m) -> m.type() == MentionType.ORGANIZATION)) {
 			return true;
 		}
 		return roles.side2().stream().anyMatch((m) -> {

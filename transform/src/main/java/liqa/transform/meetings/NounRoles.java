@@ -90,6 +90,13 @@ final class NounRoles {
 
 	private Optional<Roles> encounter(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
 		List<Mention> partner = cast.partner();
+		if (partner.isEmpty() && cast.participants().size() == 1
+				&& !held.map(Held::subject).orElse(List.of()).isEmpty()) {
+			// يعقد المجلس اجتماعه بمشاركة رجال الأعمال
+			List<Mention> joining = cast.participants();
+			List<Mention> holders = held.orElseThrow().subject();
+			return Optional.of(sided(noun, trigger, cast, holders, joining, TOPIC).from(held.orElseThrow().first()));
+		}
 		if (cast.between().size() > 1) {
 			// قمة بين إيران والعراق: states hold no summit, it is the one of their
 			// leaders
@@ -285,8 +292,9 @@ final class NounRoles {
 	}
 
 	/** شارك الوفد في اجتماع وزراء الخارجية: the participant meets those who meet. */
-	private static boolean isGathering(List<Mention> phrases) {
-		return !phrases.isEmpty() && phrases.stream().allMatch((m) -> m.type() == MentionType.GROUP && m.plural());
+	private boolean isGathering(List<Mention> phrases) {
+		return !phrases.isEmpty() && phrases.stream()
+			.allMatch((m) -> m.type() == MentionType.GROUP && m.plural() || this.page.has(m.first(), Cue.COMMITTEE));
 	}
 
 	private static boolean isGroup(List<Mention> phrases) {

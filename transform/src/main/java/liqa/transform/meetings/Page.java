@@ -148,7 +148,7 @@ final class Page {
 	/** Whether a word that is no token of its own names a site: مقر in لمقر. */
 	boolean isSite(String form) {
 		Set<Cue> cues = this.lexicon.lookUp(form).cues();
-		return cues.contains(Cue.VENUE) || cues.contains(Cue.SITE);
+		return cues.contains(Cue.VENUE) || cues.contains(Cue.SITE) || cues.contains(Cue.TOWN) && !form.startsWith("ال");
 	}
 
 	/** Readings of a token as a word of meeting; none inside a name. */
@@ -234,11 +234,14 @@ final class Page {
 
 	/**
 	 * Whether a phrase names somebody whose travel is news: a person with an office or
-	 * known to the lexicon, or a delegation.
+	 * known to the lexicon, or a delegation or committee.
 	 */
 	boolean isTraveller(Mention mention) {
 		if (mention.type() == MentionType.GROUP) {
 			return has(mention.first(), Cue.ENTOURAGE);
+		}
+		if (mention.type() == MentionType.ORGANIZATION) {
+			return has(mention.first(), Cue.COMMITTEE);
 		}
 		Party party = this.marked.party(mention);
 		return mention.type() == MentionType.PERSON && isParty(mention)

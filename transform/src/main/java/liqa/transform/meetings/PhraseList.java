@@ -109,7 +109,9 @@ final class PhraseList {
 		}
 		int limit = Math.min(end, group.end() + CHAIR_REACH);
 		for (int at = group.end(); at < limit; at++) {
-			if (this.page.has(at, Cue.CHAIR)) {
+			boolean heads = this.page.has(at, Cue.LEADING) && this.page.text().form(at).contains("يتقدم")
+					&& this.page.has(group.first(), Cue.ENTOURAGE);
+			if (heads || this.page.has(at, Cue.CHAIR)) {
 				return person(at + 1, end);
 			}
 			boolean other = this.page.mentionAt(at).filter((m) -> m.type() == MentionType.PERSON).isPresent()

@@ -60,7 +60,8 @@ final class Places {
 				if (phrase.first() == at && this.page.isPlace(phrase)) {
 					Marker marker = this.markers.markerOf(phrase, trigger);
 					boolean fits = marker == Marker.TO || (bare && marker == Marker.BARE)
-							|| (bare && marker == Marker.GENITIVE && !isAfterPreposition(phrase.first()));
+							|| (bare && marker == Marker.GENITIVE && !isAfterPreposition(phrase.first()))
+							|| marker == Marker.GENITIVE && at == trigger + 1 && any;
 					if (fits) {
 						return Optional.of(Place.of(phrase));
 					}
@@ -71,7 +72,7 @@ final class Places {
 			if (ends(at) || !this.page.triggers(at).isEmpty()) {
 				break;
 			}
-			if (this.page.has(at, Cue.LAND) && at - trigger <= NEAR && (bare && at == trigger + 1 || isTowards(at))) {
+			if (this.page.has(at, Cue.LAND) && at - trigger <= NEAR && (at == trigger + 1 || isTowards(at))) {
 				return Optional.of(land(at));
 			}
 			if (introduces(at)) {
@@ -192,6 +193,19 @@ final class Places {
 		return best;
 	}
 
+	/** استضافت القاهرة, القاهرة قد استضافت */
+	private boolean isHost(int at) {
+		return this.page.triggers(at).stream().anyMatch((t) -> t.frame() == Frame.HOST);
+	}
+
+	private int afterFillers(int at) {
+		int next = at;
+		while (this.page.has(next, Cue.FILLER)) {
+			next++;
+		}
+		return next;
+	}
+
 	private int lastToken(Place place, int at) {
 		int last = at;
 		while (last + 1 < this.page.size() && this.page.text().token(last + 1).end() <= place.stop()) {
@@ -204,7 +218,7 @@ final class Places {
 		Optional<Mention> mention = this.page.mentionAt(at);
 		if (mention.isPresent()) {
 			Mention phrase = mention.get();
-			boolean host = this.page.triggers(phrase.first() - 1).stream().anyMatch((t) -> t.frame() == Frame.HOST);
+			boolean host = isHost(phrase.first() - 1) || isHost(afterFillers(phrase.end()));
 			boolean named = this.page.isPlace(phrase) || this.page.has(at, Cue.VENUE);
 			boolean locative = phrase.first() == at && named
 					&& (host || this.markers.markerOf(phrase, -1) == Marker.IN || phrase.proclitics().endsWith("ب"));

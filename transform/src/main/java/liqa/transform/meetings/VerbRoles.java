@@ -38,6 +38,7 @@ final class VerbRoles {
 			case VISIT -> visit(token, trigger, after);
 			case ARRIVE -> arrival(token, trigger, after);
 			case DELIVER -> delivery(token, trigger, after);
+			case HOST -> guests(token, trigger, after);
 			default -> Optional.empty();
 		};
 	}
@@ -54,6 +55,9 @@ final class VerbRoles {
 		}
 		if (trigger.frame() == Frame.RECEIVE && areBodies(clause.subject()) && areBodies(clause.partner())) {
 			return Optional.empty();
+		}
+		if (trigger.frame() == Frame.HOST) {
+			return clause.partner().isEmpty() ? Optional.empty() : Optional.of(clause.roles(token, Frame.RECEIVE));
 		}
 		if (clause.partner().isEmpty()) {
 			return trigger.frame() == Frame.MEET && clause.subject().size() > 1 && isPlural(trigger)
@@ -128,6 +132,15 @@ final class VerbRoles {
 		}
 		return clause.subject().stream().allMatch(this.page::isTraveller)
 				? travel(clause, token, trigger, destinations(token, clause, true, true)) : Optional.empty();
+	}
+
+	/** استضاف الرئيس نظيره: a person hosts a person. */
+	private Optional<Roles> guests(int token, Trigger trigger, List<Argument> after) {
+		List<Argument> persons = after.stream()
+			.filter((a) -> a.marker() == Marker.BARE && a.head().type() == MentionType.PERSON)
+			.toList();
+		boolean both = persons.size() > 1 && persons.get(0).first() - token <= 2;
+		return both ? encounter(token, trigger, persons).map((roles) -> roles.as(Frame.RECEIVE)) : Optional.empty();
 	}
 
 	/** تلقى الرئيس رسالة سلمها له السفير: who brings something meets who gets it. */

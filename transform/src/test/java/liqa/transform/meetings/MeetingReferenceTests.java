@@ -49,7 +49,8 @@ class MeetingReferenceTests {
 	void whoGoesSomewhereToHoldAMeetingHoldsIt() {
 		expect("""
 				أشار [الراوي] إلى أن [#اللجنة الوزارية] تنتقل مساء إلى {باريس} لعقد لقاء مع [الحسني].
-				= planned meeting: اللجنة الوزارية × الحسني
+				= held visit: اللجنة الوزارية @ باريس
+				= planned meeting: اللجنة الوزارية × الحسني @ باريس
 				""");
 	}
 
