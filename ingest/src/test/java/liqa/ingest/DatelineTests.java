@@ -1,6 +1,7 @@
 package liqa.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,11 @@ class DatelineTests {
 			+ "تعزيز العلاقات الثنائية بين البلدين.";
 
 	private static Article read(String dateline) {
-		String page = "وزير الخارجية يستقبل نظيره في العاصمة\n\n" + dateline + " " + TEXT;
+		return read(dateline, "");
+	}
+
+	private static Article read(String dateline, String rest) {
+		String page = "وزير الخارجية يستقبل نظيره في العاصمة\n\n" + dateline + " " + TEXT + "\n" + rest;
 		return READER.read("a.txt", page.getBytes(StandardCharsets.UTF_8)).articles().get(0);
 	}
 
@@ -81,6 +86,26 @@ class DatelineTests {
 		assertThat(article.outlet()).contains(outlet);
 		assertThat(article.published().date().isKnown()).isFalse();
 		assertThat(body(article)).containsExactly(TEXT);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			الدوحة في 03 مارس /قنا/ ; وذلك للمشاركة في منتدى الدوحة للحوكمة 2022. ; 2022-03-03
+			الكويت – 5 – 2 (كونا) -- ; وكان الوزير قد زار العاصمة في 28 يناير 2014. ; 2014-02-05
+			عمان 12 أيار (بترا)- ; وتحدث الوزير اليوم الأحد عن خطة 2013. ; 2013-05-12
+			عمان 12 أيار (بترا)- ; وأقرت ميزانية العام الجاري 2013. ; 2013-05-12
+			""")
+	void tells_the_day_where_the_text_proves_its_year(String dateline, String proof, String day) {
+		assertThat(read(dateline, proof).published())
+			.isEqualTo(new PublishedDate(PartialDate.of(LocalDate.parse(day)), PublishedDate.Basis.INFERRED));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "وتحدث الوزير عن رؤية 2030.", "وتحدث الوزير اليوم الاثنين عن خطة 2013.",
+			"وتستعد البلاد لمؤتمر المناخ 2023.", "وكان ذلك في ذكرى اتفاق 1 أيار 2004.",
+			"وذلك في شهر أيار.\nجميع الحقوق محفوظة 2013" })
+	void tells_no_day_where_nothing_proves_the_year(String rest) {
+		assertThat(read("عمان 12 أيار (بترا)-", rest).published().date().isDay()).isFalse();
 	}
 
 	@ParameterizedTest

@@ -68,6 +68,12 @@ class OutletTests {
 	}
 
 	@Test
+	void a_month_that_is_also_a_paper_is_none_inside_a_line() {
+		assertThat(read(TITLE + "\n\n" + FIRST + "\nبعد إسقاط المقاتلة في 24 نوفمبر/ تشرين\nالثاني الماضي.").outlet())
+			.isEmpty();
+	}
+
+	@Test
 	void the_site_stands_before_the_agency_whose_text_it_prints() {
 		assertThat(read("موقع المرفأ\n" + TITLE + "\n\nعمان 12 أيار (بترا)- " + FIRST + "\n" + SECOND
 				+ "\nجميع الحقوق محفوظة لموقع المرفأ")

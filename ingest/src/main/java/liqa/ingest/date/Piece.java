@@ -80,7 +80,8 @@ public record Piece(Kind kind, String form, int start, int end) {
 		return value;
 	}
 
-	boolean is(String sign) {
+	/** Whether it is a word, number or sign. */
+	public boolean is(String sign) {
 		return this.form.equals(sign);
 	}
 

@@ -35,6 +35,8 @@ public final class PageReader {
 
 	private final TextDates textDates;
 
+	private final YearlessDates yearless;
+
 	/**
 	 * @throws liqa.ingest.lexicon.LexiconException if a lexicon file has a mistake
 	 */
@@ -44,6 +46,7 @@ public final class PageReader {
 		CalendarNames names = new CalendarNames(lexicon);
 		this.dates = new DateLine.Reader(names, words);
 		this.textDates = new TextDates(names, words);
+		this.yearless = new YearlessDates(names, words);
 		OutletNames outlets = new OutletNames(lexicon, words);
 		SourceFinder sources = new SourceFinder(outlets, words, names);
 		this.datelines = new DatelineReader(outlets, words, names);
@@ -96,7 +99,12 @@ public final class PageReader {
 			if (source.filter((found) -> found.rank() != Source.Rank.AGENCY).isEmpty()) {
 				source = Source.best(source, this.sites.ofSpokenTo(page, body));
 			}
+			String dateline = page.substring(body.get(0).start(), opening.block().start());
 			body.set(0, opening.block());
+			if (!published.date().isDay() && !dateline.isEmpty()) {
+				PublishedDate proven = this.yearless.find(dateline, page, body);
+				published = proven.date().isKnown() ? proven : published;
+			}
 		}
 		List<Block> blocks = new ArrayList<>();
 		head.title().ifPresent((title) -> blocks.add(new Block(Block.Role.TITLE, title.start(), title.end())));

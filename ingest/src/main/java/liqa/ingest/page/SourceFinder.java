@@ -85,7 +85,8 @@ final class SourceFinder {
 		for (String written : segments(text)) {
 			String segment = withoutJoint(written);
 			String folded = Words.folded(segment);
-			if (this.outlets.isKnown(folded) && !this.outlets.isPlace(folded)) {
+			// A month is a paper only in a line of its own: 24 نوفمبر/ تشرين
+			if (this.outlets.isKnown(folded) && !this.outlets.isPlace(folded) && !isMonth(folded)) {
 				best = Source.best(best, Optional.of(new Source(segment, agencyOr(folded, rank))));
 			}
 		}
@@ -175,6 +176,10 @@ final class SourceFinder {
 		return line.last() == ')' && open > 0 && line.words() <= LONGEST_CAPTION
 				&& Words.count(text.substring(0, open)) >= SHORTEST_CAPTION && segments(text.substring(open)).stream()
 					.anyMatch((part) -> this.outlets.isAgency(Words.folded(part)));
+	}
+
+	private boolean isMonth(String folded) {
+		return this.calendar.monthBeginnings().contains(folded);
 	}
 
 	private boolean isJoint(String folded) {
