@@ -95,8 +95,8 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 		if (this.month == 0) {
 			return "%04d".formatted(this.year);
 		}
-		return isDay() ? "%04d-%02d-%02d".formatted(this.year, this.month, this.day)
-				: "%04d-%02d".formatted(this.year, this.month);
+		return isDay() ? LocalDate.of(this.year, this.month, this.day).toString()
+				: YearMonth.of(this.year, this.month).toString();
 	}
 
 	/** Earlier first, then less precise first. */

@@ -35,8 +35,6 @@ import liqa.report.wording.Wording;
  */
 final class DataPackage {
 
-	private static final String FILE = "datapackage.json";
-
 	private final JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
 	private final Wording arabic = new Wording(Language.ARABIC);
@@ -56,14 +54,14 @@ final class DataPackage {
 			resources.add(() -> resource(file, Optional.ofNullable(byFile.get(file.getFileName().toString()))));
 		}
 		content.put("resources", parallel.all(resources));
-		try (OutputStream out = Files.newOutputStream(folder.resolve(FILE))) {
+		try (OutputStream out = Files.newOutputStream(folder.resolve(Reports.LIST))) {
 			this.json.writeValue(out, content);
 		}
 	}
 
 	private static List<Path> files(Path folder) throws IOException {
 		try (Stream<Path> all = Files.list(folder)) {
-			return all.filter(Files::isRegularFile).filter((file) -> !file.endsWith(FILE)).sorted().toList();
+			return all.filter(Files::isRegularFile).filter((file) -> !file.endsWith(Reports.LIST)).sorted().toList();
 		}
 	}
 

@@ -28,6 +28,9 @@ public final class Reports {
 	/** The page to look at without any program but a browser. */
 	public static final String PAGE = "report.html";
 
+	/** The list of the other files. */
+	public static final String LIST = "datapackage.json";
+
 	private final ReportSettings settings;
 
 	public Reports(ReportSettings settings) {

@@ -1,7 +1,6 @@
 package liqa.job.steps;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -10,11 +9,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
+
+import liqa.report.Reports;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What {@code run.json} says of a run: the only file of a report with times of day.
@@ -49,41 +52,24 @@ record RunSummary(String run, LocalDate businessDate, long revision, String from
 	 */
 	record Output(String name, long bytes, String sha256, OptionalLong rows) {
 
-		/** Every file of a folder, by name. */
+		/** Every file of a report, by name, as {@code datapackage.json} has them. */
 		static List<Output> in(Path folder) throws IOException {
+			Path list = folder.resolve(Reports.LIST);
 			List<Output> outputs = new ArrayList<>();
-			try (Stream<Path> files = Files.walk(folder)) {
-				for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-					outputs.add(of(folder, file));
-				}
+			for (JsonNode file : new JsonMapper().readTree(Files.readAllBytes(list)).get("resources")) {
+				outputs.add(new Output(file.get("path").asString(), file.get("bytes").asLong(),
+						file.get("hash").asString().replace("sha256:", ""),
+						file.has("rows") ? OptionalLong.of(file.get("rows").asLong()) : OptionalLong.empty()));
 			}
+			outputs.add(new Output(Reports.LIST, Files.size(list), sha256(list), OptionalLong.empty()));
+			outputs.sort(Comparator.comparing(Output::name));
 			return outputs;
 		}
 
-		private static Output of(Path folder, Path file) throws IOException {
-			String name = folder.relativize(file).toString().replace('\\', '/');
-			MessageDigest digest = newDigest();
-			long rows = -1; // the header
-			boolean quoted = false;
-			byte[] buffer = new byte[65536];
-			try (InputStream in = Files.newInputStream(file)) {
-				for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-					digest.update(buffer, 0, length);
-					for (int i = 0; i < length; i++) {
-						quoted ^= buffer[i] == '"';
-						if (buffer[i] == '\n' && !quoted) {
-							rows++;
-						}
-					}
-				}
-			}
-			return new Output(name, Files.size(file), HexFormat.of().formatHex(digest.digest()),
-					name.endsWith(".csv") ? OptionalLong.of(rows) : OptionalLong.empty());
-		}
-
-		private static MessageDigest newDigest() {
+		private static String sha256(Path file) throws IOException {
 			try {
-				return MessageDigest.getInstance("SHA-256");
+				byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+				return HexFormat.of().formatHex(digest);
 			}
 			catch (NoSuchAlgorithmException ex) {
 				throw new IllegalStateException(ex);

@@ -1,9 +1,11 @@
 package liqa.report.csv;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import liqa.report.table.Column.Kind;
@@ -13,6 +15,8 @@ final class CsvCell {
 
 	private static final String SEPARATOR = " | ";
 
+	private static final Pattern SPACES = Pattern.compile("\\s+");
+
 	private CsvCell() {
 	}
 
@@ -20,7 +24,7 @@ final class CsvCell {
 		return switch (kind) {
 			case IDS, LIST -> harmless(join((List<?>) value));
 			case COUNT, DATE -> value.toString();
-			case FIGURE -> String.format(Locale.ROOT, "%.2f", (Double) value);
+			case FIGURE -> BigDecimal.valueOf((Double) value).setScale(2, RoundingMode.HALF_UP).toPlainString();
 			case DAY -> ((Optional<?>) value).map((day) -> ((LocalDate) day).toString()).orElse("");
 			case ID, CODE, TEXT, QUOTE, TECHNICAL -> harmless((String) value);
 		};
@@ -33,7 +37,7 @@ final class CsvCell {
 	 */
 	private static String join(List<?> elements) {
 		return elements.stream()
-			.map((element) -> element.toString().replace('|', '¦').replaceAll("\\s+", " ").strip())
+			.map((element) -> SPACES.matcher(element.toString().replace('|', '¦')).replaceAll(" ").strip())
 			.collect(Collectors.joining(SEPARATOR));
 	}
 

@@ -2,6 +2,9 @@ package liqa.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -11,7 +14,7 @@ final class SheetReading extends DefaultHandler {
 
 	private final List<String> header = new ArrayList<>();
 
-	private final List<String> links = new ArrayList<>();
+	private final Map<String, Integer> farthestLinks = new TreeMap<>();
 
 	private final StringBuilder text = new StringBuilder();
 
@@ -20,6 +23,8 @@ final class SheetReading extends DefaultHandler {
 	private int rows;
 
 	private int longest;
+
+	private int links;
 
 	@Override
 	public void startElement(String uri, String localName, String qName, Attributes attributes) {
@@ -32,10 +37,20 @@ final class SheetReading extends DefaultHandler {
 				this.text.setLength(0);
 				this.inText = true;
 			}
-			case "hyperlink" -> this.links.add(String.valueOf(attributes.getValue("location")));
+			case "hyperlink" -> addLink(Objects.requireNonNullElse(attributes.getValue("location"), ""));
 			default -> {
 			}
 		}
+	}
+
+	private void addLink(String location) {
+		this.links++;
+		int digits = location.length();
+		while (digits > 0 && Character.isDigit(location.charAt(digits - 1))) {
+			digits--;
+		}
+		int row = (digits < location.length()) ? Integer.parseInt(location, digits, location.length(), 10) : 0;
+		this.farthestLinks.merge(location.substring(0, digits), row, Math::max);
 	}
 
 	@Override
@@ -68,9 +83,14 @@ final class SheetReading extends DefaultHandler {
 		return this.rows;
 	}
 
-	/** Where the links lead. */
-	List<String> links() {
+	/** How many links there are. */
+	int links() {
 		return this.links;
+	}
+
+	/** The highest row to which links lead, by sheet and column as they name them. */
+	Map<String, Integer> farthestLinks() {
+		return this.farthestLinks;
 	}
 
 	/** The length of the longest text, in UTF-16 units. */

@@ -18,8 +18,7 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-import javax.xml.parsers.ParserConfigurationException;
-
+import com.fasterxml.aalto.sax.SAXParserFactoryImpl;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -29,7 +28,6 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFReader.SheetIterator;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
@@ -119,7 +117,8 @@ public final class WorkbookCheck {
 		SheetReading reading = new SheetReading();
 		try (CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
 			if (entry.getName().startsWith(SHEETS)) {
-				XMLReader xml = XMLHelper.newXMLReader();
+				// Three times as fast as the parser of Java.
+				XMLReader xml = new SAXParserFactoryImpl().newSAXParser().getXMLReader();
 				xml.setContentHandler(reading);
 				xml.parse(new InputSource(in));
 			}
@@ -130,7 +129,7 @@ public final class WorkbookCheck {
 				throw new IOException("The part " + entry.getName() + " of " + file + " is damaged");
 			}
 		}
-		catch (SAXException | ParserConfigurationException ex) {
+		catch (SAXException ex) {
 			throw unreadable(file, ex);
 		}
 		return reading;
@@ -146,7 +145,7 @@ public final class WorkbookCheck {
 			faultIf(name.length() > LONGEST_NAME, name, "the name of the sheet is too long");
 			faultIf(reading.longest() > CellText.LONGEST, name, "a cell is too long");
 			faultIf(reading.rows() > Layout.MOST_ROWS + 1, name, "too many rows");
-			faultIf(reading.links().size() > SheetLinks.MOST_LINKS, name, "too many links");
+			faultIf(reading.links() > SheetLinks.MOST_LINKS, name, "too many links");
 			readTables(all.getSheetPart(), name, reading);
 		}
 	}
@@ -171,14 +170,11 @@ public final class WorkbookCheck {
 	}
 
 	private void compareLinks() {
-		this.sheets.forEach((name, reading) -> {
-			for (String link : reading.links()) {
-				CellReference cell = new CellReference(link);
-				SheetReading target = this.sheets.get(cell.getSheetName());
-				faultIf(target == null || cell.getRow() >= Math.max(1, target.rows()), name,
-						"the link to " + link + " leads nowhere");
-			}
-		});
+		this.sheets.forEach((name, reading) -> reading.farthestLinks().forEach((column, row) -> {
+			String link = column + row;
+			SheetReading target = (row > 0) ? this.sheets.get(new CellReference(link).getSheetName()) : null;
+			faultIf(target == null || row > Math.max(1, target.rows()), name, "the link to " + link + " leads nowhere");
+		}));
 	}
 
 	private void compareRows(Map<String, Integer> expected) {
