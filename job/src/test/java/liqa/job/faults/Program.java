@@ -69,7 +69,7 @@ final class Program {
 				.redirectOutput(FOLDER.resolve("said.txt").toFile());
 			builder.environment().put("LC_ALL", "C.UTF-8");
 			Process process = builder.start();
-			if (!process.waitFor(180, TimeUnit.SECONDS) || process.exitValue() != 0) {
+			if (!process.waitFor(15, TimeUnit.MINUTES) || process.exitValue() != 0) {
 				throw new IllegalStateException(
 						"The first run went wrong: " + Files.readString(FOLDER.resolve("said.txt")));
 			}

@@ -119,7 +119,7 @@ final class Site {
 		try {
 			Path said = Files.createTempFile(this.root, "said", ".txt");
 			Process process = start(said, command, arguments);
-			if (!process.waitFor(120, TimeUnit.SECONDS)) {
+			if (!process.waitFor(10, TimeUnit.MINUTES)) {
 				process.destroyForcibly();
 				throw new IllegalStateException(command + " hangs: " + Files.readString(said));
 			}
