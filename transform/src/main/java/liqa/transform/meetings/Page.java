@@ -241,11 +241,21 @@ final class Page {
 			return has(mention.first(), Cue.ENTOURAGE);
 		}
 		if (mention.type() == MentionType.ORGANIZATION) {
-			return has(mention.first(), Cue.COMMITTEE);
+			return has(mention.first(), Cue.COMMITTEE) && !isTeam(mention);
 		}
 		Party party = this.marked.party(mention);
 		return mention.type() == MentionType.PERSON && isParty(mention)
 				&& (!party.roles().isEmpty() || party.lexiconId().isPresent());
+	}
+
+	/** بعثة المنتخب, بعثة الفريق: sportsmen on a journey are no news of visits. */
+	private boolean isTeam(Mention mention) {
+		for (int at = mention.first(); at < mention.end() + 2; at++) {
+			if (has(at, Cue.SPORT)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

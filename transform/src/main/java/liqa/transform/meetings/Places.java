@@ -61,7 +61,7 @@ final class Places {
 					Marker marker = this.markers.markerOf(phrase, trigger);
 					boolean fits = marker == Marker.TO || (bare && marker == Marker.BARE)
 							|| (bare && marker == Marker.GENITIVE && !isAfterPreposition(phrase.first()))
-							|| marker == Marker.GENITIVE && at == trigger + 1 && any;
+							|| marker == Marker.GENITIVE && at == trigger + 1 && any && isIntended(trigger);
 					if (fits) {
 						return Optional.of(Place.of(phrase));
 					}
@@ -72,7 +72,8 @@ final class Places {
 			if (ends(at) || !this.page.triggers(at).isEmpty()) {
 				break;
 			}
-			if (this.page.has(at, Cue.LAND) && at - trigger <= NEAR && (at == trigger + 1 || isTowards(at))) {
+			if (this.page.has(at, Cue.LAND) && at - trigger <= NEAR
+					&& (at == trigger + 1 && (bare || isIntended(trigger)) || isTowards(at))) {
 				return Optional.of(land(at));
 			}
 			if (introduces(at)) {
@@ -95,6 +96,15 @@ final class Places {
 			at--;
 		}
 		return false;
+	}
+
+	/**
+	 * يعتزم الوزير زيارة بغداد: what completes the noun is the destination, and who
+	 * intends it the visitor; elsewhere the visitor may be anybody (تحدث عن زيارة القدس).
+	 */
+	private boolean isIntended(int noun) {
+		int before = this.page.mentionAt(noun - 1).map(Mention::first).orElse(noun) - 1;
+		return this.page.has(before, Cue.PLAN);
 	}
 
 	/** غادر الوفد بغداد بعد زيارة: the place that is left was the destination. */

@@ -139,7 +139,7 @@ final class VerbRoles {
 		List<Argument> persons = after.stream()
 			.filter((a) -> a.marker() == Marker.BARE && a.head().type() == MentionType.PERSON)
 			.toList();
-		boolean both = persons.size() > 1 && persons.get(0).first() - token <= 2;
+		boolean both = persons.size() > 1 && trigger.lemma().equals("استضاف") && persons.get(0).first() - token <= 2;
 		return both ? encounter(token, trigger, persons).map((roles) -> roles.as(Frame.RECEIVE)) : Optional.empty();
 	}
 
