@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import liqa.transform.Findings;
@@ -29,8 +31,6 @@ final class Assembly {
 
 	private final Published published;
 
-	private final Changes changes;
-
 	private final String run;
 
 	Assembly(Casework casework, ParticipantRecords participantRecords, Published published, String run) {
@@ -38,29 +38,41 @@ final class Assembly {
 		this.archive = casework.archive();
 		this.participantRecords = participantRecords;
 		this.published = published;
-		this.changes = new Changes(run);
 		this.run = run;
 	}
 
 	Resolution assemble() {
-		List<Dossier.ArticleRecord> articles = articles();
-		RecordSets participants = participantSets();
+		Naming articleNames = new Naming("article", this.published);
+		List<Dossier.ArticleRecord> articles = rows(this.archive.articles(), (a) -> article(a, articleNames));
+		List<RecordSets> sets = together(List.of(this::participantSets,
+				() -> reportSets("meeting", this.casework.meetingSets(), this.casework.meetings(),
+						this.casework::meetingKeys),
+				() -> reportSets("claim", this.casework.claimSets(), this.casework.claims(),
+						this.casework::claimKeys)));
+		RecordSets participants = sets.get(0);
+		RecordSets meetings = sets.get(1);
+		RecordSets claims = sets.get(2);
 		String[] participantIds = participantIds(participants);
-		RecordSets meetings = reportSets("meeting", this.casework.meetingSets(), this.casework.meetings(),
-				this.casework::meetingKeys);
-		RecordSets claims = reportSets("claim", this.casework.claimSets(), this.casework.claims(),
-				this.casework::claimKeys);
 		List<Dossier.Meeting> met = meetings(meetings, participantIds);
 		List<Dossier.Claim> said = claims(claims, participantIds);
 		List<Dossier.Participant> people = participants(participants, met, said);
-		participants.compare(this.changes, fields(people, Changes::fields));
-		meetings.compare(this.changes, fields(met, Changes::fields));
-		claims.compare(this.changes, fields(said, Changes::fields));
+		List<Changes> changes = together(List.of(() -> changes(articleNames, articles),
+				() -> claims.changes(this.run, fields(said, Changes::fields)),
+				() -> meetings.changes(this.run, fields(met, Changes::fields)),
+				() -> participants.changes(this.run, fields(people, Changes::fields))));
 		Explanations explanations = new Explanations(this.casework, participants.ids(), meetings.ids(), claims.ids());
 		Dossier dossier = new Dossier(articles, people.stream().sorted(PARTICIPANTS).toList(),
-				met.stream().sorted(MEETINGS).toList(), said.stream().sorted(CLAIMS).toList(), this.changes.changes(),
-				explanations.merges(), explanations.doubts());
-		return new Resolution(dossier, this.changes.published(), this.casework.warnings());
+				met.stream().sorted(MEETINGS).toList(), said.stream().sorted(CLAIMS).toList(),
+				changes.stream().flatMap((kind) -> kind.changes().stream()).toList(), explanations.merges(),
+				explanations.doubts());
+		Published now = new Published(changes.stream().flatMap((kind) -> kind.rows().stream()).toList());
+		return new Resolution(dossier, now, this.casework.warnings());
+	}
+
+	/** Does several things at once that do not depend on one another. */
+	private static <T> List<T> together(List<Supplier<T>> things) {
+		List<CompletableFuture<T>> begun = things.stream().map(CompletableFuture::supplyAsync).toList();
+		return begun.stream().map(CompletableFuture::join).toList();
 	}
 
 	/** Those who take part most come first. */
@@ -116,13 +128,10 @@ final class Assembly {
 		return ids;
 	}
 
-	private List<Dossier.ArticleRecord> articles() {
-		Naming naming = new Naming("article", this.published);
-		List<Dossier.ArticleRecord> records = rows(this.archive.articles(), (a) -> article(a, naming));
-		List<Naming.Name> names = records.stream().map((article) -> new Naming.Name(article.id(), List.of())).toList();
-		this.changes.compare(naming, names, Collections.nCopies(names.size(), List.of()),
-				fields(records, Changes::fields));
-		return records;
+	private Changes changes(Naming naming, List<Dossier.ArticleRecord> articles) {
+		List<Naming.Name> names = articles.stream().map((article) -> new Naming.Name(article.id(), List.of())).toList();
+		return new Changes(this.run, naming, names, Collections.nCopies(names.size(), List.of()),
+				fields(articles, Changes::fields));
 	}
 
 	private Dossier.ArticleRecord article(int number, Naming naming) {

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -29,17 +31,9 @@ final class Casework {
 
 	private final Participants participants;
 
-	private final Clustering meetings;
+	private final Reports meetings;
 
-	private final Clustering claims;
-
-	private final List<Link> meetingDenials;
-
-	private final List<Link> claimDenials;
-
-	private final List<List<String>> meetingKeys;
-
-	private final List<List<String>> claimKeys;
+	private final Reports claims;
 
 	private final Set<Integer> ignoredPersonas;
 
@@ -55,10 +49,22 @@ final class Casework {
 
 	private final List<String> warnings = new ArrayList<>();
 
+	/**
+	 * The reports of one kind.
+	 *
+	 * @param keys their fingerprints
+	 * @param references what decisions can call them
+	 * @param clustering those of one record in one set
+	 * @param denials pairs, one of which denies the other
+	 */
+	private record Reports(List<List<String>> keys, References references, Clustering clustering, List<Link> denials) {
+	}
+
 	Casework(Archive archive, Personas gatherer, ParticipantMatcher matcher, Published published, Decisions decisions) {
 		this.archive = archive;
-		this.copies = Copies.among(archive);
+		CompletableFuture<Copies> alike = CompletableFuture.supplyAsync(() -> Copies.among(archive));
 		this.gathered = gatherer.gather(archive);
+		this.copies = alike.join();
 		List<Persona> personas = this.gathered.personas();
 		References people = new References(Decisions.Record.PARTICIPANT, published, decisions);
 		for (int p = 0; people.areAsked() && p < personas.size(); p++) {
@@ -68,41 +74,50 @@ final class Casework {
 				matcher.match(personas, people.ruling(decisions)));
 		int[] participantOf = this.participants.ofParties();
 		boolean[] named = this.participants.named();
-
-		this.meetingKeys = ReportKeys.ofMeetings(archive);
-		References met = new References(Decisions.Record.MEETING, published, decisions);
-		for (int m = 0; met.areAsked() && m < archive.meetings(); m++) {
-			met.add(m, this.meetingKeys.get(m), ownId("m", this.meetingKeys.get(m)), List.of(placeOfMeeting(m)));
-		}
-		MeetingMatcher meetingMatcher = new MeetingMatcher(archive, this.copies, participantOf, named);
-		this.meetings = meetingMatcher.match(met.ruling(decisions));
-		this.meetingDenials = meetingMatcher.denials();
-
-		this.claimKeys = ReportKeys.ofClaims(archive);
-		References said = new References(Decisions.Record.CLAIM, published, decisions);
-		for (int c = 0; said.areAsked() && c < archive.claims(); c++) {
-			said.add(c, this.claimKeys.get(c), ownId("c", this.claimKeys.get(c)), List.of(placeOfClaim(c)));
-		}
-		ClaimMatcher claimMatcher = new ClaimMatcher(archive, this.copies, participantOf, named);
-		this.claims = claimMatcher.match(said.ruling(decisions));
-		this.claimDenials = claimMatcher.denials();
-
-		new Descriptions(archive, this.participants).join(this.copies, this.meetings.sets().sets(),
-				this.claims.sets().sets());
+		CompletableFuture<Reports> met = CompletableFuture.supplyAsync(
+				() -> meetings(new MeetingMatcher(archive, this.copies, participantOf, named), published, decisions));
+		this.claims = claims(new ClaimMatcher(archive, this.copies, participantOf, named), published, decisions);
+		this.meetings = met.join();
+		new Descriptions(archive, this.participants).join(this.copies, this.meetings.clustering().sets().sets(),
+				this.claims.clustering().sets().sets());
 		this.ignoredPersonas = roots(this.participants.clustering(), people.ignored(decisions));
-		this.ignoredMeetings = roots(this.meetings, met.ignored(decisions));
-		this.ignoredClaims = roots(this.claims, said.ignored(decisions));
+		this.ignoredMeetings = roots(this.meetings.clustering(), this.meetings.references().ignored(decisions));
+		this.ignoredClaims = roots(this.claims.clustering(), this.claims.references().ignored(decisions));
 		this.renamed = new HashMap<>();
 		people.renamed(decisions)
 			.forEach((persona, name) -> this.renamed.put(this.participants.clustering().find(persona), name));
-		this.meetingSets = sets(this.meetings, this.ignoredMeetings, this::hasParties);
-		this.claimSets = sets(this.claims, this.ignoredClaims, this::hasSpeaker);
-		for (References references : List.of(people, met, said)) {
+		this.meetingSets = sets(this.meetings.clustering(), this.ignoredMeetings, this::hasParties);
+		this.claimSets = sets(this.claims.clustering(), this.ignoredClaims, this::hasSpeaker);
+		for (References references : List.of(people, this.meetings.references(), this.claims.references())) {
 			this.warnings.addAll(references.warnings());
 		}
-		for (Clustering clustering : List.of(this.participants.clustering(), this.meetings, this.claims)) {
+		for (Clustering clustering : List.of(this.participants.clustering(), meetings(), claims())) {
 			this.warnings.addAll(clustering.conflicts());
 		}
+	}
+
+	private Reports meetings(MeetingMatcher matcher, Published published, Decisions decisions) {
+		List<List<String>> keys = ReportKeys.ofMeetings(this.archive);
+		References references = references(Decisions.Record.MEETING, keys, this::placeOfMeeting, published, decisions);
+		Clustering clustering = matcher.match(references.ruling(decisions));
+		return new Reports(keys, references, clustering, matcher.denials());
+	}
+
+	private Reports claims(ClaimMatcher matcher, Published published, Decisions decisions) {
+		List<List<String>> keys = ReportKeys.ofClaims(this.archive);
+		References references = references(Decisions.Record.CLAIM, keys, this::placeOfClaim, published, decisions);
+		Clustering clustering = matcher.match(references.ruling(decisions));
+		return new Reports(keys, references, clustering, matcher.denials());
+	}
+
+	private static References references(Decisions.Record record, List<List<String>> keys, IntFunction<String> place,
+			Published published, Decisions decisions) {
+		References references = new References(record, published, decisions);
+		String prefix = record.code().substring(0, 1);
+		for (int report = 0; references.areAsked() && report < keys.size(); report++) {
+			references.add(report, keys.get(report), ownId(prefix, keys.get(report)), List.of(place.apply(report)));
+		}
+		return references;
 	}
 
 	static String ownId(String prefix, List<String> keys) {
@@ -133,27 +148,27 @@ final class Casework {
 	}
 
 	Clustering meetings() {
-		return this.meetings;
+		return this.meetings.clustering();
 	}
 
 	Clustering claims() {
-		return this.claims;
+		return this.claims.clustering();
 	}
 
 	List<Link> meetingDenials() {
-		return this.meetingDenials;
+		return this.meetings.denials();
 	}
 
 	List<Link> claimDenials() {
-		return this.claimDenials;
+		return this.claims.denials();
 	}
 
 	List<String> meetingKeys(int report) {
-		return this.meetingKeys.get(report);
+		return this.meetings.keys().get(report);
 	}
 
 	List<String> claimKeys(int report) {
-		return this.claimKeys.get(report);
+		return this.claims.keys().get(report);
 	}
 
 	/** The names analysts gave, by participant. */

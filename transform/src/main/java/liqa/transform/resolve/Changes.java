@@ -1,7 +1,6 @@
 package liqa.transform.resolve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Tells one dossier from the one published before, and notes what the next run has to
- * know. Counts that grow with every article are no change worth telling; a new
+ * Tells the records of one kind from those published before, and notes what the next run
+ * has to know. Counts that grow with every article are no change worth telling; a new
  * independent source of a meeting or a claim is.
  */
 final class Changes {
@@ -21,12 +20,9 @@ final class Changes {
 
 	private final List<Published.Row> rows = new ArrayList<>();
 
-	Changes(String run) {
-		this.run = run;
-	}
-
 	/** Compares the records of a kind with what was published. */
-	void compare(Naming naming, List<Naming.Name> names, List<List<String>> keys, List<Fields> fields) {
+	Changes(String run, Naming naming, List<Naming.Name> names, List<List<String>> keys, List<Fields> fields) {
+		this.run = run;
 		String record = naming.record();
 		for (int r = 0; r < names.size(); r++) {
 			String id = names.get(r).id();
@@ -43,7 +39,7 @@ final class Changes {
 					add(record, former, "merged", "", former, id);
 				}
 			}
-			Published.Row now = new Published.Row(record, id, "", true, naming.firstSeen(id, this.run), keys.get(r),
+			Published.Row now = new Published.Row(record, id, "", true, naming.firstSeen(id, run), keys.get(r),
 					fields.get(r));
 			this.rows.add(now.equals(before) ? before : now);
 		}
@@ -54,6 +50,10 @@ final class Changes {
 			}
 			this.rows.add(row);
 		}
+		this.rows.sort(Comparator.comparing(Published.Row::id));
+		this.changes.sort(Comparator.comparing(Dossier.Change::recordId)
+			.thenComparing(Dossier.Change::change)
+			.thenComparing(Dossier.Change::field));
 	}
 
 	private void revised(String record, String id, Map<String, String> before, Fields now) {
@@ -72,20 +72,14 @@ final class Changes {
 		this.changes.add(new Dossier.Change(this.run, record, id, change, field, before, after));
 	}
 
-	/** Every change, by record, id and field. */
+	/** Every change, by id and field. */
 	List<Dossier.Change> changes() {
-		return this.changes.parallelStream()
-			.sorted(Comparator.comparing(Dossier.Change::record)
-				.thenComparing(Dossier.Change::recordId)
-				.thenComparing(Dossier.Change::change)
-				.thenComparing(Dossier.Change::field))
-			.toList();
+		return this.changes;
 	}
 
-	Published published() {
-		Published.Row[] sorted = this.rows.toArray(Published.Row[]::new);
-		Arrays.parallelSort(sorted, Comparator.comparing(Published.Row::record).thenComparing(Published.Row::id));
-		return new Published(List.of(sorted));
+	/** What the next run has to know, by id. */
+	List<Published.Row> rows() {
+		return this.rows;
 	}
 
 	static Fields fields(Dossier.ArticleRecord article) {

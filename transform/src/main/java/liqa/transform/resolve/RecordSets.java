@@ -92,9 +92,9 @@ final class RecordSets {
 		return this.clustering.find(thing);
 	}
 
-	/** Notes what changed. */
-	void compare(Changes changes, List<Fields> fields) {
-		changes.compare(this.naming, this.names, this.keys, fields);
+	/** What changed. */
+	Changes changes(String run, List<Fields> fields) {
+		return new Changes(run, this.naming, this.names, this.keys, fields);
 	}
 
 }
