@@ -56,4 +56,10 @@ class GroupsAndSourcesTests {
 				"أستاذ القانون الدستوري في الجامعة الملعبوية الدكتور رزق زغيبان");
 	}
 
+	@Test
+	void aWorthOrAVerbSpeltLikeACallingIsNobody() {
+		Story story = Story.of("بلغت قيمة التداولات مليارا.", "وطالب الوزير الحكومة بالرد.");
+		assertThat(story.phrases(MentionType.PERSON)).containsExactly("الوزير");
+	}
+
 }
