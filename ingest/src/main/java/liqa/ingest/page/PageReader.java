@@ -107,10 +107,12 @@ public final class PageReader {
 			}
 		}
 		List<Block> blocks = new ArrayList<>();
-		head.title().ifPresent((title) -> blocks.add(new Block(Block.Role.TITLE, title.start(), title.end())));
+		// a line below text that is read is no headline of it
+		Optional<Line> title = head.title().filter((line) -> body.isEmpty() || line.end() <= body.get(0).start());
+		title.ifPresent((line) -> blocks.add(new Block(Block.Role.TITLE, line.start(), line.end())));
 		blocks.addAll(body);
-		return Optional.of(new Part(start, end, blocks, head.title().map(Line::text), source.map(Source::name),
-				head.byline(), published));
+		return Optional.of(new Part(start, end, blocks, title.map(Line::text), source.map(Source::name), head.byline(),
+				published));
 	}
 
 	/**
