@@ -24,6 +24,7 @@ import liqa.report.ReportSettings;
 import liqa.report.RunFacts;
 import liqa.report.csv.CsvReports;
 import liqa.report.wording.Language;
+import liqa.report.workbook.Kept;
 import liqa.report.workbook.WorkbookReport;
 import liqa.transform.Act;
 import liqa.transform.ClaimForm;
@@ -67,11 +68,11 @@ public final class ReportRows {
 		time("CSV files", rows, () -> new CsvReports().write(folder, dossier, List.of()));
 		int threads = Runtime.getRuntime().availableProcessors();
 		try (Parallel parallel = new Parallel(threads)) {
-			time("workbook", rows, () -> new WorkbookReport(Language.ARABIC, folder).write(folder.resolve("liqa.xlsx"),
-					dossier, List.of(), run, parallel));
+			time("workbook", rows, () -> new WorkbookReport(Language.ARABIC, folder, Kept.nothing())
+				.write(folder.resolve("liqa.xlsx"), dossier, List.of(), run, parallel));
 		}
-		time("everything", rows, () -> new Reports(new ReportSettings(Language.ARABIC, folder, threads)).write(folder,
-				dossier, List.of(), run));
+		time("everything", rows, () -> new Reports(new ReportSettings(Language.ARABIC, folder, Kept.nothing(), threads))
+			.write(folder, dossier, List.of(), run));
 	}
 
 	private interface Work {

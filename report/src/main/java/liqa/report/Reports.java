@@ -55,7 +55,7 @@ public final class Reports {
 			files.add(start(parallel, () -> new FollowTheMoney().write(folder, dossier)));
 			files.add(start(parallel,
 					() -> new PageReport(this.settings.language()).write(folder.resolve(PAGE), dossier, run)));
-			new WorkbookReport(this.settings.language(), this.settings.temporaryFolder())
+			new WorkbookReport(this.settings.language(), this.settings.temporaryFolder(), this.settings.kept())
 				.write(folder.resolve(WORKBOOK), dossier, rejects, run, parallel);
 			Parallel.results(files);
 			new DataPackage().write(folder, tables, run, parallel);

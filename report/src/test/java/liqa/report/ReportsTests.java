@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import liqa.report.sample.Samples;
 import liqa.report.wording.Language;
+import liqa.report.workbook.Kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,8 +77,8 @@ class ReportsTests {
 	}
 
 	private void write(int threads) throws IOException {
-		new Reports(new ReportSettings(Language.ARABIC, this.temporary, threads)).write(this.folder, Samples.autumn(),
-				Samples.rejects(), RUN);
+		new Reports(new ReportSettings(Language.ARABIC, this.temporary, Kept.nothing(), threads)).write(this.folder,
+				Samples.autumn(), Samples.rejects(), RUN);
 	}
 
 	private Map<String, String> checksums() throws Exception {

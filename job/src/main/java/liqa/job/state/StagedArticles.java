@@ -1,9 +1,11 @@
 package liqa.job.state;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Queue;
+import java.util.stream.LongStream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,8 +31,8 @@ public final class StagedArticles {
 	}
 
 	/**
-	 * The articles that this version of the extractor has not seen, by row. It asks for
-	 * them page by page, so it may be used across commits.
+	 * The articles that this version of the extractor has not seen now, by row. It asks
+	 * for them page by page, so it may be used across commits.
 	 */
 	public Iterator<Staged> notExtractedBy(String extractor) {
 		return new Pages(extractor);
@@ -48,23 +50,36 @@ public final class StagedArticles {
 			.single();
 	}
 
+	/** Keys of rows are read from indexes, in which the articles themselves are not. */
+	private long[] rowsNotExtractedBy(String extractor) {
+		return this.jdbc.sql("""
+				SELECT A.ID FROM ARTICLE A WHERE A.FILE_ID >= 0
+				AND NOT EXISTS (SELECT 1 FROM FINDINGS F WHERE F.EXTRACTOR = ? AND F.ARTICLE_ID = A.ID)""")
+			.param(extractor)
+			.query((rows) -> {
+				LongStream.Builder ids = LongStream.builder();
+				while (rows.next()) {
+					ids.add(rows.getLong(1));
+				}
+				return ids.build().sorted().toArray();
+			});
+	}
+
 	private final class Pages implements Iterator<Staged> {
 
-		private final String extractor;
+		private final long[] rows;
 
 		private final Queue<Staged> page = new ArrayDeque<>();
 
-		private long last;
-
-		private boolean exhausted;
+		private int next;
 
 		private Pages(String extractor) {
-			this.extractor = extractor;
+			this.rows = rowsNotExtractedBy(extractor);
 		}
 
 		@Override
 		public boolean hasNext() {
-			if (this.page.isEmpty() && !this.exhausted) {
+			if (this.page.isEmpty() && this.next < this.rows.length) {
 				load();
 			}
 			return !this.page.isEmpty();
@@ -79,14 +94,14 @@ public final class StagedArticles {
 		}
 
 		private void load() {
-			StagedArticles.this.jdbc.sql("""
-					SELECT A.ID, A.FILE_ID, A.BODY FROM ARTICLE A WHERE A.ID > ?
-					AND NOT EXISTS (SELECT 1 FROM FINDINGS F WHERE F.ARTICLE_ID = A.ID AND F.EXTRACTOR = ?)
-					ORDER BY A.ID FETCH FIRST ? ROWS ONLY""").params(this.last, this.extractor, PAGE).query((row) -> {
-				this.last = row.getLong(1);
-				this.page.add(new Staged(this.last, row.getLong(2), row.getBytes(3)));
-			});
-			this.exhausted = this.page.size() < PAGE;
+			int end = Math.min(this.rows.length, this.next + PAGE);
+			Long[] ids = Arrays.stream(this.rows, this.next, end).boxed().toArray(Long[]::new);
+			StagedArticles.this.jdbc.sql("SELECT ID, FILE_ID, BODY FROM ARTICLE WHERE ID = ANY(?) ORDER BY ID")
+				.param(ids)
+				.query((row) -> {
+					this.page.add(new Staged(row.getLong(1), row.getLong(2), row.getBytes(3)));
+				});
+			this.next = end;
 		}
 
 	}

@@ -87,12 +87,17 @@ public final class StagedFindings {
 
 	/** How many articles have findings. */
 	public long count() {
-		return this.jdbc.sql("SELECT COUNT(*) FROM FINDINGS WHERE BODY IS NOT NULL").query(Long.class).single();
+		return this.jdbc.sql("SELECT COUNT(*) FROM FINDINGS").query(Long.class).single() - countRejected();
 	}
 
-	/** How many articles were given up. */
+	/**
+	 * How many articles were given up: those that have a reject instead of findings,
+	 * which is told without reading what the others have.
+	 */
 	public long countRejected() {
-		return this.jdbc.sql("SELECT COUNT(*) FROM FINDINGS WHERE BODY IS NULL").query(Long.class).single();
+		return this.jdbc.sql("SELECT COUNT(DISTINCT ARTICLE_ID) FROM REJECT WHERE ARTICLE_ID IS NOT NULL")
+			.query(Long.class)
+			.single();
 	}
 
 }

@@ -1,19 +1,27 @@
 package liqa.job.state;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 import javax.sql.DataSource;
 
 import liqa.job.files.Shortage;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.mvstore.FileStore;
+import org.h2.mvstore.MVStore;
 
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.io.ClassPathResource;
@@ -33,11 +41,14 @@ import org.springframework.util.FileSystemUtils;
 public final class StateDatabase implements AutoCloseable {
 
 	/** Raised with every change of {@code schema.sql}. */
-	static final int SCHEMA_VERSION = 1;
+	static final int SCHEMA_VERSION = 2;
 
 	private static final String OPTIONS = ";WRITE_DELAY=0;AUTO_COMPACT_FILL_RATE=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
 	private static final int ALREADY_OPEN = 90020;
+
+	/** The share of a file that is in use times that of its chunks, each in percent. */
+	private static final int HALF_FULL = 50 * 100;
 
 	private final JdbcConnectionPool pool;
 
@@ -96,6 +107,9 @@ public final class StateDatabase implements AutoCloseable {
 			throw new StateException("The state was written by a later version of Liqa (its tables are version "
 					+ version + ", this program knows " + SCHEMA_VERSION + ").");
 		}
+		if (version < SCHEMA_VERSION) {
+			createTables();
+		}
 	}
 
 	private void create() {
@@ -104,6 +118,10 @@ public final class StateDatabase implements AutoCloseable {
 		ResourceDatabasePopulator batch = new ResourceDatabasePopulator(true, false, StandardCharsets.UTF_8.name(),
 				new ClassPathResource("org/springframework/batch/core/schema-h2.sql"));
 		batch.execute(this.pool);
+		createTables();
+	}
+
+	private void createTables() {
 		new ResourceDatabasePopulator(new ClassPathResource("schema.sql", StateDatabase.class)).execute(this.pool);
 	}
 
@@ -127,17 +145,32 @@ public final class StateDatabase implements AutoCloseable {
 		this.jdbc.sql("CHECKPOINT SYNC").update();
 	}
 
-	/** Copies the open database into a zip file. */
+	/**
+	 * Copies the open database into a zip file while nobody changes it. Nothing is
+	 * compressed, as H2's {@code BACKUP TO} would, which for a large state takes longer
+	 * than a night's work.
+	 */
 	public void backup(Path zip) {
-		try {
+		try (Connection connection = this.pool.getConnection()) {
 			Files.createDirectories(zip.toAbsolutePath().getParent());
 			Path part = zip.resolveSibling(zip.getFileName() + ".part");
-			this.jdbc.sql("BACKUP TO ?").param(part.toString()).update();
+			sync();
+			try (ZipOutputStream out = new ZipOutputStream(
+					new BufferedOutputStream(Files.newOutputStream(part), 1 << 20))) {
+				out.setLevel(Deflater.NO_COMPRESSION);
+				store(connection).getFileStore().backup(out);
+			}
 			Files.move(part, zip, StandardCopyOption.ATOMIC_MOVE);
 		}
-		catch (IOException ex) {
+		catch (IOException | SQLException ex) {
 			throw new StateException("The backup " + zip + " can't be written: " + ex, ex);
 		}
+	}
+
+	private static MVStore store(Connection connection) throws SQLException {
+		return ((SessionLocal) connection.unwrap(JdbcConnection.class).getSession()).getDatabase()
+			.getStore()
+			.getMvStore();
 	}
 
 	/** The version of H2. */
@@ -185,9 +218,23 @@ public final class StateDatabase implements AutoCloseable {
 		throw new IOException("it holds no database");
 	}
 
-	/** Closes the database and gives the space of replaced rows back. */
+	/**
+	 * Closes the database. The space of replaced rows is used again; only when it has
+	 * become more than what is in use, the file is written anew without it, so that a
+	 * night does not pay for all that is known.
+	 */
 	public void closeAndCompact() {
-		shutdown("SHUTDOWN COMPACT");
+		shutdown(isMostlyFree() ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+	}
+
+	private boolean isMostlyFree() {
+		try (Connection connection = this.pool.getConnection()) {
+			FileStore<?> file = store(connection).getFileStore();
+			return file.getFillRate() * file.getChunksFillRate() < HALF_FULL;
+		}
+		catch (SQLException ex) {
+			throw new StateException("The database can't be closed: " + ex, ex);
+		}
 	}
 
 	@Override

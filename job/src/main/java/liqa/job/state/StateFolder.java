@@ -95,6 +95,11 @@ public record StateFolder(Path root) {
 		return this.root.resolve("stop-requested");
 	}
 
+	/** What is kept of the last report to write the next one faster; may be deleted. */
+	public Path kept() {
+		return this.root.resolve("kept");
+	}
+
 	/** Temporary files, emptied at the start of a run. */
 	public Path temp() {
 		return this.root.resolve("tmp");

@@ -4,6 +4,7 @@ import java.util.List;
 
 import liqa.job.files.OutputFolder;
 import liqa.job.settings.Settings;
+import liqa.job.settings.Versions;
 import liqa.job.state.Dossiers;
 import liqa.job.state.SourceFiles;
 import liqa.job.state.StagedFindings;
@@ -11,6 +12,7 @@ import liqa.job.state.StateFolder;
 import liqa.report.ReportSettings;
 import liqa.report.Reports;
 import liqa.report.wording.Language;
+import liqa.report.workbook.Kept;
 
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
@@ -26,9 +28,12 @@ class ExportConfiguration {
 
 	@Bean
 	Exporting exporting(Dossiers dossiers, SourceFiles sources, OutputFolder output, Settings settings,
-			StateFolder state, StopSignal stop, Progress progress) {
+			Versions versions, StateFolder state, StopSignal stop, Progress progress) {
+		String language = settings.report().language();
+		Kept kept = Kept.in(state.kept(),
+				String.join(" ", versions.report(), language, System.getProperty("java.runtime.version")));
 		Reports reports = new Reports(
-				new ReportSettings(Language.of(settings.report().language()), state.temp(), settings.workers()));
+				new ReportSettings(Language.of(language), state.temp(), kept, settings.workers()));
 		return new Exporting(dossiers, sources, output, reports, new Aside(stop), progress);
 	}
 

@@ -14,6 +14,7 @@ import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
+import liqa.report.workbook.DataSheetWriter.Sheet;
 import liqa.report.workbook.PartWriter.Part;
 
 /**
@@ -36,7 +37,7 @@ final class Packing {
 	 * @param book the zip file that POI wrote
 	 * @param parts what takes the place of parts in it, by their names
 	 */
-	static void pack(byte[] book, Map<String, Part> parts, Path file) throws IOException {
+	static void pack(byte[] book, Map<String, Sheet> parts, Path file) throws IOException {
 		try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(book));
 				ZipArchiveOutputStream to = new ZipArchiveOutputStream(file)) {
 			to.setUseZip64(Zip64Mode.AsNeeded);
@@ -44,16 +45,17 @@ final class Packing {
 				ZipArchiveEntry copy = new ZipArchiveEntry(entry.getName());
 				copy.setMethod(ZipEntry.DEFLATED);
 				copy.setTimeLocal(TIME);
-				Part part = parts.get(entry.getName());
-				if (part == null) {
+				Sheet sheet = parts.get(entry.getName());
+				if (sheet == null) {
 					to.putArchiveEntry(copy);
 					from.transferTo(to);
 					to.closeArchiveEntry();
 				}
 				else {
+					Part part = sheet.part();
 					copy.setCrc(part.checksum());
 					copy.setSize(part.size());
-					copy.setCompressedSize(Files.size(part.file()));
+					copy.setCompressedSize(part.length());
 					try (InputStream compressed = Files.newInputStream(part.file())) {
 						to.addRawArchiveEntry(copy, compressed);
 					}

@@ -15,10 +15,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
-import com.fasterxml.aalto.sax.SAXParserFactoryImpl;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -35,11 +34,10 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.TableDocument;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 
 import liqa.report.Parallel;
+import liqa.report.workbook.DataSheetWriter.Sheet;
 
 /**
  * Reads a workbook that was just written, before anybody else does, and finds what would
@@ -68,19 +66,22 @@ public final class WorkbookCheck {
 	 */
 	public static void check(Path file) throws IOException {
 		try (Parallel one = new Parallel(1)) {
-			check(file, Map.of(), one);
+			check(file, Map.of(), Map.of(), one);
 		}
 	}
 
 	/**
 	 * The same, and that the sheets have the rows they should have.
 	 * @param rows how many rows there are below the header, by sheet
+	 * @param read sheets of which each block was read back when it was made, by the names
+	 * of their parts; of them is only seen to it that the same bytes are in the file
 	 * @param parallel what reads several sheets at a time
 	 */
-	static void check(Path file, Map<String, Integer> rows, Parallel parallel) throws IOException {
+	static void check(Path file, Map<String, Integer> rows, Map<String, Sheet> read, Parallel parallel)
+			throws IOException {
 		WorkbookCheck check = new WorkbookCheck();
 		try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-			check.readSheets(parts, readParts(file, parallel));
+			check.readSheets(parts, readParts(file, read, parallel));
 		}
 		catch (OpenXML4JException | OpenXML4JRuntimeException | XmlException ex) {
 			throw unreadable(file, ex);
@@ -97,42 +98,57 @@ public final class WorkbookCheck {
 	}
 
 	/** Reads every part to its end; gives what the sheets among them say. */
-	private static Map<String, SheetReading> readParts(Path file, Parallel parallel) throws IOException {
+	private static Map<String, SheetReading> readParts(Path file, Map<String, Sheet> read, Parallel parallel)
+			throws IOException {
 		Map<String, SheetReading> readings = new HashMap<>();
-		try (ZipFile zip = new ZipFile(file.toFile())) {
-			List<? extends ZipEntry> entries = Collections.list(zip.entries());
+		try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+			List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
 			List<Callable<SheetReading>> work = new ArrayList<>();
-			for (ZipEntry entry : entries) {
-				work.add(() -> readPart(file, zip, entry));
+			for (ZipArchiveEntry entry : entries) {
+				Sheet sheet = read.get(entry.getName());
+				work.add((sheet != null) ? () -> compare(file, zip, entry, sheet) : () -> readPart(file, zip, entry));
 			}
-			List<SheetReading> read = parallel.all(work);
+			List<SheetReading> sheets = parallel.all(work);
 			for (int i = 0; i < entries.size(); i++) {
-				readings.put("/" + entries.get(i).getName(), read.get(i));
+				readings.put("/" + entries.get(i).getName(), sheets.get(i));
 			}
 		}
 		return readings;
 	}
 
-	private static SheetReading readPart(Path file, ZipFile zip, ZipEntry entry) throws IOException {
-		SheetReading reading = new SheetReading();
+	/** Whether a part is what was written. */
+	private static SheetReading compare(Path file, ZipFile zip, ZipArchiveEntry entry, Sheet sheet) throws IOException {
+		try (CheckedInputStream in = new CheckedInputStream(zip.getRawInputStream(entry), new CRC32())) {
+			long length = in.transferTo(OutputStream.nullOutputStream());
+			if (length != sheet.part().length() || in.getChecksum().getValue() != sheet.part().damage()
+					|| entry.getCrc() != sheet.part().checksum() || entry.getSize() != sheet.part().size()) {
+				throw damaged(file, entry);
+			}
+		}
+		return sheet.reading();
+	}
+
+	private static SheetReading readPart(Path file, ZipFile zip, ZipArchiveEntry entry) throws IOException {
 		try (CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
+			SheetReading reading = new SheetReading();
 			if (entry.getName().startsWith(SHEETS)) {
-				// Three times as fast as the parser of Java.
-				XMLReader xml = new SAXParserFactoryImpl().newSAXParser().getXMLReader();
-				xml.setContentHandler(reading);
-				xml.parse(new InputSource(in));
+				reading = SheetReading.of(in);
 			}
 			else {
 				in.transferTo(OutputStream.nullOutputStream());
 			}
 			if (in.getChecksum().getValue() != entry.getCrc()) {
-				throw new IOException("The part " + entry.getName() + " of " + file + " is damaged");
+				throw damaged(file, entry);
 			}
+			return reading;
 		}
 		catch (SAXException ex) {
 			throw unreadable(file, ex);
 		}
-		return reading;
+	}
+
+	private static IOException damaged(Path file, ZipArchiveEntry entry) {
+		return new IOException("The part " + entry.getName() + " of " + file + " is damaged");
 	}
 
 	private void readSheets(OPCPackage parts, Map<String, SheetReading> readings)

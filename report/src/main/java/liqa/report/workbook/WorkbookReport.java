@@ -32,7 +32,6 @@ import liqa.report.table.Column;
 import liqa.report.wording.Language;
 import liqa.report.wording.Wording;
 import liqa.report.workbook.DataSheetWriter.Sheet;
-import liqa.report.workbook.PartWriter.Part;
 import liqa.transform.resolve.Dossier;
 
 /**
@@ -54,6 +53,8 @@ public final class WorkbookReport {
 
 	private final Path temporaryFolder;
 
+	private final Kept kept;
+
 	private final int rowsPerSheet;
 
 	private final int linksPerSheet;
@@ -62,13 +63,15 @@ public final class WorkbookReport {
 	 * @param language the language of headers, labels and explanations
 	 * @param temporaryFolder a folder that nobody else uses; what a killed process leaves
 	 * there may be deleted
+	 * @param kept what is kept of one report for the next
 	 */
-	public WorkbookReport(Language language, Path temporaryFolder) {
-		this(language, temporaryFolder, Layout.MOST_ROWS, SheetLinks.MOST_LINKS);
+	public WorkbookReport(Language language, Path temporaryFolder, Kept kept) {
+		this(language, temporaryFolder, kept, Layout.MOST_ROWS, SheetLinks.MOST_LINKS);
 	}
 
-	WorkbookReport(Language language, Path temporaryFolder, int rowsPerSheet, int linksPerSheet) {
+	WorkbookReport(Language language, Path temporaryFolder, Kept kept, int rowsPerSheet, int linksPerSheet) {
 		this.wording = new Wording(language);
+		this.kept = kept;
 		this.temporaryFolder = temporaryFolder;
 		this.rowsPerSheet = rowsPerSheet;
 		this.linksPerSheet = linksPerSheet;
@@ -116,11 +119,14 @@ public final class WorkbookReport {
 			List<Sheet> sheets = parallel.all(rows(data, layout, styles, frames(book), parts));
 			new OverviewSheet(sheet(book, OVERVIEW), styles, this.wording, layout).write(dossier, rejects.size(), run,
 					limits(data, layout, sheets, cellText));
-			Map<String, Part> partByName = new HashMap<>();
-			sheets.forEach((sheet) -> partByName.put(partName(book, sheet.name()), sheet.part()));
-			Packing.pack(bytes(book), partByName, aside);
+			Map<String, Sheet> written = new HashMap<>();
+			sheets.forEach((sheet) -> written.put(partName(book, sheet.name()), sheet));
+			Packing.pack(bytes(book), written, aside);
+			WorkbookCheck.check(aside, expectedRows(data, layout), written, parallel);
+			for (Sheet sheet : sheets) {
+				sheet.kept().keep(sheet.part().file());
+			}
 		}
-		WorkbookCheck.check(aside, expectedRows(data, layout), parallel);
 	}
 
 	/** The work of writing the rows of every data sheet. */
@@ -132,9 +138,13 @@ public final class WorkbookReport {
 			for (int i = 0; i < names.size(); i++) {
 				int number = i;
 				SheetFrame frame = Objects.requireNonNull(frames.get(names.get(i)), names.get(i));
-				Path file = parts.resolve(sheet.key() + "-" + number);
-				work.add(() -> new DataSheetWriter<>(sheet, layout, styles, this.wording, this.linksPerSheet)
-					.write(number, frame, file));
+				String part = sheet.key() + "-" + number;
+				work.add(() -> {
+					try (KeptBlocks kept = this.kept.open(part)) {
+						return new DataSheetWriter<>(sheet, layout, styles, this.wording, this.linksPerSheet, kept)
+							.write(number, frame, parts.resolve(part));
+					}
+				});
 			}
 		}
 		return work;

@@ -34,8 +34,8 @@ class LibreOfficeTests {
 	void everyCellAndLinkSurvivesLibreOfficeAndAPdfCanBeMade() throws Exception {
 		Path file = this.folder.resolve("liqa.xlsx");
 		try (Parallel parallel = new Parallel(2)) {
-			new WorkbookReport(Language.ARABIC, this.folder).write(file, Samples.autumn(), Samples.rejects(),
-					new RunFacts(LocalDate.of(2020, 11, 21), 1, "1.0.0", 7), parallel);
+			new WorkbookReport(Language.ARABIC, this.folder, Kept.nothing()).write(file, Samples.autumn(),
+					Samples.rejects(), new RunFacts(LocalDate.of(2020, 11, 21), 1, "1.0.0", 7), parallel);
 		}
 		Path again = Files.createDirectory(this.folder.resolve("again"));
 		convert("pdf", again, file);

@@ -187,7 +187,7 @@ class WorkbookReportTests {
 
 	@Test
 	void rowsBeyondTheLimitGoOnInANumberedSheetAndTheOverviewSaysSo() throws Exception {
-		WorkbookReport small = new WorkbookReport(Language.ARABIC, this.temporary, 5, 3);
+		WorkbookReport small = new WorkbookReport(Language.ARABIC, this.temporary, Kept.nothing(), 5, 3);
 		try (XSSFWorkbook book = write(Samples.autumn(), small)) {
 			assertThat(names(book)).contains("الأدلة", "الأدلة 2", "الأدلة 3", "اللقاءات 2");
 			assertThat(book.getSheet("الأدلة 2").getLastRowNum()).isEqualTo(5);
@@ -201,7 +201,7 @@ class WorkbookReportTests {
 
 	@Test
 	void linksBeyondTheLimitAreLeftOutButTheIdStays() throws Exception {
-		WorkbookReport small = new WorkbookReport(Language.ARABIC, this.temporary, 100, 3);
+		WorkbookReport small = new WorkbookReport(Language.ARABIC, this.temporary, Kept.nothing(), 100, 3);
 		try (XSSFWorkbook book = write(Samples.autumn(), small)) {
 			XSSFSheet evidence = book.getSheet("الأدلة");
 			assertThat(evidence.getHyperlinkList()).hasSize(3);
@@ -342,8 +342,8 @@ class WorkbookReportTests {
 		autumn(Language.ARABIC).close();
 		Path file = this.folder.resolve("liqa.xlsx");
 		try (Parallel one = new Parallel(1)) {
-			WorkbookCheck.check(file, Map.of("اللقاءات", 6), one);
-			assertThatIOException().isThrownBy(() -> WorkbookCheck.check(file, Map.of("اللقاءات", 7), one))
+			WorkbookCheck.check(file, Map.of("اللقاءات", 6), Map.of(), one);
+			assertThatIOException().isThrownBy(() -> WorkbookCheck.check(file, Map.of("اللقاءات", 7), Map.of(), one))
 				.withMessageContaining("there should be 7 rows");
 		}
 	}
@@ -359,7 +359,7 @@ class WorkbookReportTests {
 	}
 
 	private WorkbookReport reportIn(Language language) {
-		return new WorkbookReport(language, this.temporary);
+		return new WorkbookReport(language, this.temporary, Kept.nothing());
 	}
 
 	private XSSFWorkbook write(Dossier dossier, WorkbookReport report) throws IOException {
