@@ -1,24 +1,23 @@
 package liqa.transform.resolve;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.minhash.MinHashFilter;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-
 import liqa.ingest.Block;
+import liqa.transform.text.Sentence;
 import liqa.transform.text.Text;
 import liqa.transform.text.Token;
+import org.apache.commons.codec.digest.MurmurHash3;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sketch of an article's wording, by which copies are found: of the hashes of every
  * four words in a row the least in each of {@value #SIZE} buckets (one-permutation
- * MinHash with rotation, Lucene's {@link MinHashFilter}). The share of equal values in
- * two sketches estimates the share of wording in common. Titles are left out, since
- * outlets write their own.
+ * MinHash with rotation, bit by bit what Lucene's {@code MinHashFilter} gives). The share
+ * of equal values in two sketches estimates the share of wording in common. Titles are
+ * left out, since outlets write their own.
  */
 public final class Sketch {
 
@@ -27,44 +26,64 @@ public final class Sketch {
 
 	private static final int WORDS_IN_A_ROW = 4;
 
+	/** Buckets share the values of 32 bits evenly, the last one has fewer. */
+	private static final long BUCKET_WIDTH = (1L << 32) / SIZE + 1;
+
+	/** What each hash is shifted by: the hash of the number of the only permutation. */
+	private static final long SHIFT = MurmurHash3.hash128x64(new byte[Integer.BYTES], 0, Integer.BYTES, 0)[1];
+
 	private Sketch() {
 	}
 
 	/** The sketch of an article; empty if it has fewer than four words. */
 	public static List<Long> of(Text text) {
-		List<String> words = new ArrayList<>();
-		for (int t = 0; t < text.size(); t++) {
-			Token token = text.token(t);
-			if (token.isWord() && text.sentenceOf(t).role() == Block.Role.BODY) {
-				words.add(token.form());
+		List<String> words = new ArrayList<>(text.size());
+		int size = 0;
+		for (Sentence sentence : text.sentences()) {
+			for (int t = sentence.first(); sentence.role() == Block.Role.BODY && t < sentence.end(); t++) {
+				Token token = text.token(t);
+				if (token.isWord()) {
+					words.add(token.form());
+					size += token.form().length() + 1;
+				}
 			}
 		}
-		return (words.size() < WORDS_IN_A_ROW) ? List.of() : leastHashes(words);
+		return (words.size() < WORDS_IN_A_ROW) ? List.of() : leastHashes(words, size);
 	}
 
-	private static List<Long> leastHashes(List<String> words) {
-		List<Long> sketch = new ArrayList<>(SIZE);
-		try (TokenStream least = new MinHashFilter(new WordsInARow(words), 1, SIZE, 1, true)) {
-			CharTermAttribute term = least.addAttribute(CharTermAttribute.class);
-			least.reset();
-			while (least.incrementToken()) {
-				sketch.add(first64Bits(term));
+	/**
+	 * The least hash of every four words in a row, a space behind each, in each bucket;
+	 * an empty bucket takes that of the next one.
+	 * @param size the characters of all words with their spaces
+	 */
+	private static List<Long> leastHashes(List<String> words, int size) {
+		ByteBuffer bytes = ByteBuffer.allocate(size * Character.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+		int[] starts = new int[words.size() + 1];
+		for (int w = 0; w < words.size(); w++) {
+			for (int i = 0; i < words.get(w).length(); i++) {
+				bytes.putChar(words.get(w).charAt(i));
 			}
-			least.end();
+			starts[w + 1] = bytes.putChar(' ').position();
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Words in memory cannot fail to be read", ex);
+		@Nullable Long[] least = new Long[SIZE];
+		for (int i = 0; i + WORDS_IN_A_ROW < starts.length; i++) {
+			int length = starts[i + WORDS_IN_A_ROW] - starts[i];
+			long hash = MurmurHash3.hash128x64(bytes.array(), starts[i], length, 0)[1] * 37 + SHIFT;
+			int bucket = (int) ((hash >>> 32) / BUCKET_WIDTH);
+			Long known = least[bucket];
+			if (known == null || Long.compareUnsigned(hash, known) < 0) {
+				least[bucket] = hash;
+			}
+		}
+		List<Long> sketch = new ArrayList<>(SIZE);
+		for (int bucket = 0; bucket < SIZE; bucket++) {
+			int next = bucket;
+			while (least[next] == null) {
+				next = (next + 1) % SIZE;
+			}
+			sketch.add(least[next]);
 		}
 		return sketch;
-	}
-
-	/** The filter writes each 128-bit hash as eight characters. */
-	private static long first64Bits(CharTermAttribute term) {
-		long bits = 0;
-		for (int i = 0; i < 4; i++) {
-			bits = (bits << Character.SIZE) | term.charAt(i);
-		}
-		return bits;
 	}
 
 	/** The share of equal values, 0 to 1. */
@@ -77,34 +96,6 @@ public final class Sketch {
 			equal += left.get(i).equals(right.get(i)) ? 1 : 0;
 		}
 		return (double) equal / left.size();
-	}
-
-	/** Every four words in a row as one token. */
-	private static final class WordsInARow extends TokenStream {
-
-		private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-
-		private final List<String> words;
-
-		private int at;
-
-		WordsInARow(List<String> words) {
-			this.words = words;
-		}
-
-		@Override
-		public boolean incrementToken() {
-			clearAttributes();
-			if (this.at + WORDS_IN_A_ROW > this.words.size()) {
-				return false;
-			}
-			for (int i = this.at; i < this.at + WORDS_IN_A_ROW; i++) {
-				this.term.append(this.words.get(i)).append(' ');
-			}
-			this.at++;
-			return true;
-		}
-
 	}
 
 }
