@@ -14,6 +14,7 @@ import liqa.transform.meetings.MeetingFinder;
 import liqa.transform.names.MarkedText;
 import liqa.transform.names.NameFinder;
 import liqa.ingest.text.Folding;
+import liqa.transform.text.Spellings;
 import liqa.transform.text.Text;
 import liqa.transform.time.TimeFinder;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -55,13 +56,15 @@ public class InnerLoops {
 
 	private final LexiconFolder lexicon = LexiconFolder.packaged();
 
-	private final NameFinder names = new NameFinder(this.lexicon);
+	private final Spellings spellings = new Spellings();
 
-	private final TimeFinder times = new TimeFinder(this.lexicon);
+	private final NameFinder names = new NameFinder(this.lexicon, this.spellings);
 
-	private final MeetingFinder meetings = new MeetingFinder(this.lexicon);
+	private final TimeFinder times = new TimeFinder(this.lexicon, this.spellings);
 
-	private final ClaimFinder claims = new ClaimFinder(this.lexicon);
+	private final MeetingFinder meetings = new MeetingFinder(this.lexicon, this.spellings);
+
+	private final ClaimFinder claims = new ClaimFinder(this.lexicon, this.spellings);
 
 	private final Extractor extractor = new Extractor(this.lexicon);
 
@@ -76,7 +79,7 @@ public class InnerLoops {
 			this.articles.addAll(reader.read(files.nameOf(file), Corpus.read(file)).articles());
 		}
 		for (Article article : this.articles) {
-			Text text = Text.of(article);
+			Text text = Text.of(article, this.spellings);
 			this.texts.add(text);
 			this.marked.add(this.names.mark(text));
 		}
@@ -96,7 +99,7 @@ public class InnerLoops {
 	/** Characters to tokens, quotations, sentences. */
 	@Benchmark
 	public Object tokens() {
-		return Text.of(this.articles.get(next()));
+		return Text.of(this.articles.get(next()), this.spellings);
 	}
 
 	/** Tokens to mentions and parties. */
@@ -116,7 +119,7 @@ public class InnerLoops {
 	@Benchmark
 	public Object meetings() {
 		int i = next();
-		return this.meetings.find(this.marked.get(i), List.of(), this.articles.get(i).published());
+		return this.meetings.find(this.marked.get(i), (sentence) -> List.of(), this.articles.get(i).published());
 	}
 
 	/** Mentions to claims. */

@@ -13,14 +13,16 @@ import liqa.transform.meetings.MeetingFinder;
 import liqa.transform.names.MarkedText;
 import liqa.transform.names.NameFinder;
 import liqa.transform.resolve.Sketch;
+import liqa.transform.text.Spellings;
 import liqa.transform.text.Text;
-import liqa.transform.time.TimeExpression;
 import liqa.transform.time.TimeFinder;
 
 /**
  * Reads one article into findings. A pure function of article and lexicon; thread-safe.
  */
 public final class Extractor {
+
+	private final Spellings spellings = new Spellings();
 
 	private final NameFinder names;
 
@@ -34,18 +36,18 @@ public final class Extractor {
 	 * @throws liqa.ingest.lexicon.LexiconException if a lexicon file has a mistake
 	 */
 	public Extractor(LexiconFolder lexicon) {
-		this.names = new NameFinder(lexicon);
-		this.times = new TimeFinder(lexicon);
-		this.meetings = new MeetingFinder(lexicon);
-		this.claims = new ClaimFinder(lexicon);
+		this.names = new NameFinder(lexicon, this.spellings);
+		this.times = new TimeFinder(lexicon, this.spellings);
+		this.meetings = new MeetingFinder(lexicon, this.spellings);
+		this.claims = new ClaimFinder(lexicon, this.spellings);
 	}
 
 	/** What an article says. */
 	public Findings extract(Article article) {
-		Text text = Text.of(article);
+		Text text = Text.of(article, this.spellings);
 		MarkedText marked = this.claims.markSpeakers(this.names.mark(text));
-		List<TimeExpression> dates = this.times.find(text, article.published());
-		List<MeetingReport> met = this.meetings.find(marked, dates, article.published());
+		List<MeetingReport> met = this.meetings.find(marked,
+				(sentence) -> this.times.find(text, sentence, article.published()), article.published());
 		List<ClaimReport> said = this.claims.find(marked);
 		return keepTakingPart(article, Sketch.of(text), marked.parties(), met, said);
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import liqa.ingest.lexicon.LexiconFolder;
 import liqa.transform.ClaimReport;
 import liqa.transform.names.MarkedText;
+import liqa.transform.text.Spellings;
 
 /**
  * Finds the statements an article attributes to somebody. Thread-safe.
@@ -21,8 +22,16 @@ public final class ClaimFinder {
 	 * @throws liqa.ingest.lexicon.LexiconException if a lexicon file has a mistake
 	 */
 	public ClaimFinder(LexiconFolder lexicon) {
-		this.cues = new CueLexicon(lexicon);
-		this.words = new ClaimWords(lexicon);
+		this(lexicon, new Spellings());
+	}
+
+	/**
+	 * @param spellings those of the texts that will be read
+	 * @throws liqa.ingest.lexicon.LexiconException if a lexicon file has a mistake
+	 */
+	public ClaimFinder(LexiconFolder lexicon, Spellings spellings) {
+		this.cues = new CueLexicon(lexicon, spellings);
+		this.words = new ClaimWords(lexicon, spellings);
 		this.acts = new ActReader(lexicon);
 	}
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
 import liqa.ingest.text.Folding;
+import liqa.transform.text.Spellings;
 import liqa.transform.text.Text;
 
 /**
@@ -36,7 +37,23 @@ final class ClaimWords {
 
 	private final Set<String> outlets = new HashSet<>();
 
-	ClaimWords(LexiconFolder lexicon) {
+	private final Spellings.Memo<First> firsts;
+
+	/**
+	 * What may begin with a form, with or without و or ف in front.
+	 *
+	 * @param classes those of the form as a word, one bit for each
+	 * @param longer the phrases of several words
+	 */
+	private record First(int classes, List<Phrase> longer) {
+
+		/** Most words: one object for them all stays close at hand. */
+		private static final First OF_NOTHING = new First(0, List.of());
+
+	}
+
+	ClaimWords(LexiconFolder lexicon, Spellings spellings) {
+		this.firsts = spellings.memo(this::first);
 		lexicon.entries("outlets.csv").forEach((row) -> this.outlets.add(row.require("id")));
 		for (Entry row : lexicon.entries("claim-words.csv")) {
 			List<String> words = List.of(Folding.fold(row.require("phrase")).split(" "));
@@ -53,19 +70,35 @@ final class ClaimWords {
 
 	/** The classes of which a word or phrase begins at a token, one bit for each. */
 	int classes(Text text, int token) {
-		String form = text.form(token);
-		int classes = classes(form, text, token);
-		return CueLexicon.mayBeConjoined(form) ? classes | classes(form.substring(1), text, token) : classes;
-	}
-
-	private int classes(String first, Text text, int token) {
-		int classes = 0;
-		for (Phrase phrase : this.phrases.getOrDefault(first, List.of())) {
+		First first = this.firsts.of(text.spelling(token));
+		if (first.longer().isEmpty()) {
+			return first.classes();
+		}
+		int classes = first.classes();
+		for (Phrase phrase : first.longer()) {
 			if (phrase.standsAt(text, token)) {
 				classes |= phrase.kind().bit();
 			}
 		}
 		return classes;
+	}
+
+	private First first(String form) {
+		List<Phrase> begun = new ArrayList<>(this.phrases.getOrDefault(form, List.of()));
+		if (CueLexicon.mayBeConjoined(form)) {
+			begun.addAll(this.phrases.getOrDefault(form.substring(1), List.of()));
+		}
+		int classes = 0;
+		List<Phrase> longer = new ArrayList<>();
+		for (Phrase phrase : begun) {
+			if (phrase.words().size() == 1) {
+				classes |= phrase.kind().bit();
+			}
+			else {
+				longer.add(phrase);
+			}
+		}
+		return (classes == 0 && longer.isEmpty()) ? First.OF_NOTHING : new First(classes, List.copyOf(longer));
 	}
 
 	/** Whether a folded word is of this class. */

@@ -11,6 +11,7 @@ import liqa.ingest.lexicon.LexiconFolder;
 import liqa.transform.Act;
 import liqa.transform.claims.Cue.Shape;
 import liqa.ingest.text.Folding;
+import liqa.transform.text.Spellings;
 import liqa.transform.text.Text;
 
 /**
@@ -20,7 +21,24 @@ final class CueLexicon {
 
 	private final Map<String, Cue> cues = new HashMap<>();
 
-	CueLexicon(LexiconFolder lexicon) {
+	private final Spellings.Memo<Known> known;
+
+	/**
+	 * What a form is.
+	 *
+	 * @param cue the cue it is, with or without و or ف in front
+	 * @param conjoined whether that is there, as far as its letters tell
+	 */
+	private record Known(Optional<Cue> cue, boolean conjoined) {
+
+		private static final Known NO_CUE = new Known(Optional.empty(), false);
+
+		private static final Known CONJOINED = new Known(Optional.empty(), true);
+
+	}
+
+	CueLexicon(LexiconFolder lexicon, Spellings spellings) {
+		this.known = spellings.memo(this::know);
 		for (Entry row : lexicon.entries("reporting-verbs.csv")) {
 			ReportingVerb verb = ReportingVerb.of(row);
 			List<String> homographs = row.list("homographs").stream().map(Folding::fold).toList();
@@ -29,6 +47,13 @@ final class CueLexicon {
 			put(verb, Shape.PARTICIPLE, Inflection.participle(row.get("participle")), homographs);
 			put(verb, Shape.MASDAR, Inflection.masdar(row.get("masdar")), homographs);
 		}
+	}
+
+	private Known know(String form) {
+		Optional<Cue> cue = find(form);
+		boolean conjoined = mayBeConjoined(form) && !this.cues.containsKey(form);
+		// Most words are no cue: one object for them all stays close at hand
+		return cue.isPresent() ? new Known(cue, conjoined) : conjoined ? Known.CONJOINED : Known.NO_CUE;
 	}
 
 	private void put(ReportingVerb verb, Shape shape, List<Inflection.Form> forms, List<String> homographs) {
@@ -41,7 +66,11 @@ final class CueLexicon {
 
 	/** The cue a token is, with or without و or ف in front. */
 	Optional<Cue> at(Text text, int token) {
-		String form = text.form(token);
+		return text.holds(token) ? this.known.of(text.spelling(token)).cue() : Optional.empty();
+	}
+
+	private Optional<Cue> find(String whole) {
+		String form = whole;
 		Cue cue = this.cues.get(form);
 		if (cue == null && mayBeConjoined(form)) {
 			form = form.substring(1);
@@ -63,8 +92,7 @@ final class CueLexicon {
 
 	/** Whether a cue is written with و or ف: وأضاف, but not وصف or وعد. */
 	boolean isConjoined(Text text, int token) {
-		String form = text.form(token);
-		return mayBeConjoined(form) && !this.cues.containsKey(form);
+		return text.holds(token) && this.known.of(text.spelling(token)).conjoined();
 	}
 
 	/** Whether a folded word may begin with و or ف for "and". */

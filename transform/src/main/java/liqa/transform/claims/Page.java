@@ -1,8 +1,6 @@
 package liqa.transform.claims;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,12 +53,13 @@ final class Page {
 
 	private final @Nullable Mention[] mentions;
 
-	private final Map<Integer, Optional<Cue>> cueAt = new HashMap<>();
+	private final @Nullable Optional<Cue>[] cueAt;
 
-	private final Map<Integer, Optional<Frame>> frames = new HashMap<>();
+	private final @Nullable Optional<Frame>[] frames;
 
 	private final Agreement agreement;
 
+	@SuppressWarnings("unchecked")
 	Page(MarkedText marked, CueLexicon cues, ClaimWords words) {
 		this.marked = marked;
 		this.text = marked.text();
@@ -71,6 +70,8 @@ final class Page {
 		for (Quotation quotation : this.text.quotations()) {
 			this.closing[quotation.open()] = quotation.close();
 		}
+		this.cueAt = new Optional[this.text.size()];
+		this.frames = new Optional[this.text.size()];
 		this.classes = new int[this.text.size()];
 		this.mentions = new Mention[this.text.size()];
 		for (int i = 0; i < this.text.size(); i++) {
@@ -150,7 +151,15 @@ final class Page {
 
 	/** The reporting word at a token; none inside a name such as مصدر قال or قائد. */
 	Optional<Cue> cueAt(int token) {
-		return this.cueAt.computeIfAbsent(token, this::readCue);
+		if (!this.text.holds(token)) {
+			return Optional.empty();
+		}
+		Optional<Cue> known = this.cueAt[token];
+		if (known == null) {
+			known = readCue(token);
+			this.cueAt[token] = known;
+		}
+		return known;
 	}
 
 	private Optional<Cue> readCue(int token) {
@@ -183,10 +192,13 @@ final class Page {
 	 * it.
 	 */
 	Optional<Frame> frameAt(int token) {
-		Optional<Frame> known = this.frames.get(token);
+		if (!this.text.holds(token)) {
+			return Optional.empty();
+		}
+		Optional<Frame> known = this.frames[token];
 		if (known == null) {
 			known = cueAt(token).flatMap((cue) -> FrameReader.read(this, cue, token));
-			this.frames.put(token, known);
+			this.frames[token] = known;
 		}
 		return known;
 	}

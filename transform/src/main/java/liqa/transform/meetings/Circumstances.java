@@ -17,11 +17,8 @@ final class Circumstances {
 
 	private final Page page;
 
-	private final List<TimeExpression> times;
-
-	Circumstances(Page page, List<TimeExpression> times) {
+	Circumstances(Page page) {
 		this.page = page;
-		this.times = times;
 	}
 
 	/**
@@ -31,11 +28,7 @@ final class Circumstances {
 	Optional<TimeExpression> time(int token, int first, int end) {
 		Optional<TimeExpression> best = Optional.empty();
 		int least = FARTHEST;
-		for (TimeExpression time : this.times) {
-			if (time.first() >= this.page.size()
-					|| this.page.text().sentenceIndexOf(time.first()) != this.page.text().sentenceIndexOf(token)) {
-				continue;
-			}
+		for (TimeExpression time : this.page.timesAround(token)) {
 			int distance = distance(token, end, time);
 			if (distance < least) {
 				least = distance;
@@ -54,7 +47,7 @@ final class Circumstances {
 			return Optional.empty();
 		}
 		int start = this.page.sentenceOf(token).first();
-		for (TimeExpression time : this.times) {
+		for (TimeExpression time : this.page.timesAround(token)) {
 			if (time.first() >= start && time.first() < token) {
 				for (int at = start; at < time.first(); at++) {
 					if (this.page.has(at, Cue.CONTENT)) {

@@ -33,7 +33,7 @@ final class EncounterReader {
 
 	private final BackReferences backReferences;
 
-	EncounterReader(Page page, List<TimeExpression> times, PublishedDate published) {
+	EncounterReader(Page page, PublishedDate published) {
 		this.page = page;
 		this.published = published;
 		Markers markers = new Markers(page);
@@ -48,7 +48,7 @@ final class EncounterReader {
 		this.nouns = new NounRoles(page, markers, arguments, antecedents,
 				new NounTravel(page, antecedents, this.places), support);
 		this.modality = new Modality(page);
-		this.circumstances = new Circumstances(page, times);
+		this.circumstances = new Circumstances(page);
 		this.backReferences = new BackReferences(page, arguments, this.places, this.circumstances);
 	}
 

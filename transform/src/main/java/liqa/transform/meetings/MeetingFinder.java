@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import liqa.ingest.PartialDate;
 import liqa.ingest.PublishedDate;
@@ -12,6 +13,9 @@ import liqa.ingest.lexicon.LexiconFolder;
 import liqa.transform.MeetingReport;
 import liqa.transform.Passage;
 import liqa.transform.names.MarkedText;
+import liqa.transform.text.Sentence;
+import liqa.transform.text.Spellings;
+import liqa.transform.text.Text;
 import liqa.transform.time.TimeExpression;
 
 /**
@@ -25,21 +29,43 @@ public final class MeetingFinder {
 	 * @throws liqa.ingest.lexicon.LexiconException if a lexicon file has a mistake
 	 */
 	public MeetingFinder(LexiconFolder lexicon) {
-		this.lexicon = new MeetingLexicon(lexicon);
+		this(lexicon, new Spellings());
+	}
+
+	/**
+	 * @param spellings those of the texts that will be read
+	 * @throws liqa.ingest.lexicon.LexiconException if a lexicon file has a mistake
+	 */
+	public MeetingFinder(LexiconFolder lexicon, Spellings spellings) {
+		this.lexicon = new MeetingLexicon(lexicon, spellings);
 	}
 
 	/**
 	 * One report for each encounter, its passages together. Party indexes are those of
 	 * {@link MarkedText#parties()}.
+	 * @param times finds the expressions of time of a sentence
 	 */
-	public List<MeetingReport> find(MarkedText text, List<TimeExpression> times, PublishedDate published) {
+	public List<MeetingReport> find(MarkedText text, Function<Sentence, List<TimeExpression>> times,
+			PublishedDate published) {
+		if (!mayTell(text.text())) {
+			return List.of();
+		}
 		Page page = new Page(text, times, this.lexicon);
-		List<Encounter> reported = new EncounterReader(page, times, published).read();
+		List<Encounter> reported = new EncounterReader(page, published).read();
 		List<MeetingReport> reports = new ArrayList<>();
 		for (Encounter encounter : new Merger(page).merge(reported)) {
 			reports.add(report(page, encounter));
 		}
 		return reports;
+	}
+
+	private boolean mayTell(Text text) {
+		for (int t = 0; t < text.size(); t++) {
+			if (!this.lexicon.lookUp(text.spelling(t)).triggers().isEmpty()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static MeetingReport report(Page page, Encounter encounter) {

@@ -14,6 +14,8 @@ import liqa.ingest.lexicon.LexiconFolder;
 import liqa.transform.MeetingKind;
 import liqa.transform.meetings.Trigger.Condition;
 import liqa.ingest.text.Folding;
+import liqa.transform.text.Spelling;
+import liqa.transform.text.Spellings;
 
 /**
  * The words of meeting in every spelling they can take in print, proclitics and pronouns
@@ -28,6 +30,8 @@ final class MeetingLexicon {
 	private static final List<String> PREPOSITIONS = List.of("", "ب", "ل", "ك");
 
 	private final Map<String, Word> words = new HashMap<>();
+
+	private final Spellings.Memo<Word> known;
 
 	private final Set<String> places = new HashSet<>();
 
@@ -51,7 +55,8 @@ final class MeetingLexicon {
 	/**
 	 * @throws liqa.ingest.lexicon.LexiconException if a file has a mistake
 	 */
-	MeetingLexicon(LexiconFolder lexicon) {
+	MeetingLexicon(LexiconFolder lexicon, Spellings spellings) {
+		this.known = spellings.memo(this::lookUp);
 		lexicon.entries("meeting-verbs.csv").forEach(this::addVerb);
 		lexicon.entries("meeting-nouns.csv").forEach(this::addNoun);
 		for (Entry entry : lexicon.entries("places.csv")) {
@@ -70,6 +75,11 @@ final class MeetingLexicon {
 	/** What a folded spelling can be; nothing, if the lexicon doesn't know it. */
 	Word lookUp(String form) {
 		return this.words.getOrDefault(form, NOTHING);
+	}
+
+	/** What a spelling can be; nothing, if the lexicon doesn't know it. */
+	Word lookUp(Spelling spelling) {
+		return this.known.of(spelling);
 	}
 
 	/** Whether a folded phrase is the name of a country. */

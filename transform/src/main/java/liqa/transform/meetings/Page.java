@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import liqa.transform.Party;
 import liqa.transform.PartyType;
@@ -16,6 +17,7 @@ import liqa.transform.text.Sentence;
 import liqa.transform.text.Text;
 import liqa.transform.text.Token;
 import liqa.transform.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A marked text as the rules of this room see it: for each token its mention, its time
@@ -27,9 +29,10 @@ final class Page {
 
 	private final Text text;
 
-	private final List<TimeExpression> times;
+	private final Function<Sentence, List<TimeExpression>> times;
 
-	private final int[] timeAt;
+	/** The expressions of time of each sentence, as far as somebody asked. */
+	private final @Nullable List<TimeExpression>[] timesOf;
 
 	private final int[] mentionAt;
 
@@ -41,16 +44,13 @@ final class Page {
 
 	private final MeetingLexicon lexicon;
 
-	Page(MarkedText marked, List<TimeExpression> times, MeetingLexicon lexicon) {
+	@SuppressWarnings("unchecked")
+	Page(MarkedText marked, Function<Sentence, List<TimeExpression>> times, MeetingLexicon lexicon) {
 		this.marked = marked;
 		this.text = marked.text();
 		this.times = times;
 		this.lexicon = lexicon;
-		this.timeAt = new int[this.text.size()];
-		Arrays.fill(this.timeAt, -1);
-		for (int i = 0; i < times.size(); i++) {
-			Arrays.fill(this.timeAt, times.get(i).first(), Math.min(times.get(i).end(), this.timeAt.length), i);
-		}
+		this.timesOf = new List[this.text.sentences().size()];
 		this.mentionAt = new int[this.text.size()];
 		Arrays.fill(this.mentionAt, -1);
 		this.mentions = new Phrases(this.text, lexicon).of(marked);
@@ -59,7 +59,7 @@ final class Page {
 		}
 		this.words = new MeetingLexicon.Word[this.text.size()];
 		for (int t = 0; t < this.words.length; t++) {
-			this.words[t] = lexicon.lookUp(this.text.form(t));
+			this.words[t] = lexicon.lookUp(this.text.spelling(t));
 		}
 		this.triggers = new ArrayList<>(this.words.length);
 		for (int t = 0; t < this.words.length; t++) {
@@ -132,9 +132,30 @@ final class Page {
 		return low;
 	}
 
+	/** The expression of time that a token belongs to. */
 	Optional<TimeExpression> timeAt(int token) {
-		return (token >= 0 && token < this.timeAt.length && this.timeAt[token] >= 0)
-				? Optional.of(this.times.get(this.timeAt[token])) : Optional.empty();
+		if (token >= 0 && token < size()) {
+			for (TimeExpression time : timesAround(token)) {
+				if (time.first() <= token && token < time.end()) {
+					return Optional.of(time);
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * The expressions of time of the sentence a token stands in: only sentences around a
+	 * word of meeting are searched for any.
+	 */
+	List<TimeExpression> timesAround(int token) {
+		int sentence = this.text.sentenceIndexOf(token);
+		List<TimeExpression> known = this.timesOf[sentence];
+		if (known == null) {
+			known = this.times.apply(this.text.sentences().get(sentence));
+			this.timesOf[sentence] = known;
+		}
+		return known;
 	}
 
 	boolean has(int token, Cue cue) {
@@ -188,7 +209,7 @@ final class Page {
 
 	/** Whether a token is a word that no lexicon of this room knows. */
 	boolean isUnknown(int token) {
-		return this.text.token(token).isWord() && cues(token).isEmpty() && this.timeAt[token] < 0;
+		return this.text.token(token).isWord() && cues(token).isEmpty() && timeAt(token).isEmpty();
 	}
 
 	/** Quotation marks, brackets and the like, which are read past. */

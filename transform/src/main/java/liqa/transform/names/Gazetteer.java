@@ -136,6 +136,22 @@ final class Gazetteer {
 
 	/** The longest known name that begins at a token and ends before another. */
 	Optional<Match> longest(Words words, int first, int limit, boolean cutClitics) {
+		if (!words.isWord(first)) {
+			return Optional.empty();
+		}
+		if (limit > words.limit(first)) {
+			return search(words, first, limit, cutClitics);
+		}
+		Optional<Match> known = words.known(first, cutClitics);
+		if (known == null) {
+			known = search(words, first, words.limit(first), cutClitics);
+			words.keep(first, cutClitics, known);
+		}
+		boolean fits = known.isEmpty() || known.get().end() <= limit || limit == words.limit(first);
+		return fits ? known : search(words, first, limit, cutClitics);
+	}
+
+	private static Optional<Match> search(Words words, int first, int limit, boolean cutClitics) {
 		Match best = null;
 		for (Reading reading : words.readings(first)) {
 			if (reading.cut() > 0 && !cutClitics && !reading.proclitics().isEmpty()) {
@@ -153,7 +169,7 @@ final class Gazetteer {
 		return Optional.ofNullable(best);
 	}
 
-	private @Nullable Match walk(Words words, int first, int limit, Reading reading, Names start,
+	private static @Nullable Match walk(Words words, int first, int limit, Reading reading, Names start,
 			@Nullable Match before) {
 		Match best = before;
 		Names node = start;

@@ -12,6 +12,7 @@ import liqa.ingest.lexicon.LexiconFolder;
 import liqa.transform.Party;
 import liqa.transform.PartyType;
 import liqa.transform.Passage;
+import liqa.transform.text.Spellings;
 import liqa.transform.text.Text;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,14 @@ public final class NameFinder {
 	 * @throws liqa.ingest.lexicon.LexiconException if a lexicon file has a mistake
 	 */
 	public NameFinder(LexiconFolder lexicon) {
+		this(lexicon, new Spellings());
+	}
+
+	/**
+	 * @param spellings those of the texts that will be read
+	 * @throws liqa.ingest.lexicon.LexiconException if a lexicon file has a mistake
+	 */
+	public NameFinder(LexiconFolder lexicon, Spellings spellings) {
 		this.vocabulary = new Vocabulary(lexicon);
 		this.gazetteer = new Gazetteer(lexicon);
 		NamePhrases names = new NamePhrases(this.gazetteer);
@@ -46,7 +55,7 @@ public final class NameFinder {
 		this.knownOffices = new KnownOffices(lexicon, this.vocabulary, synonyms);
 		this.honorifics = new Honorifics(lexicon);
 		Titles titles = new Titles(lexicon);
-		this.readings = new ReadingTable(this.vocabulary, this.gazetteer, titles);
+		this.readings = new ReadingTable(this.vocabulary, this.gazetteer, titles, spellings);
 		People people = new People(names, offices, titles, this.gazetteer, this.knownOffices);
 		this.marker = new Marker(this.gazetteer, people, new Bodies(this.gazetteer, phrases, offices),
 				new Groups(phrases, offices), new Sources(phrases, offices), lexicon);

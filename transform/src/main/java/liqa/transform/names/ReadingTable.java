@@ -1,20 +1,16 @@
 package liqa.transform.names;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 import liqa.transform.text.Clitics;
+import liqa.transform.text.Spelling;
+import liqa.transform.text.Spellings;
 
 /**
- * The readings of each form, kept once they have been found: a few thousand forms make up
- * most of the news. Thread-safe.
+ * The readings of each form, kept once they have been found. Thread-safe.
  */
 final class ReadingTable {
-
-	/** More forms than these are found anew each time, so that memory stays bounded. */
-	private static final int MOST = 60_000;
 
 	/** Pronouns that end a noun, longest first. */
 	private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "هن", "نا", "ه");
@@ -39,15 +35,20 @@ final class ReadingTable {
 
 	private final Titles titles;
 
-	private final Map<String, Readings> plain = new ConcurrentHashMap<>();
+	private final Spellings.Memo<Readings> plain;
 
 	/** Forms whose last letter is written ه, so that it may be a pronoun. */
-	private final Map<String, Readings> possessed = new ConcurrentHashMap<>();
+	private final Spellings.Memo<Readings> possessed;
 
-	ReadingTable(Vocabulary vocabulary, Gazetteer gazetteer, Titles titles) {
+	private final Spellings.Memo<Readings> prepositions;
+
+	ReadingTable(Vocabulary vocabulary, Gazetteer gazetteer, Titles titles, Spellings spellings) {
 		this.vocabulary = vocabulary;
 		this.gazetteer = gazetteer;
 		this.titles = titles;
+		this.plain = spellings.memo((form) -> read(form, false));
+		this.possessed = spellings.memo((form) -> read(form, true));
+		this.prepositions = spellings.memo(this::preposition);
 	}
 
 	Vocabulary vocabulary() {
@@ -55,28 +56,24 @@ final class ReadingTable {
 	}
 
 	/**
-	 * The readings of a folded form.
+	 * The readings of a form.
 	 * @param last the last letter as it is written
 	 */
-	Readings of(String form, char last) {
-		if (last == 'ى' && form.length() <= 4 && (form.endsWith("علي") || form.endsWith("الي"))) {
-			return new Readings(new Reading[] { preposition(form) }, true);
+	Readings of(Spelling spelling, char last) {
+		if (last == 'ى' && isPreposition(spelling.form())) {
+			return this.prepositions.of(spelling);
 		}
-		Map<String, Readings> kept = (last == 'ه') ? this.possessed : this.plain;
-		Readings known = kept.get(form);
-		if (known == null) {
-			known = read(form, last == 'ه');
-			if (kept.size() < MOST) {
-				kept.put(form, known);
-			}
-		}
-		return known;
+		return (last == 'ه') ? this.possessed.of(spelling) : this.plain.of(spelling);
+	}
+
+	private static boolean isPreposition(String form) {
+		return form.length() <= 4 && (form.endsWith("علي") || form.endsWith("الي"));
 	}
 
 	/** على and إلى fold to the names علي and الي; the writing tells them apart. */
-	private Reading preposition(String form) {
-		return reading("", 0, form, form, false,
-				new Word(Trait.COMMON.bit() | Trait.FUNCTION.bit(), form, "", false, Set.of(), "", false));
+	private Readings preposition(String form) {
+		Word word = new Word(Trait.COMMON.bit() | Trait.FUNCTION.bit(), form, "", false, Set.of(), "", false);
+		return new Readings(new Reading[] { reading("", 0, form, form, false, word) }, true);
 	}
 
 	private Reading reading(String proclitics, int cut, String stem, String base, boolean definite, Word word) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import liqa.transform.text.Text;
 import liqa.transform.text.Token;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The tokens of one text, each with its readings.
  */
@@ -23,14 +25,19 @@ final class Words {
 
 	private final int[] limits;
 
+	/** The longest names known in each sentence, with and without proclitics. */
+	private final @Nullable Optional<Gazetteer.Match>[] known;
+
+	@SuppressWarnings("unchecked")
 	Words(Text text, ReadingTable table) {
 		this.text = text;
 		this.vocabulary = table.vocabulary();
 		this.readings = new Readings[text.size()];
 		this.limits = new int[text.size()];
+		this.known = new Optional[2 * text.size()];
 		for (int t = 0; t < text.size(); t++) {
 			Token token = text.token(t);
-			this.readings[t] = token.isWord() ? table.of(token.form(), text.raw().charAt(token.end() - 1))
+			this.readings[t] = token.isWord() ? table.of(token.spelling(), text.raw().charAt(token.end() - 1))
 					: Readings.NONE;
 			this.limits[t] = text.sentenceOf(t).end();
 		}
@@ -52,6 +59,18 @@ final class Words {
 	/** Index after the last token of the sentence a token stands in. */
 	int limit(int token) {
 		return this.limits[token];
+	}
+
+	/**
+	 * The longest name known to the lexicon at a token, {@code null} if it has not been
+	 * looked for.
+	 */
+	@Nullable Optional<Gazetteer.Match> known(int token, boolean cutClitics) {
+		return this.known[2 * token + (cutClitics ? 1 : 0)];
+	}
+
+	void keep(int token, boolean cutClitics, Optional<Gazetteer.Match> name) {
+		this.known[2 * token + (cutClitics ? 1 : 0)] = name;
 	}
 
 	/** Every reading of a token, least cut first; none for a sign or number. */

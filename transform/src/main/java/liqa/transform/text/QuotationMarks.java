@@ -103,7 +103,7 @@ final class QuotationMarks {
 	}
 
 	private static Token as(Token.Kind kind, Token sign) {
-		return new Token(kind, sign.start(), sign.end(), sign.form());
+		return new Token(kind, sign.start(), sign.end(), sign.spelling());
 	}
 
 	private boolean mayOpen(int t) {

@@ -29,13 +29,22 @@ final class Segmenter {
 
 	private final String raw;
 
+	private final char[] chars;
+
 	private final List<Token> tokens = new ArrayList<>();
 
 	private final List<Sentence> sentences = new ArrayList<>();
 
-	Segmenter(Article article) {
+	private final Spellings spellings;
+
+	/** The folded letters of the token that is being read. */
+	private char[] letters = new char[64];
+
+	Segmenter(Article article, Spellings spellings) {
 		this.article = article;
+		this.spellings = spellings;
 		this.raw = article.text();
+		this.chars = this.raw.toCharArray();
 	}
 
 	Text segment() {
@@ -60,8 +69,11 @@ final class Segmenter {
 	private void tokenise(int start, int end) {
 		int at = start;
 		while (at < end) {
-			char c = this.raw.charAt(at);
-			if (isLetter(c)) {
+			char c = this.chars[at];
+			if (c == ' ') {
+				at++;
+			}
+			else if (isLetter(c)) {
 				at = word(at, end);
 			}
 			else if (Character.isDigit(c)) {
@@ -87,14 +99,14 @@ final class Segmenter {
 	 * text, or the same offset.
 	 */
 	private int afterMarkup(int at, int end) {
-		char c = this.raw.charAt(at);
-		if ((c != '<' && c != '&') || at + 2 >= end || !isMarkupStart(this.raw.charAt(at + 1))) {
+		char c = this.chars[at];
+		if ((c != '<' && c != '&') || at + 2 >= end || !isMarkupStart(this.chars[at + 1])) {
 			return at;
 		}
 		char close = (c == '<') ? '>' : ';';
 		int limit = Math.min(end, at + ((c == '<') ? LONGEST_TAG : LONGEST_ENTITY));
 		for (int i = at + 1; i < limit; i++) {
-			char inner = this.raw.charAt(i);
+			char inner = this.chars[i];
 			if (inner == close) {
 				return i + 1;
 			}
@@ -112,20 +124,49 @@ final class Segmenter {
 	/** Passes markup; an entity that stands for a quotation mark is one. */
 	private int markup(int start, int end) {
 		if (QUOTE_ENTITIES.contains(this.raw.substring(start, end))) {
-			this.tokens.add(new Token(Token.Kind.SIGN, start, end, "\""));
+			this.letters[0] = '"';
+			this.tokens.add(new Token(Token.Kind.SIGN, start, end, this.spellings.of(this.letters, 1)));
 		}
 		return end;
 	}
 
 	private int word(int start, int end) {
 		int at = afterConjunction(start, end) + 1;
-		while (at < end && (isLetter(this.raw.charAt(at)) || Folding.isIgnorable(this.raw.charAt(at))
-				|| Character.isDigit(this.raw.charAt(at)) || isInnerMark(at, end))) {
+		while (at < end && (isLetter(this.chars[at]) || Folding.isIgnorable(this.chars[at])
+				|| Character.isDigit(this.chars[at]) || isInnerMark(at, end))) {
 			at++;
 		}
-		String form = Folding.fold(this.raw.substring(start, at));
-		this.tokens.add(new Token(Token.Kind.WORD, start, at, (form.indexOf(' ') < 0) ? form : form.replace(" ", "")));
+		this.tokens.add(new Token(Token.Kind.WORD, start, at, folded(start, at)));
 		return at;
+	}
+
+	/** The folded spelling of some characters, without spaces. */
+	private Spelling folded(int start, int end) {
+		makeRoom(end - start);
+		int length = 0;
+		for (int i = start; i < end; i++) {
+			char c = this.chars[i];
+			char folded = Folding.fold(c);
+			if (folded == 0 && !Folding.isIgnorable(c)) {
+				return spelled(Folding.fold(this.raw.substring(start, end)).replace(" ", ""));
+			}
+			if (folded != 0 && folded != ' ') {
+				this.letters[length++] = folded;
+			}
+		}
+		return this.spellings.of(this.letters, length);
+	}
+
+	private Spelling spelled(String form) {
+		makeRoom(form.length());
+		form.getChars(0, form.length(), this.letters, 0);
+		return this.spellings.of(this.letters, form.length());
+	}
+
+	private void makeRoom(int length) {
+		if (this.letters.length < length) {
+			this.letters = new char[length];
+		}
 	}
 
 	/**
@@ -135,50 +176,50 @@ final class Segmenter {
 	 */
 	private int afterConjunction(int start, int end) {
 		int at = start + 1;
-		if (this.raw.charAt(start) != 'و' || at >= end || this.raw.charAt(at) != ' ') {
+		if (this.chars[start] != 'و' || at >= end || this.chars[at] != ' ') {
 			return start;
 		}
-		while (at < end && this.raw.charAt(at) == ' ') {
+		while (at < end && this.chars[at] == ' ') {
 			at++;
 		}
-		return (at < end && isLetter(this.raw.charAt(at)) && !isLatin(this.raw.charAt(at))) ? at : start;
+		return (at < end && isLetter(this.chars[at]) && !isLatin(this.chars[at])) ? at : start;
 	}
 
 	/** An apostrophe or ampersand inside a Latin word, a dot inside an address. */
 	private boolean isInnerMark(int at, int end) {
-		char c = this.raw.charAt(at);
+		char c = this.chars[at];
 		return (c == '\'' || c == '’' || c == '&' || c == '@' || c == '.') && at + 1 < end
-				&& isLatin(this.raw.charAt(at - 1)) && isLatin(this.raw.charAt(at + 1));
+				&& isLatin(this.chars[at - 1]) && isLatin(this.chars[at + 1]);
 	}
 
 	private int number(int start, int end) {
 		int at = start + 1;
 		while (at < end) {
-			char c = this.raw.charAt(at);
+			char c = this.chars[at];
 			boolean inner = (c == '.' || c == ',' || c == '٫' || c == '٬' || c == ':') && at + 1 < end
-					&& Character.isDigit(this.raw.charAt(at + 1));
+					&& Character.isDigit(this.chars[at + 1]);
 			if (!Character.isDigit(c) && !inner) {
 				break;
 			}
 			at++;
 		}
-		this.tokens.add(new Token(Token.Kind.NUMBER, start, at, Folding.fold(this.raw.substring(start, at))));
+		this.tokens.add(new Token(Token.Kind.NUMBER, start, at, folded(start, at)));
 		return at;
 	}
 
 	private int sign(int start, int end) {
-		char c = this.raw.charAt(start);
+		char c = this.chars[start];
 		int at = start + (Character.isHighSurrogate(c) && start + 1 < end ? 2 : 1);
 		if (c == '.' || c == '…' || c == '-' || c == '–' || c == '—') {
-			while (at < end && this.raw.charAt(at) == c) {
+			while (at < end && this.chars[at] == c) {
 				at++;
 			}
 		}
-		if ((c == '<' || c == '>' || c == '(' || c == ')' || c == '\'') && at < end && this.raw.charAt(at) == c
+		if ((c == '<' || c == '>' || c == '(' || c == ')' || c == '\'') && at < end && this.chars[at] == c
 				&& c != '\'') {
 			at++;
 		}
-		this.tokens.add(new Token(Token.Kind.SIGN, start, at, this.raw.substring(start, at)));
+		this.tokens.add(new Token(Token.Kind.SIGN, start, at, spelled(this.raw.substring(start, at))));
 		return at;
 	}
 
@@ -251,7 +292,7 @@ final class Segmenter {
 	}
 
 	private static boolean isLetter(char c) {
-		return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK && c != '\u0640';
+		return c >= 'ء' && c <= 'ي' || Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
 	}
 
 	private static boolean isLatin(char c) {

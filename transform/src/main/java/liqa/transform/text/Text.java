@@ -44,7 +44,16 @@ public final class Text {
 
 	/** Cuts an article. */
 	public static Text of(Article article) {
-		return new Segmenter(article).segment();
+		return of(article, Spellings.keepingNone());
+	}
+
+	/**
+	 * Cuts an article.
+	 * @param spellings keeps the spellings of its tokens, so that rooms need not look
+	 * them up again
+	 */
+	public static Text of(Article article, Spellings spellings) {
+		return new Segmenter(article, spellings).segment();
 	}
 
 	private static int[] codePoints(String raw) {
@@ -99,6 +108,16 @@ public final class Text {
 	/** The folded form of a token, or an empty text for an index outside the article. */
 	public String form(int token) {
 		return (token >= 0 && token < this.tokens.size()) ? this.tokens.get(token).form() : "";
+	}
+
+	/** Whether an index is that of a token. */
+	public boolean holds(int token) {
+		return token >= 0 && token < this.tokens.size();
+	}
+
+	/** The spelling of a token. */
+	public Spelling spelling(int token) {
+		return this.tokens.get(token).spelling();
 	}
 
 	/** The characters from a token to before another, as they stand in the source. */

@@ -6,9 +6,9 @@ package liqa.transform.text;
  * @param kind what it is
  * @param start offset of its first character in {@link Text#raw()}, in UTF-16 units
  * @param end offset after its last
- * @param form its folded form; a sign's form is the sign
+ * @param spelling its folded form; that of a sign is the sign
  */
-public record Token(Kind kind, int start, int end, String form) {
+public record Token(Kind kind, int start, int end, Spelling spelling) {
 
 	/** What a token is. */
 	public enum Kind {
@@ -17,13 +17,18 @@ public record Token(Kind kind, int start, int end, String form) {
 
 	}
 
+	/** The folded form. */
+	public String form() {
+		return this.spelling.form();
+	}
+
 	public boolean isWord() {
 		return this.kind == Kind.WORD;
 	}
 
 	/** Whether its folded form is this one. */
 	public boolean is(String form) {
-		return this.form.equals(form);
+		return form().equals(form);
 	}
 
 }

@@ -1,15 +1,14 @@
 package liqa.transform.time;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import liqa.ingest.date.Piece;
-import liqa.transform.text.Clitics;
 import liqa.transform.text.Sentence;
 import liqa.transform.text.Text;
 import liqa.transform.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as the grammar of time reads it: words of time without the conjunctions and
@@ -23,19 +22,21 @@ final class Clause {
 
 	private final List<Piece> pieces;
 
-	/** Where an expression can begin: few of the words of an article say when. */
-	private final BitSet beginnings = new BitSet();
+	/** The phrases that begin at each word, as far as somebody asked. */
+	private final @Nullable Map<TimeWords.Kind, TimeWords.Match>[] phrases;
+
+	private final BareWords words;
 
 	/**
 	 * Reads a sentence. Indexes of the clause count from the sentence's first token.
-	 * @param beginnings every word that is or begins an expression of time
-	 * @param cuttable those from which any preposition may be cut, not only one before
-	 * the article
 	 */
-	Clause(Text text, Sentence sentence, Set<String> beginnings, Set<String> cuttable) {
+	@SuppressWarnings("unchecked")
+	Clause(Text text, Sentence sentence, BareWords words) {
 		this.first = sentence.first();
 		this.text = text;
+		this.words = words;
 		this.pieces = new ArrayList<>(sentence.end() - sentence.first());
+		this.phrases = new Map[sentence.end() - sentence.first()];
 		for (int t = sentence.first(); t < sentence.end(); t++) {
 			Token token = text.token(t);
 			Piece.Kind kind = switch (token.kind()) {
@@ -43,33 +44,32 @@ final class Clause {
 				case NUMBER -> Piece.Kind.NUMBER;
 				default -> Piece.Kind.SIGN;
 			};
-			String form = token.isWord() ? bare(token.form(), beginnings, cuttable) : token.form();
-			if (kind == Piece.Kind.NUMBER || (kind == Piece.Kind.WORD && beginnings.contains(form))) {
-				this.beginnings.set(t - this.first);
-			}
+			String form = token.isWord() ? words.of(token.spelling()) : token.form();
 			this.pieces.add(new Piece(kind, form, token.start(), token.end()));
 		}
 	}
 
-	private static String bare(String form, Set<String> beginnings, Set<String> cuttable) {
-		if (beginnings.contains(form) || form.length() < 3 || "وفبلك".indexOf(form.charAt(0)) < 0) {
-			return form;
-		}
-		for (Clitics.Analysis analysis : Clitics.analyses(form)) {
-			String stem = analysis.stem();
-			String cut = analysis.proclitics();
-			// Not every ل is a preposition: لامس is no yesterday
-			boolean safe = cut.equals("و") || cut.equals("ف") || stem.startsWith("ال") || cuttable.contains(stem);
-			if (safe && beginnings.contains(stem)) {
-				return stem;
-			}
-		}
-		return form;
-	}
-
 	/** The next index from one on where an expression can begin, or -1. */
 	int nextBeginning(int at) {
-		return this.beginnings.nextSetBit(at);
+		for (int next = at; next < this.pieces.size(); next++) {
+			if (this.words.mayBegin(this.text.token(token(next)))) {
+				return next;
+			}
+		}
+		return -1;
+	}
+
+	/** The phrases that say when at a word, the longest of each kind. */
+	Map<TimeWords.Kind, TimeWords.Match> phrases(int at, TimeWords lexicon) {
+		if (at < 0 || at >= this.phrases.length) {
+			return Map.of();
+		}
+		Map<TimeWords.Kind, TimeWords.Match> known = this.phrases[at];
+		if (known == null) {
+			known = lexicon.phrases(this, at);
+			this.phrases[at] = known;
+		}
+		return known;
 	}
 
 	/** The word at an index, an empty text outside the sentence. */

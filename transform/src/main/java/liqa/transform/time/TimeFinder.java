@@ -11,6 +11,7 @@ import liqa.ingest.date.CalendarNames;
 import liqa.ingest.date.DateReader;
 import liqa.ingest.lexicon.LexiconFolder;
 import liqa.transform.text.Sentence;
+import liqa.transform.text.Spellings;
 import liqa.transform.text.Text;
 
 /**
@@ -24,22 +25,29 @@ public final class TimeFinder {
 
 	private final DateReader dates;
 
-	private final Set<String> beginnings = new HashSet<>();
-
-	private final Set<String> cuttable = new HashSet<>();
+	private final BareWords bare;
 
 	/**
 	 * @throws liqa.ingest.lexicon.LexiconException if a lexicon file has a mistake
 	 */
 	public TimeFinder(LexiconFolder lexicon) {
+		this(lexicon, new Spellings());
+	}
+
+	/**
+	 * @param spellings those of the texts that will be read
+	 * @throws liqa.ingest.lexicon.LexiconException if a lexicon file has a mistake
+	 */
+	public TimeFinder(LexiconFolder lexicon, Spellings spellings) {
 		this.words = new TimeWords(lexicon);
 		this.names = new CalendarNames(lexicon);
 		this.dates = new DateReader(this.names);
-		this.cuttable.addAll(this.names.monthBeginnings());
-		this.cuttable.addAll(this.words.of(TimeWords.Kind.YEAR_WORD));
-		this.beginnings.addAll(this.words.beginnings());
-		this.beginnings.addAll(this.names.monthBeginnings());
-		this.beginnings.addAll(this.names.weekdays());
+		Set<String> cuttable = new HashSet<>(this.names.monthBeginnings());
+		cuttable.addAll(this.words.of(TimeWords.Kind.YEAR_WORD));
+		Set<String> beginnings = new HashSet<>(this.words.beginnings());
+		beginnings.addAll(this.names.monthBeginnings());
+		beginnings.addAll(this.names.weekdays());
+		this.bare = new BareWords(beginnings, cuttable, spellings);
 	}
 
 	/**
@@ -48,16 +56,21 @@ public final class TimeFinder {
 	 * against it
 	 */
 	public List<TimeExpression> find(Text text, PublishedDate published) {
-		Anchor anchor = new Anchor(published.date());
 		List<TimeExpression> found = new ArrayList<>();
 		for (Sentence sentence : text.sentences()) {
-			Clause clause = new Clause(text, sentence, this.beginnings, this.cuttable);
-			find(clause, anchor, found);
+			found.addAll(find(text, sentence, published));
 		}
 		return found;
 	}
 
-	private void find(Clause clause, Anchor anchor, List<TimeExpression> found) {
+	/** Every expression of a day, month or year of one sentence, in its order. */
+	public List<TimeExpression> find(Text text, Sentence sentence, PublishedDate published) {
+		return this.bare.mayBegin(text, sentence)
+				? find(new Clause(text, sentence, this.bare), new Anchor(published.date())) : List.of();
+	}
+
+	private List<TimeExpression> find(Clause clause, Anchor anchor) {
+		List<TimeExpression> found = new ArrayList<>();
 		TimeGrammar grammar = new TimeGrammar(clause, anchor, this.words, this.names, this.dates);
 		int at = clause.nextBeginning(0);
 		while (at >= 0) {
@@ -72,6 +85,7 @@ public final class TimeFinder {
 				at = clause.nextBeginning(at + 1);
 			}
 		}
+		return found;
 	}
 
 }

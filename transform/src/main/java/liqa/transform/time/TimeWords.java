@@ -17,11 +17,12 @@ import liqa.ingest.text.Folding;
  */
 final class TimeWords {
 
-	private static final int LONGEST = 4;
-
 	private final Map<String, Map<Kind, Integer>> phrases = new HashMap<>();
 
 	private final Set<String> beginnings = new HashSet<>();
+
+	/** Words with which a longer phrase begins. */
+	private final Set<String> unfinished = new HashSet<>();
 
 	/** What a word or phrase does; the file explains each. */
 	enum Kind {
@@ -46,8 +47,10 @@ final class TimeWords {
 			String words = Folding.fold(entry.require("words"));
 			this.phrases.computeIfAbsent(words, (key) -> new EnumMap<>(Kind.class))
 				.put(entry.oneOf("kind", Kind.class), value(entry));
-			int space = words.indexOf(' ');
-			this.beginnings.add((space < 0) ? words : words.substring(0, space));
+			for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
+				this.unfinished.add(words.substring(0, space));
+			}
+			this.beginnings.add(words.split(" ", 2)[0]);
 		}
 	}
 
@@ -77,18 +80,22 @@ final class TimeWords {
 
 	/** The longest phrase of a kind that begins at a word of a clause. */
 	Optional<Match> match(Kind kind, Clause clause, int at) {
+		return Optional.ofNullable(clause.phrases(at, this).get(kind));
+	}
+
+	/** The longest phrase of each kind that begins at a word of a clause. */
+	Map<Kind, Match> phrases(Clause clause, int at) {
 		String words = clause.form(at);
 		if (!this.beginnings.contains(words)) {
-			return Optional.empty();
+			return Map.of();
 		}
-		Match found = null;
+		Map<Kind, Match> found = new EnumMap<>(Kind.class);
 		for (int end = at + 1; true; end++) {
-			Map<Kind, Integer> kinds = this.phrases.get(words);
-			if (kinds != null && kinds.containsKey(kind)) {
-				found = new Match(kinds.get(kind), end);
+			for (Map.Entry<Kind, Integer> kind : this.phrases.getOrDefault(words, Map.of()).entrySet()) {
+				found.put(kind.getKey(), new Match(kind.getValue(), end));
 			}
-			if (end - at == LONGEST || end >= clause.end()) {
-				return Optional.ofNullable(found);
+			if (end >= clause.end() || !this.unfinished.contains(words)) {
+				return found;
 			}
 			words = words + " " + clause.whole(end);
 		}

@@ -67,7 +67,12 @@ final class Clipping {
 		Text text = Text.of(article());
 		MarkedText marked = new MarkedText(text, mentions(text), this.parties);
 		PublishedDate published = new PublishedDate(new PartialDate(2020, 11, 21), PublishedDate.Basis.HEADER);
-		return finder.find(marked, times(text), published);
+		List<TimeExpression> times = times(text);
+		return finder.find(marked,
+				(sentence) -> times.stream()
+					.filter((time) -> time.first() >= sentence.first() && time.first() < sentence.end())
+					.toList(),
+				published);
 	}
 
 	/** The article without the marks. */

@@ -1,0 +1,144 @@
+package liqa.transform.text;
+
+import java.util.Arrays;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The spellings met so far: a few ten thousand make up nearly all of the news. Those met
+ * first are kept, and numbered in the order in which they were met, so that frequent ones
+ * lie close together. Thread-safe.
+ */
+public final class Spellings {
+
+	/**
+	 * More spellings than these are made anew each time, so that memory stays bounded.
+	 */
+	private static final int MOST = 60_000;
+
+	private static final Spellings KEEPING_NONE = new Spellings(0);
+
+	private final int most;
+
+	/**
+	 * A hash table with open addressing. Read without a lock: a spelling is immutable,
+	 * and whoever misses one that another thread has just put here looks again with it.
+	 */
+	private final @Nullable Spelling[] table;
+
+	private int count;
+
+	public Spellings() {
+		this(MOST);
+	}
+
+	private Spellings(int most) {
+		this.most = most;
+		this.table = new Spelling[(most == 0) ? 0 : Integer.highestOneBit(most) * 4];
+	}
+
+	/** Makes each spelling anew, for a single text. */
+	static Spellings keepingNone() {
+		return KEEPING_NONE;
+	}
+
+	/**
+	 * The spelling of some folded letters.
+	 * @param letters holds the letters at its beginning
+	 * @param length how many there are
+	 */
+	Spelling of(char[] letters, int length) {
+		int hash = 0;
+		for (int i = 0; i < length; i++) {
+			hash = 31 * hash + letters[i];
+		}
+		Spelling known = find(letters, length, hash);
+		return (known != null) ? known : add(letters, length, hash);
+	}
+
+	private @Nullable Spelling find(char[] letters, int length, int hash) {
+		if (this.most == 0) {
+			return null;
+		}
+		int slot = slot(hash);
+		Spelling known = this.table[slot];
+		while (known != null && !known.is(letters, length, hash)) {
+			slot = next(slot);
+			known = this.table[slot];
+		}
+		return known;
+	}
+
+	private synchronized Spelling add(char[] letters, int length, int hash) {
+		char[] own = Arrays.copyOf(letters, length);
+		if (this.count >= this.most) {
+			return new Spelling(own, hash, this, Spelling.UNKEPT);
+		}
+		Spelling known = find(letters, length, hash);
+		if (known != null) {
+			return known;
+		}
+		int slot = slot(hash);
+		while (this.table[slot] != null) {
+			slot = next(slot);
+		}
+		Spelling added = new Spelling(own, hash, this, this.count++);
+		this.table[slot] = added;
+		return added;
+	}
+
+	private int slot(int hash) {
+		return (hash ^ (hash >>> 16)) & (this.table.length - 1);
+	}
+
+	private int next(int slot) {
+		return (slot + 1) & (this.table.length - 1);
+	}
+
+	/**
+	 * Keeps what a room finds out about each spelling.
+	 * @param find tells it by the folded form; gives immutable values
+	 */
+	public <T> Memo<T> memo(Function<String, T> find) {
+		return new Memo<>(this, find);
+	}
+
+	/**
+	 * What a room knows of the spellings, found once for each that is kept. Thread-safe.
+	 *
+	 * @param <T> what it knows: an immutable value, since threads pass it to one another
+	 * without a lock
+	 */
+	public static final class Memo<T> {
+
+		private final Spellings spellings;
+
+		private final Function<String, T> find;
+
+		private final @Nullable Object[] found;
+
+		private Memo(Spellings spellings, Function<String, T> find) {
+			this.spellings = spellings;
+			this.find = find;
+			this.found = new Object[spellings.most];
+		}
+
+		/** What is known of a spelling, kept here or not. */
+		@SuppressWarnings("unchecked")
+		public T of(Spelling spelling) {
+			int number = spelling.number();
+			if (number < 0 || spelling.owner() != this.spellings) {
+				return this.find.apply(spelling.form());
+			}
+			Object known = this.found[number];
+			if (known == null) {
+				known = this.find.apply(spelling.form());
+				this.found[number] = known;
+			}
+			return (T) known;
+		}
+
+	}
+
+}
