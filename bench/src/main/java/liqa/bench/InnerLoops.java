@@ -125,7 +125,7 @@ public class InnerLoops {
 	/** Mentions to claims. */
 	@Benchmark
 	public Object claims() {
-		return this.claims.find(this.marked.get(next()));
+		return this.claims.read(this.marked.get(next()));
 	}
 
 	/** All of it: article to findings. */

@@ -45,11 +45,11 @@ public final class Extractor {
 	/** What an article says. */
 	public Findings extract(Article article) {
 		Text text = Text.of(article, this.spellings);
-		MarkedText marked = this.claims.markSpeakers(this.names.mark(text));
+		ClaimFinder.Statements statements = this.claims.read(this.names.mark(text));
+		MarkedText marked = statements.marked();
 		List<MeetingReport> met = this.meetings.find(marked,
 				(sentence) -> this.times.find(text, sentence, article.published()), article.published());
-		List<ClaimReport> said = this.claims.find(marked);
-		return keepTakingPart(article, Sketch.of(text), marked.parties(), met, said);
+		return keepTakingPart(article, Sketch.of(text), marked.parties(), met, statements.claims());
 	}
 
 	private static Findings keepTakingPart(Article article, List<Long> sketch, List<Party> everybody,

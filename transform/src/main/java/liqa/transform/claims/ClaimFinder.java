@@ -36,16 +36,21 @@ public final class ClaimFinder {
 	}
 
 	/**
-	 * Marks who is shown to speak by the reporting verb alone (قال الصيادون إن), so that
-	 * nobody who speaks is missing among the parties.
+	 * An article with everybody who speaks in it.
+	 *
+	 * @param marked with those marked too who are shown to speak by the reporting verb
+	 * alone (قال الصيادون إن), so that nobody who speaks is missing among the parties
+	 * @param claims every claim, in the order of the text; party indexes are those of
+	 * {@code marked}
 	 */
-	public MarkedText markSpeakers(MarkedText text) {
-		return new SpeakerMarker(new Page(text, this.cues, this.words)).mark();
+	public record Statements(MarkedText marked, List<ClaimReport> claims) {
 	}
 
-	/** Every claim, in the order of the text; party indexes are those of the text. */
-	public List<ClaimReport> find(MarkedText text) {
-		return new ClaimPass(new Page(text, this.cues, this.words), this.cues, this.acts).run();
+	/** Reads the statements of an article in which names are marked. */
+	public Statements read(MarkedText text) {
+		Page page = new Page(text, this.cues, this.words);
+		MarkedText marked = new SpeakerMarker(page).mark();
+		return new Statements(marked, new ClaimPass(page.with(marked), this.cues, this.acts).run());
 	}
 
 }

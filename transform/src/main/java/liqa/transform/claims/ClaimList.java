@@ -69,6 +69,9 @@ final class ClaimList {
 
 	/** How many statements begin in a sentence, which is the last one read. */
 	int in(Sentence sentence) {
+		if (this.claims.isEmpty()) {
+			return 0;
+		}
 		int start = this.text.span(sentence.first(), sentence.end()).start();
 		int count = 0;
 		while (count < this.claims.size()

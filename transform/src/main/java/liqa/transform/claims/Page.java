@@ -59,30 +59,59 @@ final class Page {
 
 	private final Agreement agreement;
 
-	@SuppressWarnings("unchecked")
 	Page(MarkedText marked, CueLexicon cues, ClaimWords words) {
+		this(marked, cues, words, closings(marked.text()), classes(marked.text(), words), cues(marked.text()));
+	}
+
+	@SuppressWarnings("unchecked")
+	private Page(MarkedText marked, CueLexicon cues, ClaimWords words, int[] closing, int[] classes,
+			@Nullable Optional<Cue>[] cueAt) {
 		this.marked = marked;
 		this.text = marked.text();
 		this.cues = cues;
 		this.words = words;
-		this.closing = new int[this.text.size()];
-		Arrays.fill(this.closing, -1);
-		for (Quotation quotation : this.text.quotations()) {
-			this.closing[quotation.open()] = quotation.close();
-		}
-		this.cueAt = new Optional[this.text.size()];
+		this.closing = closing;
+		this.classes = classes;
+		this.cueAt = cueAt;
 		this.frames = new Optional[this.text.size()];
-		this.classes = new int[this.text.size()];
 		this.mentions = new Mention[this.text.size()];
-		for (int i = 0; i < this.text.size(); i++) {
-			this.classes[i] = words.classes(this.text, i);
-		}
 		for (Mention mention : marked.mentions()) {
 			if (mention.end() > mention.first() + 1 || !is(WordClass.ADVERB, mention.first())) {
 				Arrays.fill(this.mentions, mention.first(), mention.end(), mention);
 			}
 		}
 		this.agreement = new Agreement(this);
+	}
+
+	private static int[] closings(Text text) {
+		int[] closing = new int[text.size()];
+		Arrays.fill(closing, -1);
+		for (Quotation quotation : text.quotations()) {
+			closing[quotation.open()] = quotation.close();
+		}
+		return closing;
+	}
+
+	private static int[] classes(Text text, ClaimWords words) {
+		int[] classes = new int[text.size()];
+		for (int i = 0; i < classes.length; i++) {
+			classes[i] = words.classes(text, i);
+		}
+		return classes;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static @Nullable Optional<Cue>[] cues(Text text) {
+		return new Optional[text.size()];
+	}
+
+	/**
+	 * The same article with more people marked in it. What its words are stays; which of
+	 * them are cues depends on the people, frames on who has spoken so far too.
+	 */
+	Page with(MarkedText more) {
+		return new Page(more, this.cues, this.words, this.closing, this.classes,
+				(more == this.marked) ? this.cueAt : cues(this.text));
 	}
 
 	MarkedText marked() {

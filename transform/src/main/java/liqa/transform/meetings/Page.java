@@ -1,6 +1,5 @@
 package liqa.transform.meetings;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,7 @@ final class Page {
 
 	private final MeetingLexicon.Word[] words;
 
-	private final List<List<Trigger>> triggers;
+	private final List<Trigger>[] triggers;
 
 	private final MeetingLexicon lexicon;
 
@@ -61,9 +60,9 @@ final class Page {
 		for (int t = 0; t < this.words.length; t++) {
 			this.words[t] = lexicon.lookUp(this.text.spelling(t));
 		}
-		this.triggers = new ArrayList<>(this.words.length);
+		this.triggers = new List[this.words.length];
 		for (int t = 0; t < this.words.length; t++) {
-			this.triggers.add(readings(t));
+			this.triggers[t] = this.words[t].triggers().isEmpty() ? List.of() : readings(t);
 		}
 	}
 
@@ -174,7 +173,7 @@ final class Page {
 
 	/** Readings of a token as a word of meeting; none inside a name. */
 	List<Trigger> triggers(int token) {
-		return (token >= 0 && token < this.words.length) ? this.triggers.get(token) : List.of();
+		return (token >= 0 && token < this.words.length) ? this.triggers[token] : List.of();
 	}
 
 	/**
@@ -182,7 +181,7 @@ final class Page {
 	 */
 	private List<Trigger> readings(int token) {
 		List<Trigger> known = this.words[token].triggers();
-		if (known.isEmpty() || this.mentionAt[token] >= 0) {
+		if (this.mentionAt[token] >= 0) {
 			return List.of();
 		}
 		char last = this.text.raw().charAt(this.text.token(token).end() - 1);

@@ -97,7 +97,7 @@ final class Phrases {
 	/** جمع من المواطنين is a crowd, جمع الوزيرين a verb. */
 	private boolean isWordOfMeeting(int token) {
 		boolean crowd = this.text.form(token + 1).equals("من");
-		return this.lexicon.lookUp(this.text.form(token))
+		return this.lexicon.lookUp(this.text.spelling(token))
 			.triggers()
 			.stream()
 			.anyMatch((t) -> !t.isVerb() && t.condition() != Trigger.Condition.VERBAL && !t.definite()
@@ -106,8 +106,11 @@ final class Phrases {
 
 	/** من المقرر is no person, however much it looks like a family name. */
 	private boolean isWordOfPlanning(Mention mention) {
-		Set<Cue> cues = this.lexicon.lookUp(this.text.form(mention.first())).cues();
-		return mention.end() - mention.first() == 1 && (cues.contains(Cue.PLAN) || cues.contains(Cue.WISH));
+		if (mention.end() - mention.first() > 1) {
+			return false;
+		}
+		Set<Cue> cues = this.lexicon.lookUp(this.text.spelling(mention.first())).cues();
+		return cues.contains(Cue.PLAN) || cues.contains(Cue.WISH);
 	}
 
 }

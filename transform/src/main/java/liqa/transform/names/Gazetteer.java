@@ -124,7 +124,12 @@ final class Gazetteer {
 		}
 
 		boolean isOf(Known.Kind kind) {
-			return this.known.stream().anyMatch((k) -> k.kind() == kind);
+			for (Known one : this.known) {
+				if (one.kind() == kind) {
+					return true;
+				}
+			}
+			return false;
 		}
 
 	}

@@ -84,8 +84,8 @@ final class Groups {
 			if (counted && !reading.proclitics().isEmpty()) {
 				break;
 			}
-			boolean construct = reading.stem().endsWith("ي") || reading.stem().endsWith("و");
-			if (reading.hasArticle() && construct && reading.is(Trait.OFFICE)) {
+			if (reading.is(Trait.OFFICE) && reading.hasArticle()
+					&& (reading.stem().endsWith("ي") || reading.stem().endsWith("و"))) {
 				// المحامي is one lawyer, محامي النقابة may be several
 				continue;
 			}

@@ -65,9 +65,8 @@ final class Marker {
 		List<Draft> drafts = new ArrayList<>();
 		int t = 0;
 		while (t < words.size()) {
-			Optional<Draft> draft = words.isWord(t)
-					&& (words.mayOpen(t) || words.form(t + 1).equals("بن") || shortNames.mayOpen(t))
-							? read(words, t, shortNames, read) : Optional.empty();
+			Optional<Draft> draft = words.isWord(t) && (words.mayOpen(t) || words.isSon(t + 1) || shortNames.mayOpen(t))
+					? read(words, t, shortNames, read) : Optional.empty();
 			draft.ifPresent(drafts::add);
 			t = draft.map(Draft::end).orElse(t + 1);
 		}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import liqa.ingest.lexicon.LexiconFolder;
 import liqa.transform.Party;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Finds who is mentioned. Thread-safe.
  */
 public final class NameFinder {
+
+	private static final Pattern SPACES = Pattern.compile("\\s+");
 
 	private final Vocabulary vocabulary;
 
@@ -134,7 +137,8 @@ public final class NameFinder {
 			.substring(opens ? text.after(first, draft.reading().cut()) : text.token(first).start(),
 					text.token(end - 1).end());
 		boolean fused = opens && draft.reading().definite() && name.startsWith("لل");
-		return (fused ? "ال" + name.substring(2) : name).replaceAll("\\s+", " ").replace('_', ' ').strip();
+		String whole = fused ? "ال" + name.substring(2) : name;
+		return SPACES.matcher(whole).replaceAll(" ").replace('_', ' ').strip();
 	}
 
 	private static PartyType type(MentionType type) {

@@ -60,11 +60,11 @@ final class NamePhrases {
 			return Optional.empty();
 		}
 		int limit = words.limit(first);
-		Optional<Gazetteer.Match> any = this.gazetteer.longest(words, first, limit, true);
-		Optional<Gazetteer.Match> match = any.filter((m) -> m.isOf(Known.Kind.PERSON))
-			.filter((m) -> m.end() > first + 1 || !words.whole(first).is(Trait.FUNCTION));
-		if (match.isEmpty() && any.filter((m) -> m.isOf(Known.Kind.PLACE)).isPresent()
-				&& (any.get().reading().definite() || !any.get().reading().word().isAny(GIVEN))) {
+		Gazetteer.Match any = this.gazetteer.longest(words, first, limit, true).orElse(null);
+		Gazetteer.Match known = (any != null && any.isOf(Known.Kind.PERSON)
+				&& (any.end() > first + 1 || !words.whole(first).is(Trait.FUNCTION))) ? any : null;
+		if (known == null && any != null && any.isOf(Known.Kind.PLACE)
+				&& (any.reading().definite() || !any.reading().word().isAny(GIVEN))) {
 			return Optional.empty();
 		}
 		Name grown = null;
@@ -78,10 +78,9 @@ final class NamePhrases {
 				break;
 			}
 		}
-		if (match.isEmpty()) {
+		if (known == null) {
 			return Optional.ofNullable(grown);
 		}
-		Gazetteer.Match known = match.get();
 		if (introduced && !known.reading().proclitics().isEmpty()) {
 			return Optional.empty();
 		}
@@ -119,10 +118,12 @@ final class NamePhrases {
 		while (end < words.limit(first) && end < first + 3 && isNameless(words, end)) {
 			end++;
 		}
+		if (end <= first + 1) {
+			return Optional.empty();
+		}
 		Reading joined = Adjectives.conjoined(words, first);
 		Reading reading = (joined == null || joined.stem().length() < 4) ? words.whole(first) : joined;
-		return (end > first + 1) ? Optional.of(new Name(first, end, reading, List.of(), end - first))
-				: Optional.empty();
+		return Optional.of(new Name(first, end, reading, List.of(), end - first));
 	}
 
 	private static boolean isNameless(Words words, int t) {

@@ -9,6 +9,8 @@ final class Readings {
 	/** Those of a sign or number. */
 	static final Readings NONE = new Readings(new Reading[0], false);
 
+	private static final String SON = "بن";
+
 	private static final int VERBS = Trait.VERB.bit() | Trait.MEETING_VERB.bit();
 
 	private final Reading[] all;
@@ -16,6 +18,8 @@ final class Readings {
 	private final boolean mayOpen;
 
 	private final boolean common;
+
+	private final boolean son;
 
 	private final int traits;
 
@@ -32,6 +36,7 @@ final class Readings {
 	Readings(Reading[] all, boolean mayOpen) {
 		this.all = all;
 		this.mayOpen = mayOpen;
+		this.son = all.length > 0 && all[0].stem().equals(SON);
 		int any = 0;
 		int plain = 0;
 		boolean word = false;
@@ -52,6 +57,11 @@ final class Readings {
 	/** Whether the phrase of a party may begin with the form. */
 	boolean mayOpen() {
 		return this.mayOpen;
+	}
+
+	/** Whether it is بن, which makes a name of whatever stands before it. */
+	boolean isSon() {
+		return this.son;
 	}
 
 	/** Whether some reading has a trait. */

@@ -27,6 +27,9 @@ final class ShortNames {
 
 	private final Set<String> beginnings = new HashSet<>();
 
+	/** A bit for each beginning by its hash: most words are told apart by it alone. */
+	private long hashes;
+
 	/** The tokens at which a short name may begin. */
 	private final BitSet openings = new BitSet();
 
@@ -89,6 +92,7 @@ final class ShortNames {
 		this.lengths.merge(key.toString(), to - from, Math::max);
 		Reading first = reading(words, draft, parts[from]);
 		this.beginnings.add(first.stem());
+		this.hashes |= 1L << first.stem().hashCode();
 		if (to - from > 1 || !first.word().isAny(Trait.COMMON.bit() | Trait.NATIONALITY.bit() | Trait.OFFICE.bit())) {
 			this.plain.add(key.toString());
 		}
@@ -96,7 +100,7 @@ final class ShortNames {
 
 	private boolean begins(Words words, int t) {
 		for (Reading reading : words.readings(t)) {
-			if (this.beginnings.contains(reading.stem())) {
+			if ((this.hashes >>> reading.stem().hashCode() & 1) != 0 && this.beginnings.contains(reading.stem())) {
 				return true;
 			}
 		}

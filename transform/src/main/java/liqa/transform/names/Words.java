@@ -1,7 +1,9 @@
 package liqa.transform.names;
 
+import java.util.Arrays;
 import java.util.Optional;
 
+import liqa.transform.text.Sentence;
 import liqa.transform.text.Text;
 import liqa.transform.text.Token;
 
@@ -39,13 +41,20 @@ final class Words {
 			Token token = text.token(t);
 			this.readings[t] = token.isWord() ? table.of(token.spelling(), text.raw().charAt(token.end() - 1))
 					: Readings.NONE;
-			this.limits[t] = text.sentenceOf(t).end();
+		}
+		for (Sentence sentence : text.sentences()) {
+			Arrays.fill(this.limits, sentence.first(), sentence.end(), sentence.end());
 		}
 	}
 
 	/** Whether the phrase of a party may begin with a token, by what the lexicon says. */
 	boolean mayOpen(int token) {
 		return this.readings[token].mayOpen();
+	}
+
+	/** Whether a token is بن. */
+	boolean isSon(int token) {
+		return at(token).isSon();
 	}
 
 	Text text() {

@@ -149,13 +149,21 @@ public final class Text {
 		Token t = token(token);
 		int at = t.start();
 		for (int passed = 0; at < t.end(); at++) {
-			int folded = (this.raw.charAt(at) == ' ') ? 0 : Folding.fold(this.raw.substring(at, at + 1)).length();
+			int folded = lettersOf(this.raw.charAt(at));
 			if (folded > 0 && passed >= letters) {
 				break;
 			}
 			passed += folded;
 		}
 		return at;
+	}
+
+	/** How many letters of a folded form a character gives. */
+	private static int lettersOf(char c) {
+		if (c == ' ' || Folding.isIgnorable(c)) {
+			return 0;
+		}
+		return (Folding.fold(c) != 0) ? 1 : Folding.fold(String.valueOf(c)).length();
 	}
 
 }

@@ -121,13 +121,14 @@ final class Told {
 	}
 
 	List<ClaimReport> reports() {
-		return FINDER.find(FINDER.markSpeakers(marked()));
+		return FINDER.read(marked()).claims();
 	}
 
 	/** Speaker, act, form and content of each claim. */
 	List<String> claims() {
-		MarkedText marked = FINDER.markSpeakers(marked());
-		return FINDER.find(marked)
+		ClaimFinder.Statements statements = FINDER.read(marked());
+		MarkedText marked = statements.marked();
+		return statements.claims()
 			.stream()
 			.map((claim) -> "%s%s | %s %s | %s"
 				.formatted(marked.parties().get(claim.speaker()).name(),
