@@ -21,6 +21,8 @@ final class BodyReader {
 
 	private static final int SHORTEST_RESUMING = 20;
 
+	private static final int FEWEST_TAGS = 3;
+
 	private final Furniture furniture;
 
 	private final DateLine.Reader dates;
@@ -71,6 +73,10 @@ final class BodyReader {
 				}
 				name = effect.get() == Effect.NAME;
 				list |= effect.get() == Effect.LIST;
+				continue;
+			}
+			if (this.sources.isMoreOfSite(line)) {
+				list = true;
 				continue;
 			}
 			boolean afterName = name && line.words() <= 5;
@@ -142,6 +148,9 @@ final class BodyReader {
 
 	/** Related headlines below the last paragraph of a text that sets its full stops. */
 	private static void dropTrailing(List<Line> lines, double stops) {
+		while (lines.size() > 1 && isTagRow(lines.get(lines.size() - 1))) {
+			lines.remove(lines.size() - 1);
+		}
 		if (stops < 0.8 || lines.size() < 4) {
 			return;
 		}
@@ -153,6 +162,11 @@ final class BodyReader {
 		if (lines.get(last).endsSentence()) {
 			lines.subList(last + 1, lines.size()).clear();
 		}
+	}
+
+	/** Tags without a label: كذا كذا وكذا كذا. */
+	private static boolean isTagRow(Line line) {
+		return line.words() <= LONGEST_RELATED && !line.endsSentence() && line.parts().size() >= FEWEST_TAGS;
 	}
 
 	private static boolean isHeadline(Line line) {

@@ -35,7 +35,10 @@ final class DatelineReader {
 
 	private final CalendarNames calendar;
 
-	DatelineReader(OutletNames outlets, HeaderWords words, CalendarNames calendar) {
+	private final Furniture furniture;
+
+	DatelineReader(OutletNames outlets, HeaderWords words, CalendarNames calendar, Furniture furniture) {
+		this.furniture = furniture;
 		this.outlets = outlets;
 		this.words = words;
 		this.calendar = calendar;
@@ -80,6 +83,16 @@ final class DatelineReader {
 
 		private char opener = ' ';
 
+		/** غزة / كذا /: an outlet nobody knows, unless one that is known follows. */
+		private Optional<Source> unknown = Optional.empty();
+
+		private int unknownEnd;
+
+		/**
+		 * Whether a town nobody knows may stand first, if an outlet follows in brackets.
+		 */
+		private boolean unknownTown;
+
 		Pass(String text) {
 			this.text = text;
 		}
@@ -98,6 +111,10 @@ final class DatelineReader {
 					takeOpenEnd(at, stop);
 				}
 				at = stop + 1;
+			}
+			if (this.end == 0 && this.unknown.isPresent()) {
+				this.source = this.unknown;
+				this.end = this.unknownEnd;
 			}
 			if (this.end == 0) {
 				return Optional.empty();
@@ -141,6 +158,9 @@ final class DatelineReader {
 				return false;
 			}
 			boolean first = this.names == 1;
+			if (this.unknownTown && !(this.opener == '(' && separator == ')' && isClosedApart(stop))) {
+				return false;
+			}
 			if (isOutlet(folded, first) || isLikelyOutlet(folded, length, first, separator, stop)) {
 				String written = this.text.substring(name.get(0).start(), name.get(name.size() - 1).end());
 				Rank rank = DatelineReader.this.outlets.isAgency(folded) ? Rank.AGENCY : Rank.DATELINE;
@@ -155,29 +175,60 @@ final class DatelineReader {
 				this.joint = true;
 				return true;
 			}
-			if (this.source.isPresent() && this.opener == '(' && separator == ')' && isClosedAfter(stop)) {
+			if (this.source.isPresent() && (this.opener == '(' && separator == ')' && isClosedAfter(stop)
+					|| ":-–—".indexOf(separator) >= 0 && isReporter(folded))) {
+				return true;
+			}
+			if (this.names == 1 && length < LONGEST_REPORTER && separator == '(' && this.opener == ' '
+					&& Character.isLetter(this.text.charAt(0))) {
+				this.unknownTown = true;
 				return true;
 			}
 			// أنقرة/ فلان الفلاني/ الأناضول
-			return this.place && this.source.isEmpty() && length <= LONGEST_REPORTER && this.reporters++ == 0;
+			boolean reporter = this.place && this.source.isEmpty() && length <= LONGEST_REPORTER
+					&& this.reporters++ == 0;
+			if (reporter && separator == '/' && this.opener == '/' && this.names == 2 && isName(folded)) {
+				this.unknown = Optional.of(new Source(
+						this.text.substring(name.get(0).start(), name.get(name.size() - 1).end()), Rank.GUESS));
+				this.unknownEnd = stop + 1;
+			}
+			return reporter;
+		}
+
+		/** «كذا» من فلان الفلاني: */
+		private boolean isReporter(String folded) {
+			return folded.startsWith("من ") || DatelineReader.this.outlets.isPerson(folded);
+		}
+
+		private boolean isName(String folded) {
+			return !isJoint(folded) && !DatelineReader.this.outlets.isPlace(folded)
+					&& !DatelineReader.this.outlets.isPerson(folded) && !DatelineReader.this.furniture.isWords(folded);
 		}
 
 		private boolean isOutlet(String folded, boolean first) {
 			return DatelineReader.this.outlets.isKnown(folded)
-					&& !(first && DatelineReader.this.outlets.isPlace(folded));
+					&& !(first && DatelineReader.this.outlets.isPlace(folded))
+					|| this.place && this.names == 2 && DatelineReader.this.outlets.isShortName(folded);
 		}
 
 		/** القاهرة (كذا), بيروت - "كذا" -, بغداد/ كذا نيوز, كذا نت - */
 		private boolean isLikelyOutlet(String folded, int length, boolean first, char separator, int stop) {
 			if (first) {
 				return length < LONGEST_NAME && DatelineReader.this.outlets.endsLikeName(folded)
-						&& "-–—:/(|".indexOf(separator) >= 0;
+						&& "-–—:/(|".indexOf(separator) >= 0
+						|| this.opener == '(' && separator == ')' && length <= LONGEST_REPORTER && isName(folded)
+								&& isClosedApart(stop);
 			}
-			if (!this.place || this.names != 2) {
+			if (!this.place) {
+				return this.names == 2 && this.opener == '(' && separator == ')' && length < LONGEST_NAME
+						&& isName(folded) && isClosedApart(stop);
+			}
+			if (this.names != 2) {
 				return false;
 			}
 			boolean enclosed = this.opener == '(' && separator == ')'
-					|| "\"“«".indexOf(this.opener) >= 0 && "\"”»".indexOf(separator) >= 0 && isClosedAfter(stop);
+					|| "\"“«".indexOf(this.opener) >= 0 && "\"”»".indexOf(separator) >= 0
+							&& (isClosedAfter(stop) || this.text.startsWith(" من ", stop + 1));
 			return DatelineReader.this.outlets.looksLikeName(folded)
 					|| length <= LONGEST_REPORTER && enclosed && !isJoint(folded);
 		}
@@ -188,6 +239,16 @@ final class DatelineReader {
 				next++;
 			}
 			return next < this.text.length() && CLOSERS.indexOf(this.text.charAt(next)) >= 0;
+		}
+
+		/** A dash that belongs to no aside: (كذا) - قال. */
+		private boolean isClosedApart(int stop) {
+			int next = stop + 1;
+			while (next < this.text.length() && this.text.charAt(next) == ' ') {
+				next++;
+			}
+			return isClosedAfter(stop)
+					&& (next + 1 == this.text.length() || !Character.isLetter(this.text.charAt(next + 1)));
 		}
 
 		/**

@@ -34,16 +34,19 @@ final class FootReader {
 	/** An outlet below the text: المصدر: كذا, or a signature in the last line. */
 	Optional<Source> source(List<Line> lines, int from, int to) {
 		Optional<Source> best = Optional.empty();
+		int after = afterText(lines, from, to);
 		for (int i = from; i < to; i++) {
 			Line line = lines.get(i);
 			if (line.isBlank() || line.words() > LONGEST_SIGNATURE) {
 				continue;
 			}
 			if (this.furniture.effect(line).equals(Optional.of(Effect.SOURCE))) {
-				best = Source.best(best, this.sources.ofLabel(this.furniture.after(line, Effect.SOURCE)));
+				best = Source.best(best, this.sources.ofWholeName(line)
+					.or(() -> this.sources.ofLabel(this.furniture.after(line, Effect.SOURCE))));
 			}
 			else {
-				best = Source.best(best, this.sources.ofSignature(line));
+				best = Source.best(best, this.sources.ofSignature(line, i >= after));
+				best = Source.best(best, (i >= after) ? this.sources.ofTags(line) : Optional.empty());
 			}
 		}
 		return best;

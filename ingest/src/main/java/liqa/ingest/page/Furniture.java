@@ -126,6 +126,11 @@ final class Furniture {
 		rules.computeIfAbsent(word, (key) -> new ArrayList<>()).add(rule);
 	}
 
+	/** Whether folded words by themselves are such a line: a section, a button. */
+	boolean isWords(String words) {
+		return this.whole.containsKey(words);
+	}
+
 	/** What a line does if it is furniture. */
 	Optional<Effect> effect(Line line) {
 		return line.furniture(this::find);
@@ -171,7 +176,7 @@ final class Furniture {
 				return Optional.of(rule.effect);
 			}
 		}
-		if (isBracketed(line) || isTags(line)) {
+		if (isBracketed(line) || isTags(line) || line.text().indexOf('©') >= 0) {
 			return Optional.of(Effect.DROP);
 		}
 		if (isCaption(line, words)) {

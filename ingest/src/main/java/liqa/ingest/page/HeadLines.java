@@ -2,6 +2,7 @@ package liqa.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The lines of a head while it is being read: marks (date, outlet, labelled byline), and
@@ -14,7 +15,14 @@ final class HeadLines {
 
 	private static final int LONGEST_BYLINE = 16;
 
+	/** No reporter's name has so many words. */
+	private static final int SHORTEST_SURE = 6;
+
 	private static final int LONGEST_SPEAKER = 3;
+
+	private static final int LONGEST_KICKER = 8;
+
+	private final SourceFinder sources;
 
 	private final List<Line> lines;
 
@@ -30,6 +38,12 @@ final class HeadLines {
 
 	private final List<Integer> bylines = new ArrayList<>();
 
+	private int menu = -1;
+
+	private int menuWord = -2;
+
+	private boolean aboveMenu;
+
 	private int skipped = -1;
 
 	private int caption = -1;
@@ -40,7 +54,8 @@ final class HeadLines {
 
 	private int body;
 
-	HeadLines(List<Line> lines, int from, int zone) {
+	HeadLines(List<Line> lines, int from, int zone, SourceFinder sources) {
+		this.sources = sources;
 		this.lines = lines;
 		this.from = from;
 		this.zone = zone;
@@ -91,6 +106,24 @@ final class HeadLines {
 		return (this.title < 0) ? List.of() : before(this.title);
 	}
 
+	/**
+	 * A line of the site's menu or the path to the page. One word by itself may also be a
+	 * piece of the text.
+	 * @param row whether it has several parts
+	 */
+	void menu(int line, boolean row) {
+		if (row || line == this.menuWord + 1) {
+			this.aboveMenu |= this.menu < 0 && this.others.size() == 1 && this.marks.isEmpty();
+			this.menu = line;
+		}
+		this.menuWord = line;
+	}
+
+	/** Whether one line and no more stands above the site's menu. */
+	boolean isAboveMenu() {
+		return this.aboveMenu;
+	}
+
 	/** A line that is a headline only if no other can be. */
 	void caption(int line) {
 		this.caption = (this.caption < 0) ? line : this.caption;
@@ -112,13 +145,14 @@ final class HeadLines {
 	/**
 	 * Decides which of the other lines are headline and bylines and where the body
 	 * begins.
+	 * @param path the headline as the end of the path to the page
 	 */
-	void settle() {
+	void settle(Optional<Line> path) {
 		if (this.others.isEmpty() && this.caption >= 0) {
 			this.others.add(this.caption);
 		}
 		if (this.marks.isEmpty()) {
-			settleWithoutMarks();
+			settleWithoutMarks(path);
 			return;
 		}
 		int anchor = (this.date >= 0) ? this.date : this.marks.get(0);
@@ -131,11 +165,24 @@ final class HeadLines {
 		List<Integer> touching = between(group, last);
 		boolean onlySite = above.stream().anyMatch(this.sites::contains) && above.stream().noneMatch(this::isLongEnough)
 				&& this.others.stream().anyMatch((line) -> line > last && isLongEnough(line));
-		if (!above.isEmpty() && !onlySite) {
-			this.title = best(above);
+		List<Integer> beside = touching.stream().filter((line) -> line > anchor).toList();
+		if (above.stream().anyMatch(this::isLongEnough)) {
+			this.title = best(above, path);
 		}
-		else if (!touching.isEmpty() && touching.get(0) < anchor) {
-			this.title = best(before(anchor));
+		for (List<Integer> candidates : List.of(before(anchor), beside)) {
+			// a line of a few words may be a reporter, and the short one above it the
+			// headline
+			int shortest = before(anchor).size() > (candidates.equals(beside) ? 0 : 1) ? SHORTEST_SURE : SHORTEST_TITLE;
+			List<Integer> sure = candidates.stream()
+				.filter((line) -> isLongEnough(line) && this.lines.get(line).words() >= shortest
+						&& this.lines.get(line).last() != ':' && !this.sources.isReporter(this.lines.get(line)))
+				.toList();
+			if (this.title < 0 && !sure.isEmpty()) {
+				this.title = best(sure, path);
+			}
+		}
+		if (this.title < 0 && !before(anchor).isEmpty() && !onlySite) {
+			this.title = before(anchor).get(0);
 		}
 		for (int line : touching) {
 			if (line > this.title && this.lines.get(line).words() <= LONGEST_BYLINE) {
@@ -144,10 +191,11 @@ final class HeadLines {
 		}
 		this.body = last + 1;
 		if (this.title < 0) {
-			this.others.stream()
-				.filter((line) -> line > last)
+			List<Integer> below = this.others.stream().filter((line) -> line > last).toList();
+			below.stream()
 				.findFirst()
 				.filter((line) -> this.lines.get(line).words() >= SHORTEST_TITLE)
+				.map((line) -> (below.size() > 1 && isKicker(line, below.get(1))) ? below.get(1) : line)
 				.ifPresent(this::takeAsTitle);
 		}
 	}
@@ -166,9 +214,9 @@ final class HeadLines {
 		return last;
 	}
 
-	private void settleWithoutMarks() {
+	private void settleWithoutMarks(Optional<Line> path) {
 		if (!this.others.isEmpty()) {
-			takeAsTitle(best(this.others));
+			takeAsTitle(best(this.others, path));
 		}
 	}
 
@@ -182,16 +230,48 @@ final class HeadLines {
 	}
 
 	/**
-	 * The first line with enough words for a headline, or else the first. Of two such
-	 * lines the one that names who speaks is the headline, the one above it a kicker.
+	 * The line that the path to the page or the title of the page repeats, or else the
+	 * first with enough words for a headline, those below the menu before those above. Of
+	 * two such lines the one that names who speaks is the headline, the one above it a
+	 * kicker.
 	 */
-	private int best(List<Integer> candidates) {
+	private int best(List<Integer> candidates, Optional<Line> path) {
 		List<Integer> long_ = candidates.stream().filter(this::isLongEnough).toList();
 		if (long_.isEmpty()) {
 			return candidates.get(0);
 		}
-		boolean kicker = long_.size() > 1 && !namesSpeaker(long_.get(0)) && namesSpeaker(long_.get(1));
-		return long_.get(kicker ? 1 : 0);
+		for (int line : long_) {
+			String words = this.lines.get(line).folded();
+			if (path.filter((end) -> end.folded().equals(words)).isPresent()
+					|| long_.stream().anyMatch((other) -> other < line && isTitleOfPage(other, line))) {
+				return line;
+			}
+		}
+		List<Integer> below = long_.stream().filter((line) -> line > this.menu).toList();
+		List<Integer> left = below.isEmpty() ? long_ : below;
+		return left.get((left.size() > 1 && isKicker(left.get(0), left.get(1))) ? 1 : 0);
+	}
+
+	/** Whether a line is another and the name of the site: كذا وكذا - كذا نيوز. */
+	private boolean isTitleOfPage(int line, int other) {
+		String text = this.lines.get(line).text();
+		String headline = this.lines.get(other).text();
+		int at = text.indexOf(headline);
+		if (at < 0 || text.length() == headline.length()) {
+			return false;
+		}
+		String rest = (at > 0) ? text.substring(0, at).strip() : text.substring(headline.length()).strip();
+		char sign = rest.isEmpty() ? ' ' : rest.charAt((at > 0) ? rest.length() - 1 : 0);
+		return "-–—|«»›‹/•".indexOf(sign) >= 0 || rest.startsWith("::") || rest.endsWith("::");
+	}
+
+	private boolean isKicker(int line, int next) {
+		if (namesSpeaker(line)) {
+			return false;
+		}
+		Line text = this.lines.get(line);
+		return namesSpeaker(next) || next == line + 1 && text.words() <= LONGEST_KICKER
+				&& text.words() < this.lines.get(next).words() && this.sources.isKicker(text);
 	}
 
 	private boolean isLongEnough(int line) {

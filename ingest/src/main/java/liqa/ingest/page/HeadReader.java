@@ -1,5 +1,6 @@
 package liqa.ingest.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,11 @@ final class HeadReader {
 
 	private static final int LONGEST_BESIDE = 6;
 
+	private static final int LONGEST_ROW = 24;
+
+	/** A longer line above a menu is no name of a site. */
+	private static final int LONGEST_SITE = 3;
+
 	private final Furniture furniture;
 
 	private final DateLine.Reader dates;
@@ -48,7 +54,7 @@ final class HeadReader {
 	 */
 	Head read(List<Line> lines, int from, int to) {
 		int zone = endOfZone(lines, from, to);
-		Pass pass = new Pass(lines, new HeadLines(lines, from, zone));
+		Pass pass = new Pass(lines, new HeadLines(lines, from, zone, this.sources));
 		for (int i = from; i < zone; i++) {
 			if (!lines.get(i).isBlank()) {
 				pass.take(i);
@@ -71,6 +77,14 @@ final class HeadReader {
 		private PublishedDate published = PublishedDate.UNKNOWN;
 
 		private boolean updated;
+
+		/**
+		 * Whether the date stands in the line of an issue, where a section is no name.
+		 */
+		private boolean issue;
+
+		/** What may be names of the site. */
+		private final List<String> names = new ArrayList<>();
 
 		/** The headline as the end of the path to the page. */
 		private Optional<Line> path = Optional.empty();
@@ -96,6 +110,9 @@ final class HeadReader {
 				if (effect.get() == Effect.CAPTION) {
 					this.head.caption(at);
 				}
+				if (effect.get() == Effect.MENU || effect.get() == Effect.HOME || line.parts().size() > 1) {
+					this.head.menu(at, line.parts().size() > 1);
+				}
 				this.path = HeadReader.this.furniture.endOfPath(line)
 					.filter((end) -> end.words() >= HeadLines.SHORTEST_TITLE)
 					.or(() -> this.path);
@@ -110,7 +127,8 @@ final class HeadReader {
 
 		private boolean isDate(Line line) {
 			Optional<DateLine> read = HeadReader.this.dates.read(line)
-				.filter((date) -> date.pure() || date.labelled() || isBesideDate(line, date, this.head));
+				.filter((date) -> date.pure() || date.labelled() || isBesideDate(line, date, this.head)
+						|| isDateline(line, date, this.head) || isDateRow(line, date));
 			if (read.isEmpty()) {
 				return false;
 			}
@@ -120,15 +138,47 @@ final class HeadReader {
 				this.updated = date.updated();
 			}
 			if (!date.pure()) {
-				add(HeadReader.this.sources.publishedIn(line, date).or(() -> HeadReader.this.sources.ofByline(line)));
+				add(HeadReader.this.sources.publishedIn(line, date)
+					.or(() -> HeadReader.this.sources.ofByline(line))
+					.or(() -> HeadReader.this.sources.afterDate(line, date))
+					.or(() -> guess(line)));
 			}
 			return true;
+		}
+
+		/**
+		 * A line whose parts are a date and sections, counters, an issue or a name: كذا |
+		 * 12 مارس 2019 | سياسة, جريدة كذا - العدد 4512 - 12/3/2019.
+		 */
+		private boolean isDateRow(Line line, DateLine date) {
+			if (line.words() > LONGEST_ROW || !date.date().isDay() || line.endsSentence()) {
+				return false;
+			}
+			boolean dated = false;
+			boolean issue = false;
+			boolean foreign = false;
+			for (Line part : HeadReader.this.sources.parts(line)) {
+				boolean pure = HeadReader.this.dates.read(part).filter(DateLine::pure).isPresent();
+				dated |= pure;
+				issue |= HeadReader.this.sources.isIssue(part);
+				foreign |= !pure && part.words() > LONGEST_BESIDE - 1;
+			}
+			this.issue = issue;
+			return dated && !foreign && (issue || this.head.hasOther() && !this.head.hasDate());
+		}
+
+		private Optional<Source> guess(Line line) {
+			List<String> found = HeadReader.this.sources.candidates(line.text());
+			this.names.addAll(found);
+			return (found.isEmpty() || this.issue) ? Optional.empty()
+					: Optional.of(new Source(found.get(0), Rank.GUESS));
 		}
 
 		/** المصدر: كذا, كتب: فلان */
 		private boolean isLabelled(Line line, Optional<Effect> effect) {
 			if (effect.equals(Optional.of(Effect.SOURCE))) {
-				add(HeadReader.this.sources.ofLabel(HeadReader.this.furniture.after(line, Effect.SOURCE)));
+				add(HeadReader.this.sources.ofWholeName(line)
+					.or(() -> HeadReader.this.sources.ofLabel(HeadReader.this.furniture.after(line, Effect.SOURCE))));
 				return true;
 			}
 			if (effect.equals(Optional.of(Effect.BYLINE)) && line.words() <= LONGEST_BYLINE) {
@@ -146,6 +196,12 @@ final class HeadReader {
 			}
 			Optional<Source> found = HeadReader.this.sources.ofHeaderLine(line);
 			add(found);
+			if (found.isEmpty() && line.words() <= LONGEST_SITE && this.head.hasOther()
+					&& this.lines.get(at - 1).hasDigit()) {
+				Optional<Source> guess = guess(line);
+				add(guess);
+				return guess.isPresent();
+			}
 			return found.isPresent();
 		}
 
@@ -177,15 +233,37 @@ final class HeadReader {
 		}
 
 		Head head() {
-			this.head.settle();
+			this.head.settle(this.path);
 			for (int at : this.head.bylines()) {
-				add(HeadReader.this.sources.ofHeaderLine(this.lines.get(at)));
-				addByline(this.lines.get(at).text());
+				Line line = this.lines.get(at);
+				add(HeadReader.this.sources.ofHeaderLine(line)
+					.or(() -> (line.words() <= LONGEST_BESIDE) ? guess(line) : Optional.empty()));
+				addByline(line.text());
 			}
 			Optional<Line> title = (this.head.title() < 0) ? this.path
 					: Optional.of(withoutSite(this.lines.get(this.head.title())));
-			return new Head(title, this.source, this.byline, this.published,
-					this.head.above().stream().map(this.lines::get).toList(), this.head.body());
+			List<Line> above = this.head.above().stream().map(this.lines::get).toList();
+			title.ifPresent((line) -> above.forEach((other) -> addSiteBeside(line, other)));
+			if (this.head.isAboveMenu() && !above.isEmpty() && above.get(0).words() <= LONGEST_SITE) {
+				add(guess(above.get(0)));
+			}
+			return new Head(title, this.source, this.byline, this.published, above, this.names, this.head.body());
+		}
+
+		/**
+		 * The site's name in the title of the page, where the headline follows by itself:
+		 * وزير الخارجية يزور كذا - سياسة - كذا نيوز.
+		 */
+		private void addSiteBeside(Line title, Line other) {
+			if (other.words() <= title.words() || !other.folded().contains(title.folded())) {
+				return;
+			}
+			List<Line> parts = HeadReader.this.sources.parts(other);
+			boolean last = !parts.get(parts.size() - 1).folded().equals(title.folded());
+			Line name = parts.get(last ? parts.size() - 1 : 0);
+			Optional<Source> known = HeadReader.this.sources.ofLine(name);
+			add(known.isPresent() ? known
+					: HeadReader.this.sources.guess(name.text()).map((site) -> new Source(site.name(), Rank.SITE)));
 		}
 
 		/**
@@ -193,19 +271,25 @@ final class HeadReader {
 		 * الخارجية يزور كذا | كذا نيوز.
 		 */
 		private Line withoutSite(Line line) {
-			List<Line> parts = line.parts();
-			if (parts.size() < 2 || !line.isRow()) {
+			List<Line> parts = line.isRow() ? line.parts() : HeadReader.this.sources.parts(line);
+			if (parts.size() < 2) {
 				return line;
 			}
 			Line longest = parts.stream().max(Comparator.comparingInt(Line::words)).orElse(line);
 			boolean repeated = this.head.holds(longest.folded());
-			for (Line part : parts) {
+			for (Line part : List.of(parts.get(parts.size() - 1), parts.get(0))) {
+				if (part.equals(longest) || HeadReader.this.furniture.effect(part).isPresent()) {
+					continue;
+				}
 				Optional<Source> known = HeadReader.this.sources.ofLine(part);
-				boolean site = (known.isPresent() && HeadReader.this.furniture.effect(part).isEmpty())
-						|| HeadReader.this.sites.isName(part);
-				if (!part.equals(longest) && (site
-						|| repeated && parts.size() == 2 && HeadReader.this.furniture.effect(part).isEmpty())) {
+				if (known.isPresent() || HeadReader.this.sites.isName(part)
+						|| line.isRow() && repeated && parts.size() == 2) {
 					add(known.or(() -> Optional.of(new Source(part.text(), Rank.LIKELY_LINE))));
+					return longest;
+				}
+				Optional<Source> guess = guess(part);
+				if (line.isRow() && parts.size() == 2 && part.words() <= LONGEST_SITE && guess.isPresent()) {
+					add(guess);
 					return longest;
 				}
 			}
@@ -226,6 +310,13 @@ final class HeadReader {
 	 */
 	private static boolean isBesideDate(Line line, DateLine date, HeadLines head) {
 		return head.hasOther() && !head.hasDate() && date.others() <= LONGEST_BESIDE && !line.endsSentence();
+	}
+
+	/** A second dateline, with nothing but town and outlet. */
+	private boolean isDateline(Line line, DateLine date, HeadLines head) {
+		return head.hasOther() && date.others() <= LONGEST_BESIDE / 2 && !line.endsSentence()
+				&& (this.sources.ofSegments(line.text(), Rank.BYLINE).isPresent()
+						|| this.sources.afterDate(line, date).isPresent());
 	}
 
 	/**

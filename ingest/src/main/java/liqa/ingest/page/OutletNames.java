@@ -17,7 +17,22 @@ final class OutletNames {
 
 	private static final int LONGEST_NAME = 6;
 
+	private static final Set<String> TITLES = Set.of("عبد", "ابو", "ابن", "بن", "ولد", "د", "دكتور", "الدكتور",
+			"الزميل");
+
 	private final Map<String, Boolean> agencies = new HashMap<>();
+
+	private final Map<String, String> ids = new HashMap<>();
+
+	/** Names without what tells them from namesakes: الوطن of الوطن الكويتية. */
+	private final Set<String> shortNames = new HashSet<>();
+
+	private final Set<String> givenNames = new HashSet<>();
+
+	private final Set<String> familyNames = new HashSet<>();
+
+	/** Given names that are other words as well: شريف. */
+	private final Set<String> ambiguousNames = new HashSet<>();
 
 	private final Set<String> nameWords = new HashSet<>();
 
@@ -26,34 +41,104 @@ final class OutletNames {
 	private final Set<String> places = new HashSet<>();
 
 	OutletNames(LexiconFolder lexicon, HeaderWords words) {
+		this.nameWords.addAll(words.of(HeaderWords.Kind.OUTLET));
+		this.nameEnds.addAll(words.of(HeaderWords.Kind.OUTLET_END));
 		Map<String, Boolean> byId = new HashMap<>();
 		for (Entry entry : lexicon.entries("outlets.csv")) {
 			boolean agency = entry.get("kind").equals("agency");
-			byId.put(entry.get("id"), agency);
-			add(entry.require("name"), agency);
-			add(entry.get("name_latin"), agency);
-			entry.list("variants").forEach((variant) -> add(variant, agency));
+			String id = entry.get("id");
+			byId.put(id, agency);
+			add(id, entry.require("name"), agency);
+			add(id, entry.get("name_latin"), agency);
+			entry.list("variants").forEach((variant) -> add(id, variant, agency));
 		}
 		for (Entry entry : lexicon.entries("source-tokens.csv")) {
-			add(entry.require("token"), byId.getOrDefault(entry.require("outlet_id"), false));
+			String id = entry.require("outlet_id");
+			add(id, entry.require("token"), byId.getOrDefault(id, false));
 		}
 		for (Entry entry : lexicon.entries("places.csv")) {
-			this.places.add(Words.folded(entry.require("name")));
-			entry.list("variants").forEach((variant) -> this.places.add(Words.folded(variant)));
+			boolean region = entry.get("kind").equals("region");
+			addPlace(entry.require("name"), region);
+			addPlace(entry.get("name_latin"), region);
+			entry.list("variants").forEach((variant) -> addPlace(variant, region));
 		}
-		this.nameWords.addAll(words.of(HeaderWords.Kind.OUTLET));
-		this.nameEnds.addAll(words.of(HeaderWords.Kind.OUTLET_END));
+		for (Entry entry : lexicon.entries("family-names.csv")) {
+			this.familyNames.add(Words.folded(entry.require("name")));
+		}
+		for (Entry entry : lexicon.entries("given-names.csv")) {
+			(entry.get("ambiguous").equals("no") ? this.givenNames : this.ambiguousNames)
+				.add(Words.folded(entry.require("name")));
+		}
 	}
 
-	private void add(String name, boolean agency) {
+	private void add(String id, String name, boolean agency) {
 		if (!name.isEmpty()) {
-			this.agencies.merge(Words.folded(name), agency, (a, b) -> a && b);
+			String words = Words.folded(name);
+			this.agencies.merge(words, agency, (a, b) -> a && b);
+			this.ids.putIfAbsent(words, id);
+			addShortName(words);
+		}
+	}
+
+	/** صحيفة السفير اللبنانية is السفير to its own readers. */
+	private void addShortName(String words) {
+		String name = withoutNameWord(words);
+		int space = name.indexOf(' ');
+		boolean told = space > 0 && name.indexOf(' ', space + 1) < 0 && name.endsWith("يه")
+				&& name.startsWith("ال", space + 1);
+		name = told ? name.substring(0, space) : name;
+		if (name.startsWith("ال") && name.indexOf(' ') < 0 && !name.equals(words)) {
+			this.shortNames.add(name);
+		}
+	}
+
+	private String withoutNameWord(String words) {
+		return beginsLikeName(words) ? words.substring(words.indexOf(' ') + 1) : words;
+	}
+
+	/** A region that a paper is called after stands for the paper: الشرق الأوسط. */
+	private void addPlace(String name, boolean region) {
+		String words = Words.folded(name);
+		if (!words.isEmpty() && !(region && isKnown(words))) {
+			this.places.add(words);
 		}
 	}
 
 	/** Whether folded words are the name of a known outlet. */
 	boolean isKnown(String words) {
 		return this.agencies.containsKey(words);
+	}
+
+	/**
+	 * Whether they are a known name in short, as one paper of several prints it: الوطن.
+	 */
+	boolean isShortName(String words) {
+		return this.shortNames.contains(words);
+	}
+
+	/** Whether two names are known to be those of one outlet, or one holds the other. */
+	boolean areSame(String one, String other) {
+		String id = this.ids.get(one);
+		return id != null && id.equals(this.ids.get(other)) || holds(one, other) || holds(other, one);
+	}
+
+	private static boolean holds(String words, String part) {
+		return (" " + words + " ").contains(" " + part + " ");
+	}
+
+	/**
+	 * Whether they look like the name of a person: they begin with a given name, and are
+	 * no مرسى نيوز.
+	 */
+	boolean isPerson(String words) {
+		int space = words.indexOf(' ');
+		if (space < 0 || looksLikeName(words)) {
+			return false;
+		}
+		String first = words.substring(0, space);
+		return this.givenNames.contains(first) || first.startsWith("عبدال") || TITLES.contains(first)
+				|| this.ambiguousNames.contains(first) && (words.endsWith("ي") || words.indexOf(' ', space + 1) > 0
+						|| this.familyNames.contains(words.substring(space + 1)));
 	}
 
 	/** Whether they are the name of a news agency, whose texts other outlets print. */

@@ -48,8 +48,8 @@ public final class PageReader {
 		this.textDates = new TextDates(names, words);
 		this.yearless = new YearlessDates(names, words);
 		OutletNames outlets = new OutletNames(lexicon, words);
-		SourceFinder sources = new SourceFinder(outlets, words, names);
-		this.datelines = new DatelineReader(outlets, words, names);
+		SourceFinder sources = new SourceFinder(outlets, words, names, furniture);
+		this.datelines = new DatelineReader(outlets, words, names, furniture);
 		this.sites = new SiteNames(outlets, words);
 		this.heads = new HeadReader(furniture, this.dates, sources, this.sites);
 		this.feet = new FootReader(furniture, this.dates, sources);
@@ -90,15 +90,16 @@ public final class PageReader {
 		Optional<Source> source = Source.best(head.source(), this.feet.source(lines, head.body(), to));
 		PublishedDate published = head.published();
 		if (!body.isEmpty()) {
-			Opening opening = opening(body.get(0), page);
+			Opening opening = opening(body.get(0), page, source);
 			source = Source.best(source, opening.source());
 			published = published.date().isKnown() ? published : opening.published();
 			published = published.date().isKnown() ? published : this.feet.published(lines, head.body(), to);
 			published = published.date().isKnown() ? published : this.textDates.find(page, body);
-			source = Source.best(source, this.sites.find(head.above(), owner, page, body));
+			source = Source.best(source, this.sites.find(head.above(), head.names(), owner, page, body));
 			if (source.filter((found) -> found.rank() != Source.Rank.AGENCY).isEmpty()) {
 				source = Source.best(source, this.sites.ofSpokenTo(page, body));
 			}
+			source = this.sites.called(source, opening.source());
 			String dateline = page.substring(body.get(0).start(), opening.block().start());
 			body.set(0, opening.block());
 			if (!published.date().isDay() && !dateline.isEmpty()) {
@@ -129,7 +130,7 @@ public final class PageReader {
 	 * Takes dateline and date line off a first paragraph: آخر تحديث: … بغداد/ شبكة كذا-
 	 * قال.
 	 */
-	private Opening opening(Block block, String page) {
+	private Opening opening(Block block, String page, Optional<Source> outlet) {
 		Line line = Line.trimmed(page, block.start(), block.end());
 		PublishedDate published = PublishedDate.UNKNOWN;
 		Optional<DateLine> date = this.dates.read(line)
@@ -140,7 +141,8 @@ public final class PageReader {
 				line = Line.trimmed(page, line.start() + date.get().end(), line.end());
 			}
 		}
-		Optional<Dateline> dateline = this.datelines.read(line.text());
+		String text = line.text();
+		Optional<Dateline> dateline = this.datelines.read(text).or(() -> this.sites.opening(text, page, outlet));
 		if (dateline.isPresent() && !published.date().isKnown()) {
 			published = this.dates.read(Line.trimmed(page, line.start(), line.start() + dateline.get().end()))
 				.filter((found) -> found.date().isDay())

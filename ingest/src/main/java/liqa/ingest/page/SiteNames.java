@@ -23,6 +23,12 @@ final class SiteNames {
 
 	private static final int LONGEST_OPENING = 80;
 
+	private static final int LONGEST_WORD = 12;
+
+	private static final String OPENERS = "«\"“(";
+
+	private static final String CLOSERS = "»\"”)";
+
 	/** An unnamed source stands no farther before whom it speaks to. */
 	private static final int SOURCE_BEFORE = 60;
 
@@ -44,12 +50,13 @@ final class SiteNames {
 	/**
 	 * The name of the site.
 	 * @param above short lines above the headline
+	 * @param names what stands elsewhere in the head where the name may stand
 	 * @param owner whom the page says it belongs to
 	 * @param page the text of the page
 	 * @param body the passages of the article
 	 */
-	Optional<Source> find(List<Line> above, Optional<Source> owner, String page, List<Block> body) {
-		if (above.isEmpty()) {
+	Optional<Source> find(List<Line> above, List<String> names, Optional<Source> owner, String page, List<Block> body) {
+		if (above.isEmpty() && names.isEmpty()) {
 			return owner;
 		}
 		Set<String> repeated = new LinkedHashSet<>(spokenTo(page, body));
@@ -57,11 +64,95 @@ final class SiteNames {
 		addOpening(page, body, repeated);
 		for (Line line : above) {
 			Line name = line.parts().get(0);
-			if (name.words() <= LONGEST_NAME && isRepeated(name.folded(), repeated)) {
-				return Optional.of(new Source(SourceFinder.bare(name.text()), Rank.SITE));
+			if (name.words() <= LONGEST_NAME && !this.outlets.isPlace(name.folded())
+					&& (isRepeated(name.folded(), repeated)
+							|| isConfirmed(SourceFinder.bare(name.text()), page, line.start(), line.end()))) {
+				String site = SourceFinder.bare(name.text());
+				return Optional.of(new Source(site.startsWith("موقع ") ? site.substring(5) : site, Rank.SITE));
+			}
+		}
+		for (String name : names) {
+			if (isRepeated(Words.folded(name), repeated) || isConfirmed(name, page, 0, 0)) {
+				return Optional.of(new Source(name, Rank.SITE));
 			}
 		}
 		return owner.or(() -> likely(above));
+	}
+
+	/**
+	 * Whether a name stands once more where only names stand: «كذا», لكذا, تابعوا كذا,
+	 * مراسل كذا.
+	 * @param from where a line begins that does not count
+	 * @param to where it ends
+	 */
+	private boolean isConfirmed(String name, String page, int from, int to) {
+		for (int at = page.indexOf(name); at >= 0; at = page.indexOf(name, at + name.length())) {
+			int end = at + name.length();
+			if ((at < from || at >= to) && (end == page.length() || !Character.isLetterOrDigit(page.charAt(end)))
+					&& isNamed(page, at, end)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isNamed(String page, int at, int end) {
+		char before = (at > 0) ? page.charAt(at - 1) : ' ';
+		char after = (end < page.length()) ? page.charAt(end) : ' ';
+		if (OPENERS.indexOf(before) >= 0 && CLOSERS.indexOf(after) >= 0) {
+			return true;
+		}
+		if (before == 'ـ' || before == 'ل' && (at < 2 || !Character.isLetter(page.charAt(at - 2)))) {
+			return true;
+		}
+		int last = at;
+		while (last > 0 && page.charAt(last - 1) == ' ') {
+			last--;
+		}
+		int first = last;
+		while (first > 0 && last - first < LONGEST_WORD && Character.isLetter(page.charAt(first - 1))) {
+			first--;
+		}
+		String word = Words.folded(page, first, last);
+		return !word.isEmpty() && (isBeforeSite(word) || word.length() > 2 && isBeforeSite(word.substring(1)));
+	}
+
+	private boolean isBeforeSite(String word) {
+		return this.words.is(Kind.BEFORE_SITE, word) || this.words.is(Kind.OUTLET, word);
+	}
+
+	/**
+	 * The name of the site before the dash a text begins with: كذا - قال. It is believed
+	 * if another place has it as well, and else no more than a guess.
+	 */
+	Optional<Dateline> opening(String text, String page, Optional<Source> outlet) {
+		int dash = 1;
+		while (dash < Math.min(text.length(), LONGEST_OPENING / 2) && "-–—ـ:/".indexOf(text.charAt(dash)) < 0) {
+			dash++;
+		}
+		if (dash + 1 >= text.length() || text.charAt(dash) == ':' || text.charAt(dash + 1) != ' ') {
+			return Optional.empty();
+		}
+		String name = SourceFinder.bare(text.substring(0, dash));
+		String words = Words.folded(name);
+		boolean same = outlet.filter((source) -> this.outlets.areSame(Words.folded(source.name()), words)).isPresent();
+		if (words.isEmpty() || Words.count(words) > LONGEST_NAME || this.outlets.isPlace(words)
+				|| !same && !isConfirmed(name, page, 0, 0)) {
+			return Optional.empty();
+		}
+		return Optional.of(new Dateline(Optional.of(new Source(name, Rank.DATELINE)), dash + 1));
+	}
+
+	/**
+	 * The name an outlet calls itself by in its dateline, where another line has its
+	 * official one: قنا beside وكالة الأنباء القطرية.
+	 */
+	Optional<Source> called(Optional<Source> source, Optional<Source> dateline) {
+		return dateline
+			.filter((short_) -> source.filter((found) -> found.rank() != Rank.LATIN_LINE)
+				.filter((found) -> this.outlets.areSame(Words.folded(found.name()), Words.folded(short_.name())))
+				.isPresent())
+			.or(() -> source);
 	}
 
 	private Optional<Source> likely(List<Line> above) {

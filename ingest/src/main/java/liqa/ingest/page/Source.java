@@ -32,7 +32,9 @@ record Source(String name, Rank rank) implements Comparable<Source> {
 		/** Whom people speak to: قال مصدر لـ«كذا». */
 		SPOKEN_TO,
 		/** A news agency in any of these places: its texts are printed by others. */
-		AGENCY
+		AGENCY,
+		/** What stands where an outlet's name stands, and is no name of another kind. */
+		GUESS
 
 	}
 

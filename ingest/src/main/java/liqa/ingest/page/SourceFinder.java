@@ -29,18 +29,30 @@ final class SourceFinder {
 	/** The line of pages that collect those of others: نشر في كذا يوم 30 - 08 - 2012. */
 	private static final Pattern PUBLISHED_IN = Pattern.compile("نشرت?\\s+في\\s+(.{2,40}?)\\s+(?:يوم|بتاريخ)[\\s:]*$");
 
+	private static final int SHORTEST_WORD = 5;
+
+	private static final String MORE_OF = "المزيد من ";
+
+	private static final int LONGEST_GUESS = 4;
+
 	private final HeaderWords words;
 
 	private final CalendarNames calendar;
 
-	SourceFinder(OutletNames outlets, HeaderWords words, CalendarNames calendar) {
+	private final Furniture furniture;
+
+	SourceFinder(OutletNames outlets, HeaderWords words, CalendarNames calendar, Furniture furniture) {
 		this.outlets = outlets;
+		this.furniture = furniture;
 		this.words = words;
 		this.calendar = calendar;
 	}
 
 	/** The outlet a whole line names. */
 	Optional<Source> ofLine(Line line) {
+		if (this.outlets.isPlace(line.folded())) {
+			return Optional.empty();
+		}
 		Optional<String> latin = OutletNames.latinToken(line);
 		if (latin.isPresent()) {
 			Rank rank = latin.get().startsWith("www.") || latin.get().startsWith("http") ? Rank.SIGNATURE
@@ -61,22 +73,84 @@ final class SourceFinder {
 		if (whole.isPresent()) {
 			return whole;
 		}
-		Optional<Source> known = ofSegments(line.text(), Rank.BYLINE);
-		if (known.isEmpty() && this.outlets.looksLikeName(line.folded())) {
-			return Optional.of(new Source(bare(line.text()), Rank.LIKELY_LINE));
-		}
-		return known;
+		return ofSegments(line.text(), Rank.BYLINE).or(() -> likely(line.text(), Rank.LIKELY_LINE));
 	}
 
-	/** What follows المصدر: the first name that is no joint word such as وكالات. */
-	Optional<Source> ofLabel(String text) {
+	/** The part of a line that looks like a name: القاهرة - كذا نيوز. */
+	private Optional<Source> likely(String text, Rank rank) {
 		for (String segment : segments(text)) {
-			String folded = Words.folded(segment);
-			if (!folded.isEmpty() && !isJoint(folded) && folded.split(" ").length <= LONGEST_SEGMENT + 1) {
-				return Optional.of(new Source(segment, Rank.LABEL));
+			if (this.outlets.looksLikeName(Words.folded(segment))) {
+				return Optional.of(new Source(withoutJoint(segment), rank));
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** A known name that begins with a label: المصدر أونلاين - خاص. */
+	Optional<Source> ofWholeName(Line line) {
+		return ofSegments(line.text(), Rank.BYLINE)
+			.filter((source) -> line.text().startsWith(source.name()) && source.name().indexOf(' ') > 0);
+	}
+
+	/** The outlet behind the date of a line: الرياض 12 مارس 2019 م واس. */
+	Optional<Source> afterDate(Line line, DateLine date) {
+		return ofSegments(line.text().substring(Math.min(date.end(), line.length())), Rank.BYLINE);
+	}
+
+	/**
+	 * What follows المصدر: the first name that is no joint word such as وكالات, and no
+	 * town or reporter.
+	 */
+	Optional<Source> ofLabel(String text) {
+		Optional<Source> best = Optional.empty();
+		for (String segment : segments(text)) {
+			String folded = Words.folded(segment);
+			if (!folded.isEmpty() && !isJoint(folded) && folded.split(" ").length <= LONGEST_SEGMENT + 1
+					&& !this.outlets.isPlace(folded) && !this.outlets.isPerson(folded)) {
+				best = Source.best(best, Optional.of(new Source(segment, agencyOr(folded, Rank.LABEL))));
+			}
+		}
+		return best;
+	}
+
+	/**
+	 * The parts of a line that may be the name of an outlet nobody knows: no town,
+	 * reporter, date, section or way of work.
+	 */
+	List<String> candidates(String text) {
+		List<String> found = new ArrayList<>();
+		for (String written : segments(text)) {
+			String segment = withoutJoint(written);
+			if (isCandidate(segment, Words.folded(segment))) {
+				found.add(segment);
+			}
+		}
+		return found;
+	}
+
+	private boolean isCandidate(String segment, String folded) {
+		String[] parts = folded.split(" ");
+		if (folded.isEmpty() || parts.length > LONGEST_GUESS || this.outlets.isPlace(folded) || isJoint(folded)
+				|| this.outlets.isPerson(folded) || this.furniture.isWords(folded)
+				|| parts.length == 1 && !(segment.startsWith("ال") && folded.length() >= SHORTEST_WORD)) {
+			return false;
+		}
+		boolean word = false;
+		for (String part : parts) {
+			char first = part.charAt(0);
+			if (this.calendar.weekday(part).isPresent() || this.words.is(HeaderWords.Kind.ISSUE, part)
+					|| this.words.is(HeaderWords.Kind.DATE, part) && !this.outlets.isShortName(part)
+					|| !Character.isLetter(first) || Words.isLatin(first)) {
+				return false;
+			}
+			word |= part.length() > 2;
+		}
+		return word && !isMonth(parts[0]) && !parts[0].equals("بقلم") && !parts[0].equals("لا");
+	}
+
+	/** The first of the parts of a line that may be a name. */
+	Optional<Source> guess(String text) {
+		return candidates(text).stream().findFirst().map((name) -> new Source(name, Rank.GUESS));
 	}
 
 	/** A known outlet among the parts of a byline: الرياض - واس, عكاظ (جدة). */
@@ -86,7 +160,8 @@ final class SourceFinder {
 			String segment = withoutJoint(written);
 			String folded = Words.folded(segment);
 			// A month is a paper only in a line of its own: 24 نوفمبر/ تشرين
-			if (this.outlets.isKnown(folded) && !this.outlets.isPlace(folded) && !isMonth(folded)) {
+			if ((this.outlets.isKnown(folded) || rank == Rank.BYLINE && this.outlets.isShortName(folded))
+					&& !this.outlets.isPlace(folded) && !isMonth(folded)) {
 				best = Source.best(best, Optional.of(new Source(segment, agencyOr(folded, rank))));
 			}
 		}
@@ -100,7 +175,9 @@ final class SourceFinder {
 		if (line.words() > LONGEST_SEGMENT + 2 || line.endsSentence()) {
 			return false;
 		}
-		if (line.text().indexOf(':') >= 0 && line.words() > LONGEST_SEGMENT - 1) {
+		int colon = line.text().indexOf(':');
+		if (colon >= 0 && line.words() > LONGEST_SEGMENT - 1
+				&& line.text().substring(colon).chars().anyMatch(Character::isLetter)) {
 			// A headline: مصر: ارتفاع في أسعار كذا
 			return false;
 		}
@@ -118,25 +195,42 @@ final class SourceFinder {
 
 	/**
 	 * The outlet of a line with town, date, reporter or متابعات: a known name, one that
-	 * looks like one, or one word with the article beside the town, as in الرياض: الندوة.
+	 * looks like one, one beside متابعات or an agency, or one word with the article
+	 * beside the town, as in الرياض: الندوة.
 	 */
 	Optional<Source> ofByline(Line line) {
-		Optional<Source> known = ofSegments(line.text(), Rank.BYLINE);
+		String text = line.text();
+		Optional<Source> known = ofSegments(text, Rank.BYLINE);
 		if (known.isPresent()) {
-			return known;
+			return (known.get().rank() == Rank.AGENCY) ? printedBy(text, Rank.BYLINE).or(() -> known) : known;
 		}
-		List<String> segments = segments(line.text());
-		boolean anchored = !line.hasDigit() && (isJointLine(line) || isTownLine(line));
-		for (String segment : segments) {
-			String folded = Words.folded(segment);
-			boolean word = folded.indexOf(' ') < 0 && segment.startsWith("ال")
-					&& this.calendar.weekday(folded).isEmpty();
-			if (!this.outlets.isPlace(folded) && !isJoint(folded)
-					&& (this.outlets.looksLikeName(folded) || anchored && (word || isEnclosed(line.text(), segment)))) {
-				return Optional.of(new Source(segment, Rank.BYLINE));
+		Optional<Source> likely = likely(text, Rank.BYLINE);
+		if (likely.isPresent()) {
+			return likely;
+		}
+		if (line.hasDigit()) {
+			return Optional.empty();
+		}
+		List<String> candidates = candidates(text);
+		boolean joint = isJointLine(line);
+		boolean town = isTownLine(line);
+		for (String name : candidates) {
+			if (joint || town && (name.indexOf(' ') < 0 || isEnclosed(text, name))) {
+				return Optional.of(new Source(name, Rank.BYLINE));
 			}
 		}
-		return Optional.empty();
+		return (town || segments(text).size() > candidates.size()) ? guess(text) : Optional.empty();
+	}
+
+	/** Who prints an agency: كذا + أ ف ب, كذا / رويترز; no town stands before them. */
+	private Optional<Source> printedBy(String text, Rank rank) {
+		List<String> segments = segments(text);
+		List<String> candidates = candidates(text);
+		return (segments.size() > 1 && !candidates.isEmpty()
+				&& segments.get(segments.size() - 2).equals(candidates.get(0))
+				&& segments.stream().noneMatch((segment) -> this.outlets.isPlace(Words.folded(segment)))
+				&& !this.outlets.isAgency(Words.folded(candidates.get(0))))
+						? Optional.of(new Source(candidates.get(0), rank)) : Optional.empty();
 	}
 
 	/** القاهرة - "كذا", أربيل (كذا) - */
@@ -154,17 +248,55 @@ final class SourceFinder {
 		return matcher.find() ? Optional.of(new Source(bare(matcher.group(1)), Rank.LABEL)) : Optional.empty();
 	}
 
-	/** متابعة المدى is المدى. */
+	/** متابعة المدى is المدى, and so is من مندوب المدى. */
 	private String withoutJoint(String segment) {
-		int space = segment.indexOf(' ');
-		return (space > 0 && isJoint(Words.folded(segment.substring(0, space)))) ? segment.substring(space + 1)
-				: segment;
+		String name = segment;
+		for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ')) {
+			String word = Words.folded(name.substring(0, space));
+			if (!(isJoint(word) || word.equals("من") || this.words.is(HeaderWords.Kind.BEFORE_SITE, word))) {
+				break;
+			}
+			name = name.substring(space + 1);
+		}
+		return name.startsWith("لـ") ? name.substring(2) : name;
 	}
 
-	/** The last line of an article: المسلة – متابعة – وكالات. */
-	Optional<Source> ofSignature(Line line) {
-		return (line.words() <= LONGEST_SEGMENT + 1 && !line.endsSentence()) ? ofSegments(line.text(), Rank.SIGNATURE)
-				: Optional.empty();
+	/**
+	 * The last line of an article: المسلة – متابعة – وكالات, (كذا + أ ف ب), (كذا).
+	 * @param last whether no text follows
+	 */
+	Optional<Source> ofSignature(Line line, boolean last) {
+		if (line.words() > LONGEST_SEGMENT + 1 || line.endsSentence()) {
+			return Optional.empty();
+		}
+		String text = line.text();
+		Optional<Source> known = ofSegments(text, Rank.SIGNATURE);
+		boolean bracketed = last && text.charAt(0) == '(' && line.last() == ')';
+		if (bracketed && known.filter((source) -> source.rank() != Rank.AGENCY).isEmpty()) {
+			return (known.isPresent() ? printedBy(text, Rank.SIGNATURE)
+					: guess(text).map((name) -> new Source(name.name(), Rank.SIGNATURE)))
+				.or(() -> known);
+		}
+		return known;
+	}
+
+	/** A known name in a row of tags, which has the site's own at times. */
+	Optional<Source> ofTags(Line line) {
+		List<Line> parts = line.parts();
+		return (parts.size() < 3) ? Optional.empty() : parts.stream()
+			.filter((part) -> this.outlets.isUnmistakable(part.folded()) && !this.outlets.isAgency(part.folded()))
+			.findFirst()
+			.map((part) -> new Source(part.text(), Rank.GUESS));
+	}
+
+	/** المزيد من كذا نيوز: what follows are headlines. */
+	boolean isMoreOfSite(Line line) {
+		String words = line.folded();
+		if (line.words() > LONGEST_SEGMENT + 1 || !words.startsWith(MORE_OF)) {
+			return false;
+		}
+		String name = words.substring(MORE_OF.length());
+		return this.outlets.isKnown(name) || this.outlets.isShortName(name) || this.outlets.looksLikeName(name);
 	}
 
 	/**
@@ -176,6 +308,73 @@ final class SourceFinder {
 		return line.last() == ')' && open > 0 && line.words() <= LONGEST_CAPTION
 				&& Words.count(text.substring(0, open)) >= SHORTEST_CAPTION && segments(text.substring(open)).stream()
 					.anyMatch((part) -> this.outlets.isAgency(Words.folded(part)));
+	}
+
+	/** The parts of a line between bars, gaps and dashes with spaces beside them. */
+	List<Line> parts(Line line) {
+		List<Line> parts = new ArrayList<>();
+		for (Line part : line.parts()) {
+			String text = part.text();
+			int from = 0;
+			for (int i = 1; i + 1 < text.length(); i++) {
+				if ("-–—ـ/".indexOf(text.charAt(i)) >= 0 && !Character.isLetterOrDigit(text.charAt(i - 1))
+						&& !Character.isLetterOrDigit(text.charAt(i + 1)) && !isBetweenDigits(text, i)) {
+					addPart(parts, part, from, i);
+					from = i + 1;
+				}
+			}
+			addPart(parts, part, from, text.length());
+		}
+		return parts;
+	}
+
+	/** 2018 - 11 - 20 */
+	private static boolean isBetweenDigits(String text, int at) {
+		int before = at - 1;
+		int after = at + 1;
+		while (before > 0 && text.charAt(before) == ' ') {
+			before--;
+		}
+		while (after + 1 < text.length() && text.charAt(after) == ' ') {
+			after++;
+		}
+		return Character.isDigit(text.charAt(before)) && Character.isDigit(text.charAt(after));
+	}
+
+	private static void addPart(List<Line> parts, Line line, int from, int to) {
+		Line part = Line.trimmed(line.page(), line.start() + from, line.start() + to);
+		if (!part.isBlank()) {
+			parts.add(part);
+		}
+	}
+
+	/** Whether a line begins with a person's name and says no more than where he is. */
+	boolean isReporter(Line line) {
+		return line.words() <= LONGEST_CAPTION / 2 + 1 && line.text().indexOf(':') < 0
+				&& this.outlets.isPerson(line.folded());
+	}
+
+	/** Whether a line begins as kickers do: في ختام زيارة كذا, خلال لقائه كذا. */
+	boolean isKicker(Line line) {
+		String words = line.folded();
+		int space = words.indexOf(' ');
+		int second = words.indexOf(' ', space + 1);
+		return line.text().indexOf(':') < 0 && space > 0
+				&& (this.words.is(HeaderWords.Kind.KICKER, words.substring(0, space))
+						|| second > 0 && this.words.is(HeaderWords.Kind.KICKER, words.substring(0, second)));
+	}
+
+	/** Whether a part of a line tells the issue of a paper: العدد 4512, السنة 12. */
+	boolean isIssue(Line part) {
+		if (!part.hasDigit() || part.words() > LONGEST_SEGMENT) {
+			return false;
+		}
+		for (String word : part.folded().split(" ")) {
+			if (this.words.is(HeaderWords.Kind.ISSUE, word)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean isMonth(String folded) {
@@ -199,7 +398,7 @@ final class SourceFinder {
 		List<String> segments = new ArrayList<>();
 		int at = 0;
 		for (int i = 0; i <= text.length(); i++) {
-			if (i == text.length() || SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+			if (i == text.length() || isSeparator(text, i)) {
 				String segment = bare(text.substring(at, i));
 				if (!segment.isEmpty()) {
 					segments.add(segment);
@@ -208,6 +407,16 @@ final class SourceFinder {
 			}
 		}
 		return segments;
+	}
+
+	/** A tatweel is a dash only where it stands alone; several spaces part as well. */
+	private static boolean isSeparator(String text, int at) {
+		char c = text.charAt(at);
+		if (Character.isWhitespace(c)) {
+			return c == '\t' || at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1));
+		}
+		return SEPARATORS.indexOf(c) >= 0 && (c != 'ـ' || at == 0 || at + 1 == text.length()
+				|| !Character.isLetter(text.charAt(at - 1)) || !Character.isLetter(text.charAt(at + 1)));
 	}
 
 	/** Without the signs around it. */
