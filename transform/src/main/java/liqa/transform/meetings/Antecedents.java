@@ -1,5 +1,6 @@
 package liqa.transform.meetings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -138,6 +139,27 @@ final class Antecedents {
 		return form.endsWith("نه") || form.endsWith("نها") || form.endsWith("نهم") || form.endsWith("نهما");
 	}
 
+	/** Whether أنه or the like right before a verb is its subject. */
+	boolean isSubjectGiven(int verb) {
+		int at = verb - 1;
+		while (at > 0 && this.page.has(at, Cue.FILLER)) {
+			at--;
+		}
+		return at >= 0 && this.page.has(at, Cue.CONTENT) && endsWithPronoun(at);
+	}
+
+	/**
+	 * أعلن الوزير أن وفدا سيصل: a delegation that nobody marked is the subject of its
+	 * statement, and who announces it is not.
+	 */
+	boolean isOfUnmarkedDelegation(int token) {
+		int start = statementStart(token);
+		int first = this.page.mentionIndexAt(start);
+		boolean delegation = start > this.page.sentenceOf(token).first() && first < 0
+				&& (this.page.has(start, Cue.ENTOURAGE) || this.page.has(start, Cue.COMMITTEE));
+		return delegation && firstFree(start, token, (m) -> true).isEmpty();
+	}
+
 	private int contentStart(Sentence sentence) {
 		for (int at = sentence.first() + 1; at < sentence.end(); at++) {
 			if (this.page.has(at, Cue.CONTENT)) {
@@ -171,8 +193,83 @@ final class Antecedents {
 		if (ahead.isPresent()) {
 			return ahead;
 		}
+		int start = this.page.sentenceOf(token).first();
+		boolean spokenOf = firstFree(start, token, (m) -> m.type() == MentionType.PERSON).isPresent();
+		if (spokenOf && firstFree(start, token, fits).isEmpty()) {
+			// انتقدت النائبة رئيس البرلمان على خلفية زيارته: her sentence goes on with
+			// nobody, so that he is in it
+			Optional<Mention> inside = nearest(token, start, fits);
+			if (inside.isPresent()) {
+				return inside;
+			}
+		}
 		Optional<Mention> topic = topic(token, fits);
 		return topic.isPresent() ? topic : nearest(token, fits);
+	}
+
+	/**
+	 * لقائهما, واجتمعا: the two persons whom و joins, named last before a token in its
+	 * sentence or the one before; at the start of a sentence those who follow first.
+	 */
+	List<Mention> pair(int token) {
+		Sentence own = this.page.sentenceOf(token);
+		if (token - own.first() <= OPENING) {
+			for (int m = this.page.firstMentionFrom(token + 1) + 1; m < this.page.mentionCount(); m++) {
+				if (this.page.mention(m).first() >= own.end()) {
+					break;
+				}
+				if (arePair(m) && this.markers.markerOf(this.page.mention(m - 1), -1) == Marker.BARE) {
+					return List.of(this.page.mention(m - 1), this.page.mention(m));
+				}
+			}
+		}
+		List<Mention> named = persons(own.first(), token);
+		if (named.size() == 2) {
+			return named;
+		}
+		int from = this.page.text().sentences().get(Math.max(0, this.page.text().sentenceIndexOf(token) - 1)).first();
+		for (int m = this.page.firstMentionFrom(token) - 1; m > 0 && this.page.mention(m - 1).first() >= from; m--) {
+			if (arePair(m)) {
+				return List.of(this.page.mention(m - 1), this.page.mention(m));
+			}
+		}
+		return List.of();
+	}
+
+	/** The first phrase of each person in a stretch. */
+	private List<Mention> persons(int from, int to) {
+		List<Mention> found = new ArrayList<>();
+		for (int m = this.page.firstMentionFrom(from); m < this.page.mentionCount(); m++) {
+			Mention mention = this.page.mention(m);
+			if (mention.first() >= to) {
+				break;
+			}
+			if (mention.type() == MentionType.PERSON && !mention.plural() && this.page.isParty(mention)
+					&& found.stream().noneMatch((other) -> other.party() == mention.party())) {
+				found.add(mention);
+			}
+		}
+		return found;
+	}
+
+	/** Whether a phrase and the one before it are two persons, and no more than two. */
+	private boolean arePair(int m) {
+		Mention first = this.page.mention(m - 1);
+		Mention second = this.page.mention(m);
+		boolean persons = first.type() == MentionType.PERSON && second.type() == MentionType.PERSON && !first.plural()
+				&& !second.plural() && first.party() != second.party() && this.page.isParty(first)
+				&& this.page.isParty(second);
+		if (!persons || !isJoined(first, second) || m > 1 && isJoined(this.page.mention(m - 2), first)) {
+			return false;
+		}
+		return m + 1 >= this.page.mentionCount() || !isJoined(second, this.page.mention(m + 1));
+	}
+
+	private boolean isJoined(Mention one, Mention next) {
+		int words = next.first() - one.end();
+		boolean adjective = words == 1 && this.markers.joinsByAdjective(one.end());
+		boolean comma = words == 1 && this.page.isComma(one.end());
+		return adjective || (words == 0 || comma) && next.proclitics().equals("و");
 	}
 
 	/**

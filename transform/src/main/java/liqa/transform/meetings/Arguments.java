@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
 
 /**
  * Reads the phrases that follow a word of meeting, up to the end of its clause, and tells
@@ -17,6 +18,9 @@ final class Arguments {
 	 * clause.
 	 */
 	private static final int UNKNOWN_WORDS = 14;
+
+	/** A relative clause that is passed over has no more words than these. */
+	private static final int RELATIVE_WORDS = 18;
 
 	/** A ب farther away belongs to another word. */
 	private static final int BY_WORDS = 5;
@@ -57,7 +61,13 @@ final class Arguments {
 				continue;
 			}
 			if (this.clause.stops(at, token, trigger, found)) {
-				return found;
+				int after = lacksObject(trigger, found) && this.page.has(at, Cue.RELATIVE) ? afterRelative(at, end)
+						: -1;
+				if (after < 0) {
+					return found;
+				}
+				at = after;
+				continue;
 			}
 			if (this.page.isUnknown(at) && ++unknown > UNKNOWN_WORDS) {
 				return found;
@@ -66,6 +76,34 @@ final class Arguments {
 		}
 		afterStrayStop(end, trigger).ifPresent(found::add);
 		return found;
+	}
+
+	/** Whether a verb that wants subject and object has found one of them. */
+	private static boolean lacksObject(Trigger trigger, List<Argument> found) {
+		boolean wants = trigger.isVerb() && trigger.takesObject() && trigger.pronoun() == Pronoun.NONE
+				&& (trigger.frame() == Frame.MEET || trigger.frame() == Frame.RECEIVE);
+		return wants && found.stream().filter((a) -> a.marker() == Marker.BARE).count() == 1
+				&& found.stream().noneMatch((a) -> a.marker() == Marker.WITH || a.marker() == Marker.BY);
+	}
+
+	/**
+	 * يلتقي كارتر الذي يقوم بجولة، وفدا عشائريا: the phrase after the comma that closes a
+	 * relative clause, or -1.
+	 */
+	private int afterRelative(int relative, int end) {
+		for (int at = relative + 1; at < Math.min(end, relative + RELATIVE_WORDS); at++) {
+			if (this.page.mentionIndexAt(at) < 0
+					&& (this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.BOUNDARY))) {
+				break;
+			}
+			Optional<Mention> mention = this.page.isComma(at - 1) ? this.page.mentionFrom(at) : Optional.empty();
+			if (mention.isPresent()) {
+				boolean subject = mention.get().end() < end
+						&& (this.page.isVerb(mention.get().end()) || this.page.isOtherVerb(mention.get().end()));
+				return mention.get().proclitics().isEmpty() && this.page.isParty(mention.get()) && !subject ? at : -1;
+			}
+		}
+		return -1;
 	}
 
 	/**
@@ -131,6 +169,13 @@ final class Arguments {
 	/** A phrase and those that are coordinated with it. */
 	private List<Mention> listed(Mention head, int end, Marker marker) {
 		Mention first = this.list.named(head, end);
+		Optional<Mention> name = apposed(head, end);
+		if (name.isPresent()) {
+			List<Mention> names = listed(name.get(), end, marker);
+			if (names.size() > 1) {
+				return names;
+			}
+		}
 		List<Mention> phrases = new ArrayList<>(List.of(first));
 		Optional<Mention> next = this.list.next(first.end(), end, marker);
 		while (next.isPresent()) {
@@ -139,6 +184,25 @@ final class Arguments {
 			next = this.list.next(listed.end(), end, marker);
 		}
 		return phrases;
+	}
+
+	/**
+	 * وزراء خارجية مصر والأردن فلان وفلان, الرئيسان المصري فلان والفرنسي فلان: the names
+	 * right after a group say who belongs to it.
+	 */
+	private Optional<Mention> apposed(Mention group, int end) {
+		if (group.type() != MentionType.GROUP || !group.plural()) {
+			return Optional.empty();
+		}
+		int at = group.end();
+		while (at < end
+				&& this.page.mentionFrom(at).filter((m) -> m.isConjoined() && this.page.isPlace(m)).isPresent()) {
+			at = this.page.mentionFrom(at).orElseThrow().end();
+		}
+		return (at < end)
+				? this.page.mentionFrom(at)
+					.filter((m) -> m.hasName() && m.type() == MentionType.PERSON && m.proclitics().isEmpty())
+				: Optional.empty();
 	}
 
 	/**
@@ -158,6 +222,11 @@ final class Arguments {
 			}
 		}
 		return List.of();
+	}
+
+	/** Who leads a delegation, if that is told beside it. */
+	Optional<Mention> leaderOf(Mention group) {
+		return this.list.leader(group, this.page.sentenceOf(group.first()).end());
 	}
 
 	/**

@@ -39,7 +39,8 @@ final class BackReferences {
 	 * the list.
 	 */
 	void read(int noun, Trigger trigger, List<Encounter> told) {
-		boolean means = !trigger.isVerb() && trigger.definite() && !trigger.isTravel()
+		boolean points = trigger.definite() || trigger.pronoun() == Pronoun.BOTH;
+		boolean means = !trigger.isVerb() && points && !trigger.isTravel()
 				&& trigger.condition() != Trigger.Condition.VERBAL;
 		for (int i = told.size() - 1; means && i >= 0; i--) {
 			Encounter encounter = told.get(i);

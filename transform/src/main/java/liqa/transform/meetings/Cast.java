@@ -68,6 +68,7 @@ final class Cast {
 		return switch (marker) {
 			case BY -> with().isEmpty() && trigger.frame() != Frame.TALK;
 			case TO -> to().isEmpty();
+			case AGENT -> trigger.frame() == Frame.RECEIVE;
 			case IN, OTHER -> false;
 			default -> true;
 		};
@@ -130,6 +131,11 @@ final class Cast {
 
 	List<Mention> from() {
 		return of(Marker.FROM);
+	}
+
+	/** By whom: استقبال من قبل الوزير. */
+	List<Mention> agents() {
+		return of(Marker.AGENT);
 	}
 
 	List<Mention> beside() {

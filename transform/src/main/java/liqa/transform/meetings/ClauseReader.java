@@ -42,7 +42,18 @@ final class ClauseReader {
 		if (bare.size() > 2 && isApposition(bare.get(0), bare.get(1))) {
 			bare.remove(1);
 		}
+		else if (bare.size() > 2 && isNameOf(bare.get(0), bare.get(1))) {
+			bare.remove(0);
+		}
 		List<Mention> before = trigger.isConjoined() ? List.of() : this.subjects.before(token);
+		Optional<Argument> agent = agent(trigger, after);
+		if (agent.isPresent()) {
+			return passive(token, verb, clause, agent.get(), bare.isEmpty() ? before : bare.get(0).phrases());
+		}
+		Pronoun partner = partnerAfter(token, trigger);
+		if (partner != Pronoun.NONE) {
+			return withPartnerBefore(token, partner, clause, bare, before);
+		}
 		if (!before.isEmpty() && trigger.pronoun() == Pronoun.NONE) {
 			clause.act(before, EXPLICIT);
 			bare.stream().findFirst().ifPresent((argument) -> clause.invite(argument.phrases()));
@@ -54,7 +65,14 @@ final class ClauseReader {
 		if (trigger.pronoun() != Pronoun.NONE) {
 			return withPronoun(token, trigger, clause, bare, before);
 		}
+		if (bare.size() == 2 && isNameOf(bare.get(0), bare.get(1))) {
+			bare.remove(0);
+		}
 		int needed = clause.partner().isEmpty() && takesParty(trigger) ? 2 : 1;
+		if (this.antecedents.isSubjectGiven(token)) {
+			// إنه سيلتقي: the pronoun is the subject, what follows is none
+			needed = Integer.MAX_VALUE;
+		}
 		boolean agrees = !bare.isEmpty() && agrees(verb, bare.get(0).head());
 		if (bare.size() >= needed && agrees && !bare.isEmpty()) {
 			clause.act(bare.get(0).phrases(), EXPLICIT);
@@ -77,8 +95,86 @@ final class ClauseReader {
 		if (this.arguments.isUnknownNoun(token + 1) && (bare.isEmpty() || trigger.frame() == Frame.ARRIVE)) {
 			return clause;
 		}
+		if (isOfUnknown(token, trigger) || this.antecedents.isOfUnmarkedDelegation(token)) {
+			return clause;
+		}
 		this.antecedents.goingOn(token, verb, (m) -> clause.holds(m.party()))
-			.ifPresent((m) -> clause.act(List.of(m), clause.confidence()));
+			.ifPresent((m) -> clause.act(withLeader(m), clause.confidence()));
+		return clause;
+	}
+
+	/** ومبعوث كيني يصل: a noun nobody knows is the subject of a verb in a headline. */
+	private boolean isOfUnknown(int token, Trigger trigger) {
+		int before = token - 1;
+		if (this.page.mentionAt(before).filter((m) -> m.type() == MentionType.ANONYMOUS).isPresent()
+				&& !trigger.isConjoined()) {
+			return true;
+		}
+		return this.page.isTitle(token) && !trigger.isConjoined() && before > this.page.sentenceOf(token).first()
+				&& this.page.isUnknown(before) && this.page.mentionIndexAt(before) < 0
+				&& this.page.triggers(before).isEmpty() && !this.page.isOtherVerb(before);
+	}
+
+	/** وفد برئاسة فلان … حيث يلتقي: the leader goes on together with the delegation. */
+	private List<Mention> withLeader(Mention topic) {
+		return this.arguments.leaderOf(topic).map((leader) -> List.of(topic, leader)).orElse(List.of(topic));
+	}
+
+	/** استقبل الوزير من قبل نظيرته: the verb is a passive, and who did it follows. */
+	private Optional<Argument> agent(Trigger trigger, List<Argument> after) {
+		return after.stream()
+			.filter((a) -> trigger.frame() == Frame.RECEIVE && a.marker() == Marker.AGENT)
+			.filter((a) -> a.phrases().stream().anyMatch(this.page::isParty))
+			.findFirst();
+	}
+
+	private Clause passive(int token, VerbForm verb, Clause clause, Argument agent, List<Mention> guest) {
+		clause.act(agent.phrases(), EXPLICIT);
+		clause.extendTo(agent.end());
+		clause.meet(guest);
+		if (guest.isEmpty()) {
+			clause.trust(DROPPED);
+			this.antecedents.goingOn(token, verb, (m) -> clause.holds(m.party()))
+				.ifPresent((m) -> clause.meet(List.of(m)));
+		}
+		return clause;
+	}
+
+	/** التقى به, اجتمع معهم, اجتمعت بها: the partner was named before. */
+	private Pronoun partnerAfter(int token, Trigger trigger) {
+		if (trigger.frame() != Frame.MEET || trigger.pronoun() != Pronoun.NONE) {
+			return Pronoun.NONE;
+		}
+		// اجتمع بيدرسن به: the subject may stand between
+		int after = this.page.mentionFrom(token + 1).map(Mention::end).orElse(token + 1);
+		String next = this.page.text().form(after);
+		Pronoun by = trigger.partners().contains("ب") ? Pronoun.after("ب", next) : Pronoun.NONE;
+		return (by == Pronoun.NONE && trigger.partners().contains("مع")) ? Pronoun.after("مع", next) : by;
+	}
+
+	/** واجتمع به الملك: a phrase after the pronoun is the subject, which else goes on. */
+	private Clause withPartnerBefore(int token, Pronoun pronoun, Clause clause, List<Argument> bare,
+			List<Mention> before) {
+		VerbForm verb = this.page.triggers(token).get(0).verb().orElseThrow();
+		clause.trust(PRONOUN);
+		boolean relative = this.subjects.isRelative(token);
+		if (!bare.isEmpty() && agrees(verb, bare.get(0).head())) {
+			clause.act(bare.get(0).phrases(), PRONOUN);
+		}
+		else if (!before.isEmpty() && !relative) {
+			clause.act(before, PRONOUN);
+		}
+		else {
+			this.antecedents.goingOn(token, verb, (m) -> relative && before.contains(m))
+				.ifPresent((m) -> clause.act(List.of(m), PRONOUN));
+		}
+		if (relative && !before.isEmpty() && !clause.holds(before.get(0).party())) {
+			clause.meet(before);
+		}
+		else {
+			clause.meet(this.antecedents.meant(token, pronoun, (m) -> clause.holds(m.party())));
+		}
+		clause.extendTo(token + 2);
 		return clause;
 	}
 
@@ -95,15 +191,25 @@ final class ClauseReader {
 		clause.trust(PRONOUN);
 		VerbForm verb = trigger.verb().orElseThrow();
 		boolean relative = this.subjects.isRelative(token);
+		// ميركل التي هاتفته: a pronoun that can't be the head of the relative clause
+		// leaves
+		// it its subject
+		boolean headActs = relative && !before.isEmpty() && !trigger.pronoun().agreesWith(before.get(0))
+				&& agrees(verb, before.get(0));
 		if (!bare.isEmpty() && agrees(verb, bare.get(0).head())) {
 			clause.act(bare.get(0).phrases(), PRONOUN);
 		}
-		else if (!before.isEmpty() && !relative) {
+		else if (!before.isEmpty() && (!relative || headActs)) {
 			clause.act(before, PRONOUN);
 		}
 		else {
 			this.antecedents.goingOn(token, verb, (m) -> relative && before.contains(m))
 				.ifPresent((m) -> clause.act(List.of(m), clause.confidence()));
+		}
+		if (headActs && bare.isEmpty()) {
+			this.antecedents.antecedent(token, trigger.pronoun(), (m) -> clause.holds(m.party()))
+				.ifPresent((m) -> clause.partner().add(m));
+			return clause;
 		}
 		List<Mention> object = before.stream().filter((m) -> !clause.holds(m.party())).limit(1).toList();
 		if (object.isEmpty()) {
@@ -143,8 +249,26 @@ final class ClauseReader {
 	}
 
 	/** الأمير فلان ولي العهد before a third phrase: the office belongs to the name. */
-	private static boolean isApposition(Argument name, Argument office) {
+	private boolean isApposition(Argument name, Argument office) {
 		return office.first() == name.end() && !office.head().hasName() && office.head().type() == MentionType.PERSON;
+	}
+
+	/** وزير الخارجية والمغتربين السوري فلان: words no list knows part office and name. */
+	private boolean isNameOf(Argument office, Argument name) {
+		if (office.phrases().size() > 1 || office.head().hasName() || !name.head().hasName()
+				|| office.head().type() != MentionType.PERSON || name.head().type() != MentionType.PERSON
+				|| name.first() == office.end() || name.first() - office.end() > 3) {
+			return false;
+		}
+		for (int at = office.end(); at < name.first(); at++) {
+			String form = this.page.text().form(at);
+			boolean preposition = at == office.end() && (form.equals("عن") || form.equals("في"));
+			boolean word = this.page.isUnknown(at) && (form.startsWith("ال") || form.startsWith("وال"));
+			if (!word && !preposition) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Whether a person is the object: not of زار بغداد, nor of عقد اجتماعا. */

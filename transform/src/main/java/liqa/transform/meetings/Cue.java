@@ -92,6 +92,8 @@ enum Cue {
 	HABIT,
 	/** ثلاثي: all take part alike. */
 	MULTILATERAL,
+	/** رسالة, اتفاقية: what is handed over or signed. */
+	LETTER,
 	/** جرى, الذي عقد: circumstances of the meeting follow. */
 	OCCURRED
 

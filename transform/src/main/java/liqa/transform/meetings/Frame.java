@@ -29,6 +29,8 @@ enum Frame {
 	ATTEND,
 	/** The subject hands something to somebody: رسالة سلمها له السفير. */
 	DELIVER,
+	/** Several sign an agreement: وقع الوزيران اتفاقية. */
+	SIGN,
 	/** Its subject is the place: شهدت بغداد اجتماعا بين. */
 	HOST,
 	/** Only with a noun of receiving: كان في استقباله الرئيس المصري. */

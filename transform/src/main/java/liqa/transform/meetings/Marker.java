@@ -19,6 +19,8 @@ enum Marker {
 	BETWEEN,
 	/** في */
 	IN,
+	/** من قبل, من طرف after a passive: who did it */
+	AGENT,
 	/** بمشاركة */
 	JOINING,
 	/** إلى جانب */

@@ -1,12 +1,16 @@
 package liqa.transform.meetings;
 
 import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
 import liqa.transform.text.Token;
 
 /**
  * Tells what introduces a phrase: a preposition, a noun that it completes, or nothing.
  */
 final class Markers {
+
+	/** Between a delegation and the word that names its leader stand so many words. */
+	private static final int DELEGATION = 6;
 
 	private final Page page;
 
@@ -51,6 +55,19 @@ final class Markers {
 			}
 			return several.startsWith("ل") ? Marker.TO : markedBy(before(at - 1), trigger);
 		}
+		int delegation = delegation(at);
+		if (delegation >= 0) {
+			String group = this.page.text().form(delegation);
+			if (group.startsWith("ب") && !group.startsWith("بعث")) {
+				return Marker.BY;
+			}
+			return group.startsWith("ل") && !group.startsWith("لجن") ? Marker.TO
+					: group.startsWith("و") && !group.startsWith("وف") ? Marker.BARE
+							: markedBy(before(delegation), trigger);
+		}
+		if (isAgency(at)) {
+			return Marker.AGENT;
+		}
 		if (this.page.has(at, Cue.PARTNER)) {
 			return this.page.has(before(at), Cue.BINDING) ? Marker.OTHER : Marker.WITH;
 		}
@@ -78,6 +95,9 @@ final class Markers {
 				return Marker.FROM;
 			default:
 		}
+		if (form.equals("راس") && this.page.text().form(at - 1).equals("علي")) {
+			return Marker.COMPANION;
+		}
 		if (this.page.has(at, Cue.PREPOSITION)) {
 			return Marker.OTHER;
 		}
@@ -89,6 +109,34 @@ final class Markers {
 		}
 		boolean noun = !this.page.triggers(at).isEmpty() && !this.page.isVerb(at);
 		return noun || completes(at) ? Marker.OTHER : Marker.BARE;
+	}
+
+	/**
+	 * وفد برئاسة فلان, where nobody marked the delegation: who leads it stands in its
+	 * place.
+	 */
+	private int delegation(int at) {
+		int chair = isAdjective(at) ? at - 1 : at;
+		if (!this.page.has(chair, Cue.CHAIR)) {
+			return -1;
+		}
+		for (int word = chair - 1; word >= 0 && word >= chair - DELEGATION; word--) {
+			if (this.page.mentionIndexAt(word) < 0 && this.page.has(word, Cue.ENTOURAGE)) {
+				return word;
+			}
+			if (this.page.isComma(word) || !this.page.triggers(word).isEmpty() || this.page.has(word, Cue.BOUNDARY)
+					|| this.page.mentionAt(word).filter((m) -> !this.page.isPlace(m)).isPresent()) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	/** من قبل, من طرف, من لدن: who does what a passive tells. */
+	private boolean isAgency(int at) {
+		String form = this.page.text().form(at);
+		return (form.equals("قبل") || form.equals("طرف") || form.equals("لدن"))
+				&& this.page.text().form(at - 1).equals("من");
 	}
 
 	/** مع نظيره الإسرائيلي before a name: what introduces نظيره introduces the name. */
@@ -110,6 +158,15 @@ final class Markers {
 	/** نظيره, مدينة: goes on with a name. */
 	private boolean isTitling(int at) {
 		return this.page.has(at, Cue.COUNTERPART) || this.page.has(at, Cue.TOWN);
+	}
+
+	/** الوزيران المصري فلان والأردني فلان: an adjective with و before a name goes on. */
+	boolean joinsByAdjective(int at) {
+		return this.page.text().form(at).startsWith("وال") && this.page.isUnknown(at)
+				&& this.page.mentionIndexAt(at) < 0
+				&& this.page.mentionFrom(at + 1)
+					.filter((m) -> m.hasName() && m.type() == MentionType.PERSON && m.proclitics().isEmpty())
+					.isPresent();
 	}
 
 	boolean isAdjective(int at) {

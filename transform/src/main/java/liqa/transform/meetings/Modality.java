@@ -49,15 +49,72 @@ final class Modality {
 		}
 		boolean planned = isPlannedBefore(token, start) && !this.page.isTitle(token)
 				|| trigger.verb().map(VerbForm::future).orElse(false) && !trigger.proclitics().endsWith("ل")
-				|| isPlanned(token, trigger, start) || carriedByFuture(roles, token) || isOnAJourney(token, trigger);
+				|| isPlanned(token, trigger, start) || !isPerfect(trigger) && carriedByFuture(roles, token)
+				|| isOnAJourney(token, trigger) || !trigger.isVerb() && isToBeHeld(token, start, roles);
 		if (!planned && isWish(token, start)) {
 			return future ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
 		}
 		if (planned || future || isPurpose(token, trigger)) {
 			return Optional.of(MeetingStatus.PLANNED);
 		}
+		if (isPastByAuxiliary(token, trigger)) {
+			return Optional.of(MeetingStatus.HELD);
+		}
 		boolean announced = announces(token, trigger) || isOfToday(token, trigger, roles, time, published);
 		return Optional.of(announced ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+	}
+
+	private static boolean isPerfect(Trigger trigger) {
+		return trigger.verb().map(VerbForm::perfect).orElse(false);
+	}
+
+	/**
+	 * ستستضيف بغداد قمة, لن تستضيف لقاء, القمة التي تضم فلانا وفلانا المقررة غدا: it is
+	 * still to come.
+	 */
+	private boolean isToBeHeld(int noun, int start, Roles roles) {
+		for (int at = noun - 1; at >= Math.max(start, noun - NEAR); at--) {
+			for (Trigger trigger : this.page.triggers(at)) {
+				if (trigger.frame() == Frame.HOST && trigger.isVerb() && this.page.mentionIndexAt(at) < 0) {
+					return trigger.verb().map(VerbForm::future).orElse(false)
+							|| this.page.text().form(at - 1).equals("لن");
+				}
+			}
+			if (this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.BOUNDARY)) {
+				break;
+			}
+		}
+		int end = Math.min(this.page.sentenceOf(noun).end(), roles.end() + NEAR);
+		for (int at = roles.end(); at < end && this.page.mentionIndexAt(at) < 0; at++) {
+			String form = this.page.text().form(at);
+			if (this.page.has(at, Cue.PLAN) && form.startsWith("الم") && this.page.timeAt(at).isEmpty()) {
+				return this.page.timeAt(at - 1).isEmpty();
+			}
+			if (this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.CONTENT)
+					|| !this.page.triggers(at).isEmpty()) {
+				break;
+			}
+		}
+		return false;
+	}
+
+	/** كان يجتمع: an imperfect after كان tells of the past. */
+	private boolean isPastByAuxiliary(int token, Trigger trigger) {
+		if (!isImperfect(trigger) || trigger.verb().map(VerbForm::future).orElse(false)) {
+			return false;
+		}
+		for (int at = token - 1; at >= Math.max(this.page.sentenceOf(token).first(), token - NEAR); at--) {
+			if (this.page.mentionIndexAt(at) >= 0) {
+				continue;
+			}
+			if (this.page.triggers(at).stream().anyMatch((t) -> t.frame() == Frame.BE && isPerfect(t))) {
+				return true;
+			}
+			if (this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.PLAN) || this.page.isComma(at)) {
+				break;
+			}
+		}
+		return false;
 	}
 
 	/** سيعقد … اجتماعا: the verb of holding is in the future. */
@@ -94,7 +151,8 @@ final class Modality {
 		int first = this.page.sentenceOf(token).first();
 		return !this.page.isTitle(token) && !trigger.isTravel()
 				&& this.page.triggers(first).stream().anyMatch(Modality::isImperfect)
-				&& (first == token || this.page.triggers(first).get(0).frame() == Frame.HOLD);
+				&& (first == token || this.page.triggers(first).get(0).frame() == Frame.HOLD
+						|| isImperfect(trigger) && this.page.triggers(first).get(0).isTravel());
 	}
 
 	/**
@@ -175,7 +233,15 @@ final class Modality {
 				&& (!trigger.definite() || this.page.has(token + 1, Cue.PARTNER) || takesBy(token + 1))) {
 			return true;
 		}
-		return this.page.triggers(token - 1)
+		// لعقد جلسة مباحثات
+		boolean second = this.page.triggers(token - 1)
+			.stream()
+			.anyMatch((t) -> t.condition() == Trigger.Condition.HELD);
+		return isForHolding(token - 1) || second && isForHolding(token - 2);
+	}
+
+	private boolean isForHolding(int at) {
+		return this.page.triggers(at)
 			.stream()
 			.anyMatch((t) -> t.condition() == Trigger.Condition.VERBAL && t.proclitics().equals("ل"));
 	}
@@ -231,8 +297,9 @@ final class Modality {
 	}
 
 	private boolean isInterview(int token, Roles roles) {
-		for (int at = Math.max(this.page.sentenceOf(token).first(), token); at < Math.min(token + 4,
-				this.page.sentenceOf(token).end()); at++) {
+		boolean joint = this.page.isJoint(token);
+		for (int at = Math.max(this.page.sentenceOf(token).first(), token); !joint
+				&& at < Math.min(token + 4, this.page.sentenceOf(token).end()); at++) {
 			if (this.page.has(at, Cue.MEDIA) && this.page.mentionIndexAt(at) < 0) {
 				return true;
 			}

@@ -48,7 +48,8 @@ final class NounRoles {
 	/** The parts around a noun of meeting, if they are complete. */
 	Optional<Roles> of(int noun, Trigger trigger) {
 		Optional<Held> held = this.support.of(noun, trigger);
-		if (trigger.condition() == Trigger.Condition.HELD && (held.isEmpty() || isFollowedByNoun(noun))) {
+		boolean joint = this.page.isJoint(noun);
+		if (trigger.condition() == Trigger.Condition.HELD && (held.isEmpty() && !joint || isFollowedByNoun(noun))) {
 			return Optional.empty();
 		}
 		boolean carried = !trigger.definite() && held.isPresent() && !held.get().subject().isEmpty();
@@ -110,6 +111,11 @@ final class NounRoles {
 				List<Mention> bare = trigger.takesObject() ? cast.bare() : List.of();
 				partner = cast.genitive().isEmpty() ? bare : cast.genitive();
 			}
+			if (partner.isEmpty() && trigger.pronoun() == Pronoun.BOTH) {
+				// أكد فلان وفلان خلال لقائهما
+				List<Mention> two = this.antecedents.pair(noun);
+				return two.isEmpty() ? Optional.empty() : Optional.of(split(noun, trigger, cast, two, PRONOUN));
+			}
 			if (partner.isEmpty()) {
 				return trigger.proclitics().endsWith("ل") && trigger.takesObject() ? objectPronoun(noun, trigger, cast)
 						: Optional.empty();
@@ -139,7 +145,11 @@ final class NounRoles {
 				.map((agent) -> sided(noun, trigger, cast, List.of(agent), known, TOPIC));
 		}
 		if (partner.isEmpty() && !trigger.definite()) {
-			return addressed(noun, trigger, cast);
+			List<Mention> present = cast.alsoPresent().stream().filter((m) -> m.type() == MentionType.PERSON).toList();
+			// عقد اجتماع بحضور الوزير والمحافظ: with nobody else told they met one
+			// another
+			return (present.size() > 1) ? Optional.of(split(noun, trigger, cast, present, TOPIC))
+					: addressed(noun, trigger, cast);
 		}
 		boolean states = partner.stream().allMatch(this.page::isPlace);
 		boolean one = trigger.frame() == Frame.MEET && !trigger.several();
@@ -230,7 +240,27 @@ final class NounRoles {
 		if (subject.size() > 1) {
 			return Optional.of(split(noun, trigger, cast, subject, held.confidence()).from(held.first()));
 		}
-		return Optional.empty();
+		// ترأس الوزير اجتماعا للمديرين, اجتماعا بحضور المديرين: with nobody else he met
+		// them
+		boolean person = subject.stream().anyMatch((m) -> m.type() == MentionType.PERSON);
+		List<Mention> gathered = person ? gathered(cast, trigger) : new ArrayList<>();
+		gathered.removeIf((m) -> Cast.holds(subject, m));
+		return gathered.isEmpty() ? Optional.empty()
+				: Optional.of(sided(noun, trigger, cast, subject, gathered, TOPIC).from(held.first()));
+	}
+
+	private List<Mention> gathered(Cast cast, Trigger trigger) {
+		List<Mention> all = new ArrayList<>();
+		if (!trigger.definite() && trigger.frame() == Frame.MEET) {
+			cast.to().stream().filter((m) -> m.type() == MentionType.GROUP).forEach(all::add);
+		}
+		if (all.isEmpty()) {
+			cast.genitive().stream().filter((m) -> m.type() == MentionType.GROUP && m.plural()).forEach(all::add);
+		}
+		if (all.isEmpty()) {
+			cast.alsoPresent().stream().filter((m) -> m.type() != MentionType.ORGANIZATION).forEach(all::add);
+		}
+		return all;
 	}
 
 	/** اجتماع ضم الوزيرين; who held it meets those it brought together. */
@@ -262,6 +292,9 @@ final class NounRoles {
 		boolean object = trigger.takesObject()
 				&& (trigger.proclitics().endsWith("ل") || isGroup(cast.genitive()) || followsSubject(noun));
 		if (!object) {
+			return Optional.empty();
+		}
+		if (this.antecedents.isOfUnmarkedDelegation(noun)) {
 			return Optional.empty();
 		}
 		return this.antecedents.topic(noun, (m) -> !Cast.holds(cast.genitive(), m) && m.type() == MentionType.PERSON)
@@ -313,6 +346,18 @@ final class NounRoles {
 			Optional<Mention> meant = this.antecedents.antecedent(noun, trigger.pronoun(), (m) -> Cast.holds(other, m));
 			return meant.map((m) -> present ? sided(noun, trigger, cast, List.of(m), other, PRONOUN)
 					: sided(noun, trigger, cast, other, List.of(m), PRONOUN));
+		}
+		if (!cast.agents().isEmpty()) {
+			// استقبال الوزير من قبل نظيره, حظي الوزير باستقبال من طرف نظيره
+			List<Mention> guests = cast.genitive().isEmpty() ? held.map(Held::subject).orElse(List.of())
+					: cast.genitive();
+			return guests.isEmpty() ? Optional.empty()
+					: Optional.of(sided(noun, trigger, cast, guests, cast.agents(), PRONOUN));
+		}
+		if (held.map(Held::isGift).orElse(false) && !held.get().subject().isEmpty()
+				&& !held.get().partner().isEmpty()) {
+			return Optional.of(sided(noun, trigger, cast, held.get().partner(), held.get().subject(), PRONOUN)
+				.from(held.get().first()));
 		}
 		if (cast.genitive().isEmpty() || trigger.definite()) {
 			return Optional.empty();

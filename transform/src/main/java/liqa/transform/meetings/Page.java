@@ -206,6 +206,17 @@ final class Page {
 		return this.lexicon.isOtherVerb(this.text.form(token), expected);
 	}
 
+	/** مؤتمر صحفي مشترك: who hold it together meet, and are not asked questions alone. */
+	boolean isJoint(int noun) {
+		for (int at = noun + 1; at <= noun + 3 && at < size(); at++) {
+			String form = this.text.form(at);
+			if (form.equals("مشترك") || form.equals("المشترك") || form.equals("مشتركا")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Whether a token is a word that no lexicon of this room knows. */
 	boolean isUnknown(int token) {
 		return this.text.token(token).isWord() && cues(token).isEmpty() && timeAt(token).isEmpty();

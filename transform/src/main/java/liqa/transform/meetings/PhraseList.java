@@ -69,9 +69,14 @@ final class PhraseList {
 				at++;
 			}
 		}
-		while (at < end && (this.page.isLooseConjunction(at) || isListWord(at))) {
+		if (at < end && this.markers.joinsByAdjective(at)) {
+			// الوزيران المصري فلان والأردني فلان
 			loose = true;
 			at++;
+		}
+		while (at < end && (this.page.isLooseConjunction(at) || listWords(at) > 0)) {
+			loose = true;
+			at += Math.max(1, listWords(at));
 			while (at < end && this.page.isQuiet(at)) {
 				at++;
 			}
@@ -161,10 +166,20 @@ final class PhraseList {
 				&& this.page.isVerb(verb) && !this.page.triggers(verb).get(0).isConjoined();
 	}
 
-	/** وكذلك, وكل من, وعدد من before a phrase of the list. */
-	private boolean isListWord(int at) {
+	/**
+	 * How many words at a token do nothing but lead on to a phrase of the list: وكذلك,
+	 * وكل من, ثم, فضلا عن, بالإضافة إلى.
+	 */
+	private int listWords(int at) {
 		String form = this.page.text().form(at);
-		return form.equals("وكذلك") || form.equals("كذلك") || form.equals("وكل") || form.equals("وايضا");
+		String next = this.page.text().form(at + 1);
+		return switch (form) {
+			case "وكذلك", "كذلك", "وايضا", "وكذا", "ثم", "وثم" -> 1;
+			case "وكل", "وكلا" -> next.equals("من") ? 2 : 1;
+			case "فضلا", "علاوه" -> next.equals("عن") || next.equals("علي") ? 2 : 0;
+			case "اضافه", "بالاضافه", "واضافه", "وبالاضافه" -> next.equals("الي") ? 2 : 0;
+			default -> 0;
+		};
 	}
 
 }

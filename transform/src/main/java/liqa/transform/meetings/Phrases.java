@@ -37,7 +37,7 @@ final class Phrases {
 			boolean known = marked.party(mention).lexiconId().isPresent();
 			Optional<Mention> phrase = known || mention.type() == MentionType.PLACE ? Optional.of(mention)
 					: withoutWordOfMeeting(mention);
-			phrase.filter((m) -> !isWordOfPlanning(m)).ifPresent(phrases::add);
+			phrase.filter((m) -> !isWordOfPlanning(m) && !isJointConference(m)).ifPresent(phrases::add);
 		}
 		addLatter(phrases);
 		return phrases;
@@ -102,6 +102,12 @@ final class Phrases {
 			.stream()
 			.anyMatch((t) -> !t.isVerb() && t.condition() != Trigger.Condition.VERBAL && !t.definite()
 					|| t.isVerb() && (t.pronoun() != Pronoun.NONE || t.frame() == Frame.JOIN && !crowd));
+	}
+
+	/** المؤتمر الصحفي المشترك: an adjective, no journalist. */
+	private boolean isJointConference(Mention mention) {
+		return this.text.form(mention.first() - 1).endsWith("موتمر")
+				&& this.text.form(mention.end() - 1).endsWith("مشترك");
 	}
 
 	/** من المقرر is no person, however much it looks like a family name. */

@@ -142,8 +142,8 @@ final class Subjects {
 	private List<Mention> listEndingWith(Mention last) {
 		List<Mention> group = new ArrayList<>(List.of(last));
 		Mention current = last;
-		while (current.proclitics().equals("و")) {
-			int at = current.first() - 1;
+		while (current.proclitics().equals("و") || this.markers.joinsByAdjective(current.first() - 1)) {
+			int at = current.proclitics().isEmpty() ? current.first() - 2 : current.first() - 1;
 			while (at >= 0 && (this.page.isQuiet(at) || this.page.isComma(at))) {
 				at--;
 			}

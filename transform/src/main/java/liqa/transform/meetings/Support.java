@@ -15,6 +15,9 @@ final class Support {
 	/** Between the verb and its noun stand the subject and some circumstances. */
 	private static final int REACH = 28;
 
+	/** A verb that brings people together may stand so far behind its noun. */
+	private static final int COMMA_REACH = 26;
+
 	/** Between a noun and the verb of its relative clause stand adjectives. */
 	private static final int RELATIVE_REACH = 6;
 
@@ -57,6 +60,11 @@ final class Support {
 		/** شارك في: whoever is named takes part. */
 		boolean isShared() {
 			return this.verb.frame() == Frame.HOLD && this.verb.partners().contains("في");
+		}
+
+		/** خص فلانا باستقبال: the object is the guest. */
+		boolean isGift() {
+			return this.verb.lemma().equals("خص");
 		}
 
 		/** كان في: who follows was there to receive. */
@@ -174,7 +182,7 @@ final class Support {
 		if (trigger.isVerb()) {
 			Clause clause = this.clauses.read(at, trigger, between);
 			List<Mention> partner = new ArrayList<>(withs(between));
-			if (trigger.frame() == Frame.INVITE) {
+			if (trigger.frame() == Frame.INVITE || trigger.lemma().equals("خص")) {
 				partner = clause.invited();
 			}
 			return new Held(trigger, clause.subject(), partner, Math.min(at, first(clause.subject(), at)),
@@ -271,14 +279,58 @@ final class Support {
 				return joinedBy(noun, trigger);
 			}
 		}
-		for (int at = noun + 1; at <= noun + RELATIVE_REACH && at < this.page.sentenceOf(noun).end(); at++) {
-			if (this.page.mentionIndexAt(at) >= 0) {
+		int reach = RELATIVE_REACH;
+		for (int at = noun + 1; at <= noun + reach && at < this.page.sentenceOf(noun).end(); at++) {
+			Optional<Mention> mention = this.page.mentionAt(at);
+			if (mention.isPresent() && !this.page.isPlace(mention.get())) {
 				break;
 			}
+			if (mention.isPresent() || this.page.timeAt(at).isPresent()) {
+				// اجتماع عقد أمس في القاهرة ضم: day and place count for nothing
+				reach++;
+			}
 			for (Trigger trigger : this.page.triggers(at)) {
-				if (trigger.frame() == Frame.JOIN && trigger.isVerb()) {
+				if (brings(trigger, at)) {
 					return joinedBy(at, trigger);
 				}
+			}
+		}
+		return joinedAfterComma(noun);
+	}
+
+	/** ضم, جمع, شارك فيه: who follows was brought together. */
+	private boolean brings(Trigger trigger, int at) {
+		if (!trigger.isVerb()) {
+			return false;
+		}
+		String next = this.page.text().form(at + 1);
+		boolean part = trigger.frame() == Frame.HOLD && trigger.partners().contains("في")
+				&& (next.equals("فيه") || next.equals("فيها"));
+		return trigger.frame() == Frame.JOIN || part;
+	}
+
+	/**
+	 * اجتماع عقد أمس في منزل النائب فلان، ضم كلا من: the verb after a comma, whatever
+	 * tells of day and place before it.
+	 */
+	private Optional<Joined> joinedAfterComma(int noun) {
+		int end = Math.min(this.page.sentenceOf(noun).end(), noun + COMMA_REACH);
+		for (int at = noun + 1; at < end; at++) {
+			if (this.page.mentionIndexAt(at) >= 0) {
+				continue;
+			}
+			List<Trigger> triggers = this.page.triggers(at);
+			if (this.page.isComma(at - 1)) {
+				for (Trigger trigger : triggers) {
+					if (trigger.pronoun() == Pronoun.NONE && !trigger.isConjoined() && brings(trigger, at)) {
+						return joinedBy(at, trigger);
+					}
+				}
+			}
+			boolean other = triggers.stream()
+				.anyMatch((t) -> t.frame() != Frame.HOLD && t.condition() != Trigger.Condition.VERBAL);
+			if (other || this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.RELATIVE)) {
+				break;
 			}
 		}
 		return Optional.empty();

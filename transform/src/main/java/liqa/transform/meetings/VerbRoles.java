@@ -1,5 +1,6 @@
 package liqa.transform.meetings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,13 @@ import liqa.transform.names.MentionType;
 
 /** Who meets whom by a verb: التقى, اجتمع, استقبل, بحث مع, زار, وصل, اتصل. */
 final class VerbRoles {
+
+	private static final double DUAL = 0.7;
+
+	private static final double HANDED = 0.75;
+
+	/** What is signed stands at most so many words after who signs. */
+	private static final int SIGNED = 8;
 
 	private final Page page;
 
@@ -38,6 +46,7 @@ final class VerbRoles {
 			case VISIT -> visit(token, trigger, after);
 			case ARRIVE -> arrival(token, trigger, after);
 			case DELIVER -> delivery(token, trigger, after);
+			case SIGN -> signing(token, trigger, after);
 			case HOST -> guests(token, trigger, after);
 			default -> Optional.empty();
 		};
@@ -49,6 +58,9 @@ final class VerbRoles {
 			// التي التقى فيها ميركل وبوتين: no subject elsewhere, so they met one another
 			clause.meetOneAnother();
 			return Optional.of(among(clause, token, trigger.frame()));
+		}
+		if (clause.subject().size() < 2 && clause.partner().isEmpty() && trigger.frame() == Frame.MEET) {
+			actTogether(token, trigger, clause);
 		}
 		if (clause.subject().isEmpty()) {
 			return Optional.empty();
@@ -64,6 +76,16 @@ final class VerbRoles {
 					? Optional.of(among(clause, token, trigger.frame())) : Optional.empty();
 		}
 		return Optional.of(clause.roles(token, trigger.frame()));
+	}
+
+	/** والتقيا, وبحثا, التقى الوزيران: two who were named side by side. */
+	private void actTogether(int token, Trigger trigger, Clause clause) {
+		if (trigger.verb().orElseThrow().number() == Number.TWO) {
+			List<Mention> two = this.antecedents.pair(token);
+			if (!two.isEmpty()) {
+				clause.act(two, DUAL);
+			}
+		}
 	}
 
 	/** Several joined by و, not a delegation with its leader. */
@@ -90,6 +112,20 @@ final class VerbRoles {
 			return Optional.empty();
 		}
 		clause.meetByPronoun(token, this.antecedents);
+		if (trigger.frame() == Frame.SPEAK && clause.partner().isEmpty()) {
+			// تحدث بوتين إلى نظيره هاتفيا
+			after.stream()
+				.filter((a) -> a.marker() == Marker.TO && a.head().type() == MentionType.PERSON)
+				.filter((a) -> isByTelephone(token, a.end()))
+				.findFirst()
+				.ifPresent((a) -> {
+					clause.meet(a.phrases());
+					clause.extendTo(a.end());
+				});
+		}
+		if (clause.subject().size() < 2 && clause.partner().isEmpty() && trigger.frame() == Frame.TALK) {
+			actTogether(token, trigger, clause);
+		}
 		boolean partnerKnown = clause.partner()
 			.stream()
 			.allMatch((m) -> m.type() != MentionType.ORGANIZATION || m.form() != Form.DESCRIPTION);
@@ -97,15 +133,16 @@ final class VerbRoles {
 				&& (trigger.frame() == Frame.TALK || clause.partner().get(0).hasName())) {
 			return Optional.of(clause.roles(token, trigger.frame()));
 		}
-		boolean several = clause.subject().size() > 1 && (trigger.frame() == Frame.TALK || isByTelephone(token, clause))
+		boolean several = clause.subject().size() > 1
+				&& (trigger.frame() == Frame.TALK || isByTelephone(token, clause.end(token)))
 				&& clause.subject().stream().allMatch((m) -> m.hasName() || m.form() == Form.OFFICE);
 		return several && clause.partner().isEmpty() ? Optional.of(among(clause, token, trigger.frame()))
 				: Optional.empty();
 	}
 
 	/** الرئيسان فلان وفلان تحدثا هاتفيا: to one another, not to the press. */
-	private boolean isByTelephone(int token, Clause clause) {
-		for (int at = token + 1; at <= clause.end(token) + 2; at++) {
+	private boolean isByTelephone(int token, int end) {
+		for (int at = token + 1; at <= end + 2; at++) {
 			if (this.page.has(at, Cue.TELEPHONE) || this.page.has(at, Cue.VIDEO)) {
 				return true;
 			}
@@ -123,6 +160,14 @@ final class VerbRoles {
 
 	private Optional<Roles> visit(int token, Trigger trigger, List<Argument> after) {
 		Clause clause = this.clauses.read(token, trigger, after);
+		if (trigger.pronoun() == Pronoun.HER && this.page.has(token - 1, Cue.RELATIVE)) {
+			// فرنسا التي زارها الوزير
+			Optional<Mention> place = this.page.mentionAt(token - 2).filter(this.page::isPlace);
+			if (place.isPresent()) {
+				return clause.subject().stream().anyMatch(this.page::isTraveller)
+						? travel(clause, token, trigger, List.of(Place.of(place.get()))) : Optional.empty();
+			}
+		}
 		if (clause.subject().isEmpty()) {
 			return Optional.empty();
 		}
@@ -130,8 +175,22 @@ final class VerbRoles {
 				&& isObject(clause.partner().get(0), token, clause.subject())) {
 			return Optional.of(clause.roles(token, Frame.MEET));
 		}
-		return clause.subject().stream().allMatch(this.page::isTraveller)
+		return clause.subject().stream().anyMatch(this.page::isTraveller)
 				? travel(clause, token, trigger, destinations(token, clause, true, true)) : Optional.empty();
+	}
+
+	/** وقع الوزير ونظيره اتفاقية, وقع الوزير مع نظيره مذكرة: persons who sign meet. */
+	private Optional<Roles> signing(int token, Trigger trigger, List<Argument> after) {
+		Clause clause = this.clauses.read(token, trigger, after);
+		List<Mention> all = new ArrayList<>(clause.subject());
+		all.addAll(clause.partner());
+		boolean persons = all.size() > 1 && all.stream().allMatch((m) -> m.type() == MentionType.PERSON);
+		if (!persons || clause.subject().isEmpty()
+				|| !hasLetter(token, Math.min(this.page.sentenceOf(token).end(), clause.end(token) + SIGNED))) {
+			return Optional.empty();
+		}
+		return Optional
+			.of(clause.partner().isEmpty() ? among(clause, token, Frame.SIGN) : clause.roles(token, Frame.SIGN));
 	}
 
 	/** استضاف الرئيس نظيره: a person hosts a person. */
@@ -148,6 +207,9 @@ final class VerbRoles {
 		Pronoun to = Pronoun.after("ل", this.page.text().form(token + 1));
 		Pronoun towards = Pronoun.after("الي", this.page.text().form(token + 1));
 		Pronoun recipient = (to == Pronoun.NONE) ? towards : to;
+		if (trigger.pronoun() == Pronoun.NONE && recipient == Pronoun.NONE) {
+			return handedOver(token, trigger, after);
+		}
 		if (trigger.pronoun() == Pronoun.NONE || recipient == Pronoun.NONE) {
 			return Optional.empty();
 		}
@@ -159,9 +221,33 @@ final class VerbRoles {
 			.map((who) -> new Roles(Frame.MEET, b.phrases(), List.of(who), List.of(), List.of(), token, b.end(), 0.7)));
 	}
 
+	/** سلم السفير رسالة من الملك إلى الرئيس. */
+	private Optional<Roles> handedOver(int token, Trigger trigger, List<Argument> after) {
+		List<Argument> to = after.stream()
+			.filter((a) -> a.marker() == Marker.TO && a.head().type() == MentionType.PERSON)
+			.toList();
+		if (to.size() != 1 || !hasLetter(token, to.get(0).first())) {
+			return Optional.empty();
+		}
+		Clause clause = this.clauses.read(token, trigger, after);
+		boolean persons = !clause.subject().isEmpty()
+				&& clause.subject().stream().allMatch((m) -> m.type() == MentionType.PERSON);
+		return persons ? Optional.of(new Roles(Frame.MEET, clause.subject(), to.get(0).phrases(), List.of(), List.of(),
+				clause.first(token), to.get(0).end(), HANDED)) : Optional.empty();
+	}
+
+	private boolean hasLetter(int first, int end) {
+		for (int at = first + 1; at < end; at++) {
+			if (this.page.has(at, Cue.LETTER)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private Optional<Roles> arrival(int token, Trigger trigger, List<Argument> after) {
 		Clause clause = this.clauses.read(token, trigger, after);
-		if (clause.subject().isEmpty() || !clause.subject().stream().allMatch(this.page::isTraveller)) {
+		if (clause.subject().stream().noneMatch(this.page::isTraveller)) {
 			return Optional.empty();
 		}
 		List<Place> destinations = destinations(token, clause, trigger.takesObject(), false);
@@ -186,6 +272,7 @@ final class VerbRoles {
 		while (end < this.page.size() && this.page.text().token(end).end() <= destinations.get(0).stop()) {
 			end++;
 		}
+		// وفد برئاسة فلان: who travels with a traveller travels too
 		return Optional.of(new Roles(trigger.frame(), clause.subject(), List.of(), clause.alsoPresent(), destinations,
 				clause.first(token), Math.max(clause.end(token), end), clause.confidence()));
 	}
