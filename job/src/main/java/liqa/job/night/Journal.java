@@ -64,6 +64,8 @@ final class Journal implements JobExecutionListener, Consumer<RunRecord.Progress
 
 	/** The execution has ended, or was found to have ended long ago. */
 	RunRecord ended(JobExecution execution) {
+		// One that was left by a dead process never began in this one.
+		MDC.put(EXECUTION, String.valueOf(execution.getId()));
 		log.info("Run ends {}", execution.getStatus());
 		this.current = null;
 		MDC.remove(EXECUTION);
