@@ -117,7 +117,7 @@ public final class RunLog {
 		}
 		try (Stream<Path> files = Files.list(this.folder)) {
 			return files.map((file) -> file.getFileName().toString())
-				.filter((name) -> name.matches("\\d{1,18}\\.json"))
+				.filter((name) -> name.matches("^\\d{1,18}\\.json$"))
 				.map((name) -> Long.valueOf(name.substring(0, name.length() - 5)))
 				.toList();
 		}
