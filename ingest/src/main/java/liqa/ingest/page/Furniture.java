@@ -58,7 +58,9 @@ final class Furniture {
 
 	private final Map<String, List<Rule>> ends = new HashMap<>();
 
-	private final List<Rule> within = new ArrayList<>();
+	private final Phrases within = new Phrases();
+
+	private final Set<String> homeBeginnings = new HashSet<>();
 
 	/** What such a line does. */
 	enum Effect {
@@ -92,7 +94,7 @@ final class Furniture {
 
 	}
 
-	private record Rule(String words, Effect effect) {
+	record Rule(String words, Effect effect) {
 	}
 
 	Furniture(LexiconFolder lexicon) {
@@ -103,6 +105,9 @@ final class Furniture {
 				case WHOLE -> {
 					this.whole.put(words, effect);
 					this.wholeBeginnings.add(firstWord(words));
+					if (effect == Effect.HOME) {
+						this.homeBeginnings.add(firstWord(words));
+					}
 				}
 				case COUNTER -> this.counters.put(words, effect);
 				case START -> add(this.beginnings, firstWord(words), new Rule(words, effect));
@@ -155,12 +160,7 @@ final class Furniture {
 		if (site.isPresent()) {
 			return site;
 		}
-		for (Rule rule : this.within) {
-			if (words.contains(rule.words)) {
-				return Optional.of(rule.effect);
-			}
-		}
-		return Optional.empty();
+		return this.within.in(words).map(Rule::effect);
 	}
 
 	private Optional<Effect> ofShort(Line line, String words) {
@@ -242,6 +242,9 @@ final class Furniture {
 	 * The end of a path to the page, which may be the headline: الرئيسية » سياسة » كذا.
 	 */
 	Optional<Line> endOfPath(Line line) {
+		if (!this.homeBeginnings.contains(firstWord(line.folded())) && !line.mayHoldTags()) {
+			return Optional.empty();
+		}
 		List<Line> parts = line.parts();
 		return (parts.size() > 1 && this.whole.get(parts.get(0).folded()) == Effect.HOME)
 				? Optional.of(parts.get(parts.size() - 1)) : Optional.empty();
@@ -249,9 +252,8 @@ final class Furniture {
 
 	/** سياسة | اقتصاد | رياضة, or nothing but words that are such lines by themselves. */
 	private Optional<Effect> row(Line line, String words) {
-		List<Line> parts = line.parts();
-		if (parts.size() >= FEWEST_IN_ROW && !line.hasDigit() && !line.endsSentence()
-				&& parts.stream().allMatch((part) -> part.words() <= LONGEST_IN_ROW)) {
+		List<Line> parts = line.hasDigit() || line.endsSentence() ? List.of() : line.parts();
+		if (parts.size() >= FEWEST_IN_ROW && parts.stream().allMatch((part) -> part.words() <= LONGEST_IN_ROW)) {
 			long known = parts.stream().filter((part) -> this.whole.containsKey(part.folded())).count();
 			// Gaps alone also come about in headlines that were set by hand
 			if (known * 2 >= parts.size() || line.isRow()) {

@@ -90,6 +90,10 @@ final class Line {
 	}
 
 	private static boolean isBlank(char c) {
+		return !Folding.isArabicLetter(c) && isNoLetter(c);
+	}
+
+	private static boolean isNoLetter(char c) {
 		return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)
 				|| (Folding.isIgnorable(c) && !isVowelSign(c)) || Character.isISOControl(c);
 	}
@@ -102,12 +106,13 @@ final class Line {
 		int count = 0;
 		boolean inside = false;
 		for (int i = this.start; i < this.end; i++) {
-			boolean letter = Character.isLetterOrDigit(this.page.charAt(i));
+			char c = this.page.charAt(i);
+			boolean letter = Folding.isArabicLetter(c) || c > ' ' && Character.isLetterOrDigit(c);
 			if (letter && !inside) {
 				count++;
 			}
 			// Signs inside a word, as in العربية.نت, split it no more than vowel signs do
-			inside = letter || (inside && !isBlank(this.page.charAt(i)));
+			inside = letter || (inside && !isBlank(c));
 		}
 		return count;
 	}
@@ -196,6 +201,9 @@ final class Line {
 
 	private int afterGap(int at) {
 		char c = this.page.charAt(at);
+		if (Folding.isArabicLetter(c)) {
+			return at;
+		}
 		if (GAPS.indexOf(c) >= 0) {
 			return at + 1;
 		}
@@ -220,9 +228,15 @@ final class Line {
 		return this.furniture;
 	}
 
+	/** Whether a tag of HTML may stand in it. */
+	boolean mayHoldTags() {
+		return this.page.substring(this.start, this.end).indexOf('<') >= 0;
+	}
+
 	boolean hasDigit() {
 		for (int i = this.start; i < this.end; i++) {
-			if (Character.isDigit(this.page.charAt(i))) {
+			char c = this.page.charAt(i);
+			if (!Folding.isArabicLetter(c) && Character.isDigit(c)) {
 				return true;
 			}
 		}

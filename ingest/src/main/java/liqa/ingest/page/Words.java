@@ -21,6 +21,10 @@ final class Words {
 		StringBuilder words = new StringBuilder(end - start);
 		for (int i = start; i < end; i++) {
 			char c = text.charAt(i);
+			if (Folding.isArabicLetter(c)) {
+				words.append(Folding.fold(c));
+				continue;
+			}
 			if (Folding.isIgnorable(c)) {
 				continue;
 			}

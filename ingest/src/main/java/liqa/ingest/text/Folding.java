@@ -14,6 +14,19 @@ import java.text.Normalizer;
  */
 public final class Folding {
 
+	private static final char FIRST_ARABIC = '\u0600';
+
+	private static final char LAST_ARABIC = '\u06FF';
+
+	/** Every character of the Arabic block, folded. */
+	private static final char[] ARABIC = new char[LAST_ARABIC - FIRST_ARABIC + 1];
+
+	static {
+		for (int i = 0; i < ARABIC.length; i++) {
+			ARABIC[i] = foldArabic((char) (FIRST_ARABIC + i));
+		}
+	}
+
 	private Folding() {
 	}
 
@@ -43,8 +56,8 @@ public final class Folding {
 		if (c < 0x80) {
 			return (c >= 'A' && c <= 'Z') ? (char) (c + 32) : c;
 		}
-		if (c >= 0x0600 && c <= 0x06FF) {
-			return foldArabic(c);
+		if (c >= FIRST_ARABIC && c <= LAST_ARABIC) {
+			return ARABIC[c - FIRST_ARABIC];
 		}
 		if (isCompatibility(c) || isIgnorable(c)) {
 			return 0;
@@ -78,10 +91,23 @@ public final class Folding {
 	}
 
 	/**
+	 * Whether a character is one of the letters of Arabic, which are nearly all
+	 * characters there are: a quick answer before other questions about it. Tatweel is
+	 * none.
+	 */
+	public static boolean isArabicLetter(char c) {
+		return c >= 'ء' && c <= 'ي' && c != '\u0640';
+	}
+
+	/**
 	 * Vowel signs, tatweel, joiners and direction marks: seen by nobody who compares
 	 * words.
 	 */
 	public static boolean isIgnorable(char c) {
+		return !isArabicLetter(c) && c > ' ' && isSignOrMark(c);
+	}
+
+	private static boolean isSignOrMark(char c) {
 		return (c >= '\u064B' && c <= '\u065F') || c == '\u0670' || c == '\u0640' || (c >= '\u0610' && c <= '\u061A')
 				|| c == '\u061C' || (c >= '\u06D6' && c <= '\u06ED' && c != '\u06DD' && c != '\u06DE' && c != '\u06E9')
 				|| (c >= '\u200B' && c <= '\u200F') || (c >= '\u202A' && c <= '\u202E')
