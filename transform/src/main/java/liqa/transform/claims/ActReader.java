@@ -29,6 +29,9 @@ final class ActReader {
 	 */
 	private static final int MAIN_CLAUSE = 14;
 
+	/** Words among which a demand shows: later, ويجب and ضرورة only explain. */
+	private static final int OPENING = 4;
+
 	private final Map<String, List<Sign>> signs = new HashMap<>();
 
 	ActReader(LexiconFolder lexicon) {
@@ -46,16 +49,31 @@ final class ActReader {
 			return reported;
 		}
 		for (int i = content.first(); i < Math.min(content.end(), content.first() + MAIN_CLAUSE); i++) {
-			Optional<Sign> sign = signAt(text, i, i == content.first());
-			if (sign.isPresent()) {
+			boolean atStart = i == content.first();
+			Optional<Sign> sign = signAt(text, i, atStart ? content.cut() : 0, atStart);
+			boolean late = i >= content.first() + OPENING;
+			if (sign.filter((found) -> !late || found.act() != Act.DEMAND).isPresent()) {
 				return sign.get().act();
 			}
 		}
-		return reported;
+		return isLaidOn(text, content) ? Act.DEMAND : reported;
 	}
 
-	private Optional<Sign> signAt(Text text, int token, boolean atStart) {
-		String form = text.form(token);
+	/** على الشركات أن تنهي عملها: what somebody has to do. */
+	private static boolean isLaidOn(Text text, Content content) {
+		if (!text.form(content.first()).equals("علي")) {
+			return false;
+		}
+		for (int i = content.first() + 2; i < Math.min(content.end(), content.first() + MAIN_CLAUSE); i++) {
+			if (text.form(i).equals("ان")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private Optional<Sign> signAt(Text text, int token, int cut, boolean atStart) {
+		String form = text.form(token).substring(cut);
 		Optional<Sign> sign = signAt(text, token, form, atStart);
 		if (sign.isEmpty() && form.length() > 3 && (form.startsWith("و") || form.startsWith("ف"))) {
 			sign = signAt(text, token, form.substring(1), atStart);

@@ -86,6 +86,7 @@ final class ClaimPass {
 		if (!this.page.isWord(i)) {
 			if (this.page.opensQuote(i) && this.page.closeOf(i) - i > LONG_QUOTATION) {
 				this.read = Math.min(this.page.closeOf(i) + 1, sentence.end());
+				quotation(i, sentence);
 			}
 			return;
 		}
@@ -94,6 +95,9 @@ final class ClaimPass {
 		}
 		if (this.page.starts(WordClass.AGENTLESS, i)) {
 			this.read = this.page.end(WordClass.AGENTLESS, i);
+			return;
+		}
+		if (i == sentence.first() && opensQuotation(i)) {
 			return;
 		}
 		if (this.claims.in(sentence) == 0 && this.sources.saysInPassing(i)) {
@@ -115,6 +119,33 @@ final class ClaimPass {
 				.ifPresent((frame) -> claim(frame,
 						this.speakers.find(frame, this.floor).map(this.sources::throughOpener)));
 		}
+	}
+
+	/**
+	 * Whether a sentence is a name, a colon and what its bearer says: the quotation is
+	 * read next.
+	 */
+	private boolean opensQuotation(int first) {
+		Optional<Mention> speaker = this.page.mentionFrom(first);
+		if (speaker.isEmpty() || !this.page.isColon(speaker.get().end())
+				|| !this.page.opensQuote(speaker.get().end() + 1)) {
+			return false;
+		}
+		this.read = speaker.get().end() + 1;
+		return true;
+	}
+
+	/** A quotation that no reporting word before it brings. */
+	private void quotation(int open, Sentence sentence) {
+		int close = this.page.closeOf(open);
+		if (close >= sentence.end() || close - open < LONG_QUOTATION) {
+			return;
+		}
+		Optional<Voice> voice = this.speakers.namedBefore(open, sentence)
+			.or(() -> this.speakers.namedAfter(close, sentence, this.floor))
+			.or(() -> this.speakers.goesOnQuoted(open, close, sentence, this.floor));
+		voice.ifPresent(
+				(by) -> this.claims.add(new Content(open + 1, close, 0, true), by, Act.STATE, RELIABILITY_OF_SOURCES));
 	}
 
 	private void claim(Frame frame, Optional<Voice> found) {

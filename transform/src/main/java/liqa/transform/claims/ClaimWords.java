@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import liqa.ingest.lexicon.Entry;
@@ -35,7 +36,12 @@ final class ClaimWords {
 	/** The phrases by their first word, the longest first. */
 	private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
+	/** The outlets whose name is one word, and the bare tokens they go by, folded. */
+	private final Map<String, String> outletTokens = new HashMap<>();
+
 	private final Set<String> outlets = new HashSet<>();
+
+	private final Set<String> ordinary = new HashSet<>();
 
 	private final Spellings.Memo<First> firsts;
 
@@ -54,13 +60,37 @@ final class ClaimWords {
 
 	ClaimWords(LexiconFolder lexicon, Spellings spellings) {
 		this.firsts = spellings.memo(this::first);
-		lexicon.entries("outlets.csv").forEach((row) -> this.outlets.add(row.require("id")));
+		lexicon.entries("common-words.csv").forEach((row) -> this.ordinary.add(Folding.fold(row.require("word"))));
+		for (Entry row : lexicon.entries("outlets.csv")) {
+			String id = row.require("id");
+			this.outlets.add(id);
+			putOutlet(row.require("name"), id);
+			row.list("variants").forEach((variant) -> putOutlet(variant, id));
+		}
+		lexicon.entries("source-tokens.csv")
+			.forEach((row) -> putOutlet(row.require("token"), row.require("outlet_id")));
 		for (Entry row : lexicon.entries("claim-words.csv")) {
 			List<String> words = List.of(Folding.fold(row.require("phrase")).split(" "));
 			this.phrases.computeIfAbsent(words.get(0), (first) -> new ArrayList<>())
 				.add(new Phrase(row.oneOf("class", WordClass.class), words));
 		}
 		this.phrases.values().forEach((list) -> list.sort(Comparator.comparingInt((phrase) -> -phrase.words().size())));
+	}
+
+	private void putOutlet(String name, String id) {
+		if (name.indexOf(' ') < 0) {
+			this.outletTokens.putIfAbsent(Folding.fold(name), id);
+		}
+	}
+
+	/** The outlet that a folded word alone may stand for where one is expected. */
+	Optional<String> outlet(String form) {
+		return Optional.ofNullable(this.outletTokens.get(form));
+	}
+
+	/** Whether a folded word is one of everyday newspaper Arabic and no name. */
+	boolean isOrdinary(String form) {
+		return this.ordinary.contains(form);
 	}
 
 	/** Whether an id of the lexicon is that of an outlet. */

@@ -3,6 +3,7 @@ package liqa.transform.claims;
 import java.util.Optional;
 
 import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
 
 import org.jspecify.annotations.Nullable;
 
@@ -87,12 +88,15 @@ final class ComplementReader {
 	private boolean isStatement(int open) {
 		int after = this.page.closeOf(open) + 1;
 		int end = this.page.sentenceOf(open).end();
-		boolean named = this.walk.subject != null || open == this.walk.at + 1;
+		boolean named = this.walk.subject != null || open == this.walk.looseSlot;
 		boolean last = after + 1 >= end;
 		return named && (last || (!this.walk.inPhrase && (this.page.isPause(after) || this.page.isSign(after, "."))));
 	}
 
 	private Optional<Complement> thatAt(int i) {
+		if (this.cue.object() && this.page.form(i).startsWith("ب") && isDescribing(i, this.page.form(i))) {
+			return found(Takes.THAT, i + 1, 0);
+		}
 		if (!this.cue.takes(Takes.THAT) || this.page.isUnreportedThat(i) || i + 1 >= this.page.size()) {
 			return Optional.empty();
 		}
@@ -124,6 +128,16 @@ final class ComplementReader {
 		if (this.cue.takes(Takes.REQUEST) && form.equals("من")) {
 			return requested(i);
 		}
+		if (this.cue.object() && form.startsWith("ب") && !form.equals("ب") && isDescribing(i, form)) {
+			return found(Takes.WITH, i, 1);
+		}
+		if (this.cue.object() && form.equals("ب") && isDescribing(i, form)) {
+			return found(Takes.WITH, i + 1, 0);
+		}
+		if (this.cue.takes(Takes.VOICED) && form.startsWith("ب") && this.page.has(WordClass.VOICED, form.substring(1))
+				&& i <= this.walk.looseSlot) {
+			return found(Takes.VOICED, i, 1);
+		}
 		if (this.cue.takes(Takes.WITH) && form.startsWith("ب") && isContentWith(i, form)) {
 			return form.equals("ب") ? found(Takes.WITH, i + 1, 0) : found(Takes.WITH, i, 1);
 		}
@@ -154,6 +168,9 @@ final class ComplementReader {
 		}
 		boolean addressee = this.cue.verb().addressee() && form.equals("من")
 				&& this.page.mentionFrom(i + 1).isPresent();
+		if (completesTitle(i)) {
+			return Optional.empty();
+		}
 		if (addressee || this.page.form(i + 1).equals("ذلك") || this.page.form(i + 1).equals("هذا")) {
 			return Optional.empty();
 		}
@@ -163,6 +180,37 @@ final class ComplementReader {
 			return Optional.empty();
 		}
 		return Optional.of(phrase);
+	}
+
+	/**
+	 * أكد المشرف على البرنامج سامي حداد أن: a preposition right behind a title belongs to
+	 * it, if the holder's name and أن follow.
+	 */
+	private boolean completesTitle(int i) {
+		Mention title = this.walk.subject;
+		boolean known = title != null && !title.hasName() && title.end() == i;
+		boolean unknown = title == null && this.walk.unknownSubject && i == this.walk.at + 2;
+		if (!known && !unknown) {
+			return false;
+		}
+		for (int j = i + 2; j < this.walk.limit; j++) {
+			if (this.page.isThat(j)) {
+				int last = this.page.isWord(j - 1) ? j - 1 : j - 2;
+				return this.page.mentionOver(last)
+					.filter((holder) -> holder.type() == MentionType.PERSON && holder.hasName())
+					.isPresent();
+			}
+			if (this.page.cueAt(j).filter((other) -> other.is(Cue.Shape.FINITE)).isPresent()) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** وصفه بأنه | كذا, اتهمها بالتقصير: what is said of the pronoun's owner. */
+	private boolean isDescribing(int i, String form) {
+		return (this.cue.takes(Takes.PREDICATE) || this.cue.takes(Takes.ACCUSE)) && i + 1 < this.walk.limit
+				&& (this.page.isThat(i) || isContentWith(i, form));
 	}
 
 	/** طلب من فلان | كذا. */
@@ -196,13 +244,17 @@ final class ComplementReader {
 				|| this.page.isRelative(i)) {
 			return Optional.empty();
 		}
-		if (this.cue.takes(Takes.PREDICATE) || this.cue.takes(Takes.ACCUSE)) {
+		if (this.cue.takes(Takes.VOICED) && i == this.walk.looseSlot && this.page.has(WordClass.VOICED, form)) {
+			return found(Takes.VOICED, i, 0);
+		}
+		if (this.cue.takes(Takes.PREDICATE) || this.cue.takes(Takes.ACCUSE) || this.cue.takes(Takes.BURDEN)) {
 			return predicateAt(i);
 		}
-		if (!this.cue.takes(Takes.OBJECT)) {
-			return Optional.empty();
+		Optional<Complement> repeated = repeated(i);
+		if (repeated.isPresent() || !this.cue.takes(Takes.OBJECT)) {
+			return repeated;
 		}
-		if (form.equals("ما") && i == this.walk.looseSlot && (this.walk.subject != null || this.walk.isParticiple())) {
+		if (form.equals("ما") && i == this.walk.looseSlot && this.walk.hasSubject()) {
 			// نفى المكتب ما ذكرته القناة
 			return found(Takes.OBJECT, i, 0);
 		}
@@ -214,6 +266,19 @@ final class ComplementReader {
 	}
 
 	/**
+	 * جدد تأكيده أن, كرر الدعوة إلى: a noun of saying as object has the statement itself.
+	 */
+	private Optional<Complement> repeated(int i) {
+		if (i != this.walk.looseSlot || !(this.cue.takes(Takes.OBJECT) || this.cue.takes(Takes.VOICED))) {
+			return Optional.empty();
+		}
+		Optional<Cue> noun = this.page.cueAt(i).filter((word) -> word.is(Cue.Shape.MASDAR));
+		return noun.flatMap((word) -> this.page.frameAt(i))
+			.map(Frame::complement)
+			.filter((inner) -> inner.how() == Takes.THAT && inner.first() <= i + 4);
+	}
+
+	/**
 	 * أكد الوزير استمرار: any noun without article right behind the subject, if no clause
 	 * follows.
 	 */
@@ -222,7 +287,7 @@ final class ComplementReader {
 		boolean circumstance = i != this.walk.slot && form.endsWith("ا"); // أعلن ليون،
 																			// محاطا بهم
 		if (i == this.walk.looseSlot && !mentioned && !governed && !circumstance && !form.startsWith("ال")
-				&& this.fallback == null && (this.walk.subject != null || this.walk.isParticiple())) {
+				&& this.fallback == null && this.walk.hasSubject()) {
 			this.fallback = new Complement(Takes.OBJECT, i, 0);
 		}
 		return Optional.empty();
@@ -236,7 +301,7 @@ final class ComplementReader {
 		if (i != this.walk.looseSlot || this.walk.inPhrase || form.startsWith("لل") || form.startsWith("بال")) {
 			return Optional.empty();
 		}
-		boolean subjectKnown = this.walk.subject != null || this.walk.isParticiple();
+		boolean subjectKnown = this.walk.hasSubject();
 		return subjectKnown ? found(Takes.OBJECT, i, 0) : Optional.empty();
 	}
 
@@ -278,8 +343,14 @@ final class ComplementReader {
 		if (i != this.walk.looseSlot || this.page.isThat(i)) {
 			return Optional.empty();
 		}
+		if (this.cue.object()) {
+			return predicated(i);
+		}
+		if (this.cue.takes(Takes.BURDEN)) {
+			return burdened(i);
+		}
 		boolean judged = this.cue.takes(Takes.PREDICATE) && this.cue.takes(Takes.THAT);
-		if (this.walk.subject == null && this.walk.isFinite() && !this.cue.plural()
+		if (!this.walk.hasSubject() && this.walk.isFinite() && !this.cue.plural()
 				&& (judged || this.page.mentionFrom(i).isPresent())) {
 			return describes(i);
 		}
@@ -289,6 +360,43 @@ final class ComplementReader {
 		int with = predicate(i + 1);
 		return (with > 0) ? found(this.cue.takes(Takes.ACCUSE) ? Takes.ACCUSE : Takes.PREDICATE, i, 0)
 				: Optional.empty();
+	}
+
+	/**
+	 * اعتبرها خطوة, حملها مسؤولية: what a pronoun's owner is said to be, or to have done.
+	 */
+	private Optional<Complement> predicated(int i) {
+		if (this.page.mentionFrom(i).isPresent()) {
+			return Optional.empty();
+		}
+		boolean considered = this.cue.takes(Takes.PREDICATE) && this.cue.takes(Takes.THAT)
+				&& !this.page.form(i).startsWith("ال");
+		return (considered || this.cue.takes(Takes.BURDEN) && isBurden(i)) ? found(Takes.OBJECT, i, 0)
+				: Optional.empty();
+	}
+
+	/**
+	 * حمل فلان الحكومة مسؤولية الفشل: somebody, and behind him what he has to answer for.
+	 */
+	private Optional<Complement> burdened(int i) {
+		boolean subjectKnown = this.walk.hasSubject();
+		Mention object = this.page.mentionFrom(i).orElse(null);
+		int from = (object != null) ? object.end() : i + 1;
+		int last = subjectKnown ? Math.min(this.walk.limit, from + PREDICATE_REACH) : from + 1;
+		for (int j = from; j < last && (subjectKnown || object != null); j++) {
+			if (isBurden(j)) {
+				return found(Takes.ACCUSE, i, 0);
+			}
+			if (this.page.isPause(j) || this.page.cueAt(j).isPresent()) {
+				break;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private boolean isBurden(int i) {
+		String form = this.page.form(i);
+		return this.page.has(WordClass.BURDEN, form.startsWith("ال") ? form.substring(2) : form);
 	}
 
 	/**

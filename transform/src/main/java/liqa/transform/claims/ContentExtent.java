@@ -88,8 +88,8 @@ final class ContentExtent {
 			return true;
 		}
 		return after >= sentenceEnd || this.page.isSign(after, ".!?؟")
-				|| (this.page.isPause(after) && (after + 1 >= sentenceEnd || this.borders.isAfterQuotation(after + 1)
-						|| this.page.isConjoined(after + 1)));
+				|| (this.page.isPause(after) && (after + 1 >= sentenceEnd || this.page.isRelative(after + 1)
+						|| this.borders.isAfterQuotation(after + 1) || this.page.isConjoined(after + 1)));
 	}
 
 	/**
@@ -161,6 +161,10 @@ final class ContentExtent {
 		return false;
 	}
 
+	/**
+	 * Whether the better part of a statement stands in quotation marks; in إن الأمر "سيئ"
+	 * على الأرض the reporter tells it.
+	 */
 	private boolean isMostlyQuoted(int first, int end) {
 		int inside = 0;
 		int words = 0;
@@ -174,7 +178,7 @@ final class ContentExtent {
 				inside += (i < until) ? 1 : 0;
 			}
 		}
-		return words > 0 && inside * 2 >= words;
+		return words > 0 && inside * 5 >= words * 3;
 	}
 
 }

@@ -8,8 +8,9 @@ package liqa.transform.claims;
  * @param feminine whether its subject is feminine singular, or a plural of things
  * @param plural whether its subject was named before and is plural or dual: قالوا, مؤكدين
  * @param homograph whether it is another word as often: بين
+ * @param object whether a pronoun is its object: اتهمه, وصفها
  */
-record Cue(ReportingVerb verb, Shape shape, boolean feminine, boolean plural, boolean homograph) {
+record Cue(ReportingVerb verb, Shape shape, boolean feminine, boolean plural, boolean homograph, boolean object) {
 
 	/** The forms of a verb that report speech. */
 	enum Shape {

@@ -42,8 +42,14 @@ final class CueLexicon {
 		for (Entry row : lexicon.entries("reporting-verbs.csv")) {
 			ReportingVerb verb = ReportingVerb.of(row);
 			List<String> homographs = row.list("homographs").stream().map(Folding::fold).toList();
-			put(verb, Shape.FINITE, Inflection.past(verb.lemma()), homographs);
-			put(verb, Shape.FINITE, Inflection.present(row.get("present")), homographs);
+			List<Inflection.Form> past = Inflection.past(verb.lemma());
+			List<Inflection.Form> present = Inflection.present(row.get("present"));
+			put(verb, Shape.FINITE, past, homographs);
+			put(verb, Shape.FINITE, present, homographs);
+			if (verb.hasObject()) {
+				putWithPronouns(verb, past);
+				putWithPronouns(verb, present);
+			}
 			put(verb, Shape.PARTICIPLE, Inflection.participle(row.get("participle")), homographs);
 			put(verb, Shape.MASDAR, Inflection.masdar(row.get("masdar")), homographs);
 		}
@@ -58,15 +64,35 @@ final class CueLexicon {
 
 	private void put(ReportingVerb verb, Shape shape, List<Inflection.Form> forms, List<String> homographs) {
 		for (Inflection.Form form : forms) {
-			Cue cue = new Cue(verb, shape, form.feminine(), form.plural(), homographs.contains(form.folded()));
-			this.cues.merge(form.folded(), cue,
-					(first, second) -> (second.verb().reliability() > first.verb().reliability()) ? second : first);
+			put(form.folded(),
+					new Cue(verb, shape, form.feminine(), form.plural(), homographs.contains(form.folded()), false));
 		}
+	}
+
+	/** اتهمه, وصفتها, اعتبروهم: forms whose object is a pronoun. */
+	private void putWithPronouns(ReportingVerb verb, List<Inflection.Form> forms) {
+		for (Inflection.Form form : forms) {
+			for (String written : Inflection.withPronouns(form.folded())) {
+				if (!this.cues.containsKey(written)) {
+					put(written, new Cue(verb, Shape.FINITE, form.feminine(), form.plural(), false, true));
+				}
+			}
+		}
+	}
+
+	private void put(String form, Cue cue) {
+		this.cues.merge(form, cue,
+				(first, second) -> (second.object() == first.object())
+						? (second.verb().reliability() > first.verb().reliability()) ? second : first
+						: first.object() ? second : first);
 	}
 
 	/** The cue a token is, with or without و or ف in front. */
 	Optional<Cue> at(Text text, int token) {
-		return text.holds(token) ? this.known.of(text.spelling(token)).cue() : Optional.empty();
+		Optional<Cue> cue = text.holds(token) ? this.known.of(text.spelling(token)).cue() : Optional.empty();
+		// حملة, عدة: no pronoun
+		boolean noun = cue.isPresent() && cue.get().object() && text.raw().charAt(text.token(token).end() - 1) == 'ة';
+		return noun ? Optional.empty() : cue;
 	}
 
 	private Optional<Cue> find(String whole) {
@@ -87,7 +113,7 @@ final class CueLexicon {
 	Cue saying() {
 		ReportingVerb say = new ReportingVerb("قال", EnumSet.of(Takes.THAT, Takes.QUOTE), Act.STATE, false, false,
 				0.95);
-		return new Cue(say, Shape.MASDAR, false, false, false);
+		return new Cue(say, Shape.MASDAR, false, false, false, false);
 	}
 
 	/** Whether a cue is written with و or ف: وأضاف, but not وصف or وعد. */

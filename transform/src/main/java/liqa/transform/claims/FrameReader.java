@@ -1,9 +1,12 @@
 package liqa.transform.claims;
 
 import java.util.Optional;
+import java.util.Set;
 
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads on from a reporting word to its subject and to where its statement begins: <pre>
@@ -27,6 +30,12 @@ final class FrameReader {
 	/** Tokens between two dashes that set an aside apart. */
 	private static final int LONGEST_ASIDE = 25;
 
+	/** Words of a title behind those that are known, at most. */
+	private static final int LONGEST_TITLE = 14;
+
+	/** Prepositions that may bind the rest of a title: النائبة في مجلس الشعب. */
+	private static final Set<String> LINKS_OF_TITLES = Set.of("في", "علي", "لدي", "عن", "من");
+
 	private final Page page;
 
 	private final Walk walk;
@@ -38,6 +47,22 @@ final class FrameReader {
 		int reach = cue.homograph() ? REACH_OF_HOMOGRAPH : cue.is(Cue.Shape.PARTICIPLE) ? REACH_OF_PARTICIPLE : REACH;
 		this.walk = new Walk(cue, at, Math.min(page.sentenceOf(at).end(), at + reach));
 		this.complements = new ComplementReader(page, this.walk);
+		if (this.walk.isFinite() && !cue.object() && !page.isConjoined(at)) {
+			this.walk.before = subjectBefore(page, cue, at);
+		}
+	}
+
+	/** الوزير أكد, كان الوزير قد أكد. */
+	private static @Nullable Mention subjectBefore(Page page, Cue cue, int at) {
+		int first = page.sentenceOf(at).first();
+		int i = at - 1;
+		while (i > first && page.mentionOver(i).isEmpty() && page.is(WordClass.ADVERB, i)) {
+			i--;
+		}
+		return page.mentionOver(i)
+			.filter((mention) -> mention.first() >= first && mention.type() != MentionType.PLACE && page.isFree(mention)
+					&& page.agreement().after(cue, mention))
+			.orElse(null);
 	}
 
 	/** The frame of the reporting word at a token, if a statement follows it. */
@@ -102,7 +127,7 @@ final class FrameReader {
 	/** Whether another reporting word takes over before this one had its statement. */
 	private boolean endsFrame(int i) {
 		if (this.page.isSign(i, ".!?؟")) {
-			return true;
+			return !this.page.isInsideWord(i);
 		}
 		Cue other = this.page.cueAt(i).orElse(null);
 		if (other == null || other.is(Cue.Shape.MASDAR) || this.page.isPreposition(i)
@@ -125,7 +150,7 @@ final class FrameReader {
 		if (!this.page.isFree(mention) || mention.isConjoined()) {
 			return;
 		}
-		if (w.subject == null && w.addressee == null && canBeSubject(mention)) {
+		if (w.subject == null && w.addressee == null && canBeSubject(mention) || holds(mention)) {
 			w.subjectIs(mention);
 		}
 		else if (w.addressee == null && w.cue.verb().addressee() && !w.inPhrase) {
@@ -135,6 +160,9 @@ final class FrameReader {
 
 	private boolean canBeSubject(Mention mention) {
 		Walk w = this.walk;
+		if (w.before != null && mention.first() > w.at + 1) {
+			return false;
+		}
 		if (w.inPhrase || w.unknownSubject) {
 			return completes(mention);
 		}
@@ -157,6 +185,39 @@ final class FrameReader {
 	private boolean completes(Mention mention) {
 		boolean genitive = mention.first() == this.walk.at + 2 && !this.page.form(this.walk.at + 1).startsWith("ال");
 		return this.walk.unknownSubject && mention.type() == MentionType.PERSON && mention.hasName() && !genitive;
+	}
+
+	/**
+	 * Whether a name belongs to the title taken for the subject, of which only the first
+	 * words are known: رئيس بلدية | شيلوبي | فلان, عضو اللجنة «5+5» | الفريق | فلان.
+	 */
+	private boolean holds(Mention name) {
+		Mention title = this.walk.subject;
+		if (title == null || title.type() != MentionType.PERSON || title.hasName() || title.plural()
+				|| this.walk.addressee != null || name.type() != MentionType.PERSON || !name.hasName()
+				|| name.first() == title.end() || name.first() > title.end() + LONGEST_TITLE) {
+			return false;
+		}
+		for (int i = title.end(); i < name.first(); i++) {
+			if (!continuesTitle(i, name.first())) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private boolean continuesTitle(int i, int name) {
+		if (!this.page.isWord(i)) {
+			return !this.page.isPause(i) && !this.page.isColon(i) && !this.page.isSign(i, ".!?؟") || i == name - 1
+					|| this.page.isSign(i, "()-–");
+		}
+		if (this.page.isPreposition(i)) {
+			return LINKS_OF_TITLES.contains(this.page.form(i)) && !this.walk.cue.verb().addressee();
+		}
+		boolean other = this.page.mentionOver(i).filter((inner) -> inner.type() == MentionType.PERSON).isPresent();
+		return !other && !this.page.is(WordClass.TIME, i) && !this.page.is(WordClass.ADVERB, i)
+				&& !this.page.isRelative(i) && !this.page.isThat(i)
+				&& this.page.cueAt(i).filter((word) -> !word.homograph() && !word.is(Cue.Shape.MASDAR)).isEmpty();
 	}
 
 	/**
@@ -204,9 +265,13 @@ final class FrameReader {
 		if (after < 0 && standsIn(i)) {
 			after = this.page.end(WordClass.STAND_IN, i);
 		}
-		if (after > 0 && !this.page.isPreposition(i)) {
-			this.walk.passPause(i, after);
+		if (after > i + 1 || after > 0 && !this.page.isPreposition(i)) {
+			this.walk.passPause(i, after); // أمس, في الوقت ذاته
 			return after;
+		}
+		if (i == this.walk.at + 1 && saysSo(i)) {
+			this.walk.passPause(i, i + 1);
+			return i + 1;
 		}
 		String form = this.page.form(i);
 		if (this.page.isPreposition(i) || this.page.isRelative(i) || isProbablyGoverned(i, form)) {
@@ -217,6 +282,17 @@ final class FrameReader {
 			this.walk.unknownSubject = true;
 		}
 		return i + 1;
+	}
+
+	/**
+	 * Whether a word behind the verb only says once more that it is one of saying: مضى
+	 * يقول, تابع قائلا.
+	 */
+	private boolean saysSo(int i) {
+		return this.page.cueAt(i)
+			.filter((other) -> !other.is(Cue.Shape.MASDAR) && other.takes(Takes.QUOTE) && other.takes(Takes.THAT)
+					&& !this.page.isConjoined(i))
+			.isPresent();
 	}
 
 	/**

@@ -2,6 +2,7 @@ package liqa.transform.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import liqa.ingest.text.Folding;
 
@@ -76,7 +77,8 @@ final class Inflection {
 	}
 
 	/**
-	 * Forms of the verbal noun: تأكيد, and with the subject as a pronoun تأكيده, تأكيدها.
+	 * Forms of the verbal noun: تأكيد, التأكيد, and with the subject as a pronoun تأكيده,
+	 * تأكيدها.
 	 */
 	static List<Form> masdar(String noun) {
 		Inflection made = new Inflection();
@@ -89,7 +91,16 @@ final class Inflection {
 		made.add(open + "ها", true, false);
 		made.add(open + "هم", false, true);
 		made.add(open + "هما", false, true);
+		made.add("ال" + noun, false, false);
 		return made.forms;
+	}
+
+	/** A finite form with each pronoun it may have for object: اتهموا gives اتهموه. */
+	static List<String> withPronouns(String form) {
+		String open = form.endsWith("وا") ? form.substring(0, form.length() - 1)
+				: form.endsWith("ي") && !form.startsWith("ي") && !form.startsWith("ت") && !form.startsWith("س")
+						? form.substring(0, form.length() - 1) + "ا" : form;
+		return Stream.of("ه", "ها", "هم", "هما", "نا", "ني").map((pronoun) -> open + pronoun).toList();
 	}
 
 	private void add(String written, boolean feminine, boolean plural) {

@@ -35,6 +35,13 @@ final class Page {
 	/** Words before أن and a verb of saying that leave it said: قبل أن يضيف. */
 	private static final Set<String> TOLD_AFTER = Set.of("قبل", "بعد", "الي", "منذ");
 
+	/** Letters of ل and the name of an outlet at least. */
+	private static final int MIN_TOLD = 5;
+
+	/** Words behind which a form is the noun and not the verb: عدم كشف, بعد نفي. */
+	private static final Set<String> BEFORE_NOUNS = Set.of("عدم", "دون", "بدون", "الي", "علي", "عن", "في", "من", "مع",
+			"بعد", "قبل", "رغم", "خلال", "حول", "بشان", "ضد", "وراء", "حق");
+
 	private final MarkedText marked;
 
 	private final Text text;
@@ -152,6 +159,13 @@ final class Page {
 		return isSign(token, "،,؛;-–—()");
 	}
 
+	/** Whether a sign has no space around it: the dot of العربية.نت. */
+	boolean isInsideWord(int token) {
+		return isWord(token - 1) && isWord(token + 1)
+				&& this.text.token(token - 1).end() == this.text.token(token).start()
+				&& this.text.token(token).end() == this.text.token(token + 1).start();
+	}
+
 	boolean opensQuote(int token) {
 		return token >= 0 && token < size() && this.closing[token] >= 0;
 	}
@@ -206,7 +220,8 @@ final class Page {
 	 */
 	private boolean isUnsaid(Cue cue, int token) {
 		String form = form(token);
-		if (cue.is(Cue.Shape.FINITE) && (form(token - 1).equals("لم") || form(token - 1).equals("ولم"))) {
+		if (cue.is(Cue.Shape.FINITE) && (form(token - 1).equals("لم") || form(token - 1).equals("ولم")
+				|| BEFORE_NOUNS.contains(form(token - 1)) && !isConjoined(token))) {
 			return true;
 		}
 		boolean imperfect = cue.is(Cue.Shape.FINITE) && (form.startsWith("ي") || form.startsWith("ت"));
@@ -290,7 +305,11 @@ final class Page {
 	 * أن.
 	 */
 	boolean isUnreportedThat(int token) {
-		return is(WordClass.NOT_THAT, token - 1);
+		boolean special = form(token - 1).equals("خاصه")
+				&& (is(WordClass.DOCUMENT, token - 2) || is(WordClass.CONVERSATION, token - 2)); // تصريحات
+																									// خاصة
+																									// أن
+		return !special && is(WordClass.NOT_THAT, token - 1);
 	}
 
 	/** Whether an id of the lexicon is that of an outlet. */
@@ -312,6 +331,49 @@ final class Page {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * Whether a token leads to the outlet that a statement was made to, and its name is
+	 * no ordinary word: في تصريح لهسبريس, لـCNN.
+	 */
+	boolean isStatementTo(int token) {
+		String form = form(token);
+		if (form.equals("ل")) {
+			return isLatin(token + 1) || this.words.outlet(form(token + 1)).isPresent();
+		}
+		if (form.length() < MIN_TOLD || !form.startsWith("ل") || mentionOver(token).isPresent()
+				|| this.words.isOrdinary(form)) {
+			return false;
+		}
+		boolean ordinary = this.words.isOrdinary(form.substring(1)) || form.startsWith("لل") || isOneOfOurs(form);
+		boolean outlet = this.words.outlet(toldName(token)).isPresent();
+		return outlet && !ordinary || (outlet || !ordinary) && followsStatement(token);
+	}
+
+	/** Whether a word for what was said stands right before: تصريح خاص لهسبريس. */
+	private boolean followsStatement(int token) {
+		return is(WordClass.CONVERSATION, token - 1) || is(WordClass.CONVERSATION, token - 2);
+	}
+
+	/** The word that ل is written with, folded, its article restored. */
+	String toldName(int token) {
+		String form = form(token);
+		return form.startsWith("لل") ? "ا" + form.substring(1) : form.substring(1);
+	}
+
+	/** The outlet that a folded word alone may stand for where one is expected. */
+	Optional<String> outlet(String form) {
+		return this.words.outlet(form);
+	}
+
+	/** لأنصاره, لطلابه: whoever they are, they are no outlet. */
+	private boolean isOneOfOurs(String form) {
+		return form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم");
+	}
+
+	boolean isLatin(int token) {
+		return isWord(token) && form(token).chars().allMatch((letter) -> letter < 0x250);
 	}
 
 	boolean isRelative(int token) {

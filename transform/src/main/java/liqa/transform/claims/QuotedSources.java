@@ -208,6 +208,9 @@ final class QuotedSources {
 			// اكتفى الوزير بالقول إن
 			return clause && frame.complement().first() - frame.at() <= 2;
 		}
+		if (this.page.form(frame.at()).startsWith("ال")) {
+			return false; // التأكيد: nobody's
+		}
 		boolean named = frame.subject().isPresent() && frame.subject().get().first() <= frame.at() + 3;
 		boolean close = frame.complement().first() - frame.at() <= 12;
 		if (named) {

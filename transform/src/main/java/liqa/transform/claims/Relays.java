@@ -55,8 +55,13 @@ final class Relays {
 				|| form.equals("ل") && before < outlet.first() - 1) {
 			return outlet.type() == MentionType.ORGANIZATION || outlet.type() == MentionType.PLACE;
 		}
+		if (outlet.type() == MentionType.ORGANIZATION && outlet.proclitics().equals("ل")
+				&& this.page.is(WordClass.CONVERSATION, before)) {
+			return true; // في تصريح لهسبريس
+		}
 		return isOutlet(outlet) && (outlet.proclitics().endsWith("ل") || form.equals("ل") || form.equals("مع")
-				|| isCarriedBy(before) || (form.startsWith("ل") && this.page.has(WordClass.OUTLET, form.substring(1))));
+				|| form.equals("عبر") || form.equals("الي") || isCarriedBy(before)
+				|| (form.startsWith("ل") && this.page.has(WordClass.OUTLET, form.substring(1))));
 	}
 
 	/** حسبما نقلت عنها | الوكالة. */
@@ -92,7 +97,7 @@ final class Relays {
 		if (this.page.marked().party(mention).type() != PartyType.ORGANIZATION) {
 			return false;
 		}
-		if (this.page.is(WordClass.OUTLET, mention.first() - 1)
+		if (this.page.is(WordClass.OUTLET, mention.first() - 1) || this.page.isLatin(mention.first())
 				|| this.page.marked().party(mention).lexiconId().filter(this.page::isOutletId).isPresent()) {
 			return true;
 		}

@@ -27,6 +27,13 @@ record ReportingVerb(String lemma, Set<Takes> takes, Act act, boolean chains, bo
 				row.get("chains").equals("yes"), row.get("addressee").equals("yes"), reliability(row));
 	}
 
+	/**
+	 * Whether somebody or something of whom it is said can be its object: اتهمه, وصفه.
+	 */
+	boolean hasObject() {
+		return this.addressee || takes(Takes.PREDICATE) || takes(Takes.ACCUSE) || takes(Takes.BURDEN);
+	}
+
 	boolean takes(Takes how) {
 		return this.takes.contains(how);
 	}

@@ -88,7 +88,7 @@ final class SpeakerFinder {
 		}
 		Mention subject = frame.subject().get();
 		if (frame.cue().verb().addressee() && frame.addressee().isEmpty() && frame.complement().how() != Takes.ACCUSE
-				&& isRatherAddressed(frame, subject, floor)) {
+				&& !frame.cue().object() && isRatherAddressed(frame, subject, floor)) {
 			return Optional.empty();
 		}
 		Voice voice = new Voice(subject, How.NAMED);
@@ -99,8 +99,8 @@ final class SpeakerFinder {
 
 	/** وكان نتنياهو حث الكونغرس: what follows the verb is its object. */
 	private boolean saysBefore(Frame frame) {
-		return frame.cue().verb().addressee() && frame.addressee().isEmpty()
-				&& frame.complement().how() != Takes.ACCUSE;
+		return frame.cue().verb().addressee() && frame.addressee().isEmpty() && frame.complement().how() != Takes.ACCUSE
+				&& !frame.cue().object();
 	}
 
 	/**
@@ -151,7 +151,7 @@ final class SpeakerFinder {
 	 * قالت, المثل يقول; but in كلمة عبر فيها the noun is what it was said in.
 	 */
 	private boolean followsNoun(Frame frame) {
-		if (!frame.cue().is(Cue.Shape.FINITE) || this.page.isConjoined(frame.at())
+		if (!frame.cue().is(Cue.Shape.FINITE) || this.page.isConjoined(frame.at()) || frame.cue().object()
 				|| WITHIN.contains(this.page.form(frame.at() + 1))) {
 			return false;
 		}
@@ -162,6 +162,48 @@ final class SpeakerFinder {
 		}
 		return i >= first && this.page.isWord(i) && this.page.mentionOver(i).isEmpty() && !this.page.isRelative(i)
 				&& !this.page.is(WordClass.LINK, i);
+	}
+
+	/** سامي حداد: «…»: whose words a quotation is, if only a colon says so. */
+	Optional<Voice> namedBefore(int open, Sentence sentence) {
+		if (!this.page.isColon(open - 1)) {
+			return Optional.empty();
+		}
+		return this.page.mentionFrom(sentence.first())
+			.filter((mention) -> mention.end() == open - 1 && mention.type() != MentionType.PLACE)
+			.map((mention) -> new Voice(mention, How.BEFORE));
+	}
+
+	/**
+	 * «…»، قال سامي حداد, «…» يضيف: whose words a quotation is, if the verb stands behind
+	 * it.
+	 */
+	Optional<Voice> namedAfter(int close, Sentence sentence, Floor floor) {
+		int verb = this.page.isPause(close + 1) ? close + 2 : close + 1;
+		Optional<Cue> cue = this.page.cueAt(verb)
+			.filter((word) -> word.is(Cue.Shape.FINITE) && word.takes(Takes.QUOTE) && !this.page.isConjoined(verb)
+					&& verb < sentence.end());
+		if (cue.isEmpty() || this.page.frameAt(verb).isPresent()) {
+			return Optional.empty();
+		}
+		Optional<Mention> subject = this.page.mentionFrom(this.page.opensQuote(verb + 1) ? verb + 2 : verb + 1)
+			.filter((mention) -> this.page.isFree(mention) && mention.type() != MentionType.PLACE);
+		if (subject.isPresent()) {
+			return subject.map((mention) -> new Voice(mention, How.NAMED));
+		}
+		return (this.page.isWord(verb + 1) && !this.page.isPreposition(verb + 1)) ? Optional.empty()
+				: dropped(cue.get(), verb, floor);
+	}
+
+	/**
+	 * A sentence that is nothing but a quotation goes on with what was said in the
+	 * sentence before it.
+	 */
+	Optional<Voice> goesOnQuoted(int open, int close, Sentence sentence, Floor floor) {
+		boolean whole = open == sentence.first()
+				&& (close + 1 >= sentence.end() || close + 2 >= sentence.end() && !this.page.isWord(close + 1));
+		int before = this.page.text().sentenceIndexOf(open) - 1;
+		return whole ? floor.inSentence(before).map((voice) -> voice.goingOn(How.EARLIER)) : Optional.empty();
 	}
 
 	/** Who a cue with no subject of its own belongs to. */
@@ -198,7 +240,8 @@ final class SpeakerFinder {
 	/** الوزير قال, الوزير كان قد قال. */
 	private Optional<Voice> justBefore(Frame frame) {
 		boolean bySaying = this.page.form(frame.at()).startsWith("بال");
-		if (!bySaying && !frame.cue().is(Cue.Shape.FINITE) || this.page.isConjoined(frame.at())) {
+		if (!bySaying && !frame.cue().is(Cue.Shape.FINITE) || this.page.isConjoined(frame.at())
+				|| frame.cue().object()) {
 			return Optional.empty();
 		}
 		int i = frame.at() - 1;

@@ -2,7 +2,9 @@ package liqa.transform.claims;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,12 +32,20 @@ final class SpeakerMarker {
 	/** Words of an outlet's name at most. */
 	private static final int LONGEST_OUTLET = 4;
 
+	/**
+	 * Words from a source without a verb to the outlet it spoke to: بحسب مصدر لـ"الوطن".
+	 */
+	private static final int REACH_OF_SOURCE = 14;
+
 	/** How reliable a verb must be to prove a speaker. */
 	private static final double PROOF = 0.85;
 
 	private final Page page;
 
 	private final List<Speaker> speakers = new ArrayList<>();
+
+	/** Those of them that are known outlets, with their ids. */
+	private final Map<Speaker, String> outlets = new IdentityHashMap<>();
 
 	SpeakerMarker(Page page) {
 		this.page = page;
@@ -62,33 +72,95 @@ final class SpeakerMarker {
 	private void mark(int verb) {
 		Optional<Cue> cue = this.page.cueAt(verb).filter((word) -> word.is(Cue.Shape.FINITE) && !word.homograph());
 		Optional<Frame> read = cue.flatMap((word) -> this.page.frameAt(verb));
-		read.ifPresent(this::markOutlet);
+		read.ifPresent((found) -> markOutlets(verb + 1, found.complement().first()));
+		if (cue.isEmpty() && this.page.starts(WordClass.ATTRIBUTION, verb)) {
+			markOutlets(verb + 1, Math.min(verb + REACH_OF_SOURCE, this.page.sentenceOf(verb).end()));
+		}
 		Optional<Frame> frame = read.filter((found) -> found.unknownSubject() && found.subject().isEmpty());
 		if (frame.isEmpty() || refersBack(verb + 1)) {
 			return;
 		}
 		int first = this.page.opensQuote(verb + 1) ? verb + 2 : verb + 1;
 		int end = endOfPhrase(first, frame.get().complement().first());
-		if (end > first && isPhrase(first, end, frame.get())) {
-			add(first, end, type(first, end), frame.get().cue().feminine());
+		if (end > first && !markHolder(end, frame.get()) && isPhrase(first, end, frame.get())) {
+			add(first, end, 0, type(first, end), frame.get().cue().feminine());
 		}
 	}
 
 	/**
-	 * قال فلان لـ«الشروق» إن, في اتصال مع «الشروق»: what is set apart behind is the
-	 * outlet he spoke to.
+	 * رئيس | بلدية شيلوبي | سيف الدين أيدمير: behind the body that completes an office
+	 * stands the name of its holder.
 	 */
-	private void markOutlet(Frame frame) {
-		for (int i = frame.at() + 1; i < frame.complement().first() - 3; i++) {
-			int open = i + 1;
-			boolean told = this.page.form(i).equals("ل") || this.page.isConversation(i);
-			if (told && (this.page.opensQuote(open) || this.page.isSign(open, "("))) {
-				int end = endOfPhrase(open + 1, frame.complement().first());
-				boolean closed = this.page.closesQuote(end) || this.page.isSign(end, ")");
-				if (end > open + 1 && end <= open + 1 + LONGEST_OUTLET && closed) {
-					add(open + 1, end, PartyType.ORGANIZATION, true);
-				}
+	private boolean markHolder(int office, Frame frame) {
+		int first = office;
+		Optional<Mention> body = this.page.mentionFrom(first);
+		while (body.filter((of) -> of.type() != MentionType.PERSON && of.proclitics().isEmpty()).isPresent()) {
+			first = body.get().end();
+			body = this.page.mentionFrom(first);
+		}
+		if (first == office || body.isPresent()) {
+			return false;
+		}
+		first = this.page.isSign(first, "،,") ? first + 1 : first;
+		int limit = frame.complement().first();
+		int end = endOfPhrase(first, limit);
+		boolean last = end >= limit - 1 || this.page.isPause(end) || this.page.isThat(end)
+				|| this.page.isPreposition(end);
+		boolean named = end >= first + 2 && !this.page.form(first).startsWith("ال")
+				&& !this.page.form(first).endsWith("ا") && !this.page.form(first).startsWith("لل");
+		if (last && named) {
+			add(first, end, 0, PartyType.PERSON, frame.cue().feminine());
+		}
+		return last && named;
+	}
+
+	/**
+	 * قال فلان لـ«الشروق» إن, في اتصال مع «الشروق», في تصريح لهسبريس: what is set apart
+	 * behind ل, or stands behind a word for what was said to it, is the outlet he spoke
+	 * to.
+	 */
+	private void markOutlets(int first, int end) {
+		for (int i = first; i < end; i++) {
+			int name = this.page.form(i).equals("ل") || this.page.isConversation(i) ? i + 1 : -1;
+			if (name > 0 && (this.page.opensQuote(name) || this.page.isSign(name, "("))) {
+				markSetApart(name);
 			}
+			else if (this.page.isStatementTo(i)) {
+				markTold(i, end);
+			}
+		}
+	}
+
+	private void markSetApart(int open) {
+		int close = this.page.opensQuote(open) ? this.page.closeOf(open) : open + 1;
+		while (!this.page.opensQuote(open) && close < open + LONGEST_OUTLET + 2 && !this.page.isSign(close, ")")) {
+			close++;
+		}
+		boolean known = false;
+		for (int i = open + 1; i < close; i++) {
+			known |= this.page.mentionOver(i).isPresent();
+		}
+		boolean brief = close > open + 1 && close <= open + LONGEST_OUTLET + 1;
+		if (brief && !known && (this.page.closesQuote(close) || this.page.isSign(close, ")"))) {
+			add(open + 1, close, 0, PartyType.ORGANIZATION, true);
+		}
+	}
+
+	/**
+	 * في تصريح لهسبريس, لـCNN: the word behind ل, and what follows it in the same script.
+	 */
+	private void markTold(int at, int end) {
+		boolean apart = this.page.form(at).equals("ل");
+		int first = apart ? at + 1 : at;
+		if (first < end && this.page.isWord(first) && this.page.mentionOver(first).isEmpty()) {
+			int last = first + 1;
+			while (this.page.isLatin(first) && last < end && this.page.isLatin(last)) {
+				last++;
+			}
+			add(first, last, apart ? 0 : 1, PartyType.ORGANIZATION, true);
+			Speaker outlet = known(words(first, last)).orElseThrow();
+			this.page.outlet(apart ? this.page.form(first) : this.page.toldName(first))
+				.ifPresent((id) -> this.outlets.put(outlet, id));
 		}
 	}
 
@@ -133,7 +205,7 @@ final class SpeakerMarker {
 		return proves && !adverb && !told && form.length() > 2 && !form.equals("الله");
 	}
 
-	private void add(int first, int end, PartyType type, boolean feminine) {
+	private void add(int first, int end, int cut, PartyType type, boolean feminine) {
 		Set<String> words = words(first, end);
 		Speaker speaker = known(words).orElseGet(() -> {
 			Speaker found = new Speaker(words, type, new ArrayList<>());
@@ -146,8 +218,9 @@ final class SpeakerMarker {
 		boolean named = speaker.type() == PartyType.PERSON;
 		speaker.mentions()
 			.add(new Mention(mentionType(speaker.type()), named ? Form.NAME : Form.DESCRIPTION, first, end,
-					text.token(first).start(), text.token(end - 1).end(), first, named ? end : first, "", plural,
-					feminine, party));
+					(cut > 0) ? text.after(first, cut) : text.token(first).start(), text.token(end - 1).end(), first,
+					named ? end : first, (cut > 0) ? this.page.form(first).substring(0, cut) : "", plural, feminine,
+					party));
 	}
 
 	private Optional<Speaker> known(Set<String> words) {
@@ -157,6 +230,9 @@ final class SpeakerMarker {
 	private Set<String> words(int first, int end) {
 		Set<String> words = new TreeSet<>();
 		for (int i = first; i < end; i++) {
+			if (!this.page.isWord(i)) {
+				continue;
+			}
 			String form = this.page.form(i);
 			words.add((form.startsWith("ال") && form.length() > 4) ? form.substring(2) : form);
 		}
@@ -194,9 +270,11 @@ final class SpeakerMarker {
 			mentions.addAll(speaker.mentions());
 			Mention first = speaker.mentions().get(0);
 			boolean named = speaker.type() == PartyType.PERSON && first.end() - first.first() > 1;
-			parties.add(
-					new Party(speaker.type(), this.page.text().cut(first.first(), first.end()), named, Optional.empty(),
-							Optional.empty(), List.of(), speaker.mentions().stream().map(this::passage).toList()));
+			String written = this.page.text().raw().substring(first.start(), first.stop());
+			// للأهرام, without the ل that is cut off
+			String name = written.startsWith("ل") && !first.proclitics().isEmpty() ? "ا" + written : written;
+			parties.add(new Party(speaker.type(), name, named, Optional.ofNullable(this.outlets.get(speaker)),
+					Optional.empty(), List.of(), speaker.mentions().stream().map(this::passage).toList()));
 		}
 		mentions.sort(Comparator.comparingInt(Mention::first));
 		return new MarkedText(this.page.text(), mentions, parties);

@@ -11,6 +11,9 @@ import liqa.transform.names.Mention;
  */
 final class StatementBorders {
 
+	/** Words of a relative clause between a subject and its verb at most. */
+	private static final int LONGEST_ASIDE = 12;
+
 	private final Page page;
 
 	StatementBorders(Page page) {
@@ -70,16 +73,37 @@ final class StatementBorders {
 		return this.page.cueAt(verb).isPresent() || this.page.cueAt(verb + 1).isPresent();
 	}
 
-	/** لكنه أضاف أن: but not لكنه رفض, which goes on with the statement. */
+	/**
+	 * لكنه أضاف أن, غير أن الوزارة نفت علمها: but not لكنه رفض, which goes on with the
+	 * statement.
+	 */
 	private boolean contrasts(int i) {
 		int after = this.page.end(WordClass.CONTRAST, i);
 		if (after < 0) {
 			return false;
 		}
-		int verb = this.page.mentionFrom(after).map(Mention::end).orElse(after);
+		Optional<Mention> other = this.page.mentionFrom(after);
+		int verb = other.map(Mention::end).orElse(after);
+		if (other.isPresent() && this.page.isPause(verb) && this.page.isRelative(verb + 1)) {
+			verb = endOfAside(verb + 1);
+		}
 		return this.page.frameAt(verb)
-			.filter((frame) -> frame.complement().how() == Takes.THAT || frame.complement().how() == Takes.QUOTE)
+			.filter((frame) -> other.isPresent() || frame.complement().how() == Takes.THAT
+					|| frame.complement().how() == Takes.QUOTE)
 			.isPresent();
+	}
+
+	/** Past the pause that closes an aside: المصادر، التي فضلت عدم ذكرها، | نفت. */
+	private int endOfAside(int from) {
+		for (int i = from; i < from + LONGEST_ASIDE; i++) {
+			if (this.page.isPause(i)) {
+				return i + 1;
+			}
+			if (!this.page.isWord(i)) {
+				break;
+			}
+		}
+		return -1;
 	}
 
 	/** بحسب ترجيحه, على حد تعبيرها: the source is whoever speaks already. */
@@ -126,7 +150,7 @@ final class StatementBorders {
 		}
 		Cue cue = this.page.cueAt(i).orElse(null);
 		if (cue == null || cue.is(Shape.MASDAR)) {
-			return false;
+			return cue != null && saysHow(i);
 		}
 		Optional<Frame> frame = this.page.frameAt(i);
 		if (cue.is(Shape.PARTICIPLE)) {
@@ -140,6 +164,14 @@ final class StatementBorders {
 			return conjoined && frame.filter(this::beginsAnew).isPresent();
 		}
 		return (!conjoined && saysInPassing(i)) || frame.filter(this::isReporters).isPresent();
+	}
+
+	/** ورد على ذلك بقوله إن, بالقول إن: the verb's own words come only now. */
+	private boolean saysHow(int i) {
+		return this.page.form(i).startsWith("ب") && this.page.frameAt(i)
+			.filter((frame) -> frame.complement().first() <= i + 3
+					&& (frame.complement().how() == Takes.THAT || frame.complement().how() == Takes.QUOTE))
+			.isPresent();
 	}
 
 	/** بالتقصير وقال: «…», إن خمسة قتلوا وأفادت تقارير بأن. */
@@ -163,7 +195,7 @@ final class StatementBorders {
 	 */
 	private boolean isReporters(Frame frame) {
 		return switch (frame.complement().how()) {
-			case THAT, QUOTE, TO, ON, WITH, REQUEST, ACCUSE -> true;
+			case THAT, QUOTE, TO, ON, WITH, REQUEST, ACCUSE, VOICED -> true;
 			default -> frame.subject().isPresent();
 		};
 	}

@@ -25,8 +25,15 @@ enum Takes {
 	PREDICATE,
 	/** Somebody and what he is accused of: اتهم الحكومة بالتقصير. */
 	ACCUSE,
+	/** Somebody and what he has to answer for: حمل الحكومة مسؤولية الفشل. */
+	BURDEN,
 	/** طلب من فلان شيئا. */
 	REQUEST,
+	/**
+	 * A noun of saying, as object or after ب: وجه تحذيرا, تقدم بالشكر. What is done by it
+	 * is what the noun tells.
+	 */
+	VOICED,
 	/** A document named after it, which says the rest: جاء في البيان أن. */
 	DOCUMENT
 

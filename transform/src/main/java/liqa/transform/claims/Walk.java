@@ -17,6 +17,9 @@ final class Walk {
 
 	@Nullable Mention subject;
 
+	/** The subject, if it stands before the verb: الوزير قد أكد. */
+	@Nullable Mention before;
+
 	@Nullable Mention addressee;
 
 	/** Whether the way leads through a phrase in which nobody is the subject. */
@@ -41,6 +44,11 @@ final class Walk {
 
 	boolean isFinite() {
 		return this.cue.is(Cue.Shape.FINITE);
+	}
+
+	/** Whether who says it is known to stand nearby, so that a noun is the object. */
+	boolean hasSubject() {
+		return this.subject != null || this.before != null || isParticiple();
 	}
 
 	boolean isParticiple() {

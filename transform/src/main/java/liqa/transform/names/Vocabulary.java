@@ -166,7 +166,7 @@ final class Vocabulary {
 				String form = Folding.fold(name);
 				if (form.indexOf(' ') < 0) {
 					put(form.startsWith("ال") ? form.substring(2) : form,
-							new Word(Trait.COUNTRY.bit(), form, "", false, Set.of(), entry.require("code"), true));
+							new Word(Trait.COUNTRY.bit(), form, "", false, Set.of(), entry.require("code"), false));
 				}
 			}
 		}

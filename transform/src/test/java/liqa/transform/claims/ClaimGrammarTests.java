@@ -169,7 +169,7 @@ class ClaimGrammarTests {
 			assertThat(Told.text("وقال سامي حداد إن \"المنظومة الجديدة للري كلها\" تسمح بخفض الكلفة.")
 				.man("سامي حداد")
 				.claims())
-				.containsExactly("سامي حداد | state direct | \"المنظومة الجديدة للري كلها\" تسمح بخفض الكلفة");
+				.containsExactly("سامي حداد | state indirect | \"المنظومة الجديدة للري كلها\" تسمح بخفض الكلفة");
 		}
 
 		@Test
@@ -443,6 +443,148 @@ class ClaimGrammarTests {
 		@Test
 		void inAPrayer() {
 			assertThat(Told.text("ودعا الله أن يحفظ البلاد.").claims()).isEmpty();
+		}
+
+	}
+
+	@Nested
+	class AVerbMayHave {
+
+		@Test
+		void somebodyToAnswerForIt() {
+			assertThat(Told.text("وحمل سامي حداد الحكومة مسؤولية الحريق.").man("سامي حداد").body("الحكومة").claims())
+				.containsExactly("سامي حداد | allege indirect | الحكومة مسؤولية الحريق");
+		}
+
+		@Test
+		void aPronounForObject() {
+			assertThat(Told.text("وفي خطوة وصفها سامي حداد بأنها شجاعة، واعتبرتها ليلى مراد مغامرة كبيرة.")
+				.man("سامي حداد")
+				.woman("ليلى مراد")
+				.claims())
+				.containsExactly("سامي حداد | state indirect | شجاعة", "ليلى مراد | state indirect | مغامرة كبيرة");
+		}
+
+		@Test
+		void noPronounWhereTheLetterIsOneOfTheWord() {
+			assertThat(Told.text("وسنحت لسامي حداد عدة فرص في الشوط الأول.").man("سامي حداد").claims()).isEmpty();
+		}
+
+		@Test
+		void aNounOfSayingForObject() {
+			assertThat(
+					Told.text("ووجه سامي حداد انتقادات حادة للحكومة، وقدم الشكر للمتطوعين.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | condemn indirect | انتقادات حادة للحكومة",
+						"سامي حداد | praise indirect | الشكر للمتطوعين");
+		}
+
+		@Test
+		void aNounOfSayingThatBringsTheClause() {
+			assertThat(Told.text("وأعاد سامي حداد التأكيد على أن الجسر آمن.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | confirm indirect | الجسر آمن");
+		}
+
+		@Test
+		void anotherVerbOfSayingBehindIt() {
+			assertThat(Told.text("وقال سامي حداد إن الجسر آمن. ومضى يقول «سنفتحه قريبا».").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | الجسر آمن", "سامي حداد | state direct | سنفتحه قريبا");
+		}
+
+		@Test
+		void aPhraseOfTimeBeforeItsObject() {
+			assertThat(Told.text("وقال سامي حداد إن الجسر آمن، نافيا في الوقت ذاته ما تناقلته المواقع.")
+				.man("سامي حداد")
+				.claims()).containsExactly("سامي حداد | state indirect | الجسر آمن",
+						"سامي حداد | deny indirect | ما تناقلته المواقع");
+		}
+
+		@Test
+		void itsSubjectBeforeItAndAnObjectBehind() {
+			assertThat(Told.text("وكان سامي حداد قد أكد في وقت سابق زيارة ليلى مراد إلى الميناء.")
+				.man("سامي حداد")
+				.woman("ليلى مراد")
+				.claims()).containsExactly("سامي حداد | confirm indirect | زيارة ليلى مراد إلى الميناء");
+		}
+
+		@Test
+		void noStatementWhereTheFormIsANoun() {
+			assertThat(Told.text("وأضاف المصدر الذي طلب عدم كشف اسمه أن الجسر آمن.").source("المصدر").claims())
+				.containsExactly("المصدر | state indirect | الجسر آمن");
+		}
+
+	}
+
+	@Nested
+	class AQuotationWithoutAVerbBeforeIt {
+
+		@Test
+		void isHisWhomTheVerbBehindItNames() {
+			assertThat(
+					Told.text("«الجسر آمن وسيفتح غدا»، قال سامي حداد، مضيفا أن العمل انتهى.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state direct | الجسر آمن وسيفتح غدا",
+						"سامي حداد | state indirect | العمل انتهى");
+		}
+
+		@Test
+		void isHisWhoseNameAndAColonOpenTheSentence() {
+			assertThat(Told.text("سامي حداد: «الجسر آمن وسيفتح غدا».").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state direct | الجسر آمن وسيفتح غدا");
+		}
+
+		@Test
+		void goesOnWithTheSentenceBefore() {
+			assertThat(Told.text("وقال سامي حداد إن العمل انتهى.", "«الجسر آمن وسيفتح غدا».").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | العمل انتهى",
+						"سامي حداد | state direct | الجسر آمن وسيفتح غدا");
+		}
+
+	}
+
+	@Nested
+	class AHolderOfAnOffice {
+
+		@Test
+		void isNamedBehindATitleOfWhichOnlyTheHeadIsKnown() {
+			assertThat(Told.text("وقالت النائبة في مجلس الشعب ليلى مراد إن الجسر آمن.")
+				.woman("النائبة")
+				.woman("ليلى مراد")
+				.claims()).hasSize(1);
+			assertThat(
+					Told.text("أكد المشرف على برنامج المياه الدكتور سامي حداد أن الجسر آمن.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | confirm indirect | الجسر آمن");
+		}
+
+		@Test
+		void isWhoeverStandsBetweenTheBodyAndTheStatement() {
+			assertThat(Told.text("وقال رئيس بلدية الميناء سيف الدين أيدمير إن الجسر آمن. وأضاف أن العمل انتهى.")
+				.body("بلدية الميناء")
+				.claims()).containsExactly("سيف الدين أيدمير | state indirect | الجسر آمن",
+						"سيف الدين أيدمير | state indirect | العمل انتهى");
+		}
+
+	}
+
+	@Nested
+	class AnOutletThatIsNoKnownName {
+
+		@Test
+		void isWhatStandsBehindAWordForWhatWasSaid() {
+			assertThat(Told.text("وقال سامي حداد في تصريح لسواحلبريس إن الجسر آمن.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد < سواحلبريس | state indirect | الجسر آمن");
+			assertThat(Told.text("وقال سامي حداد في تصريح لطلاب المدرسة إن الجسر آمن.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | الجسر آمن");
+		}
+
+		@Test
+		void mayHaveADotInItsName() {
+			assertThat(Told.text("وقال سامي حداد لـ«سواحل.نت» إن الجسر آمن.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد < سواحل.نت | state indirect | الجسر آمن");
+		}
+
+		@Test
+		void isWrittenInLatinLetters() {
+			assertThat(Told.text("وقال سامي حداد لـ XYZ إن الجسر آمن.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد < XYZ | state indirect | الجسر آمن".toLowerCase(java.util.Locale.ROOT));
 		}
 
 	}
