@@ -4,7 +4,8 @@
  * {@link liqa.bench.CorpusGenerator} makes any number of articles that read like news;
  * {@link liqa.bench.Floor} measures what reading a file costs at the least, so that other
  * figures can be given as a multiple of it; {@link liqa.bench.InnerLoops} are the JMH
- * benchmarks. The script {@code bench/run} starts them and keeps their figures.
+ * benchmarks; {@link liqa.bench.StateFiller} puts a large state in place without
+ * extracting anything. The script {@code bench/run} starts them and keeps their figures.
  */
 @NullMarked
 package liqa.bench;

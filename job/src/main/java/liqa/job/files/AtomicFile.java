@@ -24,7 +24,7 @@ public final class AtomicFile {
 	}
 
 	/** Forces a file or folder to the disk. */
-	static void sync(Path path) throws IOException {
+	public static void sync(Path path) throws IOException {
 		boolean folder = Files.isDirectory(path);
 		try (FileChannel channel = FileChannel.open(path,
 				folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {

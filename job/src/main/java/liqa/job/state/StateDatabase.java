@@ -41,7 +41,7 @@ import org.springframework.util.FileSystemUtils;
 public final class StateDatabase implements AutoCloseable {
 
 	/** Raised with every change of {@code schema.sql}. */
-	static final int SCHEMA_VERSION = 2;
+	static final int SCHEMA_VERSION = 3;
 
 	private static final String OPTIONS = ";WRITE_DELAY=0;AUTO_COMPACT_FILL_RATE=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 

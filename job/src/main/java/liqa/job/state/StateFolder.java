@@ -95,6 +95,11 @@ public record StateFolder(Path root) {
 		return this.root.resolve("stop-requested");
 	}
 
+	/** The dossiers of the last runs, which would make up most of the database. */
+	public Path dossiers() {
+		return this.root.resolve("dossiers");
+	}
+
 	/** What is kept of the last report to write the next one faster; may be deleted. */
 	public Path kept() {
 		return this.root.resolve("kept");

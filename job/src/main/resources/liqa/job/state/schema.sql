@@ -46,12 +46,14 @@ CREATE TABLE IF NOT EXISTS REJECT (
 -- Which articles are extracted is told without reading their findings.
 CREATE INDEX IF NOT EXISTS FINDINGS_EXTRACTOR ON FINDINGS (EXTRACTOR, ARTICLE_ID);
 
--- What a run resolved: its dossier, and what the next run has to know of it.
+-- What a run resolved: its dossier, in a file of its own, and what the next run has to know of it.
 CREATE TABLE IF NOT EXISTS DOSSIER (
 	RUN VARCHAR(40) PRIMARY KEY,
-	DOSSIER BLOB NOT NULL,
+	DOSSIER BLOB, -- where versions 1 and 2 kept it
 	PUBLISHED BLOB NOT NULL
 );
+ALTER TABLE DOSSIER ALTER COLUMN DOSSIER DROP NOT NULL;
+ALTER TABLE DOSSIER ADD COLUMN IF NOT EXISTS FILE VARCHAR(200);
 
 -- What was published, in order. The last one is what the next run compares with.
 CREATE TABLE IF NOT EXISTS PUBLICATION (
@@ -64,4 +66,4 @@ CREATE TABLE IF NOT EXISTS PUBLICATION (
 );
 
 CREATE TABLE IF NOT EXISTS LIQA_SCHEMA (VERSION INT PRIMARY KEY);
-MERGE INTO LIQA_SCHEMA (VERSION) VALUES (2);
+MERGE INTO LIQA_SCHEMA (VERSION) VALUES (3);

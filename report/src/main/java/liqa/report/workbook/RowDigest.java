@@ -21,6 +21,8 @@ final class RowDigest {
 
 	private long low;
 
+	private char[] characters = new char[1 << 10];
+
 	RowDigest(long secretHigh, long secretLow) {
 		this.secretHigh = secretHigh;
 		this.secretLow = secretLow;
@@ -79,13 +81,17 @@ final class RowDigest {
 	private void add(String text) {
 		int length = text.length();
 		add(length);
+		if (this.characters.length < length) {
+			this.characters = new char[2 * length];
+		}
+		char[] all = this.characters;
+		text.getChars(0, length, all, 0);
 		int i = 0;
 		for (; i + 4 <= length; i += 4) {
-			add(text.charAt(i) | (long) text.charAt(i + 1) << 16 | (long) text.charAt(i + 2) << 32
-					| (long) text.charAt(i + 3) << 48);
+			add(all[i] | (long) all[i + 1] << 16 | (long) all[i + 2] << 32 | (long) all[i + 3] << 48);
 		}
 		for (; i < length; i++) {
-			add(text.charAt(i));
+			add(all[i]);
 		}
 	}
 
