@@ -11,6 +11,7 @@ import java.util.Set;
 import liqa.ingest.PartialDate;
 import liqa.transform.MeetingKind;
 import liqa.transform.MeetingStatus;
+import liqa.transform.Party;
 import liqa.transform.time.TimeExpression;
 
 /**
@@ -113,7 +114,11 @@ final class Merger {
 	}
 
 	private Optional<String> country(int party) {
-		return this.page.marked().parties().get(party).country();
+		return party(party).country();
+	}
+
+	private Party party(int number) {
+		return this.page.marked().parties().get(number);
 	}
 
 	private boolean shareSentence(Encounter one, Encounter other) {
@@ -141,12 +146,56 @@ final class Merger {
 			}
 		}
 		if (told.isEmpty()) {
-			merged.add(headline);
+			int meant = meant(headline, merged);
+			if (meant < 0) {
+				merged.add(headline);
+			}
+			else {
+				merged.set(meant, merged.get(meant).toldIn(headline.passages()));
+			}
 		}
 		for (int i : told) {
 			merged.set(i,
 					(told.size() > 1) ? merged.get(i).toldIn(headline.passages()) : join(merged.get(i), headline));
 		}
+	}
+
+	/**
+	 * A headline says in fewer words who is named in the body: الرئيس يستقبل وفدا
+	 * برلمانيا. It means the first encounter told of somebody it names, with somebody it
+	 * may be describing; -1 if there is none.
+	 */
+	private int meant(Encounter headline, List<Encounter> merged) {
+		for (int i = 0; i < merged.size() && !headline.isVisit(); i++) {
+			Encounter told = merged.get(i);
+			boolean mayBe = !told.isVisit() && !isHeadline(told) && sameStatus(told, headline)
+					&& sameDay(told, headline)
+					&& !(told.kindSaid() && headline.kindSaid() && told.kind() != headline.kind());
+			if (mayBe && (isDescribed(headline.side1(), headline.side2(), told)
+					|| isDescribed(headline.side2(), headline.side1(), told))) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** Whether the others may be who an encounter brings together with one of those. */
+	private boolean isDescribed(Set<Integer> those, Set<Integer> others, Encounter told) {
+		boolean first = those.stream().anyMatch(told.side1()::contains);
+		boolean second = those.stream().anyMatch(told.side2()::contains);
+		if (others.isEmpty() || first == second) {
+			return false;
+		}
+		Set<Integer> partners = first ? told.side2() : told.side1();
+		return others.stream()
+			.allMatch((other) -> partners.stream().anyMatch((partner) -> mayDescribe(party(other), party(partner))));
+	}
+
+	/** A description fits whoever is of its kind and not of another country. */
+	private static boolean mayDescribe(Party description, Party party) {
+		return description.equals(party)
+				|| !description.named() && description.type() == party.type() && (description.country().isEmpty()
+						|| party.country().isEmpty() || description.country().equals(party.country()));
 	}
 
 	private static int firstToken(Encounter encounter) {

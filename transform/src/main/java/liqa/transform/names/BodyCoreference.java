@@ -39,7 +39,8 @@ final class BodyCoreference {
 		if (cluster == null) {
 			cluster = draft.mainRole().map((role) -> find(draft, role.key())).orElse(null);
 		}
-		if (cluster == null) {
+		if (cluster == null || cluster.known().isPresent()) {
+			// two bodies the lexicon knows are two, however much alike they are called
 			cluster = new Cluster(draft.type());
 		}
 		this.byId.put(body.kind() + " " + body.id(), cluster);

@@ -154,12 +154,12 @@ final class Clipping {
 			boolean named = type != MentionType.GROUP && sign != '*';
 			mentions.add(new Mention(type, named ? Form.NAME : Form.DESCRIPTION, first, end, m.start(), m.end(), first,
 					named ? end : first, this.raw.substring(m.wordStart(), m.start()), type == MentionType.GROUP,
-					sign == '-' || sign == '#', party(name, type)));
+					sign == '-' || sign == '#', party(name, type, named)));
 		}
 		return mentions;
 	}
 
-	private int party(String name, MentionType type) {
+	private int party(String name, MentionType type, boolean named) {
 		for (int i = 0; i < this.parties.size(); i++) {
 			if (this.parties.get(i).name().equals(name)) {
 				return i;
@@ -170,7 +170,7 @@ final class Clipping {
 			case GROUP -> PartyType.GROUP;
 			default -> PartyType.ORGANIZATION;
 		};
-		this.parties.add(new Party(kind, name, true, Optional.empty(), Optional.empty(), List.of("وزير"), List.of()));
+		this.parties.add(new Party(kind, name, named, Optional.empty(), Optional.empty(), List.of("وزير"), List.of()));
 		return this.parties.size() - 1;
 	}
 

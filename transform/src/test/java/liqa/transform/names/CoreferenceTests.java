@@ -21,6 +21,12 @@ class CoreferenceTests {
 	}
 
 	@Test
+	void twoKnownBodiesAreTwo() {
+		Story story = Story.of("بحسب اليونيسف في بيان.", "وقالت مايكروسوفت أمس السبت إنها تراجع سياستها.");
+		assertThat(story.sameAs("مايكروسوفت")).containsExactly("مايكروسوفت");
+	}
+
+	@Test
 	void namesakesStayApart() {
 		Story story = Story.of("التقى مسعود بارزاني نيجيرفان بارزاني. وقال مسعود بارزاني إن الاتفاق قريب.");
 		assertThat(story.sameAs("نيجيرفان بارزاني")).containsExactly("نيجيرفان بارزاني");
