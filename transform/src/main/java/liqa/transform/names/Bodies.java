@@ -92,7 +92,9 @@ final class Bodies {
 		boolean weak = noun.word().kind().startsWith("weak");
 		if (noun.hasArticle()) {
 			int end = this.phrases.adjectives(words, t + 1, limit, true);
-			int quoted = words.isOpenQuote(end) ? this.phrases.quoted(words, end, limit) : end;
+			// المكتب الإعلامي لكتيبة الفتح
+			int quoted = words.isOpenQuote(end) ? this.phrases.quoted(words, end, limit)
+					: (end > t + 1) ? this.phrases.owner(words, end, limit) : end;
 			return (weak && quoted == end && this.offices.country(words, t + 1, end).isEmpty()) ? t + 1 : quoted;
 		}
 		int end = noun.isPossessed() ? t + 1
@@ -101,6 +103,7 @@ final class Bodies {
 				&& words.whole(t + 1).is(Trait.COMMON)) {
 			end = t + 1;
 		}
+		end = Math.max(end, this.phrases.namesake(words, t + 1, limit, noun));
 		if (end > t + 1) {
 			end = this.phrases.withHolder(words, t + 1, end, limit);
 		}

@@ -75,8 +75,31 @@ final class Groups {
 			if (end == head + 1) {
 				end = this.phrases.adjectives(words, head + 1, limit, false);
 			}
+			end = reading.is(Trait.OFFICE_DUAL) ? end : this.phrases.states(words, end, limit);
 		}
+		end = opposed(words, head, end, limit);
 		return this.phrases.linked(words, end, limit, reading.definite() ? DEFINITE_LINKS : LINKS);
+	}
+
+	/**
+	 * نواب أردنيون معارضون, الأعضاء المعزولون: a plural of people behind another is its
+	 * adjective.
+	 */
+	private static int opposed(Words words, int head, int t, int limit) {
+		int end = t;
+		while (end < limit && words.isWord(end)) {
+			Reading here = words.whole(end);
+			String ending = here.stem().substring(Math.max(0, here.stem().length() - 2));
+			boolean plural = (ending.equals("ون") || ending.equals("ين"))
+					&& here.word().isAny(Trait.GROUP.bit() | Trait.OFFICE_PLURAL.bit());
+			Reading before = words.whole(end - 1);
+			if (!plural || here.hasArticle() != before.hasArticle()
+					|| before.hasArticle() != words.whole(head).hasArticle() && end > head + 1) {
+				return end;
+			}
+			end++;
+		}
+		return end;
 	}
 
 	private static Optional<Reading> head(Words words, int t, boolean counted) {

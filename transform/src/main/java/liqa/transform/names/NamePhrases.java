@@ -115,7 +115,10 @@ final class NamePhrases {
 	/** Two or three words that nobody knows. */
 	Optional<Name> unknown(Words words, int first) {
 		int end = first;
-		while (end < words.limit(first) && end < first + 3 && isNameless(words, end)) {
+		while (end < words.limit(first) && end < first + 4
+				&& (isNameless(words, end) && end < first + 3
+						|| end > first && words.whole(end).is(Trait.LINK) && isNameless(words, end + 1)
+						|| end > first + 1 && words.whole(end - 1).is(Trait.LINK) && isNameless(words, end))) {
 			end++;
 		}
 		if (end <= first + 1) {

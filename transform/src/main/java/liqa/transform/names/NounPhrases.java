@@ -12,6 +12,12 @@ final class NounPhrases {
 
 	private static final int DEEPEST = 6;
 
+	/**
+	 * How deep what a preposition binds is: there only nouns that a list has are
+	 * followed.
+	 */
+	private static final int BEHIND_PREPOSITION = 2;
+
 	private static final int LONGEST_QUOTE = 8;
 
 	private static final String IN_THE_NAME_OF = "باسم";
@@ -19,12 +25,29 @@ final class NounPhrases {
 	private static final int CARRIERS = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.ORGANIZATION.bit()
 			| Trait.PORTFOLIO.bit() | Trait.GROUP.bit();
 
+	/** Institutions that are called after people. */
+	private static final Set<String> NAMED_AFTER = Set.of("كرسي", "مركز", "جامعه", "موسسه", "جايزه", "مستشفي", "مدرسه",
+			"كليه", "معهد", "مدينه", "مطار", "ميناء", "جامع", "مسجد", "برنامج", "مجمع", "نادي", "قاعه", "متحف", "قاعده",
+			"استاد", "ملعب", "حي");
+
+	/** Kinds of titles in the names of institutions: جامعة الملك سعود. */
+	private static final Set<String> HONOURED = Set.of("monarch", "noble", "cleric", "rank", "profession", "heir");
+
+	/** What is no noun that another completes. */
+	private static final int NO_NOUN = Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit() | Trait.FAMILY.bit()
+			| Trait.OFFICE_ADJECTIVE.bit() | Trait.SOURCE_ADJECTIVE.bit() | Trait.NATIONALITY.bit()
+			| Trait.PARTICIPLE.bit() | Trait.FUNCTION.bit() | Trait.COUNTRY.bit();
+
 	/** Nouns of several that a number counts. */
 	private static final int SEVERAL = Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit() | Trait.SOURCE.bit();
 
 	/** Nouns that the name of a place follows, known or not: مدينة يفرن. */
 	private static final Set<String> LOCALITIES = Set.of("مدينه", "بلده", "قريه", "بلديه", "ولايه", "محافظه", "منطقه",
 			"مقاطعه", "اقليم", "ناحيه", "حي", "دايره", "معتمديه");
+
+	/** First halves of the names of places: وادي الزيتون, بيت ساحور. */
+	private static final Set<String> LANDSCAPES = Set.of("وادي", "جبل", "بيت", "دير", "عين", "بير", "خان", "كفر", "راس",
+			"تل", "باب", "برج", "سوق", "خربه", "مرج", "سد", "مخيم", "جسر");
 
 	/** What an acting holder acts for: القائم بأعمال الوزير. */
 	private static final Set<String> ACTING = Set.of("اعمال", "مهام");
@@ -61,7 +84,11 @@ final class NounPhrases {
 	 * @return {@code t} itself if nothing depends on the head
 	 */
 	int dependent(Words words, int t, int limit, boolean person) {
-		int end = dependent(words, t, limit, 0);
+		return dependent(words, t, limit, person, 0);
+	}
+
+	private int dependent(Words words, int t, int limit, boolean person, int depth) {
+		int end = dependent(words, t, limit, depth);
 		if (end > t && person) {
 			return withHolder(words, t, end, limit);
 		}
@@ -79,13 +106,34 @@ final class NounPhrases {
 	 * body's name.
 	 */
 	int withHolder(Words words, int t, int end, int limit) {
-		if (end >= limit || !words.whole(t).is(Trait.OFFICE)) {
+		if (end >= limit || !words.whole(t).is(Trait.OFFICE)
+				|| words.whole(t).word().links().contains(IN_THE_NAME_OF)) {
 			return end;
 		}
 		return this.names.at(words, end, true)
 			.filter((name) -> name.reading().proclitics().isEmpty())
 			.map(NamePhrases.Name::end)
 			.orElse(end);
+	}
+
+	/**
+	 * مركز محمد بن راشد, كرسي المهندس عبد الله بقشان: where the name of the person that
+	 * an institution is named after ends.
+	 * @param t index after the noun of the institution
+	 */
+	int namesake(Words words, int t, int limit, Reading noun) {
+		if (!NAMED_AFTER.contains(noun.base()) || noun.definite() || t >= limit) {
+			return t;
+		}
+		Reading here = words.whole(t);
+		boolean titled = here.hasArticle()
+				&& (here.is(Trait.OFFICE) ? HONOURED.contains(here.word().kind()) : here.beginsTitle());
+		int first = titled ? t + 1 : t;
+		return (first >= limit) ? t
+				: this.names.at(words, first, titled)
+					.filter((name) -> name.reading().cut() == 0 && (name.isFull() || titled))
+					.map(NamePhrases.Name::end)
+					.orElse(t);
 	}
 
 	private int dependent(Words words, int t, int limit, int depth) {
@@ -105,22 +153,70 @@ final class NounPhrases {
 		if (here.definite() && !here.is(Trait.GIVEN) && !here.is(Trait.FUNCTION) && !isPerson(words, t)) {
 			int after = here.isPossessed() ? dependent(words, t + 1, limit, depth + 1) : t + 1;
 			end = coordinate(words, adjectives(words, Math.max(after, t + 1), limit, true), limit);
+			if (here.is(Trait.OFFICE) && here.word().links().contains(IN_THE_NAME_OF)
+					&& words.form(end).equals(IN_THE_NAME_OF)) {
+				// نائبة المتحدث باسم الخارجية
+				end = Math.max(end, bound(words, end + 1, limit, IN_THE_NAME_OF, true));
+			}
 		}
 		else if (here.word().isAny(CARRIERS)) {
-			end = dependent(words, t + 1, limit, depth + 1);
-			if (end == t + 1) {
+			end = dependent(words, joined(words, t, here), limit, depth + 1);
+			if (end == joined(words, t, here)) {
 				end = adjectives(words, t + 1, limit, false);
 			}
 			if (end == t + 1 && end < limit && LOCALITIES.contains(here.base())
 					&& NamePhrases.isUnheardOf(words, end, words.whole(end))) {
 				end = adjectives(words, end + 1, limit, true);
 			}
+			end = Math.max(end, namesake(words, t + 1, limit, here));
 			end = (end == t + 1) ? t : end;
+		}
+		else if (depth < BEHIND_PREPOSITION && isConstruct(words, t, here)) {
+			end = dependent(words, t + 1, limit, depth + 1);
+			end = (end > t + 1) ? end : LANDSCAPES.contains(here.base()) ? t + 2 : t;
 		}
 		if (known.isPresent() && known.get().end() >= end) {
 			end = coordinate(words, adjectives(words, known.get().end(), limit, true), limit);
 		}
 		return end;
+	}
+
+	/**
+	 * Index after a noun that depends on a head and what stands between it and its own
+	 * complement: تجارة وصناعة عمان, مدير عام الشؤون الفنية.
+	 */
+	private static int joined(Words words, int t, Reading noun) {
+		Reading next = words.whole(t + 1);
+		if (noun.is(Trait.OFFICE) && next.is(Trait.OFFICE_ADJECTIVE) && !next.definite() && !next.is(Trait.OFFICE)
+				&& words.isWord(t + 2)) {
+			return t + 2;
+		}
+		Reading second = Adjectives.conjoined(words, t + 1);
+		return (noun.is(Trait.PORTFOLIO) && second != null && !second.definite() && second.is(Trait.PORTFOLIO)) ? t + 2
+				: t + 1;
+	}
+
+	/** كرسي الدراسات, وادي الزيتون: a noun no list has, which the next one completes. */
+	private static boolean isConstruct(Words words, int t, Reading here) {
+		Reading next = words.whole(t + 1);
+		if (LANDSCAPES.contains(here.base()) && (next.hasArticle() || NamePhrases.isUnheardOf(words, t + 1, next))) {
+			return true;
+		}
+		return next.hasArticle() && !next.is(Trait.OFFICE) && !here.word().isAny(NO_NOUN) && !isCut(words, t)
+				&& here.base().length() > 2 && !isVerbal(here.base()) && !words.isFunction(t) && !words.isVerb(t)
+				&& (here.is(Trait.COMMON) || here.word().traits() == 0 && !words.isInflected(t));
+	}
+
+	/** يقود, قادت, تقوده: the shape of a verb rather than a noun. */
+	private static boolean isVerbal(String word) {
+		return word.startsWith("ي") || word.endsWith("ت") && !word.endsWith("ات") || word.endsWith("ها")
+				|| word.endsWith("هم") || word.startsWith("ت") && word.endsWith("ه");
+	}
+
+	/** لإطلاق, بأسماء: whether a particle can be cut off what is no word with it. */
+	private static boolean isCut(Words words, int t) {
+		Reading[] readings = words.readings(t);
+		return readings.length > 1 && readings[0].word().traits() == 0;
 	}
 
 	private Optional<Gazetteer.Match> body(Words words, int t, int limit) {
@@ -159,6 +255,24 @@ final class NounPhrases {
 		return end;
 	}
 
+	/** قادة فرنسا وألمانيا وإيطاليا: further states behind the one that a group is of. */
+	int states(Words words, int t, int limit) {
+		if (!words.whole(t - 1).is(Trait.COUNTRY) && !words.whole(t - 1).is(Trait.NATIONALITY)) {
+			return t;
+		}
+		int end = t;
+		while (end < limit) {
+			Optional<Gazetteer.Match> next = this.gazetteer.longest(words, end, limit, true)
+				.filter((m) -> m.reading().proclitics().equals("و"))
+				.filter((m) -> m.of(Known.Kind.PLACE).filter((place) -> place.type().equals("country")).isPresent());
+			if (next.isEmpty()) {
+				return end;
+			}
+			end = next.get().end();
+		}
+		return end;
+	}
+
 	int adjectives(Words words, int t, int limit, boolean definite) {
 		return this.adjectives.end(words, t, limit, definite);
 	}
@@ -186,9 +300,8 @@ final class NounPhrases {
 		int end = t;
 		for (int i = 0; i < 3; i++) {
 			int next = link(words, end, limit, links);
-			next = (next == end) ? participle(words, end, limit) : next;
 			if (next == end) {
-				return end;
+				return participle(words, end, limit);
 			}
 			boolean placed = isPlace(words, end, limit);
 			end = next;
@@ -222,9 +335,26 @@ final class NounPhrases {
 		if (end > t + 1) {
 			return end;
 		}
+		if (end == t + 1 && !words.form(t + 1).equals("في") && here.word().links().contains(words.form(t + 1))
+				&& words.isWord(t + 2)) {
+			end = object(words, t + 2, limit);
+			if (end > t + 2) {
+				return end;
+			}
+		}
 		// الوفد المرافق له
 		return words.form(t + 1).equals("له") || words.form(t + 1).equals("لها") || words.form(t + 1).equals("لهم")
 				? t + 2 : t;
+	}
+
+	/** مطلعين على تقارير أمنية: what a participle is about. */
+	private int object(Words words, int t, int limit) {
+		Reading noun = words.whole(t);
+		if (t >= limit || noun.is(Trait.FUNCTION) || !noun.is(Trait.COMMON) && noun.word().traits() == 0) {
+			return t;
+		}
+		int end = dependent(words, t, limit, true);
+		return (end > t) ? end : adjectives(words, t + 1, limit, noun.definite());
 	}
 
 	/** المكلف بالعلاقات الخارجية: what a task is. */
@@ -256,6 +386,15 @@ final class NounPhrases {
 		return (byLi > t) ? byLi : attached(words, t, limit, "ب", links.contains("ب"));
 	}
 
+	/**
+	 * Where the body that ل makes the owner of another ends: [المكتب الإعلامي] لوزارة
+	 * الدفاع.
+	 */
+	int owner(Words words, int t, int limit) {
+		return (t < limit && words.isWord(t) && words.as(t, Trait.OFFICE).isEmpty())
+				? attached(words, t, limit, "ل", false) : t;
+	}
+
 	/** What an attached preposition binds: بوزارة الدفاع, للأمم المتحدة. */
 	private int attached(Words words, int t, int limit, String preposition, boolean anything) {
 		Optional<Gazetteer.Match> known = this.gazetteer.longest(words, t, limit, true)
@@ -266,8 +405,8 @@ final class NounPhrases {
 			return t;
 		}
 		boolean free = anything && !preposition.equals("ب");
-		int nouns = free ? CARRIERS
-				: preposition.equals("ل") ? CARRIERS | Trait.NATIONALITY.bit() : Trait.ORGANIZATION.bit();
+		int nouns = free ? CARRIERS : preposition.equals("ل") ? CARRIERS | Trait.NATIONALITY.bit()
+				: Trait.ORGANIZATION.bit() | (anything ? Trait.GROUP.bit() : 0);
 		for (Reading reading : words.readings(t)) {
 			if (!reading.proclitics().equals(preposition) || preposition.equals("ل") && isOutlet(reading, known)) {
 				continue;
@@ -281,7 +420,7 @@ final class NounPhrases {
 				end = Math.max(dependent(words, t + 1, limit, 0), t + 1);
 			}
 			else if (reading.word().isAny(nouns) && !(preposition.equals("ب") && isLeadership(words, t, reading))) {
-				int complement = dependent(words, t + 1, limit, 0);
+				int complement = Math.max(dependent(words, t + 1, limit, 0), namesake(words, t + 1, limit, reading));
 				end = (complement > t + 1) ? complement : t;
 			}
 			if (known.isPresent() && known.get().end() >= end) {
@@ -334,7 +473,7 @@ final class NounPhrases {
 		}
 		Reading here = words.whole(t);
 		if (known.isPresent() || words.isOpenQuote(t) || anything && here.definite() || here.word().isAny(CARRIERS)) {
-			return dependent(words, t, limit, anything);
+			return dependent(words, t, limit, anything, BEHIND_PREPOSITION);
 		}
 		return t;
 	}

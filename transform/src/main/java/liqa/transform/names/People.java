@@ -18,12 +18,15 @@ final class People {
 
 	private final KnownOffices knownOffices;
 
+	private final NamesAhead ahead;
+
 	People(NamePhrases names, Offices offices, Titles titles, Gazetteer gazetteer, KnownOffices knownOffices) {
 		this.names = names;
 		this.offices = offices;
 		this.titles = titles;
 		this.gazetteer = gazetteer;
 		this.knownOffices = knownOffices;
+		this.ahead = new NamesAhead(names, titles, gazetteer);
 	}
 
 	/** The person whose phrase begins at a token. */
@@ -32,6 +35,11 @@ final class People {
 		readTitlesAndOffices(phrase);
 		if (!readName(phrase, shortNames) && phrase.isBegun()) {
 			readNameBehindPlace(phrase, shortNames);
+		}
+		if (NamesAhead.speaks(words, t)) {
+			phrase.name()
+				.ifPresentOrElse((name) -> phrase.name(NamesAhead.withTail(words, name), phrase.isFull()),
+						() -> readNameAhead(phrase));
 		}
 		if (phrase.isEmpty()) {
 			return Optional.empty();
@@ -232,6 +240,49 @@ final class People {
 				phrase.extendOffice(at);
 			}
 		}
+	}
+
+	/**
+	 * رئيس مركز شباب الجلزون عمار خير الله: the name of a speaker whose office goes on
+	 * over words that no list has.
+	 */
+	private void readNameAhead(PersonPhrase phrase) {
+		Words words = phrase.words();
+		Optional<Reading> noun = phrase.roles().isEmpty() && !phrase.isBegun()
+				? words.as(phrase.first(), Trait.OFFICE).filter((reading) -> reading.proclitics().isEmpty())
+				: Optional.empty();
+		if (phrase.roles().isEmpty() && noun.isEmpty()
+				|| phrase.roles().stream().anyMatch((role) -> role.kind().equals("kin"))) {
+			return;
+		}
+		int from = Math.max(phrase.at(), phrase.first() + 1);
+		this.ahead.of(words, phrase.first(), from).ifPresent((found) -> {
+			noun.ifPresent((reading) -> phrase.hold(this.offices.role(words, phrase.first(), from, reading)));
+			holdUpTo(phrase, found.first());
+			int at = found.first();
+			while (at < found.name().first()) {
+				Reading title = words.whole(at);
+				at = this.titles.end(words, at, phrase.limit(), title);
+				phrase.bear(title, at, this.titles.isFeminine(title));
+			}
+			phrase.name(identified(phrase, found.name()), true);
+		});
+	}
+
+	/** The offices up to a name: [المشرف على كرسي أبحاث النحل] [رئيس اللجنة المنظمة]. */
+	private void holdUpTo(PersonPhrase phrase, int end) {
+		Words words = phrase.words();
+		int first = phrase.roles().get(phrase.roles().size() - 1).first();
+		Reading noun = phrase.roles().get(phrase.roles().size() - 1).reading();
+		for (int t = first + 2; t < end; t++) {
+			if (words.whole(t - 1).definite() && !words.whole(t).definite() && words.whole(t).is(Trait.OFFICE)) {
+				phrase.extendOffice(this.offices.role(words, first, t, noun));
+				first = t;
+				noun = words.whole(t);
+				phrase.hold(this.offices.role(words, first, end, noun));
+			}
+		}
+		phrase.extendOffice(this.offices.role(words, first, words.isComma(end - 1) ? end - 1 : end, noun));
 	}
 
 	/**

@@ -105,6 +105,12 @@ final class PersonPhrase {
 		this.at = end;
 	}
 
+	/** Lets a longer reading of the last office stand for it. */
+	void extendOffice(Role longer) {
+		this.roles.set(this.roles.size() - 1, longer);
+		this.at = longer.end();
+	}
+
 	/** Reads an office; true for chaining. */
 	boolean hold(Role role) {
 		begin(role.reading());
@@ -128,6 +134,11 @@ final class PersonPhrase {
 		this.full = whole;
 		this.at = found.end() + (quoted ? 1 : 0);
 		this.feminine |= found.reading().is(Trait.GIVEN) && found.reading().word().feminine();
+	}
+
+	/** Whether the name is a full one. */
+	boolean isFull() {
+		return this.full;
 	}
 
 	private void begin(Reading found) {

@@ -22,7 +22,7 @@ final class ReadingTable {
 	private static final int PLURAL = Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit() | Trait.SOURCE.bit();
 
 	private static final int ACCUSATIVE = Trait.OFFICE.bit() | Trait.GROUP.bit() | Trait.SOURCE.bit()
-			| Trait.SOURCE_ADJECTIVE.bit() | Trait.NATIONALITY.bit();
+			| Trait.SOURCE_ADJECTIVE.bit() | Trait.OFFICE_ADJECTIVE.bit() | Trait.NATIONALITY.bit();
 
 	/** What a word can be without being able to open any phrase. */
 	private static final int INNER = Trait.COMMON.bit() | Trait.FUNCTION.bit() | Trait.VERB.bit()

@@ -9,7 +9,9 @@ import java.util.Set;
  */
 final class Sources {
 
-	private static final Set<String> LINKS = Set.of("في", "من", "داخل", "لدي", "باسم", "علي");
+	private static final Set<String> LINKS = Set.of("في", "من", "داخل", "لدي", "باسم", "علي", "ب");
+
+	private static final Set<String> FROM_THEM = Set.of("منه", "منها", "منهم");
 
 	/** Callings whose holder is quoted without a name. */
 	private static final Set<String> UNNAMED = Set.of("official", "diplomat", "spokesperson", "leader", "member",
@@ -42,6 +44,9 @@ final class Sources {
 		end = this.phrases.linked(words, end, limit, LINKS);
 		if (end == t + 1 && words.isOpenQuote(end)) {
 			end = this.phrases.quoted(words, end, limit);
+		}
+		if (end == t + 1 && FROM_THEM.contains(words.form(end)) && reading.base().startsWith("مقرب")) {
+			end++;
 		}
 		if (end == t + 1 && !reading.word().alone()) {
 			return Optional.empty();

@@ -49,6 +49,8 @@ enum Trait {
 	COMMON,
 	/** A verb of speaking, which its subject follows. */
 	VERB,
+	/** A verb of speaking whose subject, and nobody spoken to, stands behind it. */
+	TELLING,
 	/** A verb of meeting, which its subject and mostly its object follow. */
 	MEETING_VERB,
 	/** A participle that a preposition follows: المدعومة من. */

@@ -24,7 +24,8 @@ final class Vocabulary {
 
 	/** What a word keeps of its other traits when it is a function word too. */
 	private static final int KEPT = Trait.PORTFOLIO.bit() | Trait.QUANTIFIER.bit() | Trait.SOURCE_ADJECTIVE.bit()
-			| Trait.OFFICE_ADJECTIVE.bit() | Trait.REGNAL.bit() | Trait.VERB.bit() | Trait.MEETING_VERB.bit();
+			| Trait.OFFICE_ADJECTIVE.bit() | Trait.REGNAL.bit() | Trait.VERB.bit() | Trait.MEETING_VERB.bit()
+			| Trait.TELLING.bit();
 
 	private final Map<String, Word> words = new HashMap<>(40_000);
 
@@ -41,8 +42,17 @@ final class Vocabulary {
 		readParticiples(lexicon);
 		readNationalities(lexicon);
 		new PersonalNames(lexicon).addTo(this);
-		readVerbs(lexicon, "reporting-verbs.csv", "lemma", "present", Trait.VERB);
-		readVerbs(lexicon, "meeting-verbs.csv", "verb", "imperfect", Trait.MEETING_VERB);
+		for (Entry entry : lexicon.entries("reporting-verbs.csv")) {
+			readVerb(entry, "lemma", "present", Trait.VERB);
+			List<String> takes = entry.list("takes");
+			if (entry.get("addressee").isEmpty() && (takes.contains("that") || takes.contains("quote"))
+					&& !takes.contains("document")) {
+				readVerb(entry, "lemma", "present", Trait.TELLING);
+			}
+		}
+		for (Entry entry : lexicon.entries("meeting-verbs.csv")) {
+			readVerb(entry, "verb", "imperfect", Trait.MEETING_VERB);
+		}
 		readFunctionWords(lexicon);
 		for (Entry entry : lexicon.entries("honorifics.csv")) {
 			String form = Folding.fold(entry.require("honorific"));
@@ -173,17 +183,15 @@ final class Vocabulary {
 	}
 
 	/** The forms that stand before a subject: قال, قالت, يقول, تقول. */
-	private void readVerbs(LexiconFolder lexicon, String file, String perfect, String imperfect, Trait trait) {
-		for (Entry entry : lexicon.entries(file)) {
-			String past = Folding.fold(entry.require(perfect));
-			String present = Folding.fold(entry.get(imperfect));
-			boolean weak = entry.get(perfect).endsWith("ى") || past.endsWith("ا");
-			put(past, trait);
-			put((weak ? past.substring(0, past.length() - 1) : past) + "ت", trait);
-			if (present.length() > 1) {
-				put(present, trait);
-				put("ت" + present.substring(1), trait);
-			}
+	private void readVerb(Entry entry, String perfect, String imperfect, Trait trait) {
+		String past = Folding.fold(entry.require(perfect));
+		String present = Folding.fold(entry.get(imperfect));
+		boolean weak = entry.get(perfect).endsWith("ى") || past.endsWith("ا");
+		put(past, trait);
+		put((weak ? past.substring(0, past.length() - 1) : past) + "ت", trait);
+		if (present.length() > 1) {
+			put(present, trait);
+			put("ت" + present.substring(1), trait);
 		}
 	}
 

@@ -144,6 +144,11 @@ final class Words {
 		return at(token).hasPlainly(Trait.VERB);
 	}
 
+	/** Whether a token is a verb behind which only the speaker can be named: قال. */
+	boolean isTelling(int token) {
+		return at(token).hasPlainly(Trait.TELLING);
+	}
+
 	/** Whether a token is a verb of meeting: التقى, واستقبل. */
 	boolean isMeetingVerb(int token) {
 		return at(token).hasPlainly(Trait.MEETING_VERB);

@@ -62,4 +62,29 @@ class GroupsAndSourcesTests {
 		assertThat(story.phrases(MentionType.PERSON)).containsExactly("الوزير");
 	}
 
+	@Test
+	void aGroupMayBeOfSeveralStates() {
+		Story story = Story.of("قال قادة فرنسا وألمانيا وإيطاليا إن الحل سياسي.");
+		assertThat(story.phrases(MentionType.GROUP)).containsExactly("قادة فرنسا وألمانيا وإيطاليا");
+	}
+
+	@Test
+	void aPluralOfPeopleBehindAnotherIsItsAdjective() {
+		Story story = Story.of("قال نواب أردنيون معارضون إن القانون سيئ.", "والتقى الوزير بعثة فنية من خمسة خبراء.");
+		assertThat(story.phrases(MentionType.GROUP)).containsExactly("نواب أردنيون معارضون", "بعثة فنية من خمسة خبراء");
+	}
+
+	@Test
+	void sourcesMayBeCloseToSomebodyOrInABody() {
+		Story story = Story.of("قال مقربون منه إن الرجل بخير.", "وقال مصدر بالمعارضة السورية إن القصف توقف.");
+		assertThat(story.phrases(MentionType.ANONYMOUS)).containsExactly("مقربون منه", "مصدر بالمعارضة السورية");
+	}
+
+	@Test
+	void aBodyMayBelongToAnother() {
+		Story story = Story.of("نفى المكتب الإعلامي لكتيبة الفتح الخبر.", "أكدت رابطة أمهات المعتقلين أن الملف عالق.");
+		assertThat(story.phrases(MentionType.ORGANIZATION)).containsExactly("المكتب الإعلامي لكتيبة الفتح",
+				"رابطة أمهات المعتقلين");
+	}
+
 }

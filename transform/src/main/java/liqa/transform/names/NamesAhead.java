@@ -1,0 +1,264 @@
+package liqa.transform.names;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the name in apposition to an office that goes on further than its grammar can be
+ * followed. Between a verb of speaking and what is said stands one speaker, whatever his
+ * office is made of: قال رئيس مركز شباب الجلزون عمار خير الله إن.
+ */
+final class NamesAhead {
+
+	/** Words from the noun of the office to the end of the name at most. */
+	private static final int FARTHEST = 32;
+
+	/** What introduces somebody whose statement follows, beside verbs of speaking. */
+	private static final Set<String> SPEAKING = Set.of("حسب", "بحسب", "وفق", "كان", "وكان", "وكانت", "كانت", "وحسب",
+			"وبحسب", "ووفق");
+
+	/** Prepositions that bind a body or place to an office. */
+	private static final Set<String> WITHIN = Set.of("في", "لدي", "باسم", "عن");
+
+	/** What begins the statement behind its speaker. */
+	private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "ل", ":", "بان", "بانه", "بانها", "قد");
+
+	/** With what follows a verb that takes no clause: أشار إلى, كشف عن. */
+	private static final Set<String> ABOUT = Set.of("الي", "علي", "عن");
+
+	/** How it was said: في تصريح. */
+	private static final Set<String> MANNERS = Set.of("في", "خلال", "عبر", "ان");
+
+	/**
+	 * Where a meeting begins, so that the next name is another party's: على هامش لقائه
+	 * بفلان.
+	 */
+	private static final List<String> ENCOUNTERS = List.of("لقا", "اجتماع", "اتصال", "استقبال", "محادث", "مباحث",
+			"زيار", "مكالم", "هامش", "جلس", "موتمر", "حديث", "تصريح", "بيان");
+
+	/** Kinds of offices behind which و adds a further one of the same person. */
+	private static final Set<String> ADDED_TO = Set.of("deputy", "minister");
+
+	/** Nouns that what follows completes, so that no apposition stands behind them. */
+	private static final int CONSTRUCT = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.ORGANIZATION.bit()
+			| Trait.PORTFOLIO.bit() | Trait.GROUP.bit();
+
+	private static final int NAMES = Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit() | Trait.FAMILY.bit();
+
+	private static final int VERBS = Trait.VERB.bit() | Trait.MEETING_VERB.bit();
+
+	private static final int PLACED = Trait.ORGANIZATION.bit() | Trait.PORTFOLIO.bit() | Trait.COUNTRY.bit()
+			| Trait.GROUP.bit();
+
+	private final NamePhrases names;
+
+	private final Titles titles;
+
+	private final Gazetteer gazetteer;
+
+	NamesAhead(NamePhrases names, Titles titles, Gazetteer gazetteer) {
+		this.names = names;
+		this.titles = titles;
+		this.gazetteer = gazetteer;
+	}
+
+	/**
+	 * Somebody's name with its titles.
+	 *
+	 * @param first index of the first title, or of the name if it has none
+	 * @param name the name
+	 */
+	record Titled(int first, NamePhrases.Name name) {
+	}
+
+	/** Whether whoever is named at a token is about to speak. */
+	static boolean speaks(Words words, int t) {
+		return words.isTelling(t - 1) && !words.isMeetingVerb(t - 1) || SPEAKING.contains(words.form(t - 1));
+	}
+
+	/**
+	 * The name of the speaker whose office begins at a token.
+	 * @param from index after what has been read of the office
+	 */
+	Optional<Titled> of(Words words, int office, int from) {
+		int limit = Math.min(words.limit(office), office + FARTHEST);
+		for (int t = from; t < limit; t++) {
+			if (words.isComma(t)) {
+				return isClosed(words, t - 1) ? at(words, t + 1, limit) : Optional.empty();
+			}
+			if (isClosed(words, t - 1)) {
+				Optional<Titled> found = at(words, t, limit);
+				if (found.isPresent()) {
+					return found;
+				}
+			}
+			if (!goesOn(words, office, t)) {
+				return Optional.empty();
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Optional<Titled> at(Words words, int t, int limit) {
+		int first = t;
+		boolean more = true;
+		while (more && first < limit && words.isWord(first)) {
+			int end = this.titles.end(words, first, limit, words.whole(first));
+			more = end > first;
+			first = end;
+		}
+		if (first >= limit || !words.isWord(first)) {
+			return Optional.empty();
+		}
+		int start = first;
+		return this.names.at(words, start, start > t)
+			.filter((name) -> name.isFull() && name.reading().cut() == 0)
+			.or(() -> this.names.unknown(words, start).filter((name) -> name.reading().cut() == 0))
+			.or(() -> last(words, start))
+			.map((name) -> withTail(words, name))
+			.filter((name) -> isBeforeStatement(words, name.end()))
+			.map((name) -> new Titled(t, name));
+	}
+
+	/**
+	 * Right before what is said, words that are names and ordinary words too are names.
+	 */
+	private Optional<NamePhrases.Name> last(Words words, int t) {
+		return this.names.at(words, t, true)
+			.filter((name) -> name.isFull() && name.reading().cut() == 0 && words.whole(t - 1).definite()
+					&& !words.whole(t).definite());
+	}
+
+	/**
+	 * A speaker's name goes on to what is said: in قال محمود عبدي ورسمي إن no other word
+	 * can stand there.
+	 */
+	static NamePhrases.Name withTail(Words words, NamePhrases.Name name) {
+		int end = name.end();
+		while (name.isFull() && end < name.end() + 2 && isTail(words, end)) {
+			end++;
+		}
+		return (end > name.end() && THAT.contains(words.form(end)) && !words.form(end).equals("ل"))
+				? new NamePhrases.Name(name.first(), end, name.reading(), name.known(), name.parts() + end - name.end())
+				: name;
+	}
+
+	private static boolean isTail(Words words, int t) {
+		Reading here = words.whole(t);
+		String form = words.form(t);
+		boolean name = here.word().traits() == 0 || here.word().isAny(NAMES) && !here.is(Trait.COMMON)
+				|| here.is(Trait.COMMON) && !here.definite() && !here.is(Trait.FUNCTION)
+						&& NamePhrases.isUnheardOf(words, t + 1, words.whole(t + 1));
+		return words.isWord(t) && name && !here.word().isAny(CONSTRUCT) && !words.isFunction(t) && !form.startsWith("ل")
+				&& !form.endsWith("ا") && !words.isInflected(t) && !isConjoinedName(words, t);
+	}
+
+	private static boolean isConjoinedName(Words words, int t) {
+		for (Reading reading : words.readings(t)) {
+			if (reading.isConjoined()) {
+				return reading.beginsName() || reading.word().isAny(NAMES | VERBS);
+			}
+		}
+		return false;
+	}
+
+	private static boolean isBeforeStatement(Words words, int t) {
+		if (words.isComma(t)) {
+			String next = words.form(t + 1);
+			return THAT.contains(next) || MANNERS.contains(next) || ABOUT.contains(next);
+		}
+		String form = words.form(t);
+		return THAT.contains(form) || words.isOpenQuote(t) || form.equals("(")
+				|| words.whole(t).is(Trait.FUNCTION) && (ABOUT.contains(form) || MANNERS.contains(form))
+				|| isToOutlet(words, t);
+	}
+
+	/** Whether a word can be the last of an office, so that a name may follow. */
+	private static boolean isClosed(Words words, int t) {
+		Reading here = words.whole(t);
+		if (here.definite() || words.isCloseQuote(t)) {
+			return true;
+		}
+		return words.isWord(t) && (words.whole(t - 1).is(Trait.ORGANIZATION) && !here.is(Trait.FUNCTION)
+				|| !here.word().isAny(CONSTRUCT) && !words.isCommon(t)
+				|| here.word().isAny(Trait.NATIONALITY.bit() | Trait.COUNTRY.bit() | Trait.OFFICE_ADJECTIVE.bit()));
+	}
+
+	/** Whether a word may stand inside the phrase of an office. */
+	private boolean goesOn(Words words, int office, int t) {
+		if (words.isQuote(t)) {
+			return true;
+		}
+		if (!words.isWord(t)) {
+			return false;
+		}
+		Reading here = words.whole(t);
+		if (isEncounter(words, t)) {
+			return false;
+		}
+		if (here.is(Trait.FUNCTION)) {
+			return words.form(t).equals("علي")
+					|| WITHIN.contains(words.form(t)) && (words.whole(t + 1).word().isAny(PLACED)
+							|| words.whole(t + 1).hasArticle() || isPlace(words, t + 1));
+		}
+		if (here.word().traits() == 0 && (words.isFunction(t) || words.isVerb(t)) || here.word().isAny(VERBS)
+				|| here.is(Trait.COMMON) && here.base().startsWith("ي")) {
+			return false;
+		}
+		if (here.is(Trait.OFFICE)) {
+			// A further office of his, but whoever has the article is somebody else.
+			return !here.hasArticle() && (isClosed(words, t - 1) || isPlace(words, t - 1));
+		}
+		for (Reading reading : words.readings(t)) {
+			if (reading.cut() == 0 && reading.word().traits() != 0) {
+				return true;
+			}
+			if (reading.cut() > 0 && reading.is(Trait.OFFICE)) {
+				return reading.proclitics().equals("و") && isAdded(words, office, reading);
+			}
+		}
+		return !words.form(t).startsWith("ب") || isPlace(words, t) || isBound(words, t);
+	}
+
+	/** نائب رئيس الوزراء ووزير المالية: whether و adds an office of the same person. */
+	private static boolean isAdded(Words words, int office, Reading next) {
+		return next.word().kind().equals("minister")
+				&& words.as(office, Trait.OFFICE).filter((first) -> ADDED_TO.contains(first.word().kind())).isPresent();
+	}
+
+	/** بوزارة التجارة, بالشركة, but not بجهود الوزير. */
+	private static boolean isBound(Words words, int t) {
+		for (Reading reading : words.readings(t)) {
+			if (reading.proclitics().equals("ب") && reading.word().traits() != 0) {
+				return reading.hasArticle() || reading.word().isAny(PLACED);
+			}
+		}
+		return true;
+	}
+
+	private static boolean isEncounter(Words words, int t) {
+		for (Reading reading : words.readings(t)) {
+			for (String noun : ENCOUNTERS) {
+				if (reading.base().startsWith(noun)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/** قال فلان لوكالة الأنباء: to whom it was said. */
+	private static boolean isToOutlet(Words words, int t) {
+		return words.as(t, Trait.ORGANIZATION)
+			.filter((reading) -> reading.proclitics().equals("ل") && reading.word().kind().endsWith("media"))
+			.isPresent();
+	}
+
+	private boolean isPlace(Words words, int t) {
+		return this.gazetteer.longest(words, t, words.limit(t), true)
+			.filter((m) -> m.isOf(Known.Kind.PLACE))
+			.isPresent();
+	}
+
+}

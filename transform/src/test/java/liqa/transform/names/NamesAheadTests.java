@@ -1,0 +1,57 @@
+package liqa.transform.names;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NamesAheadTests {
+
+	@ParameterizedTest
+	@CsvSource(
+			textBlock = """
+					قال رئيس مركز شباب الزيتونة عمار خير الله إن البطولة ناجحة., عمار خير الله
+					صرح رئيس قسم الأشعة التشخيصية في مستشفى الكرامة الدكتور مهند العيسوي لوكالة الأنباء بأن الأجهزة متوقفة., مهند العيسوي
+					أكد أمين سر المجلس المركزي لحركة البناء ماجد الفتياني أن الموقف ثابت., ماجد الفتياني
+					أوضح مساعد مدير عام الشؤون الفنية في البلدية خليفة المرر أن المشروع انتهى., خليفة المرر
+					قال النائب الأول لرئيس غرفة تجارة وصناعة عمان رضا بن جمعة آل صالح إن القطاع ينمو., رضا بن جمعة آل صالح
+					أكد رئيس بلدية وادي الزيتون عيسى قصراوي أن الطريق فتح., عيسى قصراوي
+					قال مدير التنظيم على مستوى وزارة التجارة، عبد القادر آيت حمودة، إن الأسعار مستقرة., عبد القادر آيت حمودة
+					وقالت نائبة المتحدث باسم الخارجية كارول دانفيل إن بلادها على تواصل., كارول دانفيل
+					قال رئيس ولاية الساحل محمود عبدي ورسمي إن القمة ناجحة., محمود عبدي ورسمي
+					قال نائب رئيس مجلس الوزراء ووزير الدولة لشؤون الدفاع خالد العطوة إن الأمر مهم., خالد العطوة
+					""")
+	void whoeverStandsBetweenAVerbOfSpeakingAndWhatIsSaidIsOneSpeaker(String sentence, String name) {
+		assertThat(Story.of(sentence).names()).containsExactly(name);
+	}
+
+	@Test
+	void theOfficesBeforeANameAreAllHis() {
+		Story story = Story
+			.of("أوضح المشرف على كرسي المهندس سالم باحمدان لأبحاث النخيل رئيس اللجنة المنظمة لملتقى التمور الدكتور "
+					+ "أحمد بن عبدالله العازمي أن الملتقى يستمر يومين.", "وأكد المشرف أن الدخول مجاني.");
+		assertThat(story.names()).containsExactly("أحمد بن عبدالله العازمي", "-");
+		assertThat(story.sameAs("المشرف")).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			أكد رئيس الحكومة على هامش لقائه بوزير الخارجية سامي البرغوثي أن الأمر مهم.
+			رحب وزير الخارجية بسفير فرنسا سامي البرغوثي، وأكد الأهمية.
+			أعلن وزير الخارجية وصول المبعوث سامي البرغوثي.
+			أكد رئيس الحكومة ورئيس البرلمان سامي البرغوثي أن الأمر مهم.
+			أشاد رئيس الحكومة بجهود وزير الصحة سامي البرغوثي، مؤكدا أن الأمر مهم.
+			دعا رئيس الحكومة وزير الصحة سامي البرغوثي إلى الاستقالة.
+			""")
+	void whomTheSpeakerMeetsOrMentionsIsSomebodyElse(String sentence) {
+		assertThat(Story.of(sentence).names()).containsExactly("-", "سامي البرغوثي");
+	}
+
+	@Test
+	void whoAnInstitutionIsNamedAfterIsNobodyInTheText() {
+		Story story = Story.of("زار الوفد جامعة محمد الخامس.", "وقال مدير مستشفى الأمير سلطان إن القسم جاهز.");
+		assertThat(story.names()).containsExactly("-");
+	}
+
+}
