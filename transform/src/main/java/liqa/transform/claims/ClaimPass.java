@@ -30,6 +30,9 @@ final class ClaimPass {
 	 */
 	private static final int TO_VERB = 4;
 
+	/** Words between a source and the outlet it spoke to. */
+	private static final int TO_OUTLET = 8;
+
 	/** Words that a sentence must have before a source that follows it. */
 	private static final int SHORTEST = 3;
 
@@ -104,7 +107,10 @@ final class ClaimPass {
 			tellsInPassing(i, sentence);
 			return;
 		}
-		Optional<QuotedSources.Source> source = this.sources.at(i);
+		Optional<QuotedSources.Source> source = this.sources.at(i)
+			.or(() -> this.sources.inLastDocument(i, this.floor))
+			.map(this.sources::throughItself)
+			.map(this::toldTo);
 		if (source.isPresent()) {
 			attribute(source.get(), i, sentence);
 			return;
@@ -204,6 +210,24 @@ final class ClaimPass {
 		return false;
 	}
 
+	/** بحسب مصدر لـ"الوطن", وفق ما أعلن الوزير لوكالة النهر: the outlet he said it to. */
+	private QuotedSources.Source toldTo(QuotedSources.Source source) {
+		int end = source.end();
+		while (end < source.end() + TO_OUTLET && this.page.isWord(end) && !this.page.isThat(end)
+				&& !this.page.isThat(end, 1)) {
+			end++;
+		}
+		if (source.relay().isPresent()) {
+			return source;
+		}
+		return this.relays.told(source.end(), end + 2)
+			.filter((outlet) -> outlet.party() != source.speaker().party())
+			.map((outlet) -> new QuotedSources.Source(source.speaker(),
+					this.page.closesQuote(outlet.end()) ? outlet.end() + 1 : outlet.end(), source.relayed(),
+					source.inDocument(), Optional.of(outlet)))
+			.orElse(source);
+	}
+
 	/** Reads an attribution without a reporting verb: بحسب مصدر, حسبما أعلن الوزير. */
 	private void attribute(QuotedSources.Source source, int at, Sentence sentence) {
 		Mention speaker = source.speaker();
@@ -254,7 +278,7 @@ final class ClaimPass {
 		}
 		int clause = clauseWithFa(first, sentence);
 		if (clause < 0 && this.sources.speaksSoon(first, sentence.end())
-				&& (source.relayed() || this.relays.isOutlet(source.speaker()))) {
+				&& (source.relayed() || source.inDocument() || this.relays.isOutlet(source.speaker()))) {
 			this.sources.openedBy(source);
 			return;
 		}
@@ -265,6 +289,7 @@ final class ClaimPass {
 		Content content = this.extent.of(new Complement(Takes.THAT, said, 0));
 		if (!content.isEmpty()) {
 			this.claims.add(content, source.voice(), Act.STATE, RELIABILITY_OF_SOURCES);
+			inner(content, source.voice()).ifPresent(this.floor::quotes);
 			this.read = Math.max(this.read, content.end());
 		}
 	}

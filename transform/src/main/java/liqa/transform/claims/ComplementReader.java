@@ -426,6 +426,10 @@ final class ComplementReader {
 
 	/** اعتبر فلان الأمر كذا: unless a clause with أن follows. */
 	private Optional<Complement> considers(int i) {
+		boolean definite = this.page.form(i).startsWith("ال") || this.page.mentionFrom(i).isPresent();
+		if (this.walk.subject == null && this.walk.before != null && !definite) {
+			return Optional.empty(); // فلان اعتبر صوتا معتدلا: he is said to be one
+		}
 		for (int j = i + 1; j < Math.min(this.walk.limit, i + PREDICATE_REACH) && this.page.isWord(j); j++) {
 			if (this.page.isThat(j)) {
 				return Optional.empty();

@@ -160,7 +160,7 @@ final class FrameReader {
 
 	private boolean canBeSubject(Mention mention) {
 		Walk w = this.walk;
-		if (w.before != null && mention.first() > w.at + 1) {
+		if (w.before != null && (mention.first() > w.at + 1 || w.cue.verb().addressee())) {
 			return false;
 		}
 		if (w.inPhrase || w.unknownSubject) {

@@ -35,6 +35,8 @@ final class Page {
 	/** Words before أن and a verb of saying that leave it said: قبل أن يضيف. */
 	private static final Set<String> TOLD_AFTER = Set.of("قبل", "بعد", "الي", "منذ");
 
+	private static final char FIRST_NOT_LATIN = 0x250;
+
 	/** Letters of ل and the name of an outlet at least. */
 	private static final int MIN_TOLD = 5;
 
@@ -342,6 +344,9 @@ final class Page {
 		if (form.equals("ل")) {
 			return isLatin(token + 1) || this.words.outlet(form(token + 1)).isPresent();
 		}
+		if (form.startsWith("ل") && form.length() > 2 && isLatin(form.substring(1))) {
+			return mentionOver(token).isEmpty(); // لـCNN, one token
+		}
 		if (form.length() < MIN_TOLD || !form.startsWith("ل") || mentionOver(token).isPresent()
 				|| this.words.isOrdinary(form)) {
 			return false;
@@ -354,6 +359,12 @@ final class Page {
 	/** Whether a word for what was said stands right before: تصريح خاص لهسبريس. */
 	private boolean followsStatement(int token) {
 		return is(WordClass.CONVERSATION, token - 1) || is(WordClass.CONVERSATION, token - 2);
+	}
+
+	/** لراديو, لقناة: to a medium, whose name comes behind. */
+	boolean isOutletTold(int token) {
+		String form = form(token);
+		return form.startsWith("ل") && has(WordClass.OUTLET, form.substring(1));
 	}
 
 	/** The word that ل is written with, folded, its article restored. */
@@ -373,7 +384,16 @@ final class Page {
 	}
 
 	boolean isLatin(int token) {
-		return isWord(token) && form(token).chars().allMatch((letter) -> letter < 0x250);
+		return isWord(token) && isLatin(form(token));
+	}
+
+	private static boolean isLatin(String form) {
+		for (int i = 0; i < form.length(); i++) {
+			if (form.charAt(i) >= FIRST_NOT_LATIN) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	boolean isRelative(int token) {

@@ -16,6 +16,12 @@ final class QuotedSources {
 
 	private static final Set<String> CARRY = Set.of("نقل", "نقلت", "ينقل", "تنقل", "نقلوا", "نسب", "نسبت");
 
+	/** نسبت الصحيفة إلى مسؤول قوله, نسب للوزير القول. */
+	private static final Set<String> ASCRIBE = Set.of("نسب", "نسبت", "ونسب", "ونسبت", "فنسب", "فنسبت");
+
+	/** علمت الصحيفة من مصادر أن. */
+	private static final Set<String> LEARN = Set.of("علم", "علمت", "وعلم", "وعلمت");
+
 	private static final Set<String> ABOUT_HIM = Set.of("عنه", "عنها", "عنهم", "عنهما");
 
 	/** Words between نقلت and عن at most. */
@@ -82,13 +88,13 @@ final class QuotedSources {
 
 	/** وفق ما نقلت صحيفة عن مصدر: the source spoke, and the paper passed it on. */
 	private Optional<Source> carried(int verb) {
-		if (!isCarrying(this.page.form(verb))) {
+		if (!isCarrying(this.page.form(verb)) && !LEARN.contains(this.page.form(verb))) {
 			return Optional.empty();
 		}
 		for (int i = verb + 1; i < Math.min(verb + REACH, this.page.sentenceOf(verb).end()); i++) {
 			Mention source = this.page.mentionFrom(i).orElse(null);
 			int before = this.page.opensQuote(i - 1) ? i - 2 : i - 1;
-			if (source != null && i > verb + 1 && this.page.form(before).equals("عن")) {
+			if (source != null && i > verb + 1 && leadsToSource(verb, before)) {
 				return Optional
 					.of(new Source(source, afterSource(source), false, false, afterVerb(verb).map(Source::speaker)));
 			}
@@ -99,11 +105,30 @@ final class QuotedSources {
 		return Optional.empty();
 	}
 
+	private boolean leadsToSource(int verb, int before) {
+		return this.page.form(before).equals(LEARN.contains(this.page.form(verb)) ? "من" : "عن");
+	}
+
+	/**
+	 * على ما أوردت صحيفة نقلا عن دبلوماسيين, استنادا إلى بيان الوزارة: who is named
+	 * behind the source said it, and the source passed it on.
+	 */
+	Source throughItself(Source source) {
+		int i = source.end();
+		int after = this.page.end(WordClass.RELAY, i);
+		if (after < 0 && this.page.form(i).equals("استنادا") && this.page.form(i + 1).equals("الي")) {
+			after = i + 2;
+		}
+		return ((after > 0) ? this.page.mentionFrom(after) : Optional.<Mention>empty())
+			.filter((origin) -> origin.party() != source.speaker().party() && origin.type() != MentionType.PLACE)
+			.map((origin) -> new Source(origin, afterSource(origin), false, false, Optional.of(source.speaker())))
+			.orElse(source);
+	}
+
 	/** Past the quotation mark behind a name, and نفسه, ذاتها. */
 	private int afterSource(Mention mention) {
 		int end = this.page.closesQuote(mention.end()) ? mention.end() + 1 : mention.end();
-		String next = this.page.form(end);
-		return (next.startsWith("نفس") || next.startsWith("ذات")) ? end + 1 : end;
+		return isSame(end) ? end + 1 : end;
 	}
 
 	/** حسبما أعلن مصدر: the verb, perhaps a pronoun on it, then the source. */
@@ -111,7 +136,7 @@ final class QuotedSources {
 		for (int i = verb + 1; i < Math.min(verb + 5, this.page.size()); i++) {
 			Mention mention = this.page.mentionFrom(i).orElse(null);
 			if (mention != null) {
-				return this.page.isFree(mention) ? Optional.of(new Source(mention, mention.end(), false, false))
+				return this.page.isFree(mention) ? Optional.of(new Source(mention, afterSource(mention), false, false))
 						: Optional.empty();
 			}
 			if (this.page.isPause(i) || this.page.isSign(i, ".")) {
@@ -137,19 +162,23 @@ final class QuotedSources {
 
 	/** The frame of "نقلت X عن Y قوله إن" whose verb is at a token. */
 	Optional<Frame> relayed(int token) {
-		if (!isCarrying(this.page.form(token))) {
+		boolean learns = LEARN.contains(this.page.form(token)) && !this.page.isPreposition(token - 1);
+		if (!isCarrying(this.page.form(token)) && !learns) {
 			return Optional.empty();
 		}
+		boolean ascribes = ASCRIBE.contains(this.page.form(token));
 		int end = Math.min(this.page.sentenceOf(token).end(), token + REACH + 1);
 		for (int i = token + 1; i < end; i++) {
 			Mention mention = this.page.mentionOver(i).orElse(null);
-			if (mention != null && mention.first() == i && i > token + 1 && this.page.form(i - 1).equals("عن")) {
+			boolean source = leadsToSource(token, i - 1) || ascribes && mention != null
+					&& (this.page.form(i - 1).equals("الي") || mention.proclitics().endsWith("ل"));
+			if (mention != null && mention.first() == i && i > token + 1 && source) {
 				return FrameReader.read(this.page, this.saying, mention.end() - 1)
 					.map((frame) -> new Frame(frame.cue(), frame.at(), Optional.of(mention), Optional.empty(), false,
 							frame.complement()));
 			}
-			if (mention == null && ABOUT_HIM.contains(this.page.form(i)) && this.page.cueAt(i + 1).isPresent()) {
-				return FrameReader.read(this.page, this.saying, i + 1);
+			if (mention == null && ABOUT_HIM.contains(this.page.form(i))) {
+				return aboutHim(i);
 			}
 			if (mention == null && this.page.form(i).equals("قول") && this.page.mentionFrom(i + 1).isPresent()) {
 				Mention speaker = this.page.mentionFrom(i + 1).get();
@@ -161,6 +190,20 @@ final class QuotedSources {
 		return Optional.empty();
 	}
 
+	/** ونقلت عنه | قوله إن, ونقلت عنه | وكالة النهر قوله إن, ونقل عنه | أن. */
+	private Optional<Frame> aboutHim(int him) {
+		if (this.page.cueAt(him + 1).isPresent()) {
+			return FrameReader.read(this.page, this.saying, him + 1);
+		}
+		return FrameReader.read(this.page, this.saying, him)
+			.map((frame) -> new Frame(frame.cue(), frame.at(), Optional.empty(), Optional.empty(), false,
+					frame.complement()));
+	}
+
+	static boolean isAboutHim(String form) {
+		return ABOUT_HIM.contains(form);
+	}
+
 	/** Whether a word says that somebody passes something on: نقلت, ونقل, نقلته. */
 	static boolean isCarrying(String form) {
 		return CARRY.contains(form) || (form.startsWith("و") && CARRY.contains(form.substring(1)))
@@ -170,10 +213,13 @@ final class QuotedSources {
 	/** Who speaks in a relayed frame, through whom; the last speaker for عنه. */
 	Optional<Voice> relayedVoice(int verb, Frame frame, Floor floor) {
 		Optional<Mention> named = frame.subject();
-		Optional<Mention> speaker = named.or(() -> floor.last().map(Voice::speaker).or(floor::topic));
+		int sentence = this.page.text().sentenceIndexOf(verb);
+		Optional<Mention> speaker = named.or(() -> floor.inSentence(sentence).map(Voice::speaker))
+			.or(floor::topic)
+			.or(() -> floor.last().map(Voice::speaker));
 		return speaker.map((mention) -> {
 			Voice voice = new Voice(mention, named.isPresent() ? How.NAMED : How.EARLIER);
-			for (int i = verb + 1; i < named.map(Mention::first).orElse(frame.at()); i++) {
+			for (int i = verb + 1; i < named.map(Mention::first).orElse(frame.complement().first()); i++) {
 				Optional<Mention> relay = this.page.mentionFrom(i).filter((other) -> other.party() != mention.party());
 				if (relay.isPresent()) {
 					return voice.through(relay.get().party(), Reach.ON);
@@ -189,8 +235,17 @@ final class QuotedSources {
 
 	/** وكانت القناة نقلت عن فلان قوله: who passes it on stands before the verb. */
 	private Optional<Mention> relayBefore(int verb, Mention speaker) {
-		int last = this.page.closesQuote(verb - 1) ? verb - 2 : verb - 1;
 		int first = this.page.sentenceOf(verb).first();
+		int last = verb - 1;
+		while (last > first && this.page.mentionOver(last).isEmpty() && this.page.is(WordClass.ADVERB, last)) {
+			last--; // كانت القناة قد نقلت
+		}
+		if (this.page.closesQuote(last) && this.page.mentionOver(--last).isEmpty()) {
+			while (last > first && !this.page.opensQuote(last)) {
+				last--;
+			}
+			last--; // هيئة البث "كان" نقلت
+		}
 		return this.page.mentionOver(last)
 			.filter((relay) -> relay.first() >= first && relay.party() != speaker.party() && this.page.isFree(relay)
 					&& relay.type() != MentionType.PLACE);
@@ -242,6 +297,23 @@ final class QuotedSources {
 		return false;
 	}
 
+	/** وبحسب البيان: whoever issued the last document, if none is named with it. */
+	Optional<Source> inLastDocument(int token, Floor floor) {
+		int document = this.page.end(WordClass.ATTRIBUTION, token);
+		boolean definite = document > 0 && this.page.is(WordClass.DOCUMENT, document)
+				&& this.page.form(document).startsWith("ال");
+		if (!definite
+				|| this.page.isWord(document + 1) && !isSame(document + 1) && !this.page.isThat(document + 1, 1)) {
+			return Optional.empty();
+		}
+		int end = isSame(document + 1) ? document + 2 : document + 1;
+		return floor.issuer().map((issuer) -> new Source(issuer, end, false, true));
+	}
+
+	private boolean isSame(int token) {
+		return this.page.form(token).startsWith("نفس") || this.page.form(token).startsWith("ذات");
+	}
+
 	/** Remembers the source that opened the sentence, for who speaks next in it. */
 	void openedBy(Source source) {
 		this.opener = Optional.of(source);
@@ -259,6 +331,9 @@ final class QuotedSources {
 			return voice;
 		}
 		Mention source = by.get().speaker();
+		if (source.party() == voice.speaker().party()) {
+			return voice;
+		}
 		return by.get().relayed() ? new Voice(source, voice.how()).through(voice.speaker().party(), Reach.ON)
 				: voice.through(source.party(), Reach.SENTENCE);
 	}

@@ -32,15 +32,47 @@ final class Relays {
 		return this.outlets.containsKey(mention.party());
 	}
 
+	/**
+	 * The outlet that the statement of a reporting word was made to: قال الوزير لقناة
+	 * العربية, وفي حديث لقناة العربية، قال الوزير, أبلغ الوزير رويترز أن.
+	 * @param opens whether the word is the first that reports in its sentence
+	 */
+	OptionalInt of(Frame frame, boolean opens) {
+		OptionalInt behind = between(frame.at() + 1, frame.complement().first());
+		if (behind.isPresent()) {
+			return behind;
+		}
+		Optional<Mention> addressee = frame.addressee().filter(this::isOutlet);
+		if (addressee.isPresent()) {
+			return OptionalInt.of(addressee.get().party());
+		}
+		int first = this.page.sentenceOf(frame.at()).first();
+		boolean conversation = opens && this.page.form(first).endsWith("في")
+				&& this.page.is(WordClass.CONVERSATION, first + 1);
+		return conversation ? between(first + 2, frame.at()) : OptionalInt.empty();
+	}
+
 	/** The outlet that a statement was made to: قال الوزير لقناة العربية. */
-	OptionalInt between(int first, int end) {
+	private OptionalInt between(int first, int end) {
+		Optional<Mention> told = told(first, end);
+		return told.isPresent() ? OptionalInt.of(told.get().party()) : OptionalInt.empty();
+	}
+
+	/** The same, as the phrase that names it. */
+	Optional<Mention> told(int first, int end) {
 		for (int i = first; i < end; i++) {
 			Mention mention = this.page.mentionFrom(i).orElse(null);
-			if (mention != null && (isTold(mention) || isPublished(mention))) {
-				return OptionalInt.of(mention.party());
+			if (mention != null && (isTold(mention) || isPublished(mention) || i > first && isAddressed(mention))) {
+				return Optional.of(mention);
 			}
 		}
-		return OptionalInt.empty();
+		return Optional.empty();
+	}
+
+	/** أبلغ مصدر | رويترز | أن: an outlet right behind the subject. */
+	private boolean isAddressed(Mention outlet) {
+		return isOutlet(outlet) && this.page.mentionOver(outlet.first() - 1).isPresent() && !outlet.isConjoined()
+				&& outlet.proclitics().isEmpty();
 	}
 
 	/**
@@ -51,7 +83,7 @@ final class Relays {
 		boolean setApart = this.page.opensQuote(outlet.first() - 1) || this.page.isSign(outlet.first() - 1, "(");
 		int before = setApart ? outlet.first() - 2 : outlet.first() - 1;
 		String form = this.page.form(before);
-		if (setApart && (form.equals("ل") || this.page.isConversation(before))
+		if (setApart && (form.equals("ل") || form.equals("عبر") || this.page.isConversation(before))
 				|| form.equals("ل") && before < outlet.first() - 1) {
 			return outlet.type() == MentionType.ORGANIZATION || outlet.type() == MentionType.PLACE;
 		}
@@ -97,7 +129,9 @@ final class Relays {
 		if (this.page.marked().party(mention).type() != PartyType.ORGANIZATION) {
 			return false;
 		}
+		boolean setApart = this.page.opensQuote(mention.first() - 1) || this.page.isSign(mention.first() - 1, "(");
 		if (this.page.is(WordClass.OUTLET, mention.first() - 1) || this.page.isLatin(mention.first())
+				|| setApart && this.page.isOutletTold(mention.first() - 2)
 				|| this.page.marked().party(mention).lexiconId().filter(this.page::isOutletId).isPresent()) {
 			return true;
 		}

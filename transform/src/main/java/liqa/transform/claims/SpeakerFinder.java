@@ -40,7 +40,8 @@ final class SpeakerFinder {
 		if (quoted.isPresent()) {
 			return quoted;
 		}
-		OptionalInt through = this.relays.between(frame.at() + 1, frame.complement().first());
+		boolean opens = floor.inSentence(this.page.text().sentenceIndexOf(frame.at())).isEmpty();
+		OptionalInt through = this.relays.of(frame, opens);
 		return (saysBefore(frame) ? justBefore(frame) : Optional.<Voice>empty()).or(() -> named(frame, floor))
 			.or(() -> unnamed(frame, floor))
 			.map((voice) -> through.isPresent() ? voice.through(through.getAsInt(), Reach.ON)
@@ -75,8 +76,10 @@ final class SpeakerFinder {
 			Optional<Mention> source = (after > 0) ? this.page.mentionFrom(after) : Optional.empty();
 			if (source.isPresent()) {
 				Voice voice = new Voice(source.get(), How.NAMED);
-				return Optional
-					.of(frame.subject().map((subject) -> voice.through(subject.party(), Reach.ON)).orElse(voice));
+				return Optional.of(frame.subject()
+					.or(() -> justBefore(frame).map(Voice::speaker))
+					.map((subject) -> voice.through(subject.party(), Reach.ON))
+					.orElse(voice));
 			}
 		}
 		return Optional.empty();

@@ -73,6 +73,8 @@ final class SpeakerMarker {
 		Optional<Cue> cue = this.page.cueAt(verb).filter((word) -> word.is(Cue.Shape.FINITE) && !word.homograph());
 		Optional<Frame> read = cue.flatMap((word) -> this.page.frameAt(verb));
 		read.ifPresent((found) -> markOutlets(verb + 1, found.complement().first()));
+		read.ifPresent((found) -> markOpening(verb));
+		markCarrier(verb);
 		if (cue.isEmpty() && this.page.starts(WordClass.ATTRIBUTION, verb)) {
 			markOutlets(verb + 1, Math.min(verb + REACH_OF_SOURCE, this.page.sentenceOf(verb).end()));
 		}
@@ -121,12 +123,34 @@ final class SpeakerMarker {
 	 */
 	private void markOutlets(int first, int end) {
 		for (int i = first; i < end; i++) {
-			int name = this.page.form(i).equals("ل") || this.page.isConversation(i) ? i + 1 : -1;
+			boolean through = this.page.form(i).equals("ل") || this.page.form(i).equals("عبر");
+			through |= this.page.mentionOver(i).isEmpty() && this.page.isOutletTold(i);
+			int name = through || this.page.isConversation(i) ? i + 1 : -1;
 			if (name > 0 && (this.page.opensQuote(name) || this.page.isSign(name, "("))) {
 				markSetApart(name);
 			}
 			else if (this.page.isStatementTo(i)) {
 				markTold(i, end);
+			}
+		}
+	}
+
+	/** وفي حديث لـ«الشروق»، قال فلان: the outlet stands before the verb. */
+	private void markOpening(int verb) {
+		int first = this.page.sentenceOf(verb).first();
+		if (this.page.form(first).endsWith("في") && this.page.is(WordClass.CONVERSATION, first + 1)) {
+			markOutlets(first + 1, Math.min(verb, first + REACH_OF_SOURCE));
+		}
+	}
+
+	/** نقلت إذاعة محلية عن فلان: a medium without a name. */
+	private void markCarrier(int verb) {
+		boolean medium = QuotedSources.isCarrying(this.page.form(verb)) && this.page.is(WordClass.OUTLET, verb + 1)
+				&& !this.page.form(verb + 1).startsWith("ال") && this.page.mentionOver(verb + 1).isEmpty();
+		if (medium) {
+			int end = endOfPhrase(verb + 1, this.page.sentenceOf(verb).end());
+			if (this.page.form(end).equals("عن")) {
+				add(verb + 1, end, 0, PartyType.ORGANIZATION, true);
 			}
 		}
 	}

@@ -129,6 +129,10 @@ final class StatementBorders {
 		if (paused && this.page.form(i).equals("كما") && QuotedSources.isCarrying(this.page.form(i + 1))) {
 			return true;
 		}
+		if (paused && this.page.isConjoined(i) && QuotedSources.isCarrying(this.page.form(i))
+				&& QuotedSources.isAboutHim(this.page.form(i + 1))) {
+			return true; // ونقلت عنه وكالة النهر قوله
+		}
 		int after = this.page.end(WordClass.ATTRIBUTION_CLAUSE, i);
 		if (after > 0) {
 			return paused || this.page.cueAt(after).isPresent();

@@ -541,6 +541,84 @@ class ClaimGrammarTests {
 	}
 
 	@Nested
+	class WhoPassedItOnIs {
+
+		@Test
+		void theOutletASourceWithoutAVerbSpokeTo() {
+			assertThat(Told.text("وبحسب مصدر أمني لـ«سواحل» فإن الجسر آمن. وقال المصدر إن العمل انتهى.")
+				.source("مصدر أمني", "المصدر")
+				.claims()).containsExactly("مصدر أمني < سواحل | state indirect | الجسر آمن",
+						"مصدر أمني < سواحل | state indirect | العمل انتهى");
+		}
+
+		@Test
+		void theOutletThatLearntItFromASource() {
+			assertThat(Told.text("وعلمت وكالة النهر من مصدر أمني أن الجسر آمن.")
+				.body("وكالة النهر")
+				.source("مصدر أمني")
+				.claims()).containsExactly("مصدر أمني < وكالة النهر | state indirect | الجسر آمن");
+		}
+
+		@Test
+		void theOutletThatAscribesItToHim() {
+			assertThat(Told.text("ونسبت وكالة النهر إلى سامي حداد قوله إن الجسر آمن.")
+				.body("وكالة النهر")
+				.man("سامي حداد")
+				.claims()).containsExactly("سامي حداد < وكالة النهر | state indirect | الجسر آمن");
+		}
+
+		@Test
+		void theOutletNamedBehindHisPronoun() {
+			assertThat(Told.text("وقال سامي حداد إن الجسر آمن، ونقلت عنه وكالة النهر قوله إن العمل انتهى.")
+				.body("وكالة النهر")
+				.man("سامي حداد")
+				.claims()).containsExactly("سامي حداد | state indirect | الجسر آمن",
+						"سامي حداد < وكالة النهر | state indirect | العمل انتهى");
+		}
+
+		@Test
+		void theSourceOfTheSentenceThatNamesItsOwn() {
+			assertThat(Told.text("وأغلق الجسر أمس، حسب ما أفادت وكالة النهر استنادا إلى مصدر أمني.")
+				.body("وكالة النهر")
+				.source("مصدر أمني")
+				.claims()).containsExactly("مصدر أمني < وكالة النهر | state indirect | وأغلق الجسر أمس");
+		}
+
+		@Test
+		void theOutletOfAConversationThatOpensTheSentence() {
+			assertThat(Told.text("وفي مقابلة مع وكالة النهر، قال سامي حداد إن الجسر آمن، مضيفا أن العمل انتهى.")
+				.body("وكالة النهر")
+				.man("سامي حداد")
+				.claims()).containsExactly("سامي حداد < وكالة النهر | state indirect | الجسر آمن",
+						"سامي حداد < وكالة النهر | state indirect | العمل انتهى");
+		}
+
+		@Test
+		void theOutletThatWasTold() {
+			assertThat(Told.text("غير أن مصدرا أمنيا أبلغ وكالة النهر بأن الجسر آمن.")
+				.body("وكالة النهر")
+				.source("مصدرا أمنيا")
+				.claims()).containsExactly("مصدرا أمنيا < وكالة النهر | state indirect | الجسر آمن");
+		}
+
+		@Test
+		void whoIssuedTheDocumentSpokenOfBefore() {
+			assertThat(Told.text("وأكدت وزارة الري في بيان أن الجسر آمن.", "ووفق البيان، أكد سامي حداد رفض الهدم.")
+				.body("وزارة الري")
+				.man("سامي حداد")
+				.claims()).containsExactly("وزارة الري | confirm indirect | الجسر آمن",
+						"سامي حداد < وزارة الري | confirm indirect | رفض الهدم");
+		}
+
+		@Test
+		void aMediumWithoutAName() {
+			assertThat(Told.text("ونقلت إذاعة محلية عن سامي حداد أن الجسر آمن.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد < إذاعة محلية | state indirect | الجسر آمن");
+		}
+
+	}
+
+	@Nested
 	class AHolderOfAnOffice {
 
 		@Test
