@@ -68,7 +68,7 @@ final class QuotedSources {
 			boolean remark = !this.page.form(token).equals("علي") || this.page.isPause(token - 1);
 			return remark ? carried(verb).or(() -> afterVerb(verb)) : Optional.empty();
 		}
-		if (this.page.form(token).equals("كما") && this.page.isPause(token - 1)
+		if (this.page.isPause(token - 1) && this.page.form(token).equals("كما")
 				&& (isCarrying(this.page.form(token + 1)) || this.page.cueAt(token + 1).isPresent())) {
 			return afterVerb(token + 1)
 				.filter((source) -> !this.page.isWord(source.end()) || this.page.is(WordClass.TIME, source.end()));

@@ -88,6 +88,9 @@ final class Marker {
 	 */
 	private Optional<Draft> longest(Words words, int t, ShortNames shortNames) {
 		Draft best = this.people.at(words, t, shortNames).orElse(null);
+		if (!words.mayOpenBody(t)) {
+			return Optional.ofNullable(best);
+		}
 		best = longer(best, this.bodies.at(words, t).orElse(null));
 		best = longer(best, this.groups.at(words, t).orElse(null));
 		best = longer(best, this.sources.at(words, t).orElse(null));

@@ -11,6 +11,11 @@ final class Readings {
 
 	private static final String SON = "بن";
 
+	/** What {@link Bodies}, {@link Groups} and {@link Sources} begin with. */
+	private static final int BODIES = Trait.ORGANIZATION.bit() | Trait.QUANTIFIER.bit() | Trait.OFFICE.bit()
+			| Trait.OFFICE_PLURAL.bit() | Trait.OFFICE_DUAL.bit() | Trait.GROUP.bit() | Trait.NATIONALITY.bit()
+			| Trait.SOURCE.bit();
+
 	private static final int VERBS = Trait.VERB.bit() | Trait.MEETING_VERB.bit();
 
 	private final Reading[] all;
@@ -20,6 +25,8 @@ final class Readings {
 	private final boolean common;
 
 	private final boolean son;
+
+	private final boolean mayOpenBody;
 
 	private final int traits;
 
@@ -40,14 +47,17 @@ final class Readings {
 		int any = 0;
 		int plain = 0;
 		boolean word = false;
+		boolean name = false;
 		for (Reading reading : all) {
 			any |= reading.word().traits();
+			name |= reading.beginsName();
 			plain |= (reading.cut() == 0 || reading.isConjoined()) ? reading.word().traits() : 0;
 			word |= reading.is(Trait.COMMON) && reading.stem().length() > 1;
 		}
 		this.traits = any;
 		this.plainTraits = plain;
 		this.common = word;
+		this.mayOpenBody = name || (any & BODIES) != 0;
 	}
 
 	Reading[] all() {
@@ -57,6 +67,11 @@ final class Readings {
 	/** Whether the phrase of a party may begin with the form. */
 	boolean mayOpen() {
 		return this.mayOpen;
+	}
+
+	/** Whether the phrase of anybody but a person by name may begin with the form. */
+	boolean mayOpenBody() {
+		return this.mayOpenBody;
 	}
 
 	/** Whether it is بن, which makes a name of whatever stands before it. */

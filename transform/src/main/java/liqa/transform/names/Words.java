@@ -52,6 +52,14 @@ final class Words {
 		return this.readings[token].mayOpen();
 	}
 
+	/**
+	 * Whether the phrase of a body, group, source or place may begin with a token; that
+	 * of a person may begin with words nobody knows.
+	 */
+	boolean mayOpenBody(int token) {
+		return this.readings[token].mayOpenBody();
+	}
+
 	/** Whether a token is بن. */
 	boolean isSon(int token) {
 		return at(token).isSon();

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class Spellings {
 
 	/**
-	 * More spellings than these are made anew each time, so that memory stays bounded.
+	 * More spellings than these are made anew each time, so that memory stays bounded: of
+	 * the words of 20,000 articles one in twenty.
 	 */
-	private static final int MOST = 60_000;
+	private static final int MOST = 120_000;
 
 	private static final Spellings KEEPING_NONE = new Spellings(0);
 
@@ -27,7 +28,7 @@ public final class Spellings {
 	 */
 	private final @Nullable Spelling[] table;
 
-	private int count;
+	private volatile int count;
 
 	public Spellings() {
 		this(MOST);
@@ -54,7 +55,11 @@ public final class Spellings {
 			hash = 31 * hash + letters[i];
 		}
 		Spelling known = find(letters, length, hash);
-		return (known != null) ? known : add(letters, length, hash);
+		if (known != null) {
+			return known;
+		}
+		char[] own = Arrays.copyOf(letters, length);
+		return (this.count < this.most) ? add(own, hash) : new Spelling(own, hash, this, Spelling.UNKEPT);
 	}
 
 	private @Nullable Spelling find(char[] letters, int length, int hash) {
@@ -70,21 +75,21 @@ public final class Spellings {
 		return known;
 	}
 
-	private synchronized Spelling add(char[] letters, int length, int hash) {
-		char[] own = Arrays.copyOf(letters, length);
-		if (this.count >= this.most) {
-			return new Spelling(own, hash, this, Spelling.UNKEPT);
-		}
-		Spelling known = find(letters, length, hash);
+	private synchronized Spelling add(char[] letters, int hash) {
+		Spelling known = find(letters, letters.length, hash);
 		if (known != null) {
 			return known;
+		}
+		if (this.count >= this.most) {
+			return new Spelling(letters, hash, this, Spelling.UNKEPT);
 		}
 		int slot = slot(hash);
 		while (this.table[slot] != null) {
 			slot = next(slot);
 		}
-		Spelling added = new Spelling(own, hash, this, this.count++);
+		Spelling added = new Spelling(letters, hash, this, this.count);
 		this.table[slot] = added;
+		this.count++;
 		return added;
 	}
 
