@@ -1,5 +1,7 @@
 package liqa.transform.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A folded form, one object for all tokens that have it in whatever article, so that what
  * a room knows of the form can be {@link Spellings.Memo kept} and found without looking
@@ -7,24 +9,28 @@ package liqa.transform.text;
  */
 public final class Spelling {
 
-	/** The number of a spelling that is not kept. */
-	static final int UNKEPT = -1;
-
 	private final String form;
 
 	private final char[] letters;
 
 	private final Spellings owner;
 
-	private final int number;
+	/**
+	 * What each {@link Spellings.Memo} knows of it, side by side; of one not kept
+	 * nothing.
+	 */
+	private final @Nullable Object[] known;
 
 	private final int hash;
 
-	Spelling(char[] letters, int hash, Spellings owner, int number) {
+	/**
+	 * @param memos how many keep what they know of it
+	 */
+	Spelling(char[] letters, int hash, Spellings owner, int memos) {
 		this.form = new String(letters);
 		this.letters = letters;
 		this.owner = owner;
-		this.number = number;
+		this.known = new Object[memos];
 		this.hash = hash;
 	}
 
@@ -38,9 +44,9 @@ public final class Spelling {
 		return this.owner;
 	}
 
-	/** Its number among those kept, {@link #UNKEPT} if it is not. */
-	int number() {
-		return this.number;
+	/** What memos know of it, by their number; fewer than there are if it is not kept. */
+	@Nullable Object[] known() {
+		return this.known;
 	}
 
 	/** Whether it has these letters, so many of an array, and so this hash. */

@@ -1,14 +1,14 @@
 package liqa.transform.text;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * The spellings met so far: a few ten thousand make up nearly all of the news. Those met
- * first are kept, and numbered in the order in which they were met, so that frequent ones
- * lie close together. Thread-safe.
+ * first are kept. Thread-safe.
  */
 public final class Spellings {
 
@@ -29,6 +29,8 @@ public final class Spellings {
 	private final @Nullable Spelling[] table;
 
 	private volatile int count;
+
+	private final AtomicInteger memos = new AtomicInteger();
 
 	public Spellings() {
 		this(MOST);
@@ -59,7 +61,7 @@ public final class Spellings {
 			return known;
 		}
 		char[] own = Arrays.copyOf(letters, length);
-		return (this.count < this.most) ? add(own, hash) : new Spelling(own, hash, this, Spelling.UNKEPT);
+		return (this.count < this.most) ? add(own, hash) : new Spelling(own, hash, this, 0);
 	}
 
 	private @Nullable Spelling find(char[] letters, int length, int hash) {
@@ -81,13 +83,13 @@ public final class Spellings {
 			return known;
 		}
 		if (this.count >= this.most) {
-			return new Spelling(letters, hash, this, Spelling.UNKEPT);
+			return new Spelling(letters, hash, this, 0);
 		}
 		int slot = slot(hash);
 		while (this.table[slot] != null) {
 			slot = next(slot);
 		}
-		Spelling added = new Spelling(letters, hash, this, this.count);
+		Spelling added = new Spelling(letters, hash, this, this.memos.get());
 		this.table[slot] = added;
 		this.count++;
 		return added;
@@ -102,11 +104,12 @@ public final class Spellings {
 	}
 
 	/**
-	 * Keeps what a room finds out about each spelling.
+	 * Keeps what a room finds out about each spelling. To be called before texts are
+	 * read: of spellings met earlier nothing is kept.
 	 * @param find tells it by the folded form; gives immutable values
 	 */
 	public <T> Memo<T> memo(Function<String, T> find) {
-		return new Memo<>(this, find);
+		return new Memo<>(this, this.memos.getAndIncrement(), find);
 	}
 
 	/**
@@ -119,27 +122,27 @@ public final class Spellings {
 
 		private final Spellings spellings;
 
+		private final int number;
+
 		private final Function<String, T> find;
 
-		private final @Nullable Object[] found;
-
-		private Memo(Spellings spellings, Function<String, T> find) {
+		private Memo(Spellings spellings, int number, Function<String, T> find) {
 			this.spellings = spellings;
+			this.number = number;
 			this.find = find;
-			this.found = new Object[spellings.most];
 		}
 
 		/** What is known of a spelling, kept here or not. */
 		@SuppressWarnings("unchecked")
 		public T of(Spelling spelling) {
-			int number = spelling.number();
-			if (number < 0 || spelling.owner() != this.spellings) {
+			@Nullable Object[] kept = spelling.known();
+			if (this.number >= kept.length || spelling.owner() != this.spellings) {
 				return this.find.apply(spelling.form());
 			}
-			Object known = this.found[number];
+			Object known = kept[this.number];
 			if (known == null) {
 				known = this.find.apply(spelling.form());
-				this.found[number] = known;
+				kept[this.number] = known;
 			}
 			return (T) known;
 		}

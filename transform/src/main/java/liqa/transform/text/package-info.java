@@ -5,7 +5,8 @@
  * {@link liqa.transform.text.Text#of(liqa.ingest.Article)} does all of it at once and is
  * what the other rooms read; {@link liqa.ingest.text.Folding} says which spellings count
  * as the same, {@link liqa.transform.text.Clitics} which letters can be cut off a word's
- * front.
+ * front. {@link liqa.transform.text.Spellings} keep what the other rooms know of a word,
+ * so that it is looked up once for all articles.
  */
 @NullMarked
 package liqa.transform.text;
