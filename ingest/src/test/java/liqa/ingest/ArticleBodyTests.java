@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import liqa.ingest.Block.Role;
 import liqa.ingest.lexicon.LexiconFolder;
@@ -190,6 +192,31 @@ class ArticleBodyTests {
 			.isEqualTo(read("الرئيسية", TITLE, "", "2020-11-22", "", FIRST, "شارك").get(0).contentHash())
 			.isNotEqualTo(read(TITLE, "", SECOND).get(0).contentHash())
 			.hasSize(64);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "%s\nالاثنين 11 ربيع الأول 1440هـ - 19 نوفمبر 2018م\n%s",
+			"ــــــــــــ\n%s\nكتب: سامي البرقاوي\n%s", "ــــــــــــ\n\n%s\nعمان - بترا - %s",
+			"* * *\n%s\nكولومبو 19 نوفمبر 2018 (شينخوا) %s", "%s\nكولومبو 19 نوفمبر 2018 (شينخوا) %s",
+			"أخبار ذات صلة\n%s\nعكاظ | 19 نوفمبر 2018 | سياسة\n%s", "كلمات مفتاحية\n\n%s\n19 نوفمبر 2018 - سياسة\n%s",
+			"ــــــــــــ\n19 نوفمبر 2018\n%s\n%s" })
+	void a_second_article_has_its_own_head(String second) {
+		String headline = "رئيس البرلمان يدعو الكتل إلى جلسة طارئة الأسبوع المقبل";
+		String text = "دعا رئيس البرلمان رؤساء الكتل إلى جلسة طارئة تعقد الأسبوع المقبل لمناقشة مشروع الموازنة، وطلب من وزير "
+				+ "المالية أن يحضر معه تقريرا مفصلا عن الإيرادات والنفقات في العام الماضي.";
+		List<Article> articles = read(TITLE, "20 نوفمبر 2018", "", FIRST, SECOND, THIRD, "",
+				second.formatted(headline, text));
+		assertThat(articles).extracting((article) -> article.title().orElse("")).containsExactly(TITLE, headline);
+		assertThat(passages(articles.get(1), Role.BODY)).containsExactly(text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ــــــــــــ\n* كاتب وباحث في الشؤون الدولية",
+			"التعليقات\nهاني الصافوري\n19 نوفمبر 2018\nحياكم الله على هذا الجهد الطيب ونتمنى أن يستمر العمل حتى يتحقق ما يريده "
+					+ "الناس جميعا في هذا البلد الكريم.\nسامي - 19 نوفمبر 2018\nالكلام وحده لا يكفي.",
+			"أخبار ذات صلة\nقمة مرتقبة في العاصمة الأسبوع المقبل\n19 نوفمبر 2018\nالبرلمان يقر قانون الموازنة\n18 نوفمبر 2018" })
+	void notes_comments_and_other_headlines_are_no_second_article(String below) {
+		assertThat(read(TITLE, "20 نوفمبر 2018", "", FIRST, SECOND, THIRD, "", below)).hasSize(1);
 	}
 
 }

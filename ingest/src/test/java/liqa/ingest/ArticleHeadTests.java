@@ -57,7 +57,13 @@ class ArticleHeadTests {
 			"06-04-1442 هـ الموافق 21-11-2020", "Saturday, November 21, 2020", "نوفمبر 21, 2020 على الساعة 17:34",
 			"آخر تحديث: 21 نوفمبر 2020 الساعة 08 مساء بتوقيت مكة المكرمة",
 			"12:45 GMT 21.11.2020 (محدثة: 13:00 GMT 22.11.2020)", "أضيف بتاريخ: 21 - 11 - 2020",
-			"السبت 21/11/2020 الساعة 6:30 مساءً" })
+			"السبت 21/11/2020 الساعة 6:30 مساءً", "السبت 6 ربيع الآخر 1442هـ - 21 نوفمبر 2020م - العدد 16589",
+			"نشر في: 21 نوفمبر ,2020: 12:00 ص GST", "GMT 10:33 2020 السبت 21 نوفمبر", "Nov 21, 2020 at 10:33",
+			"21/11/2020 - 10:33 ص | عدد القراءات: 1234", "العدد 1234 - السبت 21 نوفمبر 2020",
+			"السبت 21 نوفمبر 2020 العدد: 1234 السنة 12", "21 نوفمبر 2020 - 1:23 م - سياسة",
+			"أخبار عربية | 21 نوفمبر 2020", "Published On 21/11/2020", "السبت،21 تشرين الثاني(نوفمبر) 2020",
+			"آخر تحديث 10:33 (مكة المكرمة) - السبت 21/11/2020 م", "[21/نوفمبر/2020]", "بغداد - 21 تشرين الثاني 2020",
+			"بواسطة هاني الصافوري - 21 نوفمبر 2020", "هاني الصافوري | 21 نوفمبر 2020 | 10:33" })
 	void any_date_line_tells_the_day(String date) {
 		Article article = only(TITLE + "\n\n" + date + "\n\n" + BODY);
 		assertThat(article.published()).isEqualTo(new PublishedDate(new PartialDate(2020, 11, 21), Basis.HEADER));
@@ -156,11 +162,50 @@ class ArticleHeadTests {
 		assertThat(only(page).title()).contains(TITLE);
 	}
 
-	@Test
-	void a_date_line_may_stand_above_the_headline() {
-		Article article = only("السبت 21 نوفمبر 2020\n" + TITLE + "\n\n" + BODY);
+	@ParameterizedTest
+	@ValueSource(strings = { "السبت 21 نوفمبر 2020", "أخبار عربية | 21 نوفمبر 2020", "21 نوفمبر 2020 - 1:23 م - سياسة",
+			"العدد 1234 - السبت 21 نوفمبر 2020", "بغداد - 21 تشرين الثاني 2020",
+			"هاني الصافوري | 21 نوفمبر 2020 | 10:33", "كتب - هاني الصافوري: السبت 21 نوفمبر 2020 10:33 ص" })
+	void a_date_line_may_stand_above_the_headline(String date) {
+		Article article = only(date + "\n" + TITLE + "\n\n" + BODY);
 		assertThat(article.title()).contains(TITLE);
 		assertThat(article.published().date()).hasToString("2020-11-21");
+	}
+
+	@Test
+	void a_headline_that_ends_with_its_date_is_no_date_line() {
+		Article article = only("أسعار العملات في أسواق العاصمة اليوم 21 نوفمبر 2020\n\n" + BODY);
+		assertThat(article.title()).contains("أسعار العملات في أسواق العاصمة اليوم 21 نوفمبر 2020");
+	}
+
+	@Test
+	void a_headline_broken_like_the_lines_below_it_is_one() {
+		String title = "وزير الخارجية يستقبل نظيره في مقر\nالوزارة ويبحث معه ملفات المنطقة";
+		String body = """
+				استقبل وزير الخارجية نظيره في مقر
+				الوزارة بالعاصمة، وبحث الجانبان سبل
+				تعزيز العلاقات الثنائية بين البلدين.
+				وقال الوزير في تصريح للصحفيين إن
+				المباحثات كانت مثمرة وإن الجانبين
+				اتفقا على عقد جولة ثانية قريبا.
+				""";
+		assertThat(only(title + "\n\n21 نوفمبر 2020\n\n" + body).title()).contains(title);
+	}
+
+	@Test
+	void a_signature_below_a_text_of_short_lines_is_no_head() {
+		String body = """
+				استقبل وزير الخارجية نظيره في مقر الوزارة بالعاصمة، وبحث الجانبان
+				سبل تعزيز العلاقات الثنائية بين البلدين في مجالات الطاقة والنقل.
+				وقال الوزير في تصريح للصحفيين إن المباحثات كانت مثمرة وإن الجانبين
+				اتفقا على عقد جولة ثانية قريبا في العاصمة الأخرى بحضور الخبراء.
+				وكان الوزيران قد التقيا الشهر الماضي على هامش اجتماعات المنظمة
+				الدولية في نيويورك.
+				""";
+		Article article = only(TITLE + "\n\nالدوحة في 21 نوفمبر 2020 /قنا/ " + body + "/قنا/\n");
+		assertThat(article.title()).contains(TITLE);
+		assertThat(article.published().date()).hasToString("2020-11-21");
+		assertThat(body(article)).first().asString().startsWith("استقبل وزير");
 	}
 
 	@Test

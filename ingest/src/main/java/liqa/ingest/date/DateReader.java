@@ -59,7 +59,9 @@ public final class DateReader {
 	public Optional<Found> at(List<Piece> line, int at, Optional<DayOfWeek> weekday) {
 		Piece piece = line.get(at);
 		if (piece.isNumber()) {
-			return numeric(line, at, weekday).or(() -> dayMonthYear(line, at)).or(() -> yearMonthDay(line, at));
+			return numeric(line, at, weekday).or(() -> dayMonthYear(line, at))
+				.or(() -> yearMonthDay(line, at))
+				.or(() -> yearDayMonth(line, at));
 		}
 		return (piece.kind() == Piece.Kind.WORD) ? monthFirst(line, at) : Optional.empty();
 	}
@@ -157,6 +159,22 @@ public final class DateReader {
 					.calendar()
 					.date(year, month.get().number(), day)
 					.map((date) -> new Found(date, month.get().calendar(), afterMonth + 1));
+	}
+
+	/** GMT 12:00 2020 السبت 21 نوفمبر */
+	private Optional<Found> yearDayMonth(List<Piece> line, int at) {
+		int year = line.get(at).value();
+		int next = at + 1;
+		if (line.get(at).digits() != 4 || !isYear(year) || next + 1 >= line.size()
+				|| this.names.weekday(line.get(next).form()).isEmpty()) {
+			return Optional.empty();
+		}
+		int day = line.get(next + 1).value();
+		Optional<Month> month = (line.get(next + 1).digits() > 2 || day < 1) ? Optional.empty() : month(line, next + 2);
+		return month.filter((named) -> year(line, passMonth(line, next + 2, named)).isEmpty())
+			.flatMap((named) -> named.calendar()
+				.date(year, named.number(), day)
+				.map((date) -> new Found(date, named.calendar(), passMonth(line, next + 2, named))));
 	}
 
 	/** November 21, 2020; نوفمبر 21، 2020; نوفمبر 2020 */

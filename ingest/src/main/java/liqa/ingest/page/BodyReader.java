@@ -23,6 +23,10 @@ final class BodyReader {
 
 	private static final int FEWEST_TAGS = 3;
 
+	private static final int LONGEST_DATE = 24;
+
+	private static final int LONGEST_BESIDE = 6;
+
 	private final Furniture furniture;
 
 	private final DateLine.Reader dates;
@@ -75,6 +79,9 @@ final class BodyReader {
 				list |= effect.get() == Effect.LIST;
 				continue;
 			}
+			if (isCounter(line)) {
+				continue;
+			}
 			if (this.sources.isMoreOfSite(line)) {
 				list = true;
 				continue;
@@ -100,6 +107,11 @@ final class BodyReader {
 		return kept;
 	}
 
+	/** A number without a word: how many read or shared it. */
+	private static boolean isCounter(Line line) {
+		return line.words() <= 2 && line.hasDigit() && line.text().chars().noneMatch(Character::isLetter);
+	}
+
 	private static boolean isMenu(Effect effect) {
 		return effect == Effect.MENU || effect == Effect.HOME;
 	}
@@ -112,8 +124,14 @@ final class BodyReader {
 
 	/** A date or an outlet in a line of its own. */
 	private boolean isHeadLine(Line line) {
-		return line.words() <= LONGEST_SUBHEADING && (this.dates.read(line).filter(DateLine::pure).isPresent()
-				|| this.sources.ofLine(line).isPresent() || this.sources.isJointLine(line));
+		return line.words() <= LONGEST_DATE && !line.endsSentence()
+				&& this.dates.read(line).filter(this::isDate).isPresent()
+				|| line.words() <= LONGEST_SUBHEADING
+						&& (this.sources.ofLine(line).isPresent() || this.sources.isJointLine(line));
+	}
+
+	private boolean isDate(DateLine date) {
+		return date.pure() || date.labelled() && date.date().isDay() && date.others() <= LONGEST_BESIDE;
 	}
 
 	/**

@@ -158,6 +158,9 @@ final class DatelineReader {
 				return false;
 			}
 			boolean first = this.names == 1;
+			if (first && ":-–—".indexOf(separator) >= 0 && isOutletFromTown(name)) {
+				return true;
+			}
 			if (this.unknownTown && !(this.opener == '(' && separator == ')' && isClosedApart(stop))) {
 				return false;
 			}
@@ -203,6 +206,22 @@ final class DatelineReader {
 		private boolean isName(String folded) {
 			return !isJoint(folded) && !DatelineReader.this.outlets.isPlace(folded)
 					&& !DatelineReader.this.outlets.isPerson(folded) && !DatelineReader.this.furniture.isWords(folded);
+		}
+
+		/** إيلاف من لندن: */
+		private boolean isOutletFromTown(List<Word> name) {
+			int from = name.size() - 1;
+			while (from > 0 && !name.get(from).folded().equals("من")) {
+				from--;
+			}
+			String outlet = folded(name.subList(0, from));
+			if (from == 0 || !DatelineReader.this.outlets.isKnown(outlet)
+					|| !DatelineReader.this.outlets.isPlace(folded(name.subList(from + 1, name.size())))) {
+				return false;
+			}
+			this.source = Optional
+				.of(new Source(this.text.substring(name.get(0).start(), name.get(from - 1).end()), Rank.DATELINE));
+			return true;
 		}
 
 		private boolean isOutlet(String folded, boolean first) {

@@ -84,8 +84,8 @@ final class FootReader {
 
 	/** A date alone, or with a town or an outlet beside it. */
 	private boolean isOwn(Line line, DateLine date, boolean first) {
-		return date.pure() || !line.endsSentence() && date.others() <= LONGEST_BESIDE
-				&& (first || date.labelled() || this.sources.ofByline(line).isPresent());
+		return date.pure() || !line.endsSentence() && date.others() <= LONGEST_BESIDE && (first || date.labelled()
+				|| this.sources.ofByline(line).isPresent() || this.sources.beginsWithOutlet(line));
 	}
 
 	private int afterText(List<Line> lines, int from, int to) {

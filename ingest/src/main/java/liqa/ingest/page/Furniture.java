@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
 
@@ -133,7 +135,17 @@ final class Furniture {
 
 	/** Whether folded words by themselves are such a line: a section, a button. */
 	boolean isWords(String words) {
-		return this.whole.containsKey(words);
+		if (this.whole.containsKey(words) || this.counters.containsKey(words)) {
+			return true;
+		}
+		String first = firstWord(words);
+		return isBegun(this.beginnings.get(first), words) || isBegun(this.labels.get(first), words);
+	}
+
+	private static boolean isBegun(@Nullable List<Rule> rules, String words) {
+		return rules != null && rules.stream()
+			.anyMatch((rule) -> words.equals(rule.words)
+					|| rule.effect == Effect.BYLINE && words.startsWith(rule.words + " "));
 	}
 
 	/** What a line does if it is furniture. */

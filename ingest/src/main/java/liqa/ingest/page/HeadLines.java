@@ -22,6 +22,13 @@ final class HeadLines {
 
 	private static final int LONGEST_KICKER = 8;
 
+	/** Headline, kicker and sub-headline stand above a text. */
+	private static final int FEWEST_ABOVE_TEXT = 3;
+
+	private static final int LONGEST_WIDTH = 110;
+
+	private static final double NEARLY = 0.85;
+
 	private final SourceFinder sources;
 
 	private final List<Line> lines;
@@ -41,6 +48,8 @@ final class HeadLines {
 	private int menu = -1;
 
 	private int menuWord = -2;
+
+	private int list = -1;
 
 	private boolean aboveMenu;
 
@@ -66,8 +75,11 @@ final class HeadLines {
 		this.marks.add(line);
 	}
 
-	void markDate(int line) {
-		this.date = (this.date < 0) ? line : this.date;
+	/**
+	 * @param moved whether the date before was that of the day, and this is the article's
+	 */
+	void markDate(int line, boolean moved) {
+		this.date = (this.date < 0 || moved) ? line : this.date;
 		mark(line);
 	}
 
@@ -138,6 +150,16 @@ final class HeadLines {
 		return this.date >= 0;
 	}
 
+	/** Headlines of other articles follow. */
+	void list(int line) {
+		this.list = line;
+	}
+
+	/** Whether a line that may be the headline stands above. */
+	boolean hasHeadline() {
+		return this.others.stream().anyMatch(this::isLongEnough);
+	}
+
 	boolean hasOther() {
 		return !this.others.isEmpty();
 	}
@@ -151,6 +173,7 @@ final class HeadLines {
 		if (this.others.isEmpty() && this.caption >= 0) {
 			this.others.add(this.caption);
 		}
+		dropMarksBelowText();
 		if (this.marks.isEmpty()) {
 			settleWithoutMarks(path);
 			return;
@@ -166,7 +189,8 @@ final class HeadLines {
 		boolean onlySite = above.stream().anyMatch(this.sites::contains) && above.stream().noneMatch(this::isLongEnough)
 				&& this.others.stream().anyMatch((line) -> line > last && isLongEnough(line));
 		List<Integer> beside = touching.stream().filter((line) -> line > anchor).toList();
-		if (above.stream().anyMatch(this::isLongEnough)) {
+		boolean listed = this.list > this.menu && this.list < anchor;
+		if (!listed && above.stream().anyMatch(this::isLongEnough)) {
 			this.title = best(above, path);
 		}
 		for (List<Integer> candidates : List.of(before(anchor), beside)) {
@@ -181,7 +205,9 @@ final class HeadLines {
 				this.title = best(sure, path);
 			}
 		}
-		if (this.title < 0 && !before(anchor).isEmpty() && !onlySite) {
+		boolean belowMenu = this.menu > anchor
+				&& this.others.stream().anyMatch((line) -> line > this.menu && isLongEnough(line));
+		if (this.title < 0 && !before(anchor).isEmpty() && !onlySite && !belowMenu) {
 			this.title = before(anchor).get(0);
 		}
 		for (int line : touching) {
@@ -191,13 +217,52 @@ final class HeadLines {
 		}
 		this.body = last + 1;
 		if (this.title < 0) {
-			List<Integer> below = this.others.stream().filter((line) -> line > last).toList();
+			int end = belowMenu ? Math.max(last, this.menu) : last;
+			List<Integer> below = this.others.stream().filter((line) -> line > end).toList();
 			below.stream()
 				.findFirst()
 				.filter((line) -> this.lines.get(line).words() >= SHORTEST_TITLE)
 				.map((line) -> (below.size() > 1 && isKicker(line, below.get(1))) ? below.get(1) : line)
 				.ifPresent(this::takeAsTitle);
 		}
+	}
+
+	/**
+	 * In a text of short lines marks also stand below the first of them: a signature in
+	 * the last line.
+	 */
+	private void dropMarksBelowText() {
+		for (int i = FEWEST_ABOVE_TEXT; i < this.others.size(); i++) {
+			int text = this.others.get(i);
+			Line line = this.lines.get(text);
+			if (line.endsSentence() && !line.endsWithDots()) {
+				this.marks.removeIf((mark) -> mark > text);
+				this.date = (this.date > text) ? -1 : this.date;
+				return;
+			}
+		}
+	}
+
+	/** The last line of a headline that is broken like the text below it. */
+	int lastOfTitle() {
+		int next = this.title + 1;
+		if (this.title < 0 || !this.others.contains(next) || this.others.contains(next + 1)) {
+			return this.title;
+		}
+		Line line = this.lines.get(this.title);
+		int longest = 0;
+		for (Line other : this.lines) {
+			longest = Math.max(longest, other.length());
+		}
+		String text = this.lines.get(next).text();
+		int space = text.indexOf(' ');
+		boolean full = line.length() + ((space < 0) ? text.length() : space) >= longest * NEARLY;
+		if (longest > LONGEST_WIDTH || !full || !Character.isLetterOrDigit(line.last())
+				|| this.lines.get(next).words() > LONGEST_BYLINE) {
+			return this.title;
+		}
+		this.body = (this.body == next) ? next + 1 : this.body;
+		return next;
 	}
 
 	/**
@@ -249,7 +314,24 @@ final class HeadLines {
 		}
 		List<Integer> below = long_.stream().filter((line) -> line > this.menu).toList();
 		List<Integer> left = below.isEmpty() ? long_ : below;
+		if (this.list > this.menu) {
+			left = afterList(left);
+		}
 		return left.get((left.size() > 1 && isKicker(left.get(0), left.get(1))) ? 1 : 0);
+	}
+
+	/** Those of the last block of lines, if a list of other headlines stands above. */
+	private List<Integer> afterList(List<Integer> candidates) {
+		int first = candidates.get(candidates.size() - 1);
+		if (first < this.list) {
+			return candidates;
+		}
+		while (first - 1 > this.list && !this.lines.get(first - 1).isBlank()) {
+			first--;
+		}
+		int begin = first;
+		List<Integer> last = candidates.stream().filter((line) -> line >= begin).toList();
+		return (begin == this.list + 1) ? List.of(candidates.get(candidates.size() - 1)) : last;
 	}
 
 	/** Whether a line is another and the name of the site: كذا وكذا - كذا نيوز. */

@@ -78,6 +78,11 @@ final class HeadReader {
 
 		private boolean updated;
 
+		/** Whether the date stands above the headline, where a site prints today's. */
+		private boolean dateAbove;
+
+		private boolean moved;
+
 		/**
 		 * Whether the date stands in the line of an issue, where a section is no name.
 		 */
@@ -98,7 +103,8 @@ final class HeadReader {
 			Line line = this.lines.get(at);
 			Optional<Effect> effect = HeadReader.this.furniture.effect(line);
 			if (isDate(line)) {
-				this.head.markDate(at);
+				this.head.markDate(at, this.moved);
+				this.moved = false;
 			}
 			else if (isLabelled(line, effect) || isNeighbour(at, line) || isTown(line)) {
 				this.head.mark(at);
@@ -106,6 +112,9 @@ final class HeadReader {
 			else if (effect.isPresent()) {
 				if (effect.get() == Effect.NAME) {
 					this.head.dropNext(at);
+				}
+				if (effect.get() == Effect.LIST) {
+					this.head.list(at);
 				}
 				if (effect.get() == Effect.CAPTION) {
 					this.head.caption(at);
@@ -128,14 +137,18 @@ final class HeadReader {
 		private boolean isDate(Line line) {
 			Optional<DateLine> read = HeadReader.this.dates.read(line)
 				.filter((date) -> date.pure() || date.labelled() || isBesideDate(line, date, this.head)
-						|| isDateline(line, date, this.head) || isDateRow(line, date));
+						|| isDateline(line, date, this.head) || isDateRow(line, date) || isBylineDate(line, date));
 			if (read.isEmpty()) {
 				return false;
 			}
 			DateLine date = read.get();
-			if (!this.published.date().isKnown() || (this.updated && !date.updated())) {
+			boolean ofSite = this.published.date().isDay() && this.dateAbove && this.head.hasHeadline()
+					&& date.date().isDay();
+			if (!this.published.date().isKnown() || (this.updated && !date.updated()) || ofSite && !date.updated()) {
 				this.published = new PublishedDate(date.date(), PublishedDate.Basis.HEADER);
 				this.updated = date.updated();
+				this.dateAbove = !this.head.hasHeadline();
+				this.moved |= ofSite;
 			}
 			if (!date.pure()) {
 				add(HeadReader.this.sources.publishedIn(line, date)
@@ -156,15 +169,20 @@ final class HeadReader {
 			}
 			boolean dated = false;
 			boolean issue = false;
+			boolean known = true;
 			boolean foreign = false;
 			for (Line part : HeadReader.this.sources.parts(line)) {
 				boolean pure = HeadReader.this.dates.read(part).filter(DateLine::pure).isPresent();
 				dated |= pure;
-				issue |= HeadReader.this.sources.isIssue(part);
+				boolean number = HeadReader.this.sources.isIssue(part);
+				issue |= number;
+				known &= pure || number || HeadReader.this.furniture.effect(part).isPresent()
+						|| part.words() <= LONGEST_SITE
+								&& (part.hasDigit() || HeadReader.this.sources.isBesideDate(part));
 				foreign |= !pure && part.words() > LONGEST_BESIDE - 1;
 			}
 			this.issue = issue;
-			return dated && !foreign && (issue || this.head.hasOther() && !this.head.hasDate());
+			return dated && !foreign && (issue || known || this.head.hasOther() && !this.head.hasDate());
 		}
 
 		private Optional<Source> guess(Line line) {
@@ -240,14 +258,20 @@ final class HeadReader {
 					.or(() -> (line.words() <= LONGEST_BESIDE) ? guess(line) : Optional.empty()));
 				addByline(line.text());
 			}
-			Optional<Line> title = (this.head.title() < 0) ? this.path
-					: Optional.of(withoutSite(this.lines.get(this.head.title())));
+			Optional<Line> title = (this.head.title() < 0) ? this.path : Optional.of(title());
 			List<Line> above = this.head.above().stream().map(this.lines::get).toList();
 			title.ifPresent((line) -> above.forEach((other) -> addSiteBeside(line, other)));
 			if (this.head.isAboveMenu() && !above.isEmpty() && above.get(0).words() <= LONGEST_SITE) {
 				add(guess(above.get(0)));
 			}
 			return new Head(title, this.source, this.byline, this.published, above, this.names, this.head.body());
+		}
+
+		private Line title() {
+			Line first = this.lines.get(this.head.title());
+			int last = this.head.lastOfTitle();
+			return (last == this.head.title()) ? withoutSite(first)
+					: Line.trimmed(first.page(), first.start(), this.lines.get(last).end());
 		}
 
 		/**
@@ -310,6 +334,12 @@ final class HeadReader {
 	 */
 	private static boolean isBesideDate(Line line, DateLine date, HeadLines head) {
 		return head.hasOther() && !head.hasDate() && date.others() <= LONGEST_BESIDE && !line.endsSentence();
+	}
+
+	/** كتب هاني الصافوري - 20 نوفمبر 2018 */
+	private boolean isBylineDate(Line line, DateLine date) {
+		return date.date().isDay() && date.others() <= LONGEST_BESIDE && !line.endsSentence()
+				&& this.furniture.effect(line).filter((effect) -> effect == Effect.BYLINE).isPresent();
 	}
 
 	/** A second dateline, with nothing but town and outlet. */

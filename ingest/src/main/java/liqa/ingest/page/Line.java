@@ -107,7 +107,8 @@ final class Line {
 		boolean inside = false;
 		for (int i = this.start; i < this.end; i++) {
 			char c = this.page.charAt(i);
-			boolean letter = Folding.isArabicLetter(c) || c > ' ' && Character.isLetterOrDigit(c);
+			// a row of tatweel is a rule
+			boolean letter = c != '\u0640' && (Folding.isArabicLetter(c) || c > ' ' && Character.isLetterOrDigit(c));
 			if (letter && !inside) {
 				count++;
 			}

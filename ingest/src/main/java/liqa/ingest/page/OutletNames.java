@@ -31,6 +31,9 @@ final class OutletNames {
 
 	private final Set<String> familyNames = new HashSet<>();
 
+	/** Outlets that are also a region, and as such a section of other sites. */
+	private final Set<String> regions = new HashSet<>();
+
 	/** Given names that are other words as well: شريف. */
 	private final Set<String> ambiguousNames = new HashSet<>();
 
@@ -99,7 +102,10 @@ final class OutletNames {
 	/** A region that a paper is called after stands for the paper: الشرق الأوسط. */
 	private void addPlace(String name, boolean region) {
 		String words = Words.folded(name);
-		if (!words.isEmpty() && !(region && isKnown(words))) {
+		if (region && isKnown(words)) {
+			this.regions.add(words);
+		}
+		else if (!words.isEmpty()) {
 			this.places.add(words);
 		}
 	}
@@ -152,6 +158,10 @@ final class OutletNames {
 	 */
 	boolean isUnmistakable(String words) {
 		return isAgency(words) || isKnown(words) && words.indexOf(' ') > 0;
+	}
+
+	boolean isRegion(String words) {
+		return this.regions.contains(words);
 	}
 
 	boolean isPlace(String words) {

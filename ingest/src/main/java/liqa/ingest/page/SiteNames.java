@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import liqa.ingest.Block;
 import liqa.ingest.page.HeaderWords.Kind;
@@ -162,7 +163,9 @@ final class SiteNames {
 				return Optional.of(new Source(SourceFinder.bare(name.text()), Rank.LIKELY_LINE));
 			}
 		}
-		return Optional.empty();
+		Line first = above.isEmpty() ? null : above.get(0).parts().get(0);
+		return (first != null && this.outlets.isShortName(first.folded()))
+				? Optional.of(new Source(SourceFinder.bare(first.text()), Rank.SPOKEN_TO)) : Optional.empty();
 	}
 
 	/**
@@ -229,7 +232,7 @@ final class SiteNames {
 	Optional<Source> owner(List<Line> lines) {
 		for (int i = lines.size() - 1; i >= 0; i--) {
 			Line line = lines.get(i);
-			if (line.words() > 1 && line.words() <= 14 && isRights(line)) {
+			if (line.words() > 1 && line.words() <= 14 && isRights(line) && !isCredit(line)) {
 				Optional<Source> owner = owner(line.text());
 				if (owner.isPresent()) {
 					return owner;
@@ -237,6 +240,12 @@ final class SiteNames {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** Whose picture it is, beside or below it: © رويترز, فلان في كذا © أ ف ب. */
+	private boolean isCredit(Line line) {
+		return line.text().indexOf('©') >= 0 && !line.hasDigit()
+				&& Stream.of(line.folded().split(" ")).noneMatch((word) -> this.words.is(Kind.RIGHTS, word));
 	}
 
 	private static boolean isRights(Line line) {

@@ -160,7 +160,8 @@ final class SourceFinder {
 			String segment = withoutJoint(written);
 			String folded = Words.folded(segment);
 			// A month is a paper only in a line of its own: 24 نوفمبر/ تشرين
-			if ((this.outlets.isKnown(folded) || rank == Rank.BYLINE && this.outlets.isShortName(folded))
+			if ((this.outlets.isKnown(folded)
+					|| rank == Rank.BYLINE && this.outlets.isShortName(folded) && !this.furniture.isWords(folded))
 					&& !this.outlets.isPlace(folded) && !isMonth(folded)) {
 				best = Source.best(best, Optional.of(new Source(segment, agencyOr(folded, rank))));
 			}
@@ -182,7 +183,16 @@ final class SourceFinder {
 			return false;
 		}
 		List<String> segments = segments(line.text());
-		return segments.size() > 1 && this.outlets.isPlace(Words.folded(segments.get(0)));
+		return segments.size() > 1 && (this.outlets.isPlace(Words.folded(segments.get(0)))
+				|| segments.stream().anyMatch((segment) -> this.outlets.isPlace(Words.folded(segment)))
+						&& segments.stream().anyMatch((segment) -> this.outlets.isKnown(Words.folded(segment))));
+	}
+
+	/** Whether a line begins with the name of an outlet: بنا 1033 جمت 20/11/2018. */
+	boolean beginsWithOutlet(Line line) {
+		String words = line.folded();
+		int space = words.indexOf(' ');
+		return space > 0 && this.outlets.isKnown(words.substring(0, space));
 	}
 
 	/** Whether a line is outlet and way of work: كذا - متابعات, خاص/ كذا. */
@@ -364,6 +374,13 @@ final class SourceFinder {
 						|| second > 0 && this.words.is(HeaderWords.Kind.KICKER, words.substring(0, second)));
 	}
 
+	/** Whether a part of a date row is no headline: a town, a reporter, an outlet. */
+	boolean isBesideDate(Line part) {
+		String words = part.folded();
+		return this.outlets.isPlace(words) || this.outlets.isPerson(words) || this.furniture.isWords(words)
+				|| this.outlets.isShortName(words) || this.outlets.looksLikeName(words) || ofLine(part).isPresent();
+	}
+
 	/** Whether a part of a line tells the issue of a paper: العدد 4512, السنة 12. */
 	boolean isIssue(Line part) {
 		if (!part.hasDigit() || part.words() > LONGEST_SEGMENT) {
@@ -391,6 +408,9 @@ final class SourceFinder {
 	}
 
 	private Rank agencyOr(String folded, Rank rank) {
+		if (rank == Rank.KNOWN_LINE && this.outlets.isRegion(folded)) {
+			return Rank.GUESS;
+		}
 		return (this.outlets.isAgency(folded) && rank != Rank.LATIN_LINE) ? Rank.AGENCY : rank;
 	}
 
