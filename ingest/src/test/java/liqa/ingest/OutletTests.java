@@ -96,4 +96,19 @@ class OutletTests {
 		assertThat(article.published()).isEqualTo(PublishedDate.UNKNOWN);
 	}
 
+	@Test
+	void above_the_first_article_is_that_of_the_second_too() {
+		String page = "شبكة المرفأ الإعلامية\nسياسة | اقتصاد | رياضة\n" + TITLE + "\n22 يناير 2019\n" + FIRST + "\n"
+				+ SECOND + "\n\nرئيس البرلمان يدعو الكتل إلى جلسة طارئة\n21 يناير 2019\n"
+				+ FIRST.replace("وزير", "رئيس") + "\n";
+		assertThat(READER.read("a.txt", page.getBytes(StandardCharsets.UTF_8)).articles()).hasSize(2)
+			.allSatisfy((article) -> assertThat(article.outlet()).contains("شبكة المرفأ الإعلامية"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "الوزير في ختام المباحثات © أ ف ب", "© Sputnik . هاني الصافوري" })
+	void is_not_whose_picture_it_is(String credit) {
+		assertThat(read(TITLE + "\n22 يناير 2019\n" + credit + "\n" + FIRST + "\n" + SECOND).outlet()).isEmpty();
+	}
+
 }

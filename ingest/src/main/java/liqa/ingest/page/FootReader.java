@@ -37,6 +37,9 @@ final class FootReader {
 		int after = afterText(lines, from, to);
 		for (int i = from; i < to; i++) {
 			Line line = lines.get(i);
+			if (i >= after) {
+				best = Source.best(best, this.sources.ofTags(line));
+			}
 			if (line.isBlank() || line.words() > LONGEST_SIGNATURE) {
 				continue;
 			}
@@ -46,7 +49,6 @@ final class FootReader {
 			}
 			else {
 				best = Source.best(best, this.sources.ofSignature(line, i >= after));
-				best = Source.best(best, (i >= after) ? this.sources.ofTags(line) : Optional.empty());
 			}
 		}
 		return best;

@@ -68,19 +68,38 @@ public final class PageReader {
 		List<Part> found = new ArrayList<>();
 		Set<Long> seen = new HashSet<>();
 		Optional<Source> owner = this.sites.owner(lines);
+		Optional<Source> above = Optional.empty();
 		for (int i = 0; i + 1 < starts.size(); i++) {
 			int from = starts.get(i);
 			int to = starts.get(i + 1);
 			Head head = (i == 0) ? first : this.heads.read(lines, from, to);
 			int start = found.isEmpty() ? 0 : lines.get(from).start();
 			int end = (to < lines.size()) ? lines.get(to).start() : page.length();
-			read(lines, head, to, seen, start, end, owner).ifPresent(found::add);
+			Optional<Source> site = above;
+			Optional<Read> read = read(lines, head, to, seen, start, end, owner, site);
+			read.ifPresent((part) -> found.add(part.part()));
+			above = read.flatMap(Read::source).filter(PageReader::isSite).or(() -> site);
 		}
 		return found;
 	}
 
-	private Optional<Part> read(List<Line> lines, Head head, int to, Set<Long> seen, int start, int end,
-			Optional<Source> owner) {
+	/** Whether a name holds for the whole page. */
+	private static boolean isSite(Source source) {
+		return source.rank() == Source.Rank.SITE || source.rank() == Source.Rank.KNOWN_LINE
+				|| source.rank() == Source.Rank.LIKELY_LINE;
+	}
+
+	/**
+	 * An article as read.
+	 *
+	 * @param part the article
+	 * @param source where its outlet was found
+	 */
+	private record Read(Part part, Optional<Source> source) {
+	}
+
+	private Optional<Read> read(List<Line> lines, Head head, int to, Set<Long> seen, int start, int end,
+			Optional<Source> owner, Optional<Source> site) {
 		String page = lines.get(0).page();
 		boolean news = head.title().map(BodyReader::fingerprint).map(seen::add).orElse(false);
 		List<Block> body = new ArrayList<>(this.bodies.read(lines, head.body(), to, seen));
@@ -112,8 +131,12 @@ public final class PageReader {
 		Optional<Line> title = head.title().filter((line) -> body.isEmpty() || line.end() <= body.get(0).start());
 		title.ifPresent((line) -> blocks.add(new Block(Block.Role.TITLE, line.start(), line.end())));
 		blocks.addAll(body);
-		return Optional.of(new Part(start, end, blocks, title.map(Line::text), source.map(Source::name), head.byline(),
-				published));
+		if (source.filter((found) -> found.rank().compareTo(Source.Rank.AGENCY) < 0).isEmpty()) {
+			source = site.isPresent() ? site : source;
+		}
+		Part part = new Part(start, end, blocks, title.map(Line::text), source.map(Source::name), head.byline(),
+				published);
+		return Optional.of(new Read(part, source));
 	}
 
 	/**

@@ -31,6 +31,8 @@ final class SourceFinder {
 
 	private static final int SHORTEST_WORD = 5;
 
+	private static final int FEWEST_TAGS = 3;
+
 	private static final String MORE_OF = "المزيد من ";
 
 	private static final int LONGEST_GUESS = 4;
@@ -293,7 +295,7 @@ final class SourceFinder {
 	/** A known name in a row of tags, which has the site's own at times. */
 	Optional<Source> ofTags(Line line) {
 		List<Line> parts = line.parts();
-		return (parts.size() < 3) ? Optional.empty() : parts.stream()
+		return (parts.size() < FEWEST_TAGS || line.endsSentence()) ? Optional.empty() : parts.stream()
 			.filter((part) -> this.outlets.isUnmistakable(part.folded()) && !this.outlets.isAgency(part.folded()))
 			.findFirst()
 			.map((part) -> new Source(part.text(), Rank.GUESS));
