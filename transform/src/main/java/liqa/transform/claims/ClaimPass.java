@@ -119,7 +119,7 @@ final class ClaimPass {
 		if (relayed.isPresent()) {
 			claim(relayed.get(), this.sources.relayedVoice(i, relayed.get(), this.floor));
 		}
-		else if (!this.page.is(WordClass.NEGATION, i - 1)) {
+		else if (!this.page.is(WordClass.NEGATION, i - 1) || isWhat(i)) {
 			this.page.frameAt(i)
 				.filter((frame) -> !frame.cue().is(Cue.Shape.MASDAR) || this.sources.isSaying(frame))
 				.ifPresent((frame) -> claim(frame,
@@ -139,6 +139,11 @@ final class ClaimPass {
 		}
 		this.read = speaker.get().end() + 1;
 		return true;
+	}
+
+	/** ما فسره مراقبون بأنه: what they took it for, no negation. */
+	private boolean isWhat(int verb) {
+		return this.page.form(verb - 1).equals("ما") && this.page.cueAt(verb).filter(Cue::object).isPresent();
 	}
 
 	/** A quotation that no reporting word before it brings. */

@@ -159,8 +159,8 @@ final class ComplementReader {
 		}
 		int end = Math.min(this.walk.limit - 1, i + LOOK_AHEAD);
 		for (int j = i + 1; j < end && !this.page.isSign(j, ".؛"); j++) {
-			if (this.page.cueAt(j).filter((other) -> other.is(Cue.Shape.FINITE)).isPresent()) {
-				break;
+			if (this.page.cueAt(j).filter((other) -> !other.is(Cue.Shape.MASDAR)).isPresent()) {
+				break; // حث الجانبين على الهدوء، مشددا على أن
 			}
 			if (this.page.form(j).equals(form) && this.page.isThat(j + 1)) {
 				return found(Takes.THAT, j + 2, 0);
@@ -228,6 +228,9 @@ final class ComplementReader {
 	 * بحضور.
 	 */
 	private boolean isContentWith(int i, String form) {
+		if (form.equals("ب") && this.page.opensQuote(i + 1)) {
+			return !this.walk.inPhrase; // ندد بـ«سوق السلاح»
+		}
 		if (this.page.is(WordClass.NOT_WITH, i) || this.page.isPreposition(i)) {
 			return false;
 		}

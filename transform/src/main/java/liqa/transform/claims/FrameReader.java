@@ -22,7 +22,7 @@ final class FrameReader {
 	private static final int REACH_OF_PARTICIPLE = 25;
 
 	/** A form that is another word as often has its statement close by. */
-	private static final int REACH_OF_HOMOGRAPH = 16;
+	private static final int REACH_OF_HOMOGRAPH = 30;
 
 	/** Words between a homograph, or its subject, and its statement. */
 	private static final int HOMOGRAPH_GAP = 3;
@@ -150,7 +150,9 @@ final class FrameReader {
 		if (!this.page.isFree(mention) || mention.isConjoined()) {
 			return;
 		}
-		if (w.subject == null && w.addressee == null && canBeSubject(mention) || holds(mention)) {
+		boolean toldFirst = w.addressee != null && w.addressee.proclitics().endsWith("ل") && !w.cue.verb().addressee();
+		// وقال لـ"النهار" الوزير
+		if (w.subject == null && (w.addressee == null || toldFirst) && canBeSubject(mention) || holds(mention)) {
 			w.subjectIs(mention);
 		}
 		else if (w.addressee == null && w.cue.verb().addressee() && !w.inPhrase) {

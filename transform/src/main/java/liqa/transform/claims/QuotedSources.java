@@ -27,6 +27,9 @@ final class QuotedSources {
 	/** Words between نقلت and عن at most. */
 	private static final int REACH = 14;
 
+	/** Words between بالقول and its statement that say where it was made. */
+	private static final int LONGEST_PLACE = 9;
+
 	private final Page page;
 
 	private final Cue saying;
@@ -170,6 +173,9 @@ final class QuotedSources {
 		int end = Math.min(this.page.sentenceOf(token).end(), token + REACH + 1);
 		for (int i = token + 1; i < end; i++) {
 			Mention mention = this.page.mentionOver(i).orElse(null);
+			if (mention == null && leadsToSource(token, i - 1) && this.page.is(WordClass.DOCUMENT, i)) {
+				return inDocumentOf(i);
+			}
 			boolean source = leadsToSource(token, i - 1) || ascribes && mention != null
 					&& (this.page.form(i - 1).equals("الي") || mention.proclitics().endsWith("ل"));
 			if (mention != null && mention.first() == i && i > token + 1 && source) {
@@ -188,6 +194,14 @@ final class QuotedSources {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** نقلت القناة عن بيان للوزارة أن: whoever issued the document says it. */
+	private Optional<Frame> inDocumentOf(int document) {
+		return inDocument(document).map(Source::speaker)
+			.flatMap((issuer) -> FrameReader.read(this.page, this.saying, issuer.end() - 1)
+				.map((frame) -> new Frame(frame.cue(), frame.at(), Optional.of(issuer), Optional.empty(), false,
+						frame.complement())));
 	}
 
 	/** ونقلت عنه | قوله إن, ونقلت عنه | وكالة النهر قوله إن, ونقل عنه | أن. */
@@ -261,7 +275,13 @@ final class QuotedSources {
 				|| this.page.form(frame.at()).endsWith("هم");
 		if (this.page.form(frame.at()).startsWith("بال")) {
 			// اكتفى الوزير بالقول إن
-			return clause && frame.complement().first() - frame.at() <= 2;
+			boolean near = frame.complement().first() - frame.at() <= 2;
+			boolean where = this.page.isPreposition(frame.at() + 1)
+					&& frame.complement().first() - frame.at() <= LONGEST_PLACE; // بالقول
+																					// في
+																					// اتصال
+																					// مع
+			return clause && (near || where);
 		}
 		if (this.page.form(frame.at()).startsWith("ال")) {
 			return false; // التأكيد: nobody's

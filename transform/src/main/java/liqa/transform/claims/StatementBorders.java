@@ -129,6 +129,10 @@ final class StatementBorders {
 		if (paused && this.page.form(i).equals("كما") && QuotedSources.isCarrying(this.page.form(i + 1))) {
 			return true;
 		}
+		if (paused && this.page.form(i).equals("ما") && this.page.cueAt(i + 1).filter(Cue::object).isPresent()
+				&& this.page.frameAt(i + 1).isPresent()) {
+			return true; // ما فسره مراقبون بأنه
+		}
 		if (paused && this.page.isConjoined(i) && QuotedSources.isCarrying(this.page.form(i))
 				&& QuotedSources.isAboutHim(this.page.form(i + 1))) {
 			return true; // ونقلت عنه وكالة النهر قوله

@@ -541,6 +541,52 @@ class ClaimGrammarTests {
 	}
 
 	@Nested
+	class NothingIsLost {
+
+		@Test
+		void behindAParticipleWithTheSamePreposition() {
+			assertThat(Told.text("وحث سامي حداد الأهالي على الهدوء، مشددا على أن الجسر آمن.")
+				.man("سامي حداد")
+				.people("الأهالي")
+				.claims())
+				.containsExactly("سامي حداد | demand indirect | الهدوء", "سامي حداد | confirm indirect | الجسر آمن");
+		}
+
+		@Test
+		void inQuotationMarksBehindAPreposition() {
+			assertThat(Told.text("وندد سامي حداد بـ«سوق السلاح المتنقل»، وطالب بالتحقيق.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | condemn direct | سوق السلاح المتنقل",
+						"سامي حداد | demand indirect | التحقيق");
+		}
+
+		@Test
+		void thatOthersTakeForSomethingElse() {
+			assertThat(Told.text("وأكد سامي حداد أن الجسر أغلق، ما فسره مراقبون بأنه احتجاج على التأخير.")
+				.man("سامي حداد")
+				.people("مراقبون")
+				.claims()).containsExactly("سامي حداد | confirm indirect | الجسر أغلق",
+						"مراقبون | state indirect | احتجاج على التأخير");
+		}
+
+		@Test
+		void thatADocumentSaysAsAnOutletReports() {
+			assertThat(Told.text("ونقلت وكالة النهر عن بيان لوزارة الري أن الجسر آمن.")
+				.body("وكالة النهر")
+				.body("وزارة الري")
+				.claims()).containsExactly("وزارة الري < وكالة النهر | state indirect | الجسر آمن");
+		}
+
+		@Test
+		void whereTheOutletStandsBeforeTheSubject() {
+			assertThat(Told.text("وقال لوكالة النهر وزير الري إن الجسر آمن.")
+				.body("وكالة النهر")
+				.man("وزير الري")
+				.claims()).containsExactly("وزير الري < وكالة النهر | state indirect | الجسر آمن");
+		}
+
+	}
+
+	@Nested
 	class WhoPassedItOnIs {
 
 		@Test
