@@ -233,7 +233,8 @@ public final class StateDatabase implements AutoCloseable {
 			return file.getFillRate() * file.getChunksFillRate() < HALF_FULL;
 		}
 		catch (SQLException ex) {
-			throw new StateException("The database can't be closed: " + ex, ex);
+			// Closed already, which closing it again will find out.
+			return false;
 		}
 	}
 

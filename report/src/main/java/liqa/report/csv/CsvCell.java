@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import liqa.report.table.Column.Kind;
 
@@ -36,9 +36,26 @@ final class CsvCell {
 	 * back.
 	 */
 	private static String join(List<?> elements) {
-		return elements.stream()
-			.map((element) -> SPACES.matcher(element.toString().replace('|', '¦')).replaceAll(" ").strip())
-			.collect(Collectors.joining(SEPARATOR));
+		StringJoiner cell = new StringJoiner(SEPARATOR);
+		elements.forEach((element) -> cell.add(element(element.toString())));
+		return cell.toString();
+	}
+
+	private static String element(String text) {
+		return isPlain(text) ? text : SPACES.matcher(text.replace('|', '¦')).replaceAll(" ").strip();
+	}
+
+	/** Most elements are, and need no search for spaces. */
+	private static boolean isPlain(String text) {
+		boolean space = true;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c == '|' || c < ' ' || space && Character.isWhitespace(c)) {
+				return false;
+			}
+			space = c == ' ';
+		}
+		return text.isEmpty() || !Character.isWhitespace(text.charAt(text.length() - 1));
 	}
 
 	/**
