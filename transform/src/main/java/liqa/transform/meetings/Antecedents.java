@@ -236,6 +236,22 @@ final class Antecedents {
 		return List.of();
 	}
 
+	/** اتفق فلان وفلان خلال اجتماع: the two who act in the clause before a noun. */
+	List<Mention> subjects(int noun) {
+		int start = statementStart(noun);
+		for (int m = this.page.firstMentionFrom(start) + 1; m < this.page.mentionCount(); m++) {
+			if (this.page.mention(m).first() >= noun) {
+				break;
+			}
+			Mention first = this.page.mention(m - 1);
+			if (arePair(m) && this.markers.markerOf(first, -1) == Marker.BARE) {
+				return firstFree(start, noun, (other) -> true).filter(first::equals).isPresent()
+						? List.of(first, this.page.mention(m)) : List.of();
+			}
+		}
+		return List.of();
+	}
+
 	/** The first phrase of each person in a stretch. */
 	private List<Mention> persons(int from, int to) {
 		List<Mention> found = new ArrayList<>();

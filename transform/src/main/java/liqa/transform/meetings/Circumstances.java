@@ -3,6 +3,7 @@ package liqa.transform.meetings;
 import java.util.List;
 import java.util.Optional;
 
+import liqa.transform.text.Sentence;
 import liqa.transform.time.TimeExpression;
 
 /** When a clause happened and what it was about. */
@@ -15,6 +16,15 @@ final class Circumstances {
 
 	private static final int TOPIC_WORDS = 14;
 
+	/** المقررة stands at most so many words after the parties. */
+	private static final int APPOINTED = 7;
+
+	/** جاء ذلك, في اليوم نفسه stand among the first words of a sentence. */
+	private static final int OPENING = 6;
+
+	/** They mean what at most so many sentences before told. */
+	private static final int SENTENCES = 4;
+
 	private final Page page;
 
 	Circumstances(Page page) {
@@ -26,6 +36,10 @@ final class Circumstances {
 	 * from it.
 	 */
 	Optional<TimeExpression> time(int token, int first, int end) {
+		Optional<TimeExpression> appointed = appointed(end);
+		if (appointed.isPresent()) {
+			return appointed;
+		}
 		Optional<TimeExpression> best = Optional.empty();
 		int least = FARTHEST;
 		for (TimeExpression time : this.page.timesAround(token)) {
@@ -35,7 +49,52 @@ final class Circumstances {
 				best = Optional.of(time);
 			}
 		}
-		return best.isPresent() ? best : ofMainClause(token);
+		return best.or(() -> ofMainClause(token)).or(() -> ofSentenceBefore(token));
+	}
+
+	/** القمة التي تضم فلانا وفلانا، المقررة في 7 سبتمبر: the day that is appointed. */
+	private Optional<TimeExpression> appointed(int end) {
+		int limit = Math.min(this.page.size(), end + APPOINTED);
+		for (int at = end; at < limit && this.page.mentionIndexAt(at) < 0 && this.page.triggers(at).isEmpty(); at++) {
+			if (this.page.has(at, Cue.PLAN) && this.page.text().form(at).startsWith("الم")
+					&& this.page.timeAt(at).isEmpty()) {
+				Optional<TimeExpression> next = this.page.timeAt(at + 1);
+				return next.isPresent() ? next : this.page.timeAt(at + 2);
+			}
+			if (this.page.has(at, Cue.CONTENT) || this.page.text().form(at).equals(".")) {
+				break;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * جاء ذلك خلال لقائه: the day of the statement told before; في اليوم نفسه: the day
+	 * told last.
+	 */
+	private Optional<TimeExpression> ofSentenceBefore(int token) {
+		Sentence own = this.page.sentenceOf(token);
+		boolean told = false;
+		boolean sameDay = false;
+		for (int at = own.first(); at < Math.min(token, own.first() + OPENING); at++) {
+			String form = this.page.text().form(at);
+			String next = this.page.text().form(at + 1);
+			told |= next.equals("ذلك") && (form.endsWith("جاء") || form.endsWith("ياتي"));
+			sameDay |= form.endsWith("اليوم") && (next.equals("نفسه") || next.equals("ذاته") || next.equals("عينه"))
+					|| next.equals("اليوم") && (form.endsWith("نفس") || form.endsWith("ذات"));
+		}
+		int index = this.page.text().sentenceIndexOf(token);
+		for (int s = index - 1; (told || sameDay) && s >= Math.max(0, index - SENTENCES); s--) {
+			Sentence sentence = this.page.text().sentences().get(s);
+			List<TimeExpression> times = this.page.timesAround(sentence.first())
+				.stream()
+				.filter((time) -> !time.future() && time.date().isDay())
+				.toList();
+			if (!times.isEmpty()) {
+				return Optional.of(told ? times.get(0) : times.get(times.size() - 1));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/**

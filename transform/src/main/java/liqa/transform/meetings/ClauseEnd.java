@@ -41,7 +41,9 @@ final class ClauseEnd {
 			// اللقاء الذي كان مقررا بين الرئيسين
 			return false;
 		}
-		if (!head.isVerb() && at > trigger + 1 && startsAnother(at, found)) {
+		// على هامش القمة لقاء: a noun with the article is complete
+		boolean next = at > trigger + 1 || head.definite() && this.page.has(trigger - 1, Cue.MARGIN);
+		if (!head.isVerb() && next && startsAnother(at, found)) {
 			return true;
 		}
 		if (at > trigger + 1 && this.page.isVerb(at) && !this.page.has(at - 1, Cue.PREPOSITION)) {

@@ -68,6 +68,12 @@ final class ClauseReader {
 		if (bare.size() == 2 && isNameOf(bare.get(0), bare.get(1))) {
 			bare.remove(0);
 		}
+		if (bare.size() == 1 && bare.get(0).phrases().size() > 1 && trigger.frame() == Frame.MEET
+				&& isNominativeDual(bare.get(0).head().first() - 1)) {
+			// التقى الرئيسان المصري فلان والفرنسي فلان
+			clause.act(bare.get(0).phrases(), EXPLICIT);
+			return clause;
+		}
 		int needed = clause.partner().isEmpty() && takesParty(trigger) ? 2 : 1;
 		if (this.antecedents.isSubjectGiven(token)) {
 			// إنه سيلتقي: the pronoun is the subject, what follows is none
@@ -269,6 +275,15 @@ final class ClauseReader {
 			}
 		}
 		return true;
+	}
+
+	/** الرئيسان, وزيرا الخارجية before their names: a subject, and no object. */
+	private boolean isNominativeDual(int before) {
+		return this.page.mentionAt(before).filter((m) -> m.type() == MentionType.GROUP).filter((m) -> {
+			String form = this.page.text().form(m.first());
+			return form.endsWith("ان") || form.endsWith("ا") && m.end() - m.first() > 1
+					&& !this.page.text().cut(m.first(), m.first() + 1).endsWith("ً");
+		}).isPresent();
 	}
 
 	/** Whether a person is the object: not of زار بغداد, nor of عقد اجتماعا. */

@@ -226,12 +226,24 @@ final class EncounterReader {
 			return MeetingKind.CALL;
 		}
 		int end = Math.min(this.page.sentenceOf(token).end(), roles.end() + 5);
-		for (int at = roles.first(); at < end; at++) {
+		for (int at = clauseFirst(token, roles); at < end; at++) {
 			if (this.page.has(at, Cue.TELEPHONE) || this.page.has(at, Cue.VIDEO)) {
 				return MeetingKind.CALL;
 			}
 		}
 		return MeetingKind.MEETING;
+	}
+
+	/**
+	 * أجرى الوزير مكالمة هاتفية مع نظيره، كما استقبل السفير: the telephone belongs to the
+	 * clause before.
+	 */
+	private int clauseFirst(int token, Roles roles) {
+		int first = token;
+		while (first > roles.first() && !this.page.has(first - 1, Cue.BOUNDARY)) {
+			first--;
+		}
+		return first;
 	}
 
 	private static Set<Integer> parties(List<Mention> mentions) {

@@ -95,6 +95,9 @@ final class Markers {
 				return Marker.FROM;
 			default:
 		}
+		if (this.page.has(at, Cue.MARGIN)) {
+			return Marker.OTHER;
+		}
 		if (form.equals("راس") && this.page.text().form(at - 1).equals("علي")) {
 			return Marker.COMPANION;
 		}

@@ -12,6 +12,7 @@ import liqa.ingest.PartialDate;
 import liqa.transform.MeetingKind;
 import liqa.transform.MeetingStatus;
 import liqa.transform.Party;
+import liqa.transform.PartyType;
 import liqa.transform.time.TimeExpression;
 
 /**
@@ -73,7 +74,8 @@ final class Merger {
 		// البلاد tells no analyst where they met
 		Optional<Place> place = besides.size() > 1 ? Optional.empty()
 				: visit.place().filter((p) -> !this.page.isLand(this.page.surface(p.start(), p.stop())));
-		return encounter.on(visit.time().flatMap((time) -> during(time, beside)), place);
+		boolean near = beside || visits.size() == 1 && followsAtOnce(encounter, visit);
+		return encounter.on(visit.time().flatMap((time) -> during(time, near)), place);
 	}
 
 	/**
@@ -130,6 +132,16 @@ final class Merger {
 					.sentenceIndexOf(b[1] - 1)));
 	}
 
+	/** زار الوزير أمس المقر. وبحث معه المدير: the sentence after it goes on with it. */
+	private boolean followsAtOnce(Encounter encounter, Encounter visit) {
+		return encounter.status() == visit.status() && encounter.passages()
+			.stream()
+			.anyMatch((a) -> visit.passages()
+				.stream()
+				.anyMatch((b) -> this.page.text().sentenceIndexOf(a[1] - 1)
+						- this.page.text().sentenceIndexOf(b[1] - 1) == 1));
+	}
+
 	private boolean isHeadline(Encounter encounter) {
 		return this.page.isTitle(encounter.passages().get(0)[0]);
 	}
@@ -168,10 +180,12 @@ final class Merger {
 	private int meant(Encounter headline, List<Encounter> merged) {
 		for (int i = 0; i < merged.size() && !headline.isVisit(); i++) {
 			Encounter told = merged.get(i);
+			boolean unnamed = headline.side1().stream().allMatch(this::isOfHeadline)
+					&& headline.side2().stream().allMatch(this::isOfHeadline);
 			boolean mayBe = !told.isVisit() && !isHeadline(told) && sameStatus(told, headline)
 					&& sameDay(told, headline)
 					&& !(told.kindSaid() && headline.kindSaid() && told.kind() != headline.kind());
-			if (mayBe && (isDescribed(headline.side1(), headline.side2(), told)
+			if (mayBe && (unnamed || isDescribed(headline.side1(), headline.side2(), told)
 					|| isDescribed(headline.side2(), headline.side1(), told))) {
 				return i;
 			}
@@ -188,7 +202,8 @@ final class Merger {
 		}
 		Set<Integer> partners = first ? told.side2() : told.side1();
 		return others.stream()
-			.allMatch((other) -> partners.stream().anyMatch((partner) -> mayDescribe(party(other), party(partner))));
+			.allMatch((other) -> isGroupOfHeadline(other)
+					|| partners.stream().anyMatch((partner) -> mayDescribe(party(other), party(partner))));
 	}
 
 	/** A description fits whoever is of its kind and not of another country. */
@@ -196,6 +211,24 @@ final class Merger {
 		return description.equals(party)
 				|| !description.named() && description.type() == party.type() && (description.country().isEmpty()
 						|| party.country().isEmpty() || description.country().equals(party.country()));
+	}
+
+	/** سفيرين أوروبيين: the body tells each of them by name. */
+	private boolean isGroupOfHeadline(int party) {
+		return party(party).type() == PartyType.GROUP && isOfHeadline(party);
+	}
+
+	/** A mere description that the body does not take up: شيخ قبيلة. */
+	private boolean isOfHeadline(int party) {
+		if (party(party).named()) {
+			return false;
+		}
+		for (int m = this.page.mentionCount() - 1; m >= 0; m--) {
+			if (this.page.mention(m).party() == party && !this.page.isTitle(this.page.mention(m).first())) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static int firstToken(Encounter encounter) {

@@ -146,6 +146,11 @@ final class NounRoles {
 		}
 		if (partner.isEmpty() && !trigger.definite()) {
 			List<Mention> present = cast.alsoPresent().stream().filter((m) -> m.type() == MentionType.PERSON).toList();
+			List<Mention> two = isOccasion(noun) ? this.antecedents.subjects(noun) : List.of();
+			if (!two.isEmpty()) {
+				// اتفق الوزير ونظيره خلال اتصال هاتفي على التعاون
+				return Optional.of(split(noun, trigger, cast, two, TOPIC));
+			}
 			// عقد اجتماع بحضور الوزير والمحافظ: with nobody else told they met one
 			// another
 			return (present.size() > 1) ? Optional.of(split(noun, trigger, cast, present, TOPIC))
@@ -162,6 +167,15 @@ final class NounRoles {
 			return agent.map((a) -> sided(noun, trigger, cast, List.of(a), known, TOPIC));
 		}
 		return Optional.empty();
+	}
+
+	private boolean isOccasion(int noun) {
+		String before = this.page.text().form(noun - 1);
+		if (before.equals("ختام") || before.equals("اعقاب") || before.equals("نهايه") || before.equals("مستهل")) {
+			return true;
+		}
+		return this.page.has(noun - 1, Cue.DURING) || before.equals("في") || before.equals("عقب")
+				|| before.equals("بعد");
 	}
 
 	/**

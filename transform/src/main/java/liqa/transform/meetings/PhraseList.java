@@ -13,6 +13,9 @@ final class PhraseList {
 	 */
 	private static final int CHAIR_REACH = 12;
 
+	/** The portfolios of one minister that follow the first are at most so many words. */
+	private static final int PORTFOLIOS = 5;
+
 	private final Page page;
 
 	private final Markers markers;
@@ -35,11 +38,36 @@ final class PhraseList {
 			at++;
 		}
 		if (at == office.end()) {
+			at = afterPortfolios(at, end);
+		}
+		if (at == office.end()) {
 			return office;
 		}
 		return this.page.mentionFrom(at)
 			.filter((m) -> m.first() < end && m.hasName() && m.type() == MentionType.PERSON && m.proclitics().isEmpty())
 			.orElse(office);
+	}
+
+	/**
+	 * وزير الثقافة والشباب والرياضة فلان: further portfolios that nobody marked, or took
+	 * for a group, before the name.
+	 */
+	private int afterPortfolios(int from, int end) {
+		int at = from;
+		boolean joined = false;
+		while (at < end && at - from < PORTFOLIOS) {
+			String form = this.page.text().form(at);
+			Optional<Mention> mention = this.page.mentionAt(at);
+			boolean group = mention.isPresent() && mention.get().type() == MentionType.GROUP
+					&& mention.get().end() - mention.get().first() == 1 && !this.page.has(at, Cue.ENTOURAGE);
+			boolean word = mention.isEmpty() && this.page.isUnknown(at) && !this.page.isVerb(at);
+			if (!group && !word || !form.startsWith("وال") && !(form.startsWith("ال") && joined)) {
+				break;
+			}
+			joined = true;
+			at++;
+		}
+		return joined ? at : from;
 	}
 
 	/**
@@ -73,6 +101,11 @@ final class PhraseList {
 			// الوزيران المصري فلان والأردني فلان
 			loose = true;
 			at++;
+		}
+		else if (at < end && this.page.mentionAt(last - 1).filter(Mention::hasName).isPresent()) {
+			int name = afterCountry(at);
+			loose |= name > at;
+			at = name;
 		}
 		while (at < end && (this.page.isLooseConjunction(at) || listWords(at) > 0)) {
 			loose = true;
@@ -145,7 +178,8 @@ final class PhraseList {
 	 * over when the list goes on after it.
 	 */
 	private int afterApposition(int last, int end) {
-		boolean attribute = last < end && this.page.mentionAt(last - 1).isPresent() && this.page.isUnknown(last)
+		boolean attribute = last < end && this.page.mentionAt(last - 1).isPresent()
+				&& this.page.mentionIndexAt(last) < 0 && this.page.isUnknown(last)
 				&& this.page.text().form(last).startsWith("ال");
 		for (int at = last + 1; attribute && at < Math.min(end, last + 5); at++) {
 			Optional<Mention> mention = this.page.mentionFrom(at);
@@ -164,6 +198,17 @@ final class PhraseList {
 		int verb = mention.end();
 		return this.page.isTitle(mention.first()) && verb < this.page.sentenceOf(mention.first()).end()
 				&& this.page.isVerb(verb) && !this.page.triggers(verb).get(0).isConjoined();
+	}
+
+	/** وزيرا خارجية مصر فلان والأردن فلان: the country of the next name. */
+	private int afterCountry(int at) {
+		return this.page.mentionFrom(at)
+			.filter((m) -> m.proclitics().equals("و") && this.page.isPlace(m))
+			.filter((m) -> this.page.mentionFrom(m.end())
+				.filter((name) -> name.hasName() && name.type() == MentionType.PERSON && name.proclitics().isEmpty())
+				.isPresent())
+			.map(Mention::end)
+			.orElse(at);
 	}
 
 	/**

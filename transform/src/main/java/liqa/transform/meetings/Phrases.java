@@ -37,7 +37,8 @@ final class Phrases {
 			boolean known = marked.party(mention).lexiconId().isPresent();
 			Optional<Mention> phrase = known || mention.type() == MentionType.PLACE ? Optional.of(mention)
 					: withoutWordOfMeeting(mention);
-			phrase.filter((m) -> !isWordOfPlanning(m) && !isJointConference(m)).ifPresent(phrases::add);
+			phrase.filter((m) -> !isWordOfPlanning(m) && !isJointConference(m) && !isWordOfJourney(m))
+				.ifPresent(phrases::add);
 		}
 		addLatter(phrases);
 		return phrases;
@@ -108,6 +109,13 @@ final class Phrases {
 	private boolean isJointConference(Mention mention) {
 		return this.text.form(mention.first() - 1).endsWith("موتمر")
 				&& this.text.form(mention.end() - 1).endsWith("مشترك");
+	}
+
+	/** جولة قادته إلى باريس: a verb, no leaders. */
+	private boolean isWordOfJourney(Mention mention) {
+		return mention.end() - mention.first() == 1 && mention.type() == MentionType.GROUP
+				&& this.lexicon.lookUp(this.text.form(mention.first())).cues().contains(Cue.STATIONS)
+				&& this.text.form(mention.end()).equals("الي");
 	}
 
 	/** من المقرر is no person, however much it looks like a family name. */

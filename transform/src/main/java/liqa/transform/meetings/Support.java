@@ -108,8 +108,8 @@ final class Support {
 			}
 			// يعقد خلال زيارته لموسكو لقاءات: the journey is a circumstance of what is
 			// held
-			boolean journey = this.page.has(at - 1, Cue.DURING)
-					&& this.page.triggers(at).stream().allMatch(Trigger::isTravel);
+			boolean journey = this.page.has(at - 1, Cue.MARGIN)
+					|| this.page.has(at - 1, Cue.DURING) && this.page.triggers(at).stream().allMatch(Trigger::isTravel);
 			// جلسة مباحثات: two nouns of meeting in a row are one
 			boolean other = at < noun - 1 && !journey
 					&& this.page.triggers(at)

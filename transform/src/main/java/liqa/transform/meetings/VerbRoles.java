@@ -226,7 +226,8 @@ final class VerbRoles {
 		List<Argument> to = after.stream()
 			.filter((a) -> a.marker() == Marker.TO && a.head().type() == MentionType.PERSON)
 			.toList();
-		if (to.size() != 1 || !hasLetter(token, to.get(0).first())) {
+		int reach = Math.min(this.page.sentenceOf(token).end(), to.isEmpty() ? token : to.get(0).end() + 3);
+		if (to.size() != 1 || !hasLetter(token, reach)) {
 			return Optional.empty();
 		}
 		Clause clause = this.clauses.read(token, trigger, after);
