@@ -25,7 +25,7 @@ final class ReadingTable {
 			| Trait.SOURCE_ADJECTIVE.bit() | Trait.OFFICE_ADJECTIVE.bit() | Trait.NATIONALITY.bit();
 
 	/** What a word can be without being able to open any phrase. */
-	private static final int INNER = Trait.COMMON.bit() | Trait.FUNCTION.bit() | Trait.VERB.bit()
+	private static final int INNER = Trait.COMMON.bit() | Trait.FUNCTION.bit() | Trait.VERB.bit() | Trait.TELLING.bit()
 			| Trait.MEETING_VERB.bit() | Trait.PARTICIPLE.bit() | Trait.PORTFOLIO.bit() | Trait.OFFICE_ADJECTIVE.bit()
 			| Trait.SOURCE_ADJECTIVE.bit();
 
