@@ -201,6 +201,9 @@ final class Page {
 
 	/** Whether a word is a verb that tells of no meeting: أكد, كشفت, يشير. */
 	boolean isOtherVerb(int token) {
+		if (!this.text.holds(token)) {
+			return false;
+		}
 		boolean expected = isComma(token - 1) || timeAt(token - 1).isPresent() || has(token - 1, Cue.FILLER)
 				|| token == sentenceOf(token).first();
 		return this.lexicon.isOtherVerb(this.text.form(token), expected);

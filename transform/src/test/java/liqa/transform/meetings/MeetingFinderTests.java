@@ -46,4 +46,9 @@ class MeetingFinderTests {
 		}
 	}
 
+	@Test
+	void nothingStandsBeforeThePhraseThatOpensAnArticle() {
+		assertThat(Clipping.meetingsIn("[الراوي] في لقاء مع صحفيين", this.finder)).isEmpty();
+	}
+
 }
