@@ -223,10 +223,15 @@ final class SpeakerMarker {
 		boolean proves = frame.cue().verb().reliability() >= PROOF && how != Takes.OBJECT && how != Takes.PREDICATE;
 		String form = this.page.form(first);
 		// مخاطبا الحضور
-		boolean adverb = form.length() > 3 && form.endsWith("ا") && !form.startsWith("ال");
+		boolean adverb = form.length() > 3 && form.endsWith("ا") && !form.startsWith("ال")
+				|| isAdverb(this.page.form(end - 1)); // جملة وتفصيلا
 		// لراديو المدينة
 		boolean told = form.startsWith("ل") && this.page.has(WordClass.OUTLET, form.substring(1));
 		return proves && !adverb && !told && form.length() > 2 && !form.equals("الله");
+	}
+
+	private static boolean isAdverb(String form) {
+		return form.length() > 4 && form.startsWith("و") && form.endsWith("ا");
 	}
 
 	private void add(int first, int end, int cut, PartyType type, boolean feminine) {

@@ -53,16 +53,25 @@ final class BodyCoreference {
 		return put(d, draft, (found == null) ? new Cluster(draft.type()) : found);
 	}
 
-	/** The unnamed source last called by a noun before a token, if any. */
-	@Nullable Cluster lastSource(String lemma, int token) {
+	/**
+	 * The unnamed source last called by an office before a token, or by one that says
+	 * more: المسؤول الحكومي after مسؤول حكومي سوري.
+	 */
+	@Nullable Cluster lastSource(OfficeKey key, int token) {
 		Cluster best = null;
-		for (Cluster cluster : this.byNoun.getOrDefault(lemma, List.of())) {
+		for (Cluster cluster : this.byNoun.getOrDefault(key.lemma(), List.of())) {
 			if (cluster.type() == MentionType.ANONYMOUS
+					&& cluster.offices().stream().anyMatch((own) -> isSaid(own, key))
 					&& cluster.lastBefore(token) > (best == null ? -1 : best.lastBefore(token))) {
 				best = cluster;
 			}
 		}
 		return best;
+	}
+
+	private static boolean isSaid(OfficeKey own, OfficeKey key) {
+		return own.content().containsAll(key.content())
+				&& (key.country().isEmpty() || key.country().equals(own.country()));
 	}
 
 	private Cluster put(int d, Draft draft, Cluster cluster) {

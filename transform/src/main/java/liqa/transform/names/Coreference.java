@@ -106,8 +106,9 @@ final class Coreference {
 			own.appoint(key);
 			return;
 		}
-		Cluster source = key.isBare() ? this.bodies.lastSource(key.lemma(), draft.first()) : null;
-		this.clusterOf[d] = this.people.joinOffice(d, draft, key, role, source, other);
+		Cluster source = this.bodies.lastSource(key, draft.first());
+		Cluster speaker = role.reading().hasArticle() ? lastSpeaker(d) : null;
+		this.clusterOf[d] = this.people.joinOffice(d, draft, key, role, source, other, speaker);
 	}
 
 	/**
@@ -122,6 +123,21 @@ final class Coreference {
 		}
 		holder.add(d, draft);
 		return holder;
+	}
+
+	/** Who spoke last, where a phrase is about to speak on: وأضاف المسؤول. */
+	private @Nullable Cluster lastSpeaker(int d) {
+		if (!this.words.isReportingVerb(this.drafts.get(d).first() - 1)) {
+			return null;
+		}
+		for (int before = d - 1; before >= 0; before--) {
+			Cluster cluster = this.clusterOf[before];
+			if (cluster != null && cluster.type() == MentionType.PERSON
+					&& this.words.isReportingVerb(this.drafts.get(before).first() - 1)) {
+				return cluster;
+			}
+		}
+		return null;
 	}
 
 	/** Who was named with an office before نظيره. */

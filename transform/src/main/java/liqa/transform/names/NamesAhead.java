@@ -14,6 +14,8 @@ final class NamesAhead {
 	/** Words from the noun of the office to the end of the name at most. */
 	private static final int FARTHEST = 32;
 
+	private static final int LONGEST_QUOTE = 8;
+
 	/** What introduces somebody whose statement follows, beside verbs of speaking. */
 	private static final Set<String> SPEAKING = Set.of("حسب", "بحسب", "وفق", "كان", "وكان", "وكانت", "كانت", "وحسب",
 			"وبحسب", "ووفق");
@@ -84,6 +86,9 @@ final class NamesAhead {
 	Optional<Titled> of(Words words, int office, int from) {
 		int limit = Math.min(words.limit(office), office + FARTHEST);
 		for (int t = from; t < limit; t++) {
+			if (words.isOpenQuote(t)) {
+				t = closing(words, t, limit);
+			}
 			if (words.isComma(t)) {
 				return isClosed(words, t - 1) ? at(words, t + 1, limit) : Optional.empty();
 			}
@@ -98,6 +103,15 @@ final class NamesAhead {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** Index of the end of a quotation inside an office: عضو لجنة «5+5» العسكرية. */
+	private static int closing(Words words, int t, int limit) {
+		int end = t + 1;
+		while (end < limit - 1 && end < t + LONGEST_QUOTE && !words.isCloseQuote(end)) {
+			end++;
+		}
+		return words.isCloseQuote(end) ? end : t;
 	}
 
 	private Optional<Titled> at(Words words, int t, int limit) {
@@ -171,7 +185,17 @@ final class NamesAhead {
 		String form = words.form(t);
 		return THAT.contains(form) || words.isOpenQuote(t) || form.equals("(")
 				|| words.whole(t).is(Trait.FUNCTION) && (ABOUT.contains(form) || MANNERS.contains(form))
-				|| isToOutlet(words, t);
+				|| isToOutlet(words, t) || isWith(words, t);
+	}
+
+	/** أشاد فلان بالبطولة. */
+	private static boolean isWith(Words words, int t) {
+		for (Reading reading : words.readings(t)) {
+			if (reading.proclitics().equals("ب") && reading.hasArticle()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether a word can be the last of an office, so that a name may follow. */
@@ -198,7 +222,7 @@ final class NamesAhead {
 			return false;
 		}
 		if (here.is(Trait.FUNCTION)) {
-			return words.form(t).equals("علي")
+			return (words.form(t).equals("علي") || words.form(t).equals("باسم"))
 					|| WITHIN.contains(words.form(t)) && (words.whole(t + 1).word().isAny(PLACED)
 							|| words.whole(t + 1).hasArticle() || isPlace(words, t + 1));
 		}

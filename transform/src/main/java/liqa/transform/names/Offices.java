@@ -17,6 +17,9 @@ final class Offices {
 	private static final Set<String> TOLD = Set.of("official", "diplomat", "politician", "leader", "rank", "profession",
 			"spokesperson");
 
+	/** Who holds an office for another: والي الجهة بالنيابة. */
+	private static final Set<String> ACTING = Set.of("بالنيابه", "بالانابه", "بالوكاله", "بالتكليف");
+
 	private final NounPhrases phrases;
 
 	private final Gazetteer gazetteer;
@@ -62,7 +65,9 @@ final class Offices {
 			}
 			end = (complement > end) ? complement : this.phrases.adjectives(words, end, limit, true);
 		}
+		end += ACTING.contains(words.form(end)) && end < limit ? 1 : 0;
 		end = this.phrases.linked(words, end, limit, reading.word().links());
+		end += ACTING.contains(words.form(end)) && end < limit ? 1 : 0;
 		return Optional.of(role(words, t, end, reading));
 	}
 

@@ -22,6 +22,9 @@ final class PersonCoreference {
 	/** Callings that with a nationality point to whomever of it was spoken of. */
 	private static final Set<String> OF_A_COUNTRY = Set.of("official", "politician", "rank", "leader");
 
+	/** Callings that speak on for whoever spoke last: وأضاف المسؤول, وقال الخبير. */
+	private static final Set<String> STAND_INS = Set.of("official", "spokesperson", "profession", "politician");
+
 	/** Kinds of offices that have many holders in one article. */
 	private static final Set<String> GENERAL = Set.of("head", "member", "official", "profession", "person", "kin",
 			"deputy", "adviser", "senior", "owner", "counterpart");
@@ -111,10 +114,11 @@ final class PersonCoreference {
 	 * @param source the unnamed source last called by the same noun: المسؤول after مسؤول
 	 * أمريكي
 	 * @param other who it cannot be: whose counterpart it is
+	 * @param speaker who spoke before, if this one speaks
 	 * @return {@code null} if it is a calling that nobody in the article has
 	 */
-	@Nullable Cluster joinOffice(int d, Draft draft, OfficeKey key, Role role, @Nullable Cluster source,
-			@Nullable Cluster other) {
+	@Nullable Cluster joinOffice(int d, Draft draft, OfficeKey key, Role role, @Nullable Cluster source, @Nullable Cluster other,
+			@Nullable Cluster speaker) {
 		Cluster found = key.isBare() ? lastHolder(draft, key.lemma()) : bestHolder(draft, key, other);
 		boolean announced = found != null && found.lastBefore(draft.first()) < 0;
 		if ((found == null || announced) && key.content().isEmpty() && !key.country().isEmpty()
@@ -129,6 +133,11 @@ final class PersonCoreference {
 		}
 		if (source != null && (found == null || found.lastBefore(draft.first()) < source.lastBefore(draft.first()))) {
 			found = source;
+		}
+		if (found == null && speaker != null && key.isBare() && STAND_INS.contains(role.kind())
+				&& speaker.isWoman() == draft.feminine()) {
+			speaker.add(d, draft);
+			return speaker;
 		}
 		if (found == null) {
 			if (key.isBare() && (!role.reading().word().alone() || role.isCounterpart())) {

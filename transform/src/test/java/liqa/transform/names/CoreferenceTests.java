@@ -124,4 +124,23 @@ class CoreferenceTests {
 		assertThat(story.sameAs("سعادته")).containsExactly("السفير علي المزروعي", "سعادته");
 	}
 
+	@Test
+	void aCallingSpeaksOnForWhoeverSpokeLast() {
+		Story story = Story.of("قال مدير التنظيم بوزارة التجارة سامي البرغوثي إن الأسعار مستقرة.",
+				"وأضاف المسؤول أن العمل مستمر.");
+		assertThat(story.sameAs("المسؤول")).hasSize(2);
+	}
+
+	@Test
+	void aCallingOfTheOtherSexIsSomebodyElse() {
+		Story story = Story.of("قالت الباحثة ليلى مراد إن الأمر مهم.", "وأضاف المسؤول أن الأمر خطير.");
+		assertThat(story.sameAs("الباحثة ليلى مراد")).hasSize(1);
+	}
+
+	@Test
+	void aSourceMayBeTakenUpByLessThanItWasCalled() {
+		Story story = Story.of("قال مسؤول حكومي أردني إن القصف مستمر.", "وأضاف المسؤول الحكومي أن الأمر خطير.");
+		assertThat(story.sameAs("المسؤول الحكومي")).hasSize(2);
+	}
+
 }

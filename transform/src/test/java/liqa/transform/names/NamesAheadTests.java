@@ -54,4 +54,14 @@ class NamesAheadTests {
 		assertThat(story.names()).containsExactly("-");
 	}
 
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			أشاد رئيس مركز شباب الجلزون عمار خير الله بالبطولة., عمار خير الله
+			أعلن عضو اللجنة المشتركة «6+6» الفريق خيري التميمي أن اللجنة ستجتمع., خيري التميمي
+			قال والي الجهة بالنيابة سامي البرغوثي إن الأمر مهم., سامي البرغوثي
+			""")
+	void whatBelongsToTheOfficeIsPassedOver(String sentence, String name) {
+		assertThat(Story.of(sentence).names()).containsExactly(name);
+	}
+
 }
