@@ -215,7 +215,17 @@ final class Modality {
 				break;
 			}
 		}
-		return governed(token, start, FAR, Cue.DENIAL);
+		return governed(token, start, FAR, Cue.DENIAL) || isUntrue(token, start);
+	}
+
+	/** لا صحة لما يتردد عن لقاء. */
+	private boolean isUntrue(int token, int start) {
+		for (int at = token - 1; at > Math.max(start, token - NEAR); at--) {
+			if (this.page.text().form(at).equals("صحه") && this.page.text().form(at - 1).equals("لا")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** لم يعقد اجتماع, عدم عقد اجتماع, but not لم يستغرق الاجتماع. */

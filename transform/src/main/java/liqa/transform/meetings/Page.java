@@ -259,7 +259,8 @@ final class Page {
 
 	private boolean isCommon(Mention mention) {
 		int first = mention.first();
-		if (has(first, Cue.PLAN) || has(first, Cue.WISH) || has(first, Cue.PREPOSITION)) {
+		if (has(first, Cue.PLAN) || has(first, Cue.WISH) || has(first, Cue.PREPOSITION)
+				|| mention.type() == MentionType.PERSON && has(first, Cue.TOWN)) {
 			return true;
 		}
 		return mention.type() == MentionType.ORGANIZATION && has(first, Cue.VENUE)
@@ -316,7 +317,9 @@ final class Page {
 	 * Whether a phrase names a place, or a body that has the name of one (صحيفة الرياض).
 	 */
 	boolean isPlace(Mention mention) {
-		return mention.type() == MentionType.PLACE || mention.type() == MentionType.ORGANIZATION
+		// محافظة البصرة: a governorate, unless a name says that she is a governor
+		boolean governor = mention.type() == MentionType.PERSON && !mention.hasName() && has(mention.first(), Cue.TOWN);
+		return governor || mention.type() == MentionType.PLACE || mention.type() == MentionType.ORGANIZATION
 				&& (this.lexicon.isPlace(textOf(mention)) || has(mention.first(), Cue.TOWN));
 	}
 

@@ -179,6 +179,24 @@ class TogetherTests {
 	}
 
 	@Test
+	void whatIsUntrueOrDidNotHappenIsDenied() {
+		expect("""
+				لم يحدث أي لقاء بين [الراوي] و[الحسني].
+				= denied meeting: الراوي × الحسني
+				لا صحة لما يتردد عن لقاء بين [الراوي] و[الحسني].
+				= denied meeting: الراوي × الحسني
+				""");
+	}
+
+	@Test
+	void governorateIsVisitedAndNobodyMet() {
+		expect("""
+				زار [الراوي] [*محافظة البصرة] ~أمس|2020-11-20~.
+				= held visit: الراوي @ محافظة البصرة 2020-11-20
+				""");
+	}
+
+	@Test
 	void unmarkedDelegationIsRepresentedByItsLeader() {
 		expect("""
 				التقى وفد برئاسة [الراوي] ب[الحسني].
