@@ -276,7 +276,7 @@ final class NamePhrases {
 			return isUnheardOf(words, t, here) && (!here.definite() || here.stem().endsWith("ي")) ? 1 : 0;
 		}
 		if (introduced && parts == 1 && here.hasArticle() && word.is(Trait.COMMON) && !word.isAny(BARRED)
-				&& !word.is(Trait.NATIONALITY) && words.whole(t - 1).is(Trait.GIVEN)) {
+				&& !word.is(Trait.NATIONALITY) && words.whole(t - 1).word().isAny(GIVEN)) {
 			// العميد عبدالمحسن الطويل
 			return 1;
 		}
