@@ -88,16 +88,24 @@ final class Arguments {
 
 	/**
 	 * يلتقي كارتر الذي يقوم بجولة، وفدا عشائريا: the phrase after the comma that closes a
-	 * relative clause, or -1.
+	 * relative clause, or -1. One that tells of a journey needs no comma, since nobody
+	 * but who is met can follow: يلتقي كارتر الذي وصل إلى بغداد رئيس الوزراء.
 	 */
 	private int afterRelative(int relative, int end) {
+		boolean journey = this.page.triggers(relative + 1).stream().anyMatch(Trigger::isTravel);
 		for (int at = relative + 1; at < Math.min(end, relative + RELATIVE_WORDS); at++) {
 			if (this.page.mentionIndexAt(at) < 0
 					&& (this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.BOUNDARY))) {
 				break;
 			}
-			Optional<Mention> mention = this.page.isComma(at - 1) ? this.page.mentionFrom(at) : Optional.empty();
-			if (mention.isPresent()) {
+			Optional<Mention> mention = this.page.mentionFrom(at);
+			if (journey && at > relative + 2
+					&& mention.filter((m) -> m.type() == MentionType.PERSON)
+						.filter((m) -> this.markers.markerOf(m, -1) == Marker.BARE)
+						.isPresent()) {
+				return at;
+			}
+			if (mention.isPresent() && this.page.isComma(at - 1)) {
 				boolean subject = mention.get().end() < end
 						&& (this.page.isVerb(mention.get().end()) || this.page.isOtherVerb(mention.get().end()));
 				return mention.get().proclitics().isEmpty() && this.page.isParty(mention.get()) && !subject ? at : -1;

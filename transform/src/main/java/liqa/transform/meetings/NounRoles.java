@@ -311,7 +311,10 @@ final class NounRoles {
 		if (this.antecedents.isOfUnmarkedDelegation(noun)) {
 			return Optional.empty();
 		}
-		return this.antecedents.topic(noun, (m) -> !Cast.holds(cast.genitive(), m) && m.type() == MentionType.PERSON)
+		return this.antecedents
+			.topic(noun,
+					(m) -> !Cast.holds(cast.genitive(), m)
+							&& (m.type() == MentionType.PERSON || purpose && m.type() == MentionType.GROUP))
 			.map((agent) -> sided(noun, trigger, cast, List.of(agent), cast.genitive(), TOPIC));
 	}
 

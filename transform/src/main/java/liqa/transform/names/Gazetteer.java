@@ -22,6 +22,8 @@ final class Gazetteer {
 
 	private static final int LONGEST = 12;
 
+	private static final Set<String> DAYS = Set.of("اليوم", "الان", "الغد");
+
 	private final Names root = new Names();
 
 	/** Full names without article and بن; empty for a name of several people. */
@@ -191,7 +193,7 @@ final class Gazetteer {
 			if (node == null) {
 				break;
 			}
-			if (!node.known.isEmpty()) {
+			if (!node.known.isEmpty() && !isPlaceAndDay(words, first, t, best)) {
 				int end = (quote >= 0 && words.isCloseQuote(t + 1)) ? t + 2 : t + 1;
 				if (best == null || end > best.end) {
 					best = new Match(first, reading, end, node.known);
@@ -199,6 +201,16 @@ final class Gazetteer {
 			}
 		}
 		return best;
+	}
+
+	/**
+	 * وصل إلى بغداد اليوم: where no outlet is spoken of, a town and a day rather than the
+	 * outlet of that name.
+	 */
+	private static boolean isPlaceAndDay(Words words, int first, int last, @Nullable Match place) {
+		return last == first + 1 && DAYS.contains(words.form(last)) && place != null && place.isOf(Known.Kind.PLACE)
+				&& words.isWord(first - 1) && !words.isReportingVerb(first - 1) && !words.isReportingVerb(first - 2)
+				&& !words.whole(first - 1).is(Trait.ORGANIZATION);
 	}
 
 	/** The names that go on from some first words. */

@@ -29,6 +29,8 @@ final class ReadingTable {
 			| Trait.MEETING_VERB.bit() | Trait.PARTICIPLE.bit() | Trait.PORTFOLIO.bit() | Trait.OFFICE_ADJECTIVE.bit()
 			| Trait.SOURCE_ADJECTIVE.bit();
 
+	private static final String ALI = "علي";
+
 	private final Vocabulary vocabulary;
 
 	private final Gazetteer gazetteer;
@@ -42,6 +44,9 @@ final class ReadingTable {
 
 	private final Spellings.Memo<Readings> prepositions;
 
+	/** علي in a text that writes على otherwise. */
+	private final Spellings.Memo<Readings> names;
+
 	ReadingTable(Vocabulary vocabulary, Gazetteer gazetteer, Titles titles, Spellings spellings) {
 		this.vocabulary = vocabulary;
 		this.gazetteer = gazetteer;
@@ -49,6 +54,7 @@ final class ReadingTable {
 		this.plain = spellings.memo((form) -> read(form, false));
 		this.possessed = spellings.memo((form) -> read(form, true));
 		this.prepositions = spellings.memo(this::preposition);
+		this.names = spellings.memo(this::name);
 	}
 
 	Vocabulary vocabulary() {
@@ -58,12 +64,21 @@ final class ReadingTable {
 	/**
 	 * The readings of a form.
 	 * @param last the last letter as it is written
+	 * @param dotted whether the text writes final ي and ى apart
 	 */
-	Readings of(Spelling spelling, char last) {
+	Readings of(Spelling spelling, char last, boolean dotted) {
 		if (last == 'ى' && isPreposition(spelling.form())) {
 			return this.prepositions.of(spelling);
 		}
+		if (last == 'ي' && dotted && (spelling.form().equals(ALI) || spelling.form().equals("و" + ALI))) {
+			return this.names.of(spelling);
+		}
 		return (last == 'ه') ? this.possessed.of(spelling) : this.plain.of(spelling);
+	}
+
+	/** Whether a word shows that its text writes final ي and ى apart. */
+	static boolean isDotless(String form, char last) {
+		return last == 'ى' && isPreposition(form);
 	}
 
 	private static boolean isPreposition(String form) {
@@ -74,6 +89,14 @@ final class ReadingTable {
 	private Readings preposition(String form) {
 		Word word = new Word(Trait.COMMON.bit() | Trait.FUNCTION.bit(), form, "", false, Set.of(), "", false);
 		return new Readings(new Reading[] { reading("", 0, form, form, false, word) }, true);
+	}
+
+	private Readings name(String form) {
+		Word word = new Word(Trait.GIVEN.bit() | Trait.FAMILY.bit(), ALI, "", false, Set.of(), "", false);
+		int cut = form.length() - ALI.length();
+		Reading name = reading(form.substring(0, cut), cut, ALI, ALI, false, word);
+		return new Readings((cut == 0) ? new Reading[] { name }
+				: new Reading[] { reading("", 0, form, form, false, Word.UNKNOWN), name }, true);
 	}
 
 	private Reading reading(String proclitics, int cut, String stem, String base, boolean definite, Word word) {

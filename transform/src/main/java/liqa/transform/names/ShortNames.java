@@ -138,7 +138,9 @@ final class ShortNames {
 			return Optional.empty();
 		}
 		for (Reading reading : words.readings(first)) {
-			if (!this.beginnings.contains(reading.stem())) {
+			if (!this.beginnings.contains(reading.stem())
+					|| reading.is(Trait.FUNCTION) && !reading.word().isAny(Trait.FAMILY.bit())) {
+				// على is not علي
 				continue;
 			}
 			StringBuilder key = new StringBuilder(reading.stem());

@@ -37,14 +37,26 @@ final class Words {
 		this.readings = new Readings[text.size()];
 		this.limits = new int[text.size()];
 		this.known = new Optional[2 * text.size()];
+		boolean dotted = isDotted(text);
 		for (int t = 0; t < text.size(); t++) {
 			Token token = text.token(t);
-			this.readings[t] = token.isWord() ? table.of(token.spelling(), text.raw().charAt(token.end() - 1))
+			this.readings[t] = token.isWord() ? table.of(token.spelling(), text.raw().charAt(token.end() - 1), dotted)
 					: Readings.NONE;
 		}
 		for (Sentence sentence : text.sentences()) {
 			Arrays.fill(this.limits, sentence.first(), sentence.end(), sentence.end());
 		}
+	}
+
+	/** Whether a text writes final ي and ى apart, so that its علي is the name. */
+	private static boolean isDotted(Text text) {
+		for (int t = 0; t < text.size(); t++) {
+			Token token = text.token(t);
+			if (token.isWord() && ReadingTable.isDotless(token.form(), text.raw().charAt(token.end() - 1))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether the phrase of a party may begin with a token, by what the lexicon says. */

@@ -65,6 +65,24 @@ class MeetingReferenceTests {
 	}
 
 	@Test
+	void whoTravelsToMeetSomebodyMayBeADelegation() {
+		expect("""
+				وصل [+وفد الكتلة] إلى {أربيل} للقاء [الحسني].
+				= held visit: وفد الكتلة @ أربيل
+				= planned meeting: وفد الكتلة × الحسني @ أربيل
+				""");
+	}
+
+	@Test
+	void relativeClauseOfAJourneyDoesNotHideWhoIsMet() {
+		expect("""
+				التقى [الراوي] الذي يزور المنطقة [الحسني].
+				= held meeting: الراوي × الحسني
+				التقى [الراوي] الذي رافق [الحسني].
+				""");
+	}
+
+	@Test
 	void headlineMeansTheEncounterWhosePartiesItMayDescribe() {
 		expect("""
 				# [الراوي] يستقبل [+وفدا برلمانيا]

@@ -34,6 +34,29 @@ class UnknownNamesTests {
 	}
 
 	@Test
+	void whereFinalYaIsWrittenWithDotsAliIsAName() {
+		Story dotted = Story.of("وقال علي سعيد المجدلي إن الاتفاق قريب، وأثنى على فؤاد رجب وعلي سالم الكتبي.");
+		assertThat(dotted.phrases(MentionType.PERSON)).containsExactly("علي سعيد المجدلي", "فؤاد رجب",
+				"علي سالم الكتبي");
+		Story dotless = Story.of("وأثني الوزير علي موقف الحكومة، واطلع علي الطلب.");
+		assertThat(dotless.phrases(MentionType.PERSON)).containsExactly("الوزير");
+	}
+
+	@Test
+	void aDefiniteWordBehindAGivenNameThatATitleIntroducesIsTheFamilyName() {
+		Story story = Story.of("وأوضح الدكتور سليم الجسر في تصريح أن المشفى جاهز.");
+		assertThat(story.names()).containsExactly("سليم الجسر");
+	}
+
+	@Test
+	void aTownAndADayAreNoOutletUnlessOneIsSpokenOf() {
+		Story town = Story.of("وصل إلى بغداد اليوم وزير الخارجية.");
+		assertThat(town.phrases(MentionType.PLACE)).containsExactly("بغداد");
+		Story outlet = Story.of("ونقلت بغداد اليوم عن الوزير، وقال لـ«بغداد اليوم» إنه غادر.");
+		assertThat(outlet.phrases(MentionType.ORGANIZATION)).containsExactly("بغداد اليوم", "بغداد اليوم");
+	}
+
+	@Test
 	void aParticleIsNobodyWhateverItIsSpeltLike() {
 		assertThat(Story.of("قال عنه زميله إنه غادر.").marked().mentions()).isEmpty();
 		Story told = Story.of("وقال الحميضي الدويسان لـ«الشاطئ» إن الملف مغلق.");
