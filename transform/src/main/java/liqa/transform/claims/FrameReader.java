@@ -143,14 +143,15 @@ final class FrameReader {
 
 	private void pass(Mention mention) {
 		Walk w = this.walk;
-		if (mention.proclitics().endsWith("ل") && w.addressee == null && !w.inPhrase) {
+		if (w.addressee == null && isTold(mention) && (!w.inPhrase || mention.proclitics().isEmpty())) {
 			w.addressee = mention;
+			w.inPhrase = false;
 			return;
 		}
 		if (!this.page.isFree(mention) || mention.isConjoined()) {
 			return;
 		}
-		boolean toldFirst = w.addressee != null && w.addressee.proclitics().endsWith("ل") && !w.cue.verb().addressee();
+		boolean toldFirst = w.addressee != null && isTold(w.addressee) && !w.cue.verb().addressee();
 		// وقال لـ"النهار" الوزير
 		if (w.subject == null && (w.addressee == null || toldFirst) && canBeSubject(mention) || holds(mention)) {
 			w.subjectIs(mention);
@@ -158,6 +159,13 @@ final class FrameReader {
 		else if (w.addressee == null && w.cue.verb().addressee() && !w.inPhrase) {
 			w.addresseeIs(mention);
 		}
+	}
+
+	/** لرويترز, لـ«النهار»: whom it was told, right behind the verb. */
+	private boolean isTold(Mention mention) {
+		int next = this.walk.at + 1;
+		return mention.proclitics().endsWith("ل") || mention.proclitics().isEmpty() && this.page.form(next).equals("ل")
+				&& (mention.first() == next + 1 || mention.first() == next + 2 && this.page.opensQuote(next + 1));
 	}
 
 	private boolean canBeSubject(Mention mention) {

@@ -10,9 +10,9 @@ import liqa.transform.names.MentionType;
 /** Reads subject and partner of a verb of meeting. */
 final class ClauseReader {
 
-	private static final double EXPLICIT = 0.92;
+	private static final double EXPLICIT = 0.86;
 
-	private static final double DROPPED = 0.8;
+	private static final double DROPPED = 0.76;
 
 	private static final double PRONOUN = 0.72;
 

@@ -14,11 +14,11 @@ import liqa.transform.names.MentionType;
  */
 final class NounRoles {
 
-	private static final double EXPLICIT = 0.9;
+	private static final double EXPLICIT = 0.86;
 
-	private static final double PRONOUN = 0.75;
+	private static final double PRONOUN = 0.74;
 
-	private static final double TOPIC = 0.65;
+	private static final double TOPIC = 0.7;
 
 	/** The lemma of قمة, folded as the lexicon folds it. */
 	private static final String SUMMIT = "قمه";
@@ -421,8 +421,11 @@ final class NounRoles {
 
 	private Roles sided(int noun, Trigger trigger, Cast cast, List<Mention> one, List<Mention> other,
 			double confidence) {
-		// محادثات الوزير مع إيران: a person meets no state, only states meet one another
-		boolean states = one.stream().allMatch(this.page::isPlace) || other.isEmpty();
+		// محادثات الوزير مع إيران: a person meets no state, only states meet one another,
+		// or a body: بين حماس وإسرائيل
+		boolean between = !cast.between().isEmpty();
+		boolean states = other.isEmpty() || one.stream()
+			.allMatch((m) -> this.page.isPlace(m) || between && m.type() == MentionType.ORGANIZATION);
 		List<Mention> side1 = one;
 		List<Mention> side2 = states ? other : other.stream().filter((m) -> !this.page.isPlace(m)).toList();
 		if (isMultilateral(noun) && side1.size() + side2.size() > 2) {

@@ -11,9 +11,9 @@ import liqa.transform.names.Mention;
  */
 final class NounTravel {
 
-	private static final double EXPLICIT = 0.9;
+	private static final double EXPLICIT = 0.8;
 
-	private static final double PRONOUN = 0.75;
+	private static final double PRONOUN = 0.7;
 
 	private static final double TOPIC = 0.65;
 

@@ -189,7 +189,7 @@ final class Support {
 					clause.confidence());
 		}
 		List<Mention> subject = new ArrayList<>();
-		double confidence = 0.85;
+		double confidence = 0.82;
 		if (trigger.pronoun() != Pronoun.NONE) {
 			this.antecedents.antecedent(at, trigger.pronoun(), (m) -> false).ifPresent(subject::add);
 			confidence = 0.7;
@@ -253,7 +253,7 @@ final class Support {
 	private Held relative(int at, Trigger trigger) {
 		List<Argument> after = this.arguments.after(at, trigger);
 		List<Mention> subject = new ArrayList<>();
-		double confidence = 0.85;
+		double confidence = 0.82;
 		Optional<Argument> bare = after.stream()
 			.filter((argument) -> argument.marker() == Marker.BARE)
 			.filter((argument) -> argument.phrases().stream().anyMatch(this.page::isParty))

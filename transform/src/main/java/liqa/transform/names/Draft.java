@@ -36,6 +36,12 @@ record Draft(MentionType type, Form form, int first, int end, Reading reading, i
 				head.country(), plural, head.reading().word().feminine());
 	}
 
+	/** The same phrase with words before it that count or single out. */
+	Draft from(int earlier, Reading start) {
+		return new Draft(this.type, this.form, earlier, this.end, start, this.nameFirst, this.nameEnd, this.roles,
+				this.known, this.country, this.plural, this.feminine);
+	}
+
 	boolean hasName() {
 		return this.nameEnd > this.nameFirst;
 	}

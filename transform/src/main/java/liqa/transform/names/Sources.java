@@ -28,6 +28,12 @@ final class Sources {
 
 	/** The source whose phrase begins at a token. */
 	Optional<Draft> at(Words words, int t) {
+		if (words.as(t, Trait.QUANTIFIER).isPresent()
+				&& words.as(t + 1, Trait.SOURCE).filter((r) -> r.cut() == 0 && !r.definite()).isPresent()) {
+			// ثلاثة مصادر مطلعة
+			Reading start = words.as(t, Trait.QUANTIFIER).orElseThrow();
+			return at(words, t + 1).map((source) -> source.from(t, start));
+		}
 		Optional<Reading> found = words.as(t, Trait.SOURCE)
 			.filter((r) -> r.cut() == 0 || !words.whole(t).is(Trait.COMMON));
 		if (found.isEmpty()) {

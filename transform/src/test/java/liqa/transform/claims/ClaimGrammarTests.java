@@ -321,6 +321,14 @@ class ClaimGrammarTests {
 	class ARelay {
 
 		@Test
+		void isToldBeforeTheSpeakerIsNamed() {
+			assertThat(Told.text("وأكد لـ«الساحل» مسؤول أمني أن الجلسة ستعقد غدا.")
+				.body("الساحل")
+				.source("مسؤول أمني")
+				.claims()).containsExactly("مسؤول أمني < الساحل | confirm indirect | الجلسة ستعقد غدا");
+		}
+
+		@Test
 		void carriesAStatementAndTheOnesThatGoOn() {
 			assertThat(Told
 				.text("ونقلت قناة النهر عن سامي حداد قوله إن السد امتلأ.", "وأضاف أن الري بدأ.",

@@ -83,6 +83,14 @@ class MeetingReferenceTests {
 	}
 
 	@Test
+	void bodiesHoldTalksWithStates() {
+		expect("""
+				جرت في {الدوحة} محادثات بين [#حركة الإصلاح] و{إسرائيل}.
+				= held meeting: حركة الإصلاح × إسرائيل @ الدوحة
+				""");
+	}
+
+	@Test
 	void headlineMeansTheEncounterWhosePartiesItMayDescribe() {
 		expect("""
 				# [الراوي] يستقبل [+وفدا برلمانيا]

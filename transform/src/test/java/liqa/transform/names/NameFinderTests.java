@@ -130,6 +130,14 @@ class NameFinderTests {
 	}
 
 	@Test
+	void theNumberOfSourcesAndOfAGroupBelongsToThem() {
+		Story story = Story
+			.of("ونقلت قناة النهر عن ثلاثة مصادر مطلعة أن الاتفاق قريب، ورحب به أربعة مسؤولين أميركيين.");
+		assertThat(story.phrases(MentionType.ANONYMOUS)).containsExactly("ثلاثة مصادر مطلعة");
+		assertThat(story.phrases(MentionType.GROUP)).containsExactly("أربعة مسؤولين أميركيين");
+	}
+
+	@Test
 	void officesAreReadInTheSpellingsOfEveryCountry() {
 		assertThat(Story.of("قال مسئول مصرى كبير إن وزير الشئون النيابية ومسئولين آخرين حضروا.")
 			.phrases(MentionType.PERSON, MentionType.GROUP, MentionType.ANONYMOUS))
