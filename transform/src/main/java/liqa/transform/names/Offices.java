@@ -20,6 +20,11 @@ final class Offices {
 	/** Who holds an office for another: والي الجهة بالنيابة. */
 	private static final Set<String> ACTING = Set.of("بالنيابه", "بالانابه", "بالوكاله", "بالتكليف");
 
+	private static final Set<String> REGIONS = Set.of("منطقه", "محافظه", "ولايه", "مدينه", "عاصمه", "جهه", "اقليم",
+			"اماره", "مملكه", "سلطنه", "جمهوريه", "دوله");
+
+	private static final Set<String> QUARTERS = Set.of("الشرقيه", "الغربيه", "الشماليه", "الجنوبيه", "الوسطي");
+
 	private final NounPhrases phrases;
 
 	private final Gazetteer gazetteer;
@@ -136,7 +141,18 @@ final class Offices {
 		return this.gazetteer.longest(words, first, limit, true)
 			.filter((m) -> m.isOf(Known.Kind.PLACE) && m.reading().proclitics().equals(in ? "" : "ب"))
 			.map(Gazetteer.Match::end)
-			.orElse(t);
+			.orElseGet(() -> region(words, first, limit, in ? "ال" : "بال").orElse(t));
+	}
+
+	/**
+	 * مدير الدفاع المدني [بالمنطقة الشرقية]: the region that everybody knows is meant.
+	 */
+	private static Optional<Integer> region(Words words, int t, int limit, String article) {
+		String form = words.form(t);
+		if (!form.startsWith(article) || !REGIONS.contains(form.substring(article.length()))) {
+			return Optional.empty();
+		}
+		return Optional.of((t + 1 < limit && QUARTERS.contains(words.form(t + 1))) ? t + 2 : t + 1);
 	}
 
 	private static Optional<Reading> noun(Words words, int t) {

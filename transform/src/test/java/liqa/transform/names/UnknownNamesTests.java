@@ -49,6 +49,15 @@ class UnknownNamesTests {
 	}
 
 	@Test
+	void aRegionBetweenOfficeAndNameBelongsToTheOffice() {
+		Story story = Story.of("ذكر مدير عام الدفاع المدني بالمنطقة الشرقية العميد مسفر الجعيد أن الحريق أخمد.",
+				"وزار مدير الصحة في المحافظة الدكتور رامي الخولي المستشفى.");
+		assertThat(story.phrases(MentionType.PERSON)).containsExactly(
+				"مدير عام الدفاع المدني بالمنطقة الشرقية العميد مسفر الجعيد",
+				"مدير الصحة في المحافظة الدكتور رامي الخولي");
+	}
+
+	@Test
 	void aTownAndADayAreNoOutletUnlessOneIsSpokenOf() {
 		Story town = Story.of("وصل إلى بغداد اليوم وزير الخارجية.");
 		assertThat(town.phrases(MentionType.PLACE)).containsExactly("بغداد");
