@@ -1,5 +1,7 @@
 package liqa.ingest;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
@@ -12,13 +14,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /**
- * Three hundred thousand characters of whatever take a fraction of a second; anything
- * quadratic would take hours. The bound between them is wide, so that a busy machine does
- * not break it.
+ * Three hundred thousand characters of whatever must not take more processor time than an
+ * article may; anything quadratic would take hours.
  */
 class HostilePageTests {
 
 	private static final ArticleReader READER = new ArticleReader(LexiconFolder.packaged());
+
+	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
 	private static final int SIZE = 300_000;
 
@@ -34,8 +37,13 @@ class HostilePageTests {
 		String hostile = piece.repeat(SIZE / piece.length());
 		for (String page : new String[] { WORDS + "\n" + hostile, hostile + WORDS,
 				WORDS + "\n\n" + WORDS.repeat(9) + ".\n" + hostile }) {
-			Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(60),
-					() -> READER.read("a.txt", page.getBytes(StandardCharsets.UTF_8)));
+			Reading reading = assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+				long before = THREADS.getCurrentThreadCpuTime();
+				Reading read = READER.read("a.txt", page.getBytes(StandardCharsets.UTF_8));
+				assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - before))
+					.isLessThan(Duration.ofSeconds(5));
+				return read;
+			});
 			assertThat(reading.articles().size() + reading.rejects().size()).isPositive();
 		}
 	}

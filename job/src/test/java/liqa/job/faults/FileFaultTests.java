@@ -53,7 +53,7 @@ class FileFaultTests {
 
 	/** Fails the n-th operation, n growing until a run has fewer. */
 	private static void failEach(String where, String how) throws IOException {
-		for (int at = 1; true; at += Extent.stride(where.equals("out") ? 83 : 113)) {
+		for (int at = 1; true; at += Extent.stride(where.equals("out") ? 61 : 83)) {
 			String what = "operation " + at + " in " + where + " fails: " + how;
 			String name = where + "-" + how + "-" + at;
 			Site site = new Site(folder.resolve(name)).withArticles(ARTICLES);
