@@ -20,8 +20,8 @@ public sealed interface Decoding {
 	/**
 	 * Nothing that can be read.
 	 *
-	 * @param reason a short code: {@code empty}, {@code binary}, {@code undecodable} or
-	 * {@code not-arabic}
+	 * @param reason a short code: {@code empty}, {@code binary}, {@code undecodable},
+	 * {@code not-arabic} or {@code too-short}
 	 * @param detail what a person needs to mend it
 	 */
 	record Unreadable(String reason, String detail) implements Decoding {

@@ -52,9 +52,14 @@ final class Script {
 					"%d of the first %d characters are control characters".formatted(controls, end));
 		}
 		double share = arabicShare(text);
-		if (arabic < FEWEST_LETTERS || share < SMALLEST_SHARE) {
+		if (share < SMALLEST_SHARE) {
 			return new Decoding.Unreadable("not-arabic",
 					"%d Arabic letters, %.0f %% of all letters".formatted(arabic, 100 * share));
+		}
+		if (arabic < FEWEST_LETTERS) {
+			return new Decoding.Unreadable("too-short",
+					"Arabic, but %d letters are no article; at least %d are expected".formatted(arabic,
+							FEWEST_LETTERS));
 		}
 		return isOtherLanguage(text.substring(0, end))
 				? new Decoding.Unreadable("not-arabic", "Arabic script, but Persian, Kurdish or Urdu words") : readable;

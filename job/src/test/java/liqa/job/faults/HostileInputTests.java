@@ -63,6 +63,29 @@ class HostileInputTests {
 	}
 
 	/**
+	 * Nearly all of a swarm are empty, no article or copies of one another: the worst for
+	 * what is kept and compared per file.
+	 */
+	@Test
+	void eachOfAMillionTinyFilesIsReadOrRejected() throws IOException {
+		int count = Extent.isWhole() ? 1_000_000 : 3000;
+		Site site = new Site(this.folder).withPatience(60).with("-Xmx1g").set("LIQA_CHUNK", 500);
+		for (int i = 0; i < count; i++) {
+			site.write("%04d/%d.txt".formatted(i / 1000, i), switch (i % 4) {
+				case 0 -> "";
+				case 1 -> "خبر";
+				case 2 -> "قال الوزير إن الاجتماع عقد اليوم.\n";
+				default -> "وصل الوفد رقم " + i + " إلى العاصمة مساء أمس.\n";
+			});
+		}
+		Site.Ended ended = site.run();
+		assertThat(ended.code()).as(ended.said()).isZero();
+		assertThat(firstSeen(site.text("articles.csv"), 1)).hasSize(count / 2);
+		assertThat(firstSeen(site.text("rejects.csv"), 0)).hasSize(count / 2);
+		assertThat(site.text("rejects.csv").lines().filter((line) -> line.contains(",too-short,"))).hasSize(count / 4);
+	}
+
+	/**
 	 * No absolute path and no stack trace is in any file of the report, nor inside the
 	 * workbook.
 	 */

@@ -34,6 +34,8 @@ final class Site {
 
 	private int written;
 
+	private int patience = 10;
+
 	private final List<String> options = new ArrayList<>();
 
 	private final Map<String, String> environment = new TreeMap<>(Map.of("LC_ALL", "C.UTF-8", "LIQA_CHUNK", "4"));
@@ -42,6 +44,12 @@ final class Site {
 		this.root = root;
 		Files.createDirectories(input());
 		SmallLexicon.in(config());
+	}
+
+	/** Commands may take so many minutes before they count as hanging. */
+	Site withPatience(int minutes) {
+		this.patience = minutes;
+		return this;
 	}
 
 	/** With the lexicon as it is packaged, for texts of any kind. */
@@ -119,7 +127,7 @@ final class Site {
 		try {
 			Path said = Files.createTempFile(this.root, "said", ".txt");
 			Process process = start(said, command, arguments);
-			if (!process.waitFor(10, TimeUnit.MINUTES)) {
+			if (!process.waitFor(this.patience, TimeUnit.MINUTES)) {
 				process.destroyForcibly();
 				throw new IllegalStateException(command + " hangs: " + Files.readString(said));
 			}
