@@ -132,10 +132,7 @@ final class Circumstances {
 		}
 		int distance = Math.abs(time.first() - token);
 		for (int at = from; at < to; at++) {
-			boolean border = this.page.has(at, Cue.RELATIVE) || this.page.has(at, Cue.BOUNDARY)
-					|| this.page.has(at, Cue.CONTENT)
-					|| this.page.triggers(at).stream().anyMatch((t) -> t.isVerb()) && at > token;
-			if (border) {
+			if (isBorder(at, token)) {
 				distance += BORDER;
 			}
 		}
@@ -143,6 +140,22 @@ final class Circumstances {
 			distance += FARTHEST;
 		}
 		return distance;
+	}
+
+	/**
+	 * Whether something else is told from a token on. القمة التي جمعته الثلاثاء ب: a verb
+	 * that brings together goes on telling of the same meeting.
+	 */
+	private boolean isBorder(int at, int token) {
+		if (this.page.has(at, Cue.RELATIVE)) {
+			return !joins(at + 1);
+		}
+		return this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.CONTENT)
+				|| at > token && !joins(at) && this.page.triggers(at).stream().anyMatch(Trigger::isVerb);
+	}
+
+	private boolean joins(int at) {
+		return this.page.triggers(at).stream().anyMatch((trigger) -> trigger.frame() == Frame.JOIN);
 	}
 
 	/**

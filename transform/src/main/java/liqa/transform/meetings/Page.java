@@ -60,6 +60,15 @@ final class Page {
 		for (int t = 0; t < this.words.length; t++) {
 			this.words[t] = lexicon.lookUp(this.text.spelling(t));
 		}
+		for (int t = 0; t + 1 < this.words.length; t++) {
+			if (this.words[t].cues().contains(Cue.BETWEEN) && this.text.token(t + 1).kind() == Token.Kind.NUMBER) {
+				this.words[t] = new MeetingLexicon.Word(List.of(), Set.of()); // بين 3 و5
+																				// مارس:
+																				// days,
+																				// no
+																				// parties
+			}
+		}
 		this.triggers = new List[this.words.length];
 		for (int t = 0; t < this.words.length; t++) {
 			this.triggers[t] = this.words[t].triggers().isEmpty() ? List.of() : readings(t);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Marker {
 
+	private static final int LONGEST_TRAVELLER = 9;
+
 	private final Gazetteer gazetteer;
 
 	private final People people;
@@ -115,7 +117,7 @@ final class Marker {
 		return this.gazetteer.longest(words, t, words.limit(t), true)
 			.filter((m) -> m.isOf(Known.Kind.PLACE))
 			.filter((m) -> m.end() > t + 1 || !words.whole(t).is(Trait.FUNCTION))
-			.filter((m) -> !m.known().stream().allMatch(Known::doubtful) || isPlaced(words, t, m.reading()))
+			.filter((m) -> !isWordToo(m) || isPlaced(words, t, m.reading()))
 			.map((m) -> {
 				List<Known> known = m.known().stream().filter((k) -> k.kind() == Known.Kind.PLACE).toList();
 				Known place = known.get(0);
@@ -124,12 +126,27 @@ final class Marker {
 			});
 	}
 
+	/** Whether a name proves nothing alone. عمان is a place, whichever of the two. */
+	private static boolean isWordToo(Gazetteer.Match match) {
+		return match.known().stream().allMatch(Known::doubtful)
+				&& match.known().stream().map(Known::kind).filter(Known.Kind.PLACE::equals).count() < 2;
+	}
+
 	/** Whether a name that is also a word stands where a place does: في سرت, إلى قطر. */
 	private static boolean isPlaced(Words words, int t, Reading reading) {
 		String before = words.form(t - 1);
 		return !reading.proclitics().isEmpty() || words.isFunction(t - 1) || words.isVerb(t - 1)
 				|| words.whole(t - 1).word().isAny(Trait.OFFICE.bit() | Trait.PORTFOLIO.bit()) || before.isEmpty()
-				|| !words.isWord(t - 1);
+				|| !words.isWord(t - 1) || isVisited(words, t);
+	}
+
+	/** زار الرئيس الفرنسي إيمانويل ماكرون قطر: nothing but who travels between. */
+	private static boolean isVisited(Words words, int t) {
+		int at = t - 1;
+		while (at > t - LONGEST_TRAVELLER && words.isWord(at) && !words.isFunction(at)) {
+			at--;
+		}
+		return words.isMeetingVerb(at);
 	}
 
 	/** Towns and countries are feminine, but for a few: العراق, لبنان. */

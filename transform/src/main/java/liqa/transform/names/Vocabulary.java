@@ -95,7 +95,8 @@ final class Vocabulary {
 					put(form, new Word(Trait.OFFICE_PLURAL.bit(), noun, kind, true, links, "", false));
 				}
 			}
-			for (String dual : cases(noun + "ان")) {
+			// عمان is a town: nobody speaks of two uncles
+			for (String dual : kind.equals("kin") ? List.<String>of() : cases(noun + "ان")) {
 				put(dual, new Word(Trait.OFFICE_DUAL.bit(), noun, kind, true, links, "", false));
 			}
 			if (DUAL_IN_CONSTRUCT.contains(kind)) {
@@ -190,8 +191,10 @@ final class Vocabulary {
 		put(past, trait);
 		put((weak ? past.substring(0, past.length() - 1) : past) + "ت", trait);
 		if (present.length() > 1) {
-			put(present, trait);
-			put("ت" + present.substring(1), trait);
+			String feminine = "ت" + present.substring(1);
+			for (String form : List.of(present, feminine, "س" + present, "س" + feminine)) {
+				put(form, trait);
+			}
 		}
 	}
 

@@ -1,6 +1,7 @@
 package liqa.transform.time;
 
 import java.util.Optional;
+import java.util.Set;
 
 import liqa.ingest.PartialDate;
 import liqa.ingest.date.CalendarNames;
@@ -16,6 +17,9 @@ import liqa.transform.time.TimeWords.Match;
  * أبريل (نيسان) المقبل, عام 2014.
  */
 final class CalendarDates {
+
+	/** What stands between the first and the last of several days, folded. */
+	private static final Set<String> JOINTS = Set.of("و", "الي", "حتي");
 
 	private final Clause clause;
 
@@ -51,7 +55,24 @@ final class CalendarDates {
 		Optional<Reading> written = this.dates.at(this.clause.pieces(), at, Optional.empty())
 			.filter((found) -> found.date().isDay() || !this.clause.isWord(at))
 			.map((found) -> new Reading(found.date(), false, passEra(found.end())));
-		return written.or(() -> dayOfMonth(at));
+		return written.or(() -> days(at)).or(() -> dayOfMonth(at));
+	}
+
+	/**
+	 * 3 و4 مارس, من 3 إلى 5 أبريل, 18-20 نوفمبر: several days, so the month is what is
+	 * known.
+	 */
+	private Optional<Reading> days(int at) {
+		int first = this.clause.number(at);
+		boolean joint = this.clause.isSign(at + 1, "-–") || JOINTS.contains(this.clause.form(at + 1));
+		int second = joint ? at + 2 : at + 1;
+		if (first < 1 || first > 31 || this.clause.number(second) < 0
+				|| !joint && !this.clause.form(second).startsWith("و")) {
+			return Optional.empty();
+		}
+		return dayOfMonth(second).filter((last) -> last.date().isDay())
+			.map((last) -> new Reading(PartialDate.ofMonth(last.date().year(), last.date().month()), last.future(),
+					last.end()));
 	}
 
 	/** 18 نوفمبر, الثامن عشر من نوفمبر, 30 من الشهر الجاري, 15 الجاري */

@@ -91,9 +91,12 @@ final class Clause {
 				&& signs.contains(form(at));
 	}
 
-	/** The value of a whole number of up to four digits, or -1. */
+	/** The value of a whole number of up to four digits, و before it perhaps, or -1. */
 	int number(int at) {
 		String form = form(at);
+		if (form.startsWith("و")) {
+			form = form.substring(1);
+		}
 		if (form.isEmpty() || form.length() > 4 || !form.chars().allMatch((c) -> c >= '0' && c <= '9')) {
 			return -1;
 		}

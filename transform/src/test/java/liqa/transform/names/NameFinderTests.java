@@ -16,6 +16,14 @@ class NameFinderTests {
 	}
 
 	@Test
+	void whereSomebodyTravelsIsAPlaceThoughItsNameMayBeAWord() {
+		Story story = Story.of("زار الرئيس الفرنسي إيمانويل ماكرون سيول أمس.", "وسيزور الوزير مسقط الأسبوع المقبل.",
+				"وقال إنه سيزور عمان الأسبوع المقبل.", "ويزور المغرب بعد مصر.");
+		assertThat(story.phrases(MentionType.PLACE)).containsExactly("سيول", "مسقط", "عمان", "المغرب", "مصر");
+		assertThat(Story.of("وتشكلت بعد ذلك مباشرة سيول جارفة.").phrases(MentionType.PLACE)).isEmpty();
+	}
+
+	@Test
 	void anOfficeMayFollowItsHolder() {
 		Story story = Story.of("وصل نجيب ميقاتي، رئيس الحكومة اللبنانية، إلى باريس.",
 				"وأوضح سامي البرغوثي مدير مركز الدراسات الإقليمية أن الحوار مستمر.");

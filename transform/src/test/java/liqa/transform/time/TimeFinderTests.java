@@ -75,6 +75,20 @@ class TimeFinderTests {
 	}
 
 	@Nested
+	class SeveralDays {
+
+		@ParameterizedTest
+		@CsvSource({ "زار الوفد العاصمة يومي 3 و4 نوفمبر, يومي 3 و4 نوفمبر = 2020-11",
+				"زار الوفد العاصمة من 28 إلى 30 أكتوبر الماضي, 28 إلى 30 أكتوبر الماضي = 2020-10",
+				"عقدت القمة في 18-20 تشرين الثاني 2019, 18-20 تشرين الثاني 2019 = 2019-11",
+				"تعقد القمة بين 5 و7 كانون الأول المقبل, 5 و7 كانون الأول المقبل = 2020-12 +" })
+		void of_one_month_leave_the_day_open(String sentence, String expected) {
+			assertThat(read(SATURDAY, sentence)).containsExactly(expected);
+		}
+
+	}
+
+	@Nested
 	class Weekdays {
 
 		@ParameterizedTest
