@@ -23,7 +23,10 @@ final class Adjectives {
 	private static final Set<String> DIRECTIONS = Set.of("الجنوب", "الشمال", "شمال", "جنوب", "غرب", "شرق");
 
 	/** The noun itself, said again: المصدر نفسه. */
-	private static final Set<String> SAME = Set.of("نفسه", "نفسها", "ذاته", "ذاتها", "نفسهم");
+	private static final Set<String> SAME = Set.of("نفسه", "نفسها", "نفسهم", "ذاته", "ذاتها", "ذاتهم", "عينه", "عينها");
+
+	/** The same before its noun: نفس المصدر, ذات المصادر. */
+	private static final Set<String> SAME_AHEAD = Set.of("نفس", "ذات");
 
 	private final Vocabulary vocabulary;
 
@@ -110,6 +113,16 @@ final class Adjectives {
 		Reading joined = conjoined(words, t);
 		return joined != null && joined.hasArticle() == definite && !joined.word().isAny(NOUNS)
 				&& isAdjective(joined, definite);
+	}
+
+	/** Whether a word says that a noun is meant again and nothing else. */
+	static boolean isSame(String form) {
+		return SAME.contains(form);
+	}
+
+	/** Whether a word does so in front of its noun. */
+	static boolean isSameAhead(String form) {
+		return SAME_AHEAD.contains(form);
 	}
 
 	/** The reading of a token that cuts off و and nothing else. */

@@ -65,6 +65,11 @@ final class Cluster {
 		return this.drafts;
 	}
 
+	/** Where its phrases begin. */
+	List<Integer> places() {
+		return this.places;
+	}
+
 	List<PersonName> names() {
 		return this.names;
 	}

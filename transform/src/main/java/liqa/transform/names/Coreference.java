@@ -96,7 +96,10 @@ final class Coreference {
 		}
 		Set<String> ranks = this.honorifics.offices(role.reading().stem());
 		if (!ranks.isEmpty()) {
-			this.clusterOf[d] = this.people.joinHonorific(d, draft, ranks);
+			String title = Honorifics.title(role.reading().stem());
+			int sentence = this.words.text().sentenceIndexOf(draft.first());
+			this.clusterOf[d] = this.people.joinHonorific(d, draft, ranks, (cluster) -> bears(cluster, title),
+					(token) -> sentence - this.words.text().sentenceIndexOf(token));
 			return;
 		}
 		Cluster other = role.isCounterpart() ? holderBefore(d) : null;
@@ -109,6 +112,21 @@ final class Coreference {
 		Cluster source = this.bodies.lastSource(key, draft.first());
 		Cluster speaker = role.reading().hasArticle() ? lastSpeaker(d) : null;
 		this.clusterOf[d] = this.people.joinOffice(d, draft, key, role, source, other, speaker);
+	}
+
+	/** Whether somebody was given a title before a name or office: سمو الأمير. */
+	private boolean bears(Cluster cluster, String title) {
+		for (int d : cluster.drafts()) {
+			Draft draft = this.drafts.get(d);
+			int end = draft.hasName() ? draft.nameFirst() : draft.end();
+			for (int t = draft.first(); t < end; t++) {
+				if (title.equals((t == draft.first()) ? draft.reading().stem() : this.words.form(t))
+						|| this.words.form(t).equals("ال" + title)) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	/**

@@ -38,6 +38,7 @@ final class Gazetteer {
 		read(lexicon, "organizations.csv", Known.Kind.ORGANIZATION, doubtful);
 		read(lexicon, "outlets.csv", Known.Kind.OUTLET, doubtful);
 		read(lexicon, "places.csv", Known.Kind.PLACE, doubtful);
+		readStates(lexicon);
 		for (Entry entry : lexicon.entries("ambiguous-forms.csv")) {
 			addDoubtful(entry);
 		}
@@ -55,6 +56,28 @@ final class Gazetteer {
 						new Known(kind, entry.get("id"), name, entry.get("country"), type,
 								kind != Known.Kind.PERSON || variant.indexOf(' ') > 0,
 								doubtful.contains(label + " " + Folding.fold(variant))));
+			}
+		}
+	}
+
+	/** مملكة النرويج, جمهورية تشاد: states by their long names. */
+	private void readStates(LexiconFolder lexicon) {
+		Map<String, Known> states = new HashMap<>();
+		for (Entry entry : lexicon.entries("places.csv")) {
+			if (entry.get("kind").equals("country")) {
+				states.put(entry.get("country"), new Known(Known.Kind.PLACE, entry.require("id"), entry.require("name"),
+						entry.get("country"), "country", true, false));
+			}
+		}
+		for (Entry entry : lexicon.entries("countries.csv")) {
+			Known state = states.get(entry.require("code"));
+			if (state != null) {
+				entry.list("variants")
+					.stream()
+					.filter((name) -> name.indexOf(' ') > 0)
+					.forEach((name) -> add(name, state));
+				add("جمهورية " + entry.require("name"), state);
+				add("دولة " + entry.require("name"), state);
 			}
 		}
 	}

@@ -16,6 +16,9 @@ final class Groups {
 
 	private static final int HEADS = Trait.OFFICE_PLURAL.bit() | Trait.OFFICE_DUAL.bit() | Trait.GROUP.bit();
 
+	/** What an adjective that no list has may be beside. */
+	private static final int QUALIFYING = Trait.COMMON.bit() | Trait.PARTICIPLE.bit() | Trait.OFFICE.bit();
+
 	private final NounPhrases phrases;
 
 	private final Offices offices;
@@ -78,6 +81,7 @@ final class Groups {
 			end = reading.is(Trait.OFFICE_DUAL) ? end : this.phrases.states(words, end, limit);
 		}
 		end = opposed(words, head, end, limit);
+		end = qualified(words, head, end, limit, reading);
 		return this.phrases.linked(words, end, limit, reading.definite() ? DEFINITE_LINKS : LINKS);
 	}
 
@@ -100,6 +104,23 @@ final class Groups {
 			end++;
 		}
 		return end;
+	}
+
+	/**
+	 * القيادات الوسيطة, الأطراف المتنازعة: behind a plural of things with the article, a
+	 * word with the shape of a feminine adjective is its adjective.
+	 */
+	private int qualified(Words words, int head, int t, int limit, Reading noun) {
+		if (t >= limit || !words.whole(t - 1).definite() || !noun.is(Trait.GROUP) || !noun.word().feminine()
+				|| t > head + 2) {
+			return t;
+		}
+		Reading here = words.whole(t);
+		String base = here.base();
+		boolean shaped = base.length() > 4 && base.endsWith("ه") && !base.endsWith("يه")
+				&& (base.startsWith("م") || base.length() == 5 && (base.charAt(1) == 'ا' || base.charAt(2) == 'ي'));
+		boolean adjective = here.hasArticle() && shaped && (here.word().traits() & ~QUALIFYING) == 0;
+		return adjective ? this.phrases.adjectives(words, t + 1, limit, true) : t;
 	}
 
 	private static Optional<Reading> head(Words words, int t, boolean counted) {

@@ -24,6 +24,12 @@ final class Honorifics {
 		}
 	}
 
+	/** The title itself: سمو of سموه, معالي of معاليها, فخامة of فخامته. */
+	static String title(String form) {
+		String stem = form.substring(0, form.length() - (form.endsWith("ها") ? 2 : 1));
+		return stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ه" : stem;
+	}
+
 	/** The office nouns, folded, of whom a word may mean; none if it is no such title. */
 	Set<String> offices(String form) {
 		return this.offices.getOrDefault(form, Set.of());

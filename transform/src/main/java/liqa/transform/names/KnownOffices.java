@@ -61,6 +61,11 @@ final class KnownOffices {
 		return this.current.getOrDefault(person, Set.of()).stream().anyMatch((held) -> held.likeness(office) > 0);
 	}
 
+	/** Whether a known person holds or held an office with this noun. */
+	boolean holds(String person, String lemma) {
+		return this.offices.getOrDefault(person, List.of()).stream().anyMatch((held) -> held.lemma().equals(lemma));
+	}
+
 	/** How well an office fits one that a known person holds or held: 0 not at all. */
 	int likeness(String person, OfficeKey office) {
 		int best = 0;

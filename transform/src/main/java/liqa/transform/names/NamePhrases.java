@@ -2,6 +2,7 @@ package liqa.transform.names;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,13 @@ final class NamePhrases {
 	private static final int BARRED = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit()
 			| Trait.ORGANIZATION.bit() | Trait.SOURCE.bit() | Trait.QUANTIFIER.bit() | Trait.OFFICE_ADJECTIVE.bit()
 			| Trait.PORTFOLIO.bit() | Trait.FUNCTION.bit() | Trait.COUNTRY.bit();
+
+	/** What may stand behind a speaker whom nobody knows. */
+	private static final Set<String> BEHIND_SPEAKER = Set.of("ان", "ل", ":", "انه", "انها", "في", "،");
+
+	/** What may also stand behind two names: قال سماح حديد أحد المنظمين. */
+	private static final Set<String> BEHIND_FULL_NAME = Set.of("احد", "احدي", "وهو", "وهي", "(", "-", "–", "الذي",
+			"التي", "خلال", "امام", "عبر");
 
 	private final Gazetteer gazetteer;
 
@@ -104,8 +112,8 @@ final class NamePhrases {
 			end++;
 		}
 		String next = words.form(end);
-		boolean said = next.equals("ان") || next.equals("ل") || next.equals(":") || words.isOpenQuote(end)
-				|| next.equals("انه") || next.equals("انها") || next.equals("في") || next.equals("،");
+		boolean said = BEHIND_SPEAKER.contains(next) || words.isOpenQuote(end)
+				|| end > first + 1 && BEHIND_FULL_NAME.contains(next);
 		boolean alone = end == first + 1 && !words.whole(first).is(Trait.FAMILY)
 				&& (next.equals("في") || next.equals("،") || words.whole(first).definite());
 		return (end > first && said && !alone)
@@ -199,7 +207,7 @@ final class NamePhrases {
 				}
 			}
 			else {
-				int weight = weigh(words, t, here, parts, introduced);
+				int weight = isSyllable(words, t, parts, introduced) ? 1 : weigh(words, t, here, parts, introduced);
 				if (weight == 0) {
 					break;
 				}
@@ -220,6 +228,21 @@ final class NamePhrases {
 		return t < limit && this.gazetteer.longest(words, t, limit, false)
 			.filter((m) -> m.isOf(Known.Kind.PERSON) && m.reading().proclitics().isEmpty())
 			.isPresent();
+	}
+
+	/**
+	 * لي هوي, بارك جونغ هو: a particle that begins or ends a name of East Asia, where no
+	 * particle can stand.
+	 */
+	private static boolean isSyllable(Words words, int t, int parts, boolean introduced) {
+		if (!introduced || !words.whole(t).is(Trait.FUNCTION)) {
+			return false;
+		}
+		Reading next = words.whole(t + 1);
+		boolean named = isUnheardOf(words, t + 1, next)
+				|| next.word().isAny(GIVEN | Trait.FAMILY.bit()) && !next.is(Trait.COMMON);
+		return parts == 0 && words.form(t).equals("لي") && words.isWord(t + 1) && !next.definite() && named || parts > 1
+				&& words.form(t).equals("هو") && !words.isWord(t + 1) && isUnheardOf(words, t - 1, words.whole(t - 1));
 	}
 
 	/** أبو, آل and عبد name only with the next word: أبو الغيط, عبد المهدي. */
@@ -273,7 +296,8 @@ final class NamePhrases {
 			if (word.is(Trait.FAMILY) && !word.is(Trait.NATIONALITY) && !word.isAny(BARRED)) {
 				return 2;
 			}
-			return isUnheardOf(words, t, here) && (!here.definite() || here.stem().endsWith("ي")) ? 1 : 0;
+			return isUnheardOf(words, t, here) && (!here.definite() || here.stem().endsWith("ي"))
+					&& !isPossessedAndJoined(here) ? 1 : 0;
 		}
 		if (introduced && parts == 1 && here.hasArticle() && word.is(Trait.COMMON) && !word.isAny(BARRED)
 				&& !word.is(Trait.NATIONALITY) && words.whole(t - 1).word().isAny(GIVEN)) {
@@ -285,6 +309,9 @@ final class NamePhrases {
 		}
 		if (word.is(Trait.OFFICE) && !here.definite() && parts > 1 && !nextIsName(words, t + 1)) {
 			// سعد الحقباني وزير العمل
+			return 0;
+		}
+		if (isSoundPlural(here) || isPossessedAndJoined(here)) {
 			return 0;
 		}
 		if (word.isAny(GIVEN)) {
@@ -299,6 +326,18 @@ final class NamePhrases {
 			return 1;
 		}
 		return isUnheardOf(words, t, here) ? 1 : 0;
+	}
+
+	/** وتوابعها: something of what was named before. */
+	private static boolean isPossessedAndJoined(Reading here) {
+		return here.stem().startsWith("و") && here.stem().endsWith("ها") && here.stem().length() > 5;
+	}
+
+	/** المتفوقين: several of a kind, whom somebody met or is one of. */
+	private static boolean isSoundPlural(Reading here) {
+		String stem = here.stem();
+		return here.hasArticle() && here.word().traits() == 0 && here.base().length() > 5 && here.base().startsWith("م")
+				&& (stem.endsWith("ين") || stem.endsWith("ون"));
 	}
 
 	/** Whether a given name that is also a word is one here. */

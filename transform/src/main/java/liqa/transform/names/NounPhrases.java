@@ -55,6 +55,9 @@ final class NounPhrases {
 	/** Prepositions that bind a place only where the head noun says so. */
 	private static final Set<String> PLACED = Set.of("في", "لدي", "الي", "ب", "ل", "من");
 
+	/** Kinds of places that an envoy is sent to, rather than arrives at. */
+	private static final Set<String> SENT_TO = Set.of("country", "region");
+
 	/**
 	 * Kinds of offices that a person can have or be sent by: مستشار ترامب, نجل صدام حسين.
 	 */
@@ -66,10 +69,26 @@ final class NounPhrases {
 
 	private final Adjectives adjectives;
 
+	/** Whether the name behind an office inside the phrase is part of the phrase. */
+	private final boolean withHolders;
+
 	NounPhrases(Gazetteer gazetteer, NamePhrases names, Adjectives adjectives) {
+		this(gazetteer, names, adjectives, true);
+	}
+
+	private NounPhrases(Gazetteer gazetteer, NamePhrases names, Adjectives adjectives, boolean withHolders) {
 		this.gazetteer = gazetteer;
 		this.names = names;
 		this.adjectives = adjectives;
+		this.withHolders = withHolders;
+	}
+
+	/**
+	 * The same, but for a name behind an office inside the phrase: in نائب الرئيس
+	 * الأمريكي مايك بنس it is his who has the outer office.
+	 */
+	NounPhrases withoutHolders() {
+		return new NounPhrases(this.gazetteer, this.names, this.adjectives, false);
 	}
 
 	/** Whether a noun may be followed by the name of the person it belongs to. */
@@ -106,7 +125,7 @@ final class NounPhrases {
 	 * body's name.
 	 */
 	int withHolder(Words words, int t, int end, int limit) {
-		if (end >= limit || !words.whole(t).is(Trait.OFFICE)
+		if (!this.withHolders || end >= limit || !words.whole(t).is(Trait.OFFICE)
 				|| words.whole(t).word().links().contains(IN_THE_NAME_OF)) {
 			return end;
 		}
@@ -387,11 +406,11 @@ final class NounPhrases {
 	}
 
 	/**
-	 * Where the body that ل makes the owner of another ends: [المكتب الإعلامي] لوزارة
-	 * الدفاع.
+	 * Where the body or office that ل makes the owner of another body ends: [المكتب
+	 * الإعلامي] لوزارة الدفاع, لرئيس الحكومة; but [قال المكتب الإعلامي] للوزير إن.
 	 */
 	int owner(Words words, int t, int limit) {
-		return (t < limit && words.isWord(t) && words.as(t, Trait.OFFICE).isEmpty())
+		return (t < limit && words.isWord(t) && words.as(t, Trait.OFFICE).filter(Reading::definite).isEmpty())
 				? attached(words, t, limit, "ل", false) : t;
 	}
 
@@ -408,7 +427,9 @@ final class NounPhrases {
 		int nouns = free ? CARRIERS : preposition.equals("ل") ? CARRIERS | Trait.NATIONALITY.bit()
 				: Trait.ORGANIZATION.bit() | (anything ? Trait.GROUP.bit() : 0);
 		for (Reading reading : words.readings(t)) {
-			if (!reading.proclitics().equals(preposition) || preposition.equals("ل") && isOutlet(reading, known)) {
+			if (!reading.proclitics().equals(preposition) || preposition.equals("ل") && isOutlet(reading, known)
+					|| reading.isPossessed() && reading.is(Trait.OFFICE)) {
+				// المتحدث باسم الجيش لوكالة رويترز, أكد وزير الخارجية لنظيره
 				continue;
 			}
 			int end = t;
@@ -434,7 +455,7 @@ final class NounPhrases {
 	}
 
 	/**
-	 * المتحدث باسم الجيش لوكالة رويترز: to whom somebody spoke is no part of his office.
+	 * Whether it is an outlet: to whom somebody spoke is no part of his office.
 	 */
 	private static boolean isOutlet(Reading reading, Optional<Gazetteer.Match> known) {
 		return reading.word().kind().endsWith("media")
@@ -460,7 +481,7 @@ final class NounPhrases {
 			.filter((m) -> m.reading().proclitics().isEmpty());
 		Optional<Known> place = known.flatMap((m) -> m.of(Known.Kind.PLACE));
 		if (place.isPresent() && PLACED.contains(preposition)
-				&& (!anything || preposition.equals("الي") && !place.get().type().equals("country"))) {
+				&& (!anything || preposition.equals("الي") && !SENT_TO.contains(place.get().type()))) {
 			// المبعوث الأممي إلى اليمن, but وصل المبعوث إلى مسقط
 			return t;
 		}
@@ -472,6 +493,10 @@ final class NounPhrases {
 			}
 		}
 		Reading here = words.whole(t);
+		if (here.isPossessed() && preposition.equals("في")) {
+			// استقبل رئيس الحزب في مكتبه وفدا
+			return t;
+		}
 		if (known.isPresent() || words.isOpenQuote(t) || anything && here.definite() || here.word().isAny(CARRIERS)) {
 			return dependent(words, t, limit, anything, BEHIND_PREPOSITION);
 		}

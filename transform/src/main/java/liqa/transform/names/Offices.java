@@ -27,6 +27,9 @@ final class Offices {
 
 	private final NounPhrases phrases;
 
+	/** For offices of those who may be named behind another's office. */
+	private final NounPhrases nameless;
+
 	private final Gazetteer gazetteer;
 
 	private final Vocabulary vocabulary;
@@ -37,6 +40,7 @@ final class Offices {
 		this.vocabulary = vocabulary;
 		this.synonyms = synonyms;
 		this.phrases = phrases;
+		this.nameless = phrases.withoutHolders();
 		this.gazetteer = gazetteer;
 	}
 
@@ -47,13 +51,14 @@ final class Offices {
 			return Optional.empty();
 		}
 		Reading reading = found.get();
+		NounPhrases phrases = reading.word().kind().equals("kin") ? this.phrases : this.nameless;
 		int limit = words.limit(t);
 		int end = t + 1;
 		if (reading.word().kind().equals("honorific")) {
 			return isSpokenOf(words, t) ? Optional.of(role(words, t, end, reading)) : Optional.empty();
 		}
 		if (reading.hasArticle()) {
-			end = this.phrases.adjectives(words, end, limit, true);
+			end = phrases.adjectives(words, end, limit, true);
 			if (end == t + 1 && !reading.word().alone() && qualifiesNoun(words, t, reading)) {
 				return Optional.empty();
 			}
@@ -64,15 +69,19 @@ final class Offices {
 		else {
 			end = joinedNoun(words, end);
 			int complement = reading.isPossessed() ? end
-					: this.phrases.dependent(words, end, limit, NounPhrases.takesPerson(reading.word()));
+					: phrases.dependent(words, end, limit, NounPhrases.takesPerson(reading.word()));
 			if (complement == end && !reading.isPossessed()) {
 				return Optional.empty();
 			}
-			end = (complement > end) ? complement : this.phrases.adjectives(words, end, limit, true);
+			end = (complement > end) ? complement : phrases.adjectives(words, end, limit, true);
 		}
 		end += ACTING.contains(words.form(end)) && end < limit ? 1 : 0;
-		end = this.phrases.linked(words, end, limit, reading.word().links());
+		end = phrases.linked(words, end, limit, reading.word().links());
 		end += ACTING.contains(words.form(end)) && end < limit ? 1 : 0;
+		if (end == t + 1 && reading.word().kind().equals("counterpart")) {
+			// نظيرته بمملكة النرويج
+			end = placed(words, end, limit);
+		}
 		return Optional.of(role(words, t, end, reading));
 	}
 
@@ -98,7 +107,7 @@ final class Offices {
 	private static int joinedNoun(Words words, int t) {
 		Reading adjective = words.whole(t);
 		if (adjective.is(Trait.OFFICE_ADJECTIVE) && !adjective.definite() && words.isWord(t + 1)
-				&& !adjective.is(Trait.OFFICE)) {
+				&& !adjective.is(Trait.OFFICE) && !adjective.is(Trait.PORTFOLIO)) {
 			// مدير عام صندوق التنمية, نائب أول رئيس الحزب
 			return t + 1;
 		}
@@ -200,7 +209,7 @@ final class Offices {
 				if (country.isEmpty() && !named.isEmpty()) {
 					country = named;
 				}
-				if (words.isWord(t)) {
+				if (words.isWord(t) && !Adjectives.isSame(words.form(t))) {
 					content.add(here.is(Trait.NATIONALITY) ? here.word().lemma() : here.base());
 				}
 				t++;

@@ -1,12 +1,16 @@
 package liqa.transform.names;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Recognises persons: titles, offices and name in one phrase, in whatever order they
  * stand: وزير الخارجية التركي هاكان فيدان; نجيب ميقاتي، رئيس الحكومة.
  */
 final class People {
+
+	/** Kinds of offices of which one person hardly meets another's. */
+	private static final Set<String> RULERS = Set.of("monarch", "noble", "heir");
 
 	private final NamePhrases names;
 
@@ -72,13 +76,23 @@ final class People {
 				return false;
 			}
 			int end = this.titles.end(phrase.words(), start, phrase.limit(), reading);
+			if (end > start && isAddressOfAnother(phrase, reading, end)) {
+				return false;
+			}
 			if (end > start && (office.isEmpty() || end >= office.get().end())) {
-				office.ifPresent(phrase::hold);
+				// صاحب السمو is a title, no office
+				office.filter((role) -> !role.kind().equals("owner")).ifPresent(phrase::hold);
 				phrase.bear(reading, end, this.titles.isFeminine(reading));
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** وزير العدل سعادة السفير الإيطالي: an address behind an office, and an office. */
+	private boolean isAddressOfAnother(PersonPhrase phrase, Reading address, int end) {
+		return !phrase.roles().isEmpty() && !address.definite() && address.stem().length() > 2
+				&& this.offices.at(phrase.words(), end).filter((role) -> !role.isBare()).isPresent();
 	}
 
 	private boolean readName(PersonPhrase phrase, ShortNames shortNames) {
@@ -143,8 +157,8 @@ final class People {
 	}
 
 	private static boolean isMark(Words words, int t) {
-		return words.isComma(t) || words.isQuote(t) || words.form(t).equals("-") || words.form(t).equals(":")
-				|| words.form(t).equals("(");
+		return words.isComma(t) || words.isQuote(t) || words.form(t).equals("؛") || words.form(t).equals("-")
+				|| words.form(t).equals(":") || words.form(t).equals("(");
 	}
 
 	/**
@@ -304,7 +318,7 @@ final class People {
 	/** نجيب ميقاتي، رئيس الحكومة: an office behind the name, unless a name follows it. */
 	private boolean readFollowingOffice(PersonPhrase phrase) {
 		NamePhrases.Name name = phrase.name().orElse(null);
-		if (name == null || !name.isFull()) {
+		if (name == null) {
 			return false;
 		}
 		Words words = phrase.words();
@@ -316,17 +330,32 @@ final class People {
 		}
 		Optional<Role> office = this.offices.at(words, start)
 			.filter((role) -> role.reading().proclitics().isEmpty() && !role.isBare() && !role.isCounterpart());
-		if (office.isEmpty() || !phrase.mayHoldToo(office.get())
-				|| isNamed(words, office.get().end(), phrase.limit())) {
+		if (office.isEmpty() || !name.isFull() && !phrase.isTitled(office.get()) || !phrase.mayHoldToo(office.get())
+				|| phrase.isMan() && office.get().isWomans() || isNamed(words, office.get().end(), phrase.limit())) {
 			return false;
 		}
-		boolean object = !apart && words.isVerb(phrase.first() - 1);
-		if (object && name.known().size() == 1
-				&& this.knownOffices.likeness(name.known().get(0).id(), office.get().key()) == 0) {
-			// التقى هاكان فيدان وزير الخارجية السعودي: subject and object
+		if (!apart && isObject(phrase, name, office.get())) {
 			return false;
 		}
 		return phrase.hold(office.get());
+	}
+
+	/**
+	 * Whether an office right behind a name is another's, who is the object of the verb:
+	 * التقى هاكان فيدان وزير الخارجية السعودي.
+	 */
+	private boolean isObject(PersonPhrase phrase, NamePhrases.Name name, Role office) {
+		Words words = phrase.words();
+		if (!words.isVerb(phrase.first() - 1) || words.isTelling(phrase.first() - 1) || phrase.isTitled(office)) {
+			return false;
+		}
+		if (name.known().size() == 1) {
+			String id = name.known().get(0).id();
+			// تميم بن حمد أمير البلاد
+			boolean rules = RULERS.contains(office.kind()) && this.knownOffices.holds(id, office.key().lemma());
+			return !rules && this.knownOffices.likeness(id, office.key()) == 0;
+		}
+		return words.isMeetingVerb(phrase.first() - 1) && !ObjectsAhead.isAhead(words, office.end());
 	}
 
 	/**

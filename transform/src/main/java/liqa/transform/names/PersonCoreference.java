@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -152,14 +153,46 @@ final class PersonCoreference {
 		return found;
 	}
 
-	/** جلالته: the king last spoken of. */
-	@Nullable Cluster joinHonorific(int d, Draft draft, Set<String> ranks) {
-		Cluster found = nearest(draft, (cluster) -> cluster.lastBefore(draft.first()) >= 0
-				&& cluster.isWoman() == draft.feminine() && ranks.stream().anyMatch(cluster::hasOffice));
+	/**
+	 * جلالته: the king last spoken of, or whoever the article gives that title. Of two in
+	 * one sentence it is the first, who receives, rather than who is also there.
+	 * @param bears whether somebody has the title
+	 * @param sentencesAgo how many sentences before the phrase a token stands
+	 */
+	@Nullable Cluster joinHonorific(int d, Draft draft, Set<String> ranks, Predicate<Cluster> bears,
+			IntUnaryOperator sentencesAgo) {
+		Cluster found = firstOfLast(draft, bears, sentencesAgo);
+		if (found == null) {
+			found = firstOfLast(draft, (cluster) -> ranks.stream().anyMatch(cluster::hasOffice), sentencesAgo);
+		}
 		if (found != null) {
 			found.add(d, draft);
 		}
 		return found;
+	}
+
+	private @Nullable Cluster firstOfLast(Draft draft, Predicate<Cluster> fits, IntUnaryOperator sentencesAgo) {
+		Cluster best = null;
+		int bestAgo = 0;
+		int bestPlace = 0;
+		for (Cluster cluster : this.people) {
+			int last = cluster.lastBefore(draft.first());
+			if (last < 0 || cluster.isWoman() != draft.feminine() || !fits.test(cluster)) {
+				continue;
+			}
+			int ago = sentencesAgo.applyAsInt(last);
+			int place = cluster.places()
+				.stream()
+				.filter((at) -> sentencesAgo.applyAsInt(at) == ago)
+				.min(Integer::compare)
+				.orElse(last);
+			if (best == null || ago < bestAgo || ago == bestAgo && place < bestPlace) {
+				best = cluster;
+				bestAgo = ago;
+				bestPlace = place;
+			}
+		}
+		return best;
 	}
 
 	/**
@@ -216,7 +249,8 @@ final class PersonCoreference {
 		int last = -2;
 		for (Cluster cluster : this.people) {
 			int before = cluster.lastBefore(draft.first());
-			int likeness = (cluster == other) ? 0 : likeness(cluster, key, before >= 0);
+			boolean man = draft.feminine() && !cluster.isWoman() && !cluster.names().isEmpty();
+			int likeness = (cluster == other || man) ? 0 : likeness(cluster, key, before >= 0, draft.feminine());
 			if (likeness > bestLikeness || likeness > 0 && likeness == bestLikeness && before > last) {
 				best = cluster;
 				bestLikeness = likeness;
@@ -226,7 +260,7 @@ final class PersonCoreference {
 		return best;
 	}
 
-	private int likeness(Cluster cluster, OfficeKey key, boolean before) {
+	private int likeness(Cluster cluster, OfficeKey key, boolean before, boolean woman) {
 		if (!key.country().isEmpty() && !cluster.country().isEmpty() && !key.country().equals(cluster.country())
 				&& cluster.offices().stream().noneMatch((own) -> own.country().equals(key.country()))) {
 			return 0;
@@ -237,7 +271,7 @@ final class PersonCoreference {
 			boolean abroad = !cluster.country().equals(this.home);
 			likeness = !abroad ? 3 : before ? 1 : 0;
 		}
-		if (likeness < 2 && cluster.known().isPresent()) {
+		if (likeness < 2 && cluster.known().isPresent() && (woman || !cluster.isWoman())) {
 			OfficeKey asked = key.country().isEmpty() ? key.in(this.home) : key;
 			String id = cluster.known().get().id();
 			if (this.knownOffices.likeness(id, asked) >= 3) {

@@ -13,6 +13,11 @@ final class PersonPhrase {
 	/** Kinds of offices whose holder rarely has a further one behind it. */
 	private static final Set<String> ALONE = Set.of("monarch", "noble", "governor", "head");
 
+	/** Kinds of offices that with the article and no more name their holder. */
+	private static final Set<String> BARE = Set.of("minister", "manager", "leader", "acting", "spokesperson");
+
+	private static final Set<String> BISHOPS = Set.of("الانبا", "المطران", "الاب", "القس", "القمص");
+
 	private final Words words;
 
 	private final int first;
@@ -74,13 +79,40 @@ final class PersonPhrase {
 		if (this.roles.isEmpty()) {
 			return true;
 		}
+		if (next.isCounterpart()) {
+			// التقى الوزير نظيره: somebody else
+			return false;
+		}
 		Role last = this.roles.get(this.roles.size() - 1);
-		if (this.words.isMeetingVerb(this.first - 1) && ALONE.contains(last.kind())) {
-			// استقبل أمير المنطقة محافظ المؤسسة: host and guest
+		if (this.words.isMeetingVerb(this.first - 1)
+				&& (ALONE.contains(last.kind()) || last.isBare() && BARE.contains(last.kind()) && !next.isBare())) {
+			// استقبل أمير المنطقة محافظ المؤسسة, التقى الوزير سفير الهند: host and guest
 			return false;
 		}
 		return !next.kind().equals("kin") && !last.key().lemma().equals(next.key().lemma())
 				&& !last.key().isForeignTo(next.key()) && !last.isCounterpart();
+	}
+
+	/**
+	 * Whether a title before the name is the noun of an office behind it, as in الأمير
+	 * فيصل أمير الرياض, or that of a bishop before his see.
+	 */
+	boolean isTitled(Role office) {
+		int end = (this.name == null) ? this.at : this.name.first();
+		for (int t = this.first; t < end; t++) {
+			Word title = this.words.whole(t).word();
+			if (title.lemma().equals(office.key().lemma()) && title.is(Trait.OFFICE)
+					|| office.kind().equals("cleric") && BISHOPS.contains(this.words.form(t))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether a given name or an office says that it is a man. */
+	boolean isMan() {
+		return this.name != null && !this.feminine && this.name.reading().is(Trait.GIVEN)
+				&& !this.name.reading().is(Trait.GIVEN_OR_WORD);
 	}
 
 	/**

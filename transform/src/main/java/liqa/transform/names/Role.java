@@ -25,6 +25,11 @@ record Role(int first, int end, Reading reading, OfficeKey key) {
 		return this.end == this.first + 1;
 	}
 
+	/** Whether only a woman has it: السفيرة. */
+	boolean isWomans() {
+		return this.reading.word().feminine();
+	}
+
 	/** نظيره الفرنسي: the same office of another country. */
 	boolean isCounterpart() {
 		return kind().equals("counterpart");

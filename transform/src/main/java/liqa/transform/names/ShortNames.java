@@ -72,7 +72,9 @@ final class ShortNames {
 			add(words, draft, parts, last, last + 1);
 		}
 		Word given = reading(words, draft, parts[0]).word();
-		if ((given.is(Trait.GIVEN) || given.traits() == 0) && !given.is(Trait.COMMON)) {
+		boolean name = (given.is(Trait.GIVEN) || given.traits() == 0) && !given.is(Trait.COMMON);
+		if (name || given.traits() == Trait.COMMON.bit()) {
+			// أفاد هان, of هان تشنغ: a word that nothing but its place makes a name
 			add(words, draft, parts, 0, 1);
 		}
 		if (last > 1 && !words.whole(parts[last - 1]).is(Trait.LINK)) {

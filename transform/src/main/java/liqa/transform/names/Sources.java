@@ -28,9 +28,10 @@ final class Sources {
 
 	/** The source whose phrase begins at a token. */
 	Optional<Draft> at(Words words, int t) {
-		if (words.as(t, Trait.QUANTIFIER).isPresent()
-				&& words.as(t + 1, Trait.SOURCE).filter((r) -> r.cut() == 0 && !r.definite()).isPresent()) {
-			// ثلاثة مصادر مطلعة
+		if (words.as(t, Trait.QUANTIFIER).isPresent() && words.as(t + 1, Trait.SOURCE)
+			.filter((r) -> r.cut() == 0 && r.definite() == Adjectives.isSameAhead(words.form(t)))
+			.isPresent()) {
+			// ثلاثة مصادر مطلعة, نفس المصدر
 			Reading start = words.as(t, Trait.QUANTIFIER).orElseThrow();
 			return at(words, t + 1).map((source) -> source.from(t, start));
 		}

@@ -143,4 +143,33 @@ class CoreferenceTests {
 		assertThat(story.sameAs("المسؤول الحكومي")).hasSize(2);
 	}
 
+	@Test
+	void theSameSourceIsTheSource() {
+		Story story = Story.of("أفاد مصدر في وزارة الري بأن القرار مؤجل. وأوضح المصدر نفسه أن اللجنة ستجتمع.",
+				"وأضاف نفس المصدر أن الموعد قريب، وختم المصدر ذاته بالقول إن الأمر محسوم.");
+		assertThat(story.sameAs("المصدر نفسه")).containsExactly("مصدر في وزارة الري", "المصدر نفسه", "نفس المصدر",
+				"المصدر ذاته");
+	}
+
+	@Test
+	void aTitleWithAPronounPointsToWhoeverWasGivenIt() {
+		Story story = Story.of("استقبل معالي وزير العدل سعادة السفير الإيطالي، وأعرب سعادته عن شكره.",
+				"وأكد معاليه متانة العلاقات.");
+		assertThat(story.sameAs("سعادته")).containsExactly("سعادة السفير الإيطالي", "سعادته");
+		assertThat(story.sameAs("معاليه")).containsExactly("معالي وزير العدل", "معاليه");
+	}
+
+	@Test
+	void hisHighnessIsTheHostRatherThanWhoIsAlsoThere() {
+		Story story = Story.of("كرم الأمير ماجد بن سعود أمير المنطقة بحضور نائبه الأمير زياد بن فهد المتفوقين.",
+				"وهنأ سموه الفائزين.");
+		assertThat(story.sameAs("سموه")).containsExactly("الأمير ماجد بن سعود أمير المنطقة", "سموه");
+	}
+
+	@Test
+	void aWomansOfficeIsNoMans() {
+		Story story = Story.of("التقى نائب الرئيس الصيني خه شيانغ الوفد. وذكرت نائبة رئيس الشركة أن المصنع جاهز.");
+		assertThat(story.sameAs("نائبة رئيس الشركة")).containsExactly("نائبة رئيس الشركة");
+	}
+
 }

@@ -87,4 +87,17 @@ class GroupsAndSourcesTests {
 				"رابطة أمهات المعتقلين");
 	}
 
+	@Test
+	void anAdjectiveBehindAPluralOfThingsIsKnownByItsShape() {
+		Story story = Story.of("قال أحد القيادات الوسيطة في الحركة إن الخلاف كبير، ودعت الأطراف المتنازعة إلى الحوار.");
+		assertThat(story.phrases(MentionType.GROUP)).containsExactly("أحد القيادات الوسيطة في الحركة",
+				"الأطراف المتنازعة");
+	}
+
+	@Test
+	void aPressOfficeBelongsToAnOffice() {
+		Story story = Story.of("أعلن المكتب الإعلامي لرئيس الحكومة أن الزيارة تأجلت.");
+		assertThat(story.phrases(MentionType.ORGANIZATION)).containsExactly("المكتب الإعلامي لرئيس الحكومة");
+	}
+
 }

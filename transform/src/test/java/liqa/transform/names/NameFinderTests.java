@@ -180,4 +180,47 @@ class NameFinderTests {
 		}
 	}
 
+	@Test
+	void aNameBehindAnOfficeInsideAnOfficeIsHisWhoHasTheOuterOne() {
+		Story story = Story.of("قال مستشار الرئيس الفلسطيني حمدان الهبارش إن القدس خط أحمر.",
+				"والتقى مساعد وزير الخارجية الأمريكي كلاوس شتاينبرغن رئيس البرلمان.");
+		assertThat(story.names()).containsExactly("حمدان الهبارش", "كلاوس شتاينبرغن", "-");
+	}
+
+	@Test
+	void anOfficeRightBehindTheSubjectOfAMeetingIsHisIfAnObjectFollows() {
+		assertThat(Story.of("استقبل محمود الكيلاني رئيس الجامعة وفدا من الطلبة.").phrases(MentionType.PERSON))
+			.containsExactly("محمود الكيلاني رئيس الجامعة");
+		assertThat(Story.of("استقبل محمود الكيلاني السفير الفرنسي.").phrases(MentionType.PERSON))
+			.containsExactly("محمود الكيلاني", "السفير الفرنسي");
+		assertThat(Story.of("قال محمود الكيلاني رئيس الجامعة إن الدراسة بدأت.").phrases(MentionType.PERSON))
+			.containsExactly("محمود الكيلاني رئيس الجامعة");
+		assertThat(Story.of("استقبل المطران إلياس خوري السفيرة الأميركية.").phrases(MentionType.PERSON))
+			.containsExactly("المطران إلياس خوري", "السفيرة الأميركية");
+	}
+
+	@Test
+	void aBareMinisterOrAnAddressEndsThePhraseBeforeAnotherOffice() {
+		assertThat(Story.of("التقى الوزير سفير مملكة النرويج لدى السودان أندريه ستيانسن.").phrases(MentionType.PERSON))
+			.containsExactly("الوزير", "سفير مملكة النرويج لدى السودان أندريه ستيانسن");
+		assertThat(Story.of("استقبل معالي وزير العدل سعادة السفير الإيطالي.").phrases(MentionType.PERSON))
+			.containsExactly("معالي وزير العدل", "سعادة السفير الإيطالي");
+		assertThat(Story.of("التقى الوزير نظيره بجمهورية مالي؛ عبدولاي ديوبارا.").phrases(MentionType.PERSON))
+			.containsExactly("الوزير", "نظيره بجمهورية مالي؛ عبدولاي ديوبارا");
+	}
+
+	@Test
+	void aPrinceMayHaveHisTitleAsOfficeToo() {
+		Story story = Story.of("استقبل صاحب السمو الملكي الأمير ماجد بن سعود أمير منطقة عسير السفير الياباني.");
+		assertThat(story.phrases(MentionType.PERSON))
+			.containsExactly("صاحب السمو الملكي الأمير ماجد بن سعود أمير منطقة عسير", "السفير الياباني");
+	}
+
+	@Test
+	void anEnvoyIsSentToARegionAndAnEastAsianNameBeginsWithAParticle() {
+		Story story = Story
+			.of("التقى الأمين العام المبعوث الصيني إلى الشرق الأوسط تشاي جون، ثم سفير جمهورية كوريا لي تشانغ.");
+		assertThat(story.names()).containsExactly("-", "تشاي جون", "لي تشانغ");
+	}
+
 }
