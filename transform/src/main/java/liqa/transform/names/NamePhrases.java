@@ -72,7 +72,9 @@ final class NamePhrases {
 		Gazetteer.Match known = (any != null && any.isOf(Known.Kind.PERSON)
 				&& (any.end() > first + 1 || !words.whole(first).is(Trait.FUNCTION))) ? any : null;
 		if (known == null && any != null && any.isOf(Known.Kind.PLACE)
-				&& (any.reading().definite() || !any.reading().word().isAny(GIVEN))) {
+				&& (any.reading().definite() || !any.reading().word().isAny(GIVEN))
+				&& (any.reading().cut() == 0 || !words.whole(first).word().isAny(GIVEN))) {
+			// دمشق, but not كلاوس, which لاوس is a part of
 			return Optional.empty();
 		}
 		Name grown = null;
