@@ -119,7 +119,7 @@ final class ClaimPass {
 		if (relayed.isPresent()) {
 			claim(relayed.get(), this.sources.relayedVoice(i, relayed.get(), this.floor));
 		}
-		else if (!this.page.is(WordClass.NEGATION, i - 1) || isWhat(i)) {
+		else if (!this.page.is(WordClass.NEGATION, i - 1) || isWhat(i) || this.page.isUndenied(i)) {
 			this.page.frameAt(i)
 				.filter((frame) -> !frame.cue().is(Cue.Shape.MASDAR) || this.sources.isSaying(frame))
 				.ifPresent((frame) -> claim(frame,
@@ -173,7 +173,7 @@ final class ClaimPass {
 				}
 			}
 			double confidence = frame.cue().verb().reliability() * voice.how().trust();
-			this.claims.add(content, voice, frame.cue().verb().act(), confidence);
+			this.claims.add(content, voice, frame.cue().verb().act(frame.complement().how()), confidence);
 			inner(content, voice).ifPresent(this.floor::quotes);
 		}
 		this.read = Math.max(this.read, content.end());

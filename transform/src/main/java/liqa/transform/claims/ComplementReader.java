@@ -117,12 +117,13 @@ final class ComplementReader {
 			case "علي" -> Takes.ON;
 			case "عن" -> Takes.ABOUT;
 			case "من" -> Takes.OF;
+			case "في" -> Takes.IN;
 			default -> Takes.OBJECT;
 		};
 	}
 
 	private Optional<Complement> afterPreposition(int i, String form) {
-		if (takesAfter(form) && i + 1 < this.walk.limit && this.page.mentionOver(i).isEmpty()) {
+		if (takesAfter(form) && i + 1 < this.walk.limit && this.page.mentionOver(i).isEmpty() && !saysWhere(i, form)) {
 			return governed(i, form);
 		}
 		if (this.cue.takes(Takes.REQUEST) && form.equals("من")) {
@@ -152,7 +153,15 @@ final class ComplementReader {
 		return Optional.empty();
 	}
 
-	/** The noun phrase or clause after إلى, على, عن or من. */
+	/** شكك في بيان, في باريس: where or when it was said. */
+	private boolean saysWhere(int i, String form) {
+		return form.equals("في") && (this.page.is(WordClass.DOCUMENT, i + 1)
+				|| this.page.is(WordClass.CONVERSATION, i + 1) || this.page.is(WordClass.TIME, i + 1)
+				|| this.page.starts(WordClass.MEDIUM, i) || this.page.starts(WordClass.ADVERB, i)
+				|| this.page.mentionFrom(i + 1).filter((mention) -> mention.type() == MentionType.PLACE).isPresent());
+	}
+
+	/** The noun phrase or clause after إلى, على, عن, في or من. */
 	private Optional<Complement> governed(int i, String form) {
 		if (this.page.isThat(i + 1)) {
 			return (i + 2 < this.walk.limit) ? found(Takes.THAT, i + 2, 0) : Optional.empty();

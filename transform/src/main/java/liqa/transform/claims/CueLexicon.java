@@ -109,9 +109,21 @@ final class CueLexicon {
 		return Optional.ofNullable(cue);
 	}
 
+	/**
+	 * The verb of denying that is denied at a token: لم | يستبعد, لا | ينفي, and without
+	 * its weak last letter لم | ينف.
+	 */
+	Optional<Cue> undenied(Text text, int token) {
+		String form = text.form(token);
+		Cue cue = this.cues.get(form);
+		return Optional.ofNullable((cue != null) ? cue : this.cues.get(form + "ي"))
+			.filter((verb) -> verb.is(Shape.FINITE) && verb.verb().act() == Act.DENY && !verb.object())
+			.map((verb) -> new Cue(verb.verb().undenied(), Shape.FINITE, verb.feminine(), verb.plural(), false, false));
+	}
+
 	/** The noun of saying that نقلت عن فلان leaves out: قوله. */
 	Cue saying() {
-		ReportingVerb say = new ReportingVerb("قال", EnumSet.of(Takes.THAT, Takes.QUOTE), Act.STATE, false, false,
+		ReportingVerb say = new ReportingVerb("قال", EnumSet.of(Takes.THAT, Takes.QUOTE), Act.STATE, Act.STATE, false, false,
 				0.95);
 		return new Cue(say, Shape.MASDAR, false, false, false, false);
 	}

@@ -67,7 +67,7 @@ final class FrameReader {
 
 	/** The frame of the reporting word at a token, if a statement follows it. */
 	static Optional<Frame> read(Page page, Cue cue, int at) {
-		if (cue.takes(Takes.DOCUMENT) && !page.is(WordClass.DOCUMENT, at + 1)
+		if (cue.takes(Takes.DOCUMENT) && !page.is(WordClass.DOCUMENT, at + 1) && !page.isWithin(at + 1)
 				&& !(page.form(at + 1).equals("في") && page.is(WordClass.DOCUMENT, at + 2))) {
 			return Optional.empty();
 		}

@@ -35,7 +35,15 @@ final class Page {
 	/** Words before أن and a verb of saying that leave it said: قبل أن يضيف. */
 	private static final Set<String> TOLD_AFTER = Set.of("قبل", "بعد", "الي", "منذ");
 
+	private static final Set<String> WITHIN = Set.of("فيه", "فيها", "فيهما", "خلاله", "خلالها");
+
 	private static final char FIRST_NOT_LATIN = 0x250;
+
+	/** Words of a phrase that hands over to another speaker, at most. */
+	private static final int LONGEST_TURN = 4;
+
+	/** Words before a verb that only say when: وفي وقت لاحق. */
+	private static final int LONGEST_OPENING = 5;
 
 	/** Letters of ل and the name of an outlet at least. */
 	private static final int MIN_TOLD = 5;
@@ -208,12 +216,29 @@ final class Page {
 	}
 
 	private Optional<Cue> readCue(int token) {
+		if (isNot(token - 1)) {
+			Optional<Cue> undenied = this.cues.undenied(this.text, token);
+			if (undenied.isPresent()) {
+				return undenied;
+			}
+		}
 		Optional<Cue> cue = this.cues.at(this.text, token);
 		if (cue.isEmpty() || (mentionOver(token).isPresent() && !isMistaken(cue.get(), token))) {
 			return Optional.empty();
 		}
 		boolean nothing = cue.get().homograph() && !opensClause(token) || isUnsaid(cue.get(), token);
 		return nothing ? Optional.empty() : cue;
+	}
+
+	/** Whether a token denies the verb behind it: لم يستبعد, ولا يستبعد. */
+	private boolean isNot(int token) {
+		String form = form(token);
+		return form.equals("لم") || form.equals("لا") || form.equals("ولم") || form.equals("ولا");
+	}
+
+	/** Whether the verb at a token denies, and is denied itself: لم | يستبعد. */
+	boolean isUndenied(int token) {
+		return isNot(token - 1) && this.cues.undenied(this.text, token).isPresent();
 	}
 
 	/**
@@ -260,8 +285,28 @@ final class Page {
 	private boolean opensClause(int token) {
 		int before = token - 1;
 		return isConjoined(token) || token == sentenceOf(token).first() || isPause(before) || closesQuote(before)
-				|| form(before).equals("كما") || form(before).equals("قد") || is(WordClass.TURN, before)
-				|| form(before).equals("فيما") || isRelative(before);
+				|| form(before).equals("كما") || form(before).equals("قد") || form(before).equals("فيما")
+				|| isRelative(before) || followsOpening(token);
+	}
+
+	/**
+	 * من جانبه ثمن, وفي وقت لاحق وصف: what stands before the verb only leads over to it.
+	 */
+	private boolean followsOpening(int token) {
+		for (int i = Math.max(0, token - LONGEST_TURN); i < token; i++) {
+			if (end(WordClass.TURN, i) == token) {
+				return true;
+			}
+		}
+		int i = sentenceOf(token).first();
+		while (i < token && token - i <= LONGEST_OPENING) {
+			int end = Math.max(end(WordClass.ADVERB, i), end(WordClass.TIME, i));
+			if (end < 0) {
+				return false;
+			}
+			i = end;
+		}
+		return i == token;
 	}
 
 	boolean isConjoined(int token) {
@@ -400,6 +445,11 @@ final class Page {
 		return RELATIVE.contains(form(token));
 	}
 
+	/** بيان جاء فيه, كلمة عبر فيها: the noun before is where it was said. */
+	boolean isWithin(int token) {
+		return WITHIN.contains(form(token));
+	}
+
 	boolean isPreposition(int token) {
 		return is(WordClass.PREPOSITION, token);
 	}
@@ -412,7 +462,8 @@ final class Page {
 		boolean setApart = opensQuote(mention.first() - 1) || isSign(mention.first() - 1, "(");
 		int before = setApart ? mention.first() - 2 : mention.first() - 1;
 		return !mention.proclitics().endsWith("ل") && !mention.proclitics().endsWith("ب")
-				&& !mention.proclitics().endsWith("ك") && !isPreposition(before) && !form(before).equals("ل");
+				&& !mention.proclitics().endsWith("ك") && !form(before).equals("ل")
+				&& (!isPreposition(before) || cueAt(before).isPresent()); // عبر الوزير عن أسفه
 	}
 
 }

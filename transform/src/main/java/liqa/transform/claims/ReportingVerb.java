@@ -12,19 +12,22 @@ import liqa.transform.Act;
  * @param lemma third person masculine singular of the past, as written
  * @param takes what can hold the statement
  * @param act what the speaker does by it, unless the content says otherwise
+ * @param actWith the same if the statement is a noun phrase after ب: نوه بالجهود
  * @param chains whether it goes on with the speaker of the sentence before: وأضاف
  * @param addressee whether its first object is the one spoken to: حث فلانا على
  * @param reliability how often a match is a statement
  */
-record ReportingVerb(String lemma, Set<Takes> takes, Act act, boolean chains, boolean addressee, double reliability) {
+record ReportingVerb(String lemma, Set<Takes> takes, Act act, Act actWith, boolean chains, boolean addressee,
+		double reliability) {
 
 	static ReportingVerb of(Entry row) {
 		Set<Takes> takes = EnumSet.noneOf(Takes.class);
 		for (String name : row.list("takes")) {
 			takes.add(takes(row, name));
 		}
-		return new ReportingVerb(row.require("lemma"), takes, row.oneOf("act", Act.class),
-				row.get("chains").equals("yes"), row.get("addressee").equals("yes"), reliability(row));
+		Act act = row.oneOf("act", Act.class);
+		return new ReportingVerb(row.require("lemma"), takes, act,
+				row.get("act_with").isEmpty() ? act : row.oneOf("act_with", Act.class), row.get("chains").equals("yes"), row.get("addressee").equals("yes"), reliability(row));
 	}
 
 	/**
@@ -36,6 +39,16 @@ record ReportingVerb(String lemma, Set<Takes> takes, Act act, boolean chains, bo
 
 	boolean takes(Takes how) {
 		return this.takes.contains(how);
+	}
+
+	/** What the speaker does by a statement that this holds. */
+	Act act(Takes how) {
+		return (how == Takes.WITH) ? this.actWith : this.act;
+	}
+
+	/** The verb in لم يستبعد, لم ينف: who does not deny says that it may be so. */
+	ReportingVerb undenied() {
+		return new ReportingVerb(this.lemma, this.takes, Act.STATE, Act.STATE, this.chains, this.addressee, this.reliability);
 	}
 
 	private static Takes takes(Entry row, String name) {

@@ -2,7 +2,6 @@ package liqa.transform.claims;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 import liqa.transform.claims.Voice.How;
 import liqa.transform.claims.Voice.Reach;
@@ -21,9 +20,6 @@ final class SpeakerFinder {
 
 	/** Words of a phrase that may open a sentence before its verb. */
 	private static final int OPENING = 10;
-
-	/** كلمة عبر فيها عن: the noun before is where it was said. */
-	private static final Set<String> WITHIN = Set.of("فيه", "فيها", "فيهما", "خلاله", "خلالها");
 
 	private final Page page;
 
@@ -144,7 +140,7 @@ final class SpeakerFinder {
 					: Optional.empty();
 		}
 		if (frame.cue().takes(Takes.DOCUMENT)) {
-			return document(frame, floor);
+			return this.page.isWithin(frame.at() + 1) ? documentBefore(frame.at(), floor) : document(frame, floor);
 		}
 		return followsNoun(frame) ? Optional.empty() : dropped(frame.cue(), frame.at(), floor);
 	}
@@ -155,7 +151,7 @@ final class SpeakerFinder {
 	 */
 	private boolean followsNoun(Frame frame) {
 		if (!frame.cue().is(Cue.Shape.FINITE) || this.page.isConjoined(frame.at()) || frame.cue().object()
-				|| WITHIN.contains(this.page.form(frame.at() + 1))) {
+				|| this.page.isWithin(frame.at() + 1)) {
 			return false;
 		}
 		int i = frame.at() - 1;
@@ -182,11 +178,21 @@ final class SpeakerFinder {
 	 * it.
 	 */
 	Optional<Voice> namedAfter(int close, Sentence sentence, Floor floor) {
-		int verb = this.page.isPause(close + 1) ? close + 2 : close + 1;
+		int behind = this.page.isPause(close + 1) ? close + 2 : close + 1;
+		Optional<Voice> signed = signed(behind, sentence);
+		if (signed.isPresent()) {
+			return signed;
+		}
+		int thus = Math.max(behind, this.page.end(WordClass.THUS, behind));
+		int verb = this.page.is(WordClass.ADVERB, thus) ? thus + 1 : thus;
 		Optional<Cue> cue = this.page.cueAt(verb)
 			.filter((word) -> word.is(Cue.Shape.FINITE) && word.takes(Takes.QUOTE) && !this.page.isConjoined(verb)
 					&& verb < sentence.end());
-		if (cue.isEmpty() || this.page.frameAt(verb).isPresent()) {
+		// «…»، قال فلان، «…»: the verb stands between the parts of one speech
+		boolean brings = thus == behind && this.page.frameAt(verb)
+			.filter((frame) -> !this.page.isPause(close + 1) || !this.page.opensQuote(frame.complement().first()))
+			.isPresent();
+		if (cue.isEmpty() || brings) {
 			return Optional.empty();
 		}
 		Optional<Mention> subject = this.page.mentionFrom(this.page.opensQuote(verb + 1) ? verb + 2 : verb + 1)
@@ -196,6 +202,15 @@ final class SpeakerFinder {
 		}
 		return (this.page.isWord(verb + 1) && !this.page.isPreposition(verb + 1)) ? Optional.empty()
 				: dropped(cue.get(), verb, floor);
+	}
+
+	/** «…» - سامي حداد: a name alone behind a quotation. */
+	private Optional<Voice> signed(int first, Sentence sentence) {
+		return this.page.mentionFrom(first)
+			.filter((mention) -> mention.type() != MentionType.PLACE && this.page.isPause(first - 1)
+					&& (mention.end() >= sentence.end() || mention.end() == sentence.end() - 1
+							&& !this.page.isWord(mention.end())))
+			.map((mention) -> new Voice(mention, How.NAMED));
 	}
 
 	/**
@@ -364,6 +379,17 @@ final class SpeakerFinder {
 		}
 		return floor.issuer()
 			.or(() -> floor.last().map(Voice::speaker))
+			.map((mention) -> new Voice(mention, How.WRITTEN));
+	}
+
+	/** أصدر الحزب بيانا جاء فيه أن: whoever the sentence says issued it. */
+	private Optional<Voice> documentBefore(int verb, Floor floor) {
+		Optional<Mention> issuer = Optional.empty();
+		for (int i = verb - 1; i > this.page.sentenceOf(verb).first() && issuer.isEmpty(); i--) {
+			issuer = this.page.is(WordClass.DOCUMENT, i) ? issuer(i) : Optional.empty();
+		}
+		return issuer.or(() -> subject(this.page.sentenceOf(verb)).filter((mention) -> mention.first() < verb))
+			.or(floor::issuer)
 			.map((mention) -> new Voice(mention, How.WRITTEN));
 	}
 

@@ -34,6 +34,9 @@ final class StatementBorders {
 				|| isOwnWords(i))) {
 			return true;
 		}
+		if (paused && this.page.isUndenied(i + 1) && this.page.frameAt(i + 1).isPresent()) {
+			return true; // ولم يستبعد
+		}
 		if (this.page.starts(WordClass.MEDIUM, i) && (paused || phrase)) {
 			return true;
 		}

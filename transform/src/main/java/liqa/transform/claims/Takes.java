@@ -17,6 +17,8 @@ enum Takes {
 	ABOUT,
 	/** A phrase after من: حذر من عواقب. */
 	OF,
+	/** A phrase after في: شكك في نزاهة الانتخابات. */
+	IN,
 	/** A phrase after ب: طالب بإجراء. */
 	WITH,
 	/** A phrase after ل: دعا لاجتماع. */
