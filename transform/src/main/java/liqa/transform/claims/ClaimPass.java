@@ -160,7 +160,7 @@ final class ClaimPass {
 	}
 
 	private void claim(Frame frame, Optional<Voice> found) {
-		Content content = this.extent.of(frame.complement());
+		Content content = this.extent.of(frame.complement(), found.map(Voice::speaker));
 		if (found.isEmpty()) {
 			this.floor.isLost(this.page.text().sentenceIndexOf(frame.at()));
 		}
@@ -251,8 +251,9 @@ final class ClaimPass {
 			Content before = this.extent.told(sentence.first(), at, conjunction(sentence.first()));
 			Content after = (this.page.isPause(source.end()) && this.page.isPause(at - 1)
 					&& !this.page.isRelative(source.end() + 1))
-							? this.extent.of(new Complement(Takes.THAT, source.end() + 1, 0)) : before;
-			boolean inserted = after.end() - after.first() > before.end() - before.first();
+							? this.extent.of(new Complement(Takes.THAT, source.end() + 1, 0), Optional.of(speaker)) : before;
+			boolean inserted = after.end() - after.first() > before.end() - before.first()
+					|| after != before && this.page.opensQuote(source.end() + 1);
 			Content content = inserted ? after : before;
 			if (content.end() - content.first() >= SHORTEST) {
 				this.claims.add(content, source.voice(), Act.STATE, RELIABILITY_OF_SOURCES);
@@ -291,7 +292,7 @@ final class ClaimPass {
 		if (said >= sentence.end()) {
 			return;
 		}
-		Content content = this.extent.of(new Complement(Takes.THAT, said, 0));
+		Content content = this.extent.of(new Complement(Takes.THAT, said, 0), Optional.of(source.speaker()));
 		if (!content.isEmpty()) {
 			this.claims.add(content, source.voice(), Act.STATE, RELIABILITY_OF_SOURCES);
 			inner(content, source.voice()).ifPresent(this.floor::quotes);
@@ -304,7 +305,8 @@ final class ClaimPass {
 	 */
 	private int clauseWithFa(int first, Sentence sentence) {
 		for (int i = first; i < Math.min(sentence.end(), first + TO_CLAUSE); i++) {
-			if (this.page.form(i).startsWith("ف") && this.page.isThat(i, 1)) {
+			if (this.page.form(i).startsWith("ف") && this.page.isThat(i, 1)
+					|| i == first && this.page.form(i).equals("فقد")) {
 				return i;
 			}
 		}

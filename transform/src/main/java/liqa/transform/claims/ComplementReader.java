@@ -68,6 +68,9 @@ final class ComplementReader {
 		if (this.page.isColon(i)) {
 			return (quotes && i + 1 < this.page.size()) ? found(Takes.QUOTE, i + 1, 0) : Optional.empty();
 		}
+		if (this.fallback != null && this.page.closeOf(i) - i <= SHORT_QUOTATION) {
+			return Optional.empty(); // دعت في بيان إلى وقف "التحريض"
+		}
 		boolean name = this.page.mentionOver(i).isPresent()
 				|| this.page.mentionFrom(i + 1).filter((mention) -> mention.end() >= this.page.closeOf(i)).isPresent();
 		if (name || !(quotes || this.cue.takes(Takes.THAT)) || this.page.isPreposition(i - 1)) {
@@ -95,7 +98,7 @@ final class ComplementReader {
 
 	private Optional<Complement> thatAt(int i) {
 		if (this.cue.object() && this.page.form(i).startsWith("ب") && isDescribing(i, this.page.form(i))) {
-			return found(Takes.THAT, i + 1, 0);
+			return found(this.page.opensQuote(i + 1) ? Takes.PREDICATE : Takes.THAT, i + 1, 0);
 		}
 		if (!this.cue.takes(Takes.THAT) || this.page.isUnreportedThat(i) || i + 1 >= this.page.size()) {
 			return Optional.empty();
@@ -298,8 +301,9 @@ final class ComplementReader {
 		boolean governed = form.length() > 3 && (form.startsWith("ل") || form.startsWith("ب"));
 		boolean circumstance = i != this.walk.slot && form.endsWith("ا"); // أعلن ليون،
 																			// محاطا بهم
-		if (i == this.walk.looseSlot && !mentioned && !governed && !circumstance && !form.startsWith("ال")
-				&& this.fallback == null && this.walk.hasSubject()) {
+		// أبرز سامي حداد الزخم: behind a name no adjective of it, as behind أكد الوزير السابق
+		boolean adjective = form.startsWith("ال") && (this.walk.subject == null || !this.walk.subject.hasName());
+		if (i == this.walk.looseSlot && !mentioned && !governed && !circumstance && !adjective && this.fallback == null && this.walk.hasSubject()) {
 			this.fallback = new Complement(Takes.OBJECT, i, 0);
 		}
 		return Optional.empty();
@@ -313,8 +317,10 @@ final class ComplementReader {
 		if (i != this.walk.looseSlot || this.walk.inPhrase || form.startsWith("لل") || form.startsWith("بال")) {
 			return Optional.empty();
 		}
-		boolean subjectKnown = this.walk.hasSubject();
-		return subjectKnown ? found(Takes.OBJECT, i, 0) : Optional.empty();
+		if (this.cue.verb().addressee() && this.walk.addressee == null && this.page.mentionFrom(i).isPresent()) {
+			return Optional.empty(); // ناشد الأهالي الرئيس التدخل
+		}
+		return this.walk.hasSubject() ? found(Takes.OBJECT, i, 0) : Optional.empty();
 	}
 
 	/**
@@ -347,7 +353,9 @@ final class ComplementReader {
 		}
 		String form = this.page.form(before);
 		return !this.page.isPreposition(before) && (this.page.is(WordClass.TIME, before)
-				|| this.page.is(WordClass.ADVERB, before) || form.startsWith("ال") || form.endsWith("ي"));
+				|| this.page.is(WordClass.ADVERB, before) || form.startsWith("ال") || form.endsWith("ي")
+				|| form.endsWith("ها") || form.endsWith("هم") || form.endsWith("هما")
+				|| form.endsWith("ه") && !this.page.endsInTaMarbuta(before));
 	}
 
 	/** Somebody or something, of which something is said with ب: وصف القرار بأنه خاطئ. */
@@ -370,6 +378,9 @@ final class ComplementReader {
 			return considers(i);
 		}
 		int with = predicate(i + 1);
+		if (with > 0 && this.page.isThat(with) && this.page.opensQuote(with + 1)) {
+			return found(Takes.PREDICATE, with + 1, 0); // وصف القرار بأنه "خاطئ"
+		}
 		return (with > 0) ? found(this.cue.takes(Takes.ACCUSE) ? Takes.ACCUSE : Takes.PREDICATE, i, 0)
 				: Optional.empty();
 	}

@@ -1,7 +1,9 @@
 package liqa.transform.claims;
 
+import java.util.Optional;
 import java.util.Set;
 
+import liqa.transform.names.Mention;
 import liqa.transform.text.Token;
 
 /**
@@ -29,11 +31,15 @@ final class ContentExtent {
 		this.borders = new StatementBorders(page);
 	}
 
-	/** The statement that begins at a complement. */
-	Content of(Complement complement) {
+	/**
+	 * The statement that begins at a complement.
+	 * @param speaker who makes it, if that is known
+	 */
+	Content of(Complement complement, Optional<Mention> speaker) {
 		int first = complement.first();
 		int sentenceEnd = this.page.sentenceOf(first).end();
-		if (this.page.opensQuote(first) && encloses(first, sentenceEnd)) {
+		if (this.page.opensQuote(first) && (encloses(first, sentenceEnd)
+				|| complement.how() == Takes.PREDICATE && this.page.isPause(this.page.closeOf(first) + 1))) {
 			return quoted(first);
 		}
 		boolean spoken = complement.how() == Takes.QUOTE;
@@ -46,7 +52,7 @@ final class ContentExtent {
 		if (spoken && !inOwnWords) { // وقال: إن
 			first++;
 		}
-		Content said = told(first, endOf(first, sentenceEnd, !clause), complement.cut());
+		Content said = told(first, endOf(first, sentenceEnd, !clause, speaker), complement.cut());
 		return new Content(said.first(), said.end(), said.cut(), said.direct() || inOwnWords);
 	}
 
@@ -121,13 +127,32 @@ final class ContentExtent {
 				&& !this.borders.isAfterQuotation(after) && !this.page.is(WordClass.TIME, after);
 	}
 
-	private int endOf(int first, int sentenceEnd, boolean phrase) {
+	/**
+	 * أن الصين تعارض التدخل، وتدعو إلى: a verb that does not agree with the speaker goes
+	 * on with the subject of his statement.
+	 */
+	private boolean goesOnWithin(int verb, int first, Optional<Mention> speaker) {
+		Optional<Cue> cue = this.page.cueAt(verb)
+			.filter((word) -> word.is(Cue.Shape.FINITE) && this.page.isConjoined(verb));
+		Optional<Mention> subject = this.page.mentionFrom(first);
+		if (cue.isEmpty() || subject.isEmpty() || speaker.isEmpty()) {
+			return false;
+		}
+		boolean named = this.page.frameAt(verb)
+			.flatMap(Frame::subject)
+			.filter((other) -> !cue.get().verb().addressee() && this.page.agreement().before(cue.get(), other))
+			.isPresent();
+		return !named && !this.page.agreement().after(cue.get(), speaker.get())
+				&& this.page.agreement().after(cue.get(), subject.get());
+	}
+
+	private int endOf(int first, int sentenceEnd, boolean phrase, Optional<Mention> speaker) {
 		int i = first;
 		while (i < sentenceEnd) {
 			if (this.page.opensQuote(i) && this.page.closeOf(i) < sentenceEnd) {
 				i = this.page.closeOf(i) + 1;
 			}
-			else if (this.page.closesQuote(i) || (i > first && this.borders.isAt(i, phrase))) {
+			else if (this.page.closesQuote(i) || (i > first && this.borders.isAt(i, phrase) && !goesOnWithin(i, first, speaker))) {
 				// A closing mark here ends a quotation that the statement stands in.
 				return i;
 			}

@@ -36,6 +36,8 @@ final class FrameReader {
 	/** Prepositions that may bind the rest of a title: النائبة في مجلس الشعب. */
 	private static final Set<String> LINKS_OF_TITLES = Set.of("في", "علي", "لدي", "عن", "من");
 
+	private static final Set<String> MANNER = Set.of("بشكل", "بصوره", "بطريقه", "بلهجه", "بنبره");
+
 	private final Page page;
 
 	private final Walk walk;
@@ -271,7 +273,8 @@ final class FrameReader {
 			this.walk.passPause(i, i + 1);
 			return i + 1;
 		}
-		int after = Math.max(this.page.end(WordClass.ADVERB, i), this.page.end(WordClass.TIME, i));
+		int after = Math.max(Math.max(this.page.end(WordClass.ADVERB, i), this.page.end(WordClass.TIME, i)),
+				Math.max(this.page.end(WordClass.TURN, i), endOfManner(i)));
 		if (after < 0 && standsIn(i)) {
 			after = this.page.end(WordClass.STAND_IN, i);
 		}
@@ -283,6 +286,11 @@ final class FrameReader {
 			this.walk.passPause(i, i + 1);
 			return i + 1;
 		}
+		int circumstance = (i == this.walk.looseSlot && !this.walk.inPhrase) ? endOfCircumstance(i) : -1;
+		if (circumstance > 0) {
+			this.walk.passPause(i, circumstance);
+			return circumstance;
+		}
 		String form = this.page.form(i);
 		if (this.page.isPreposition(i) || this.page.isRelative(i) || isProbablyGoverned(i, form)) {
 			this.walk.inPhrase = true;
@@ -292,6 +300,32 @@ final class FrameReader {
 			this.walk.unknownSubject = true;
 		}
 		return i + 1;
+	}
+
+	/**
+	 * Past a short phrase that says when or where, before an object: أدان الوزير في كلمته
+	 * | استهداف المدنيين, ثمن خلال اللقاء | مواقف الجزائر; -1 if there is none.
+	 */
+	private int endOfCircumstance(int i) {
+		int noun = i + 1;
+		String form = this.page.form(noun);
+		if (!this.walk.cue.takes(Takes.OBJECT) && !this.walk.cue.takes(Takes.PREDICATE) || !this.walk.hasSubject()
+				|| !this.page.isPreposition(i) || !this.page.isWord(noun) || this.page.mentionOver(noun).isPresent()) {
+			return -1;
+		}
+		boolean definite = form.startsWith("ال") || form.endsWith("ها") || form.endsWith("هم") || form.endsWith("هما")
+				|| form.endsWith("ه") && !this.page.endsInTaMarbuta(noun);
+		if (!definite) {
+			return -1;
+		}
+		return this.page.form(noun + 1).startsWith("ال") ? noun + 2 : noun + 1;
+	}
+
+	/** Past an adverb of two words: بشكل قاطع, بلهجة حادة; -1 if there is none. */
+	private int endOfManner(int i) {
+		boolean manner = MANNER.contains(this.page.form(i)) && this.page.isWord(i + 1)
+				&& !this.page.form(i + 1).startsWith("ال") && !this.page.isPreposition(i + 1) && !this.page.isThat(i + 1);
+		return manner ? i + 2 : -1;
 	}
 
 	/**

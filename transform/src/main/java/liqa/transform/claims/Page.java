@@ -164,6 +164,11 @@ final class Page {
 		return isSign(token, ":");
 	}
 
+	/** Whether the last letter of a word, folded to ه, is no pronoun: إشارة. */
+	boolean endsInTaMarbuta(int token) {
+		return this.text.raw().charAt(this.text.token(token).end() - 1) == 'ة';
+	}
+
 	/** Whether a token parts clauses: a comma, semicolon, dash or bracket. */
 	boolean isPause(int token) {
 		return isSign(token, "،,؛;-–—()");
@@ -274,11 +279,15 @@ final class Page {
 		return known;
 	}
 
-	/** مشيرة إلى: a participle that was taken for a name. */
+	/** مشيرة إلى, داعية الجميع: a participle that was taken for a name. */
 	private boolean isMistaken(Cue cue, int token) {
-		return cue.is(Cue.Shape.PARTICIPLE)
-				&& mentionOver(token).filter((mention) -> mention.end() == mention.first() + 1).isPresent()
-				&& (isThat(token + 1) || form(token + 1).equals("الي") || form(token + 1).equals("علي"));
+		if (!cue.is(Cue.Shape.PARTICIPLE)) {
+			return false;
+		}
+		Mention taken = mentionOver(token).orElseThrow();
+		boolean leads = isThat(token + 1) || form(token + 1).equals("الي") || form(token + 1).equals("علي");
+		return leads && taken.end() == taken.first() + 1
+				|| cue.verb().addressee() && isPause(token - 1) && taken.first() == token && !taken.hasName();
 	}
 
 	/** Whether a verb may open a clause at a token: وبين الوزير, كما بين; not ما بين. */
@@ -294,7 +303,7 @@ final class Page {
 	 */
 	private boolean followsOpening(int token) {
 		for (int i = Math.max(0, token - LONGEST_TURN); i < token; i++) {
-			if (end(WordClass.TURN, i) == token) {
+			if (end(WordClass.TURN, i) == token || end(WordClass.THUS, i) == token) {
 				return true;
 			}
 		}

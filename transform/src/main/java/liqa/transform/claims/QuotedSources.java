@@ -137,6 +137,9 @@ final class QuotedSources {
 	/** حسبما أعلن مصدر: the verb, perhaps a pronoun on it, then the source. */
 	private Optional<Source> afterVerb(int verb) {
 		for (int i = verb + 1; i < Math.min(verb + 5, this.page.size()); i++) {
+			if (this.page.is(WordClass.DOCUMENT, i)) {
+				return inDocument(i);
+			}
 			Mention mention = this.page.mentionFrom(i).orElse(null);
 			if (mention != null) {
 				return this.page.isFree(mention) ? Optional.of(new Source(mention, afterSource(mention), false, false))
@@ -271,8 +274,8 @@ final class QuotedSources {
 	 */
 	boolean isSaying(Frame frame) {
 		boolean clause = frame.complement().how() == Takes.THAT || frame.complement().how() == Takes.QUOTE;
-		boolean hasPronoun = this.page.form(frame.at()).endsWith("ه") || this.page.form(frame.at()).endsWith("ها")
-				|| this.page.form(frame.at()).endsWith("هم");
+		boolean hasPronoun = (this.page.form(frame.at()).endsWith("ه") && !this.page.endsInTaMarbuta(frame.at()))
+				|| this.page.form(frame.at()).endsWith("ها") || this.page.form(frame.at()).endsWith("هم");
 		if (this.page.form(frame.at()).startsWith("بال")) {
 			// اكتفى الوزير بالقول إن
 			boolean near = frame.complement().first() - frame.at() <= 2;

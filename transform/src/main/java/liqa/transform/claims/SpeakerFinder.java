@@ -128,6 +128,9 @@ final class SpeakerFinder {
 	}
 
 	private Optional<Voice> unnamed(Frame frame, Floor floor) {
+		if (frame.cue().takes(Takes.DOCUMENT) && this.page.isWithin(frame.at() + 1)) {
+			return documentBefore(frame.at(), floor);
+		}
 		Optional<Voice> before = justBefore(frame);
 		if (before.isPresent()) {
 			return before;
@@ -140,7 +143,7 @@ final class SpeakerFinder {
 					: Optional.empty();
 		}
 		if (frame.cue().takes(Takes.DOCUMENT)) {
-			return this.page.isWithin(frame.at() + 1) ? documentBefore(frame.at(), floor) : document(frame, floor);
+			return document(frame, floor);
 		}
 		return followsNoun(frame) ? Optional.empty() : dropped(frame.cue(), frame.at(), floor);
 	}

@@ -208,6 +208,7 @@ final class SpeakerMarker {
 	private boolean belongs(int i, int first) {
 		return this.page.isWord(i) && this.page.mentionOver(i).isEmpty() && !this.page.isThat(i)
 				&& !this.page.isPreposition(i) && !this.page.isRelative(i) && !this.page.is(WordClass.TIME, i)
+				&& !this.page.starts(WordClass.ATTRIBUTION, i) && !this.page.starts(WordClass.ATTRIBUTION_CLAUSE, i)
 				&& !this.page.is(WordClass.ADVERB, i)
 				&& (i == first || (this.page.cueAt(i).isEmpty() && !this.page.form(i).startsWith("لل")));
 	}

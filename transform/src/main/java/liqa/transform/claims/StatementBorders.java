@@ -46,12 +46,13 @@ final class StatementBorders {
 		if (this.page.starts(WordClass.OWN_WORDS, i) && (paused || this.page.form(i).startsWith("حسب"))) {
 			return true;
 		}
-		return concedes(i) || attributes(i, paused) || contrasts(i) || takesOver(i, paused);
+		return concedes(i) || attributes(i, paused) || contrasts(i) || takesOver(i, paused, phrase)
+				|| paused && isSomebodyElse(i);
 	}
 
 	/** Whether what stands behind a quotation is no part of the statement. */
 	boolean isAfterQuotation(int i) {
-		return takesOver(i, true) || this.page.starts(WordClass.TURN, i) || this.page.starts(WordClass.BREAK, i)
+		return takesOver(i, true, false) || this.page.starts(WordClass.TURN, i) || this.page.starts(WordClass.BREAK, i)
 				|| this.page.starts(WordClass.MEDIUM, i) || this.page.starts(WordClass.OWN_WORDS, i)
 				|| attributes(i, true);
 	}
@@ -155,9 +156,12 @@ final class StatementBorders {
 	/**
 	 * Whether a reporting word inside the sentence is the reporter's, not the speaker's.
 	 */
-	private boolean takesOver(int i, boolean paused) {
+	private boolean takesOver(int i, boolean paused, boolean phrase) {
 		if (this.page.form(i).equals("كما") && this.page.cueAt(i + 1).isPresent()) {
-			return paused || takesOver(i + 1, true);
+			return paused || takesOver(i + 1, true, phrase);
+		}
+		if (paused && this.page.isRelative(i)) { // ، الذي وصفه بأنه
+			return this.page.cueAt(i + 1).filter(Cue::object).isPresent() && this.page.frameAt(i + 1).isPresent();
 		}
 		Cue cue = this.page.cueAt(i).orElse(null);
 		if (cue == null || cue.is(Shape.MASDAR)) {
@@ -172,9 +176,19 @@ final class StatementBorders {
 			return (paused || conjoined) && frame.isPresent();
 		}
 		if (!paused) {
-			return conjoined && frame.filter(this::beginsAnew).isPresent();
+			// هددت بالانسحاب وحذرت من: a noun phrase goes on with no verb
+			return conjoined && frame.filter((found) -> phrase || beginsAnew(found)).isPresent();
 		}
 		return (!conjoined && saysInPassing(i)) || frame.filter(this::isReporters).isPresent();
+	}
+
+	/** فرئيس الوزراء قال إن, والوزير أكد أن: somebody else is named, and says something. */
+	private boolean isSomebodyElse(int i) {
+		Optional<Mention> other = this.page.mentionFrom(i).filter(Mention::isConjoined);
+		return other.isPresent() && this.page.frameAt(other.get().end())
+			.filter((frame) -> frame.cue().is(Shape.FINITE)
+					&& (frame.complement().how() == Takes.THAT || frame.complement().how() == Takes.QUOTE))
+			.isPresent();
 	}
 
 	/** ورد على ذلك بقوله إن, بالقول إن: the verb's own words come only now. */
@@ -206,7 +220,7 @@ final class StatementBorders {
 	 */
 	private boolean isReporters(Frame frame) {
 		return switch (frame.complement().how()) {
-			case THAT, QUOTE, TO, ON, WITH, REQUEST, ACCUSE, VOICED -> true;
+			case THAT, QUOTE, TO, ON, IN, WITH, REQUEST, ACCUSE, VOICED -> true;
 			default -> frame.subject().isPresent();
 		};
 	}
