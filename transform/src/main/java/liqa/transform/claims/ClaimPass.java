@@ -251,7 +251,8 @@ final class ClaimPass {
 			Content before = this.extent.told(sentence.first(), at, conjunction(sentence.first()));
 			Content after = (this.page.isPause(source.end()) && this.page.isPause(at - 1)
 					&& !this.page.isRelative(source.end() + 1))
-							? this.extent.of(new Complement(Takes.THAT, source.end() + 1, 0), Optional.of(speaker)) : before;
+							? this.extent.of(new Complement(Takes.THAT, source.end() + 1, 0), Optional.of(speaker))
+							: before;
 			boolean inserted = after.end() - after.first() > before.end() - before.first()
 					|| after != before && this.page.opensQuote(source.end() + 1);
 			Content content = inserted ? after : before;

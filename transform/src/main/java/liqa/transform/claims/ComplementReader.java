@@ -301,9 +301,11 @@ final class ComplementReader {
 		boolean governed = form.length() > 3 && (form.startsWith("ل") || form.startsWith("ب"));
 		boolean circumstance = i != this.walk.slot && form.endsWith("ا"); // أعلن ليون،
 																			// محاطا بهم
-		// أبرز سامي حداد الزخم: behind a name no adjective of it, as behind أكد الوزير السابق
+		// أبرز سامي حداد الزخم: behind a name no adjective of it, as behind أكد الوزير
+		// السابق
 		boolean adjective = form.startsWith("ال") && (this.walk.subject == null || !this.walk.subject.hasName());
-		if (i == this.walk.looseSlot && !mentioned && !governed && !circumstance && !adjective && this.fallback == null && this.walk.hasSubject()) {
+		if (i == this.walk.looseSlot && !mentioned && !governed && !circumstance && !adjective && this.fallback == null
+				&& this.walk.hasSubject()) {
 			this.fallback = new Complement(Takes.OBJECT, i, 0);
 		}
 		return Optional.empty();
@@ -348,14 +350,15 @@ final class ComplementReader {
 	/** Whether a noun is not merely the second half of a phrase: من أجل حق, فرص العمل. */
 	private boolean beginsPhrase(int i) {
 		int before = i - 1;
-		if (before == this.walk.at || !this.page.isWord(before) || this.page.mentionOver(before).isPresent()) {
+		if (before == this.walk.at || i == this.walk.looseSlot || !this.page.isWord(before)
+				|| this.page.mentionOver(before).isPresent()) {
 			return true;
 		}
 		String form = this.page.form(before);
 		return !this.page.isPreposition(before) && (this.page.is(WordClass.TIME, before)
 				|| this.page.is(WordClass.ADVERB, before) || form.startsWith("ال") || form.endsWith("ي")
 				|| form.endsWith("ها") || form.endsWith("هم") || form.endsWith("هما")
-				|| form.endsWith("ه") && !this.page.endsInTaMarbuta(before));
+				|| form.endsWith("ه") && !form.equals("هذه") && !this.page.endsInTaMarbuta(before));
 	}
 
 	/** Somebody or something, of which something is said with ب: وصف القرار بأنه خاطئ. */

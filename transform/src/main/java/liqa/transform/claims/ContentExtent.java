@@ -152,7 +152,8 @@ final class ContentExtent {
 			if (this.page.opensQuote(i) && this.page.closeOf(i) < sentenceEnd) {
 				i = this.page.closeOf(i) + 1;
 			}
-			else if (this.page.closesQuote(i) || (i > first && this.borders.isAt(i, phrase) && !goesOnWithin(i, first, speaker))) {
+			else if (this.page.closesQuote(i)
+					|| (i > first && this.borders.isAt(i, phrase) && !goesOnWithin(i, first, speaker))) {
 				// A closing mark here ends a quotation that the statement stands in.
 				return i;
 			}

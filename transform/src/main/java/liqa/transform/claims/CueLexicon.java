@@ -123,8 +123,8 @@ final class CueLexicon {
 
 	/** The noun of saying that نقلت عن فلان leaves out: قوله. */
 	Cue saying() {
-		ReportingVerb say = new ReportingVerb("قال", EnumSet.of(Takes.THAT, Takes.QUOTE), Act.STATE, Act.STATE, false, false,
-				0.95);
+		ReportingVerb say = new ReportingVerb("قال", EnumSet.of(Takes.THAT, Takes.QUOTE), Act.STATE, Act.STATE, false,
+				false, 0.95);
 		return new Cue(say, Shape.MASDAR, false, false, false, false);
 	}
 

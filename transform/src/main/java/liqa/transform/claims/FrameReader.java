@@ -324,7 +324,8 @@ final class FrameReader {
 	/** Past an adverb of two words: بشكل قاطع, بلهجة حادة; -1 if there is none. */
 	private int endOfManner(int i) {
 		boolean manner = MANNER.contains(this.page.form(i)) && this.page.isWord(i + 1)
-				&& !this.page.form(i + 1).startsWith("ال") && !this.page.isPreposition(i + 1) && !this.page.isThat(i + 1);
+				&& !this.page.form(i + 1).startsWith("ال") && !this.page.isPreposition(i + 1)
+				&& !this.page.isThat(i + 1);
 		return manner ? i + 2 : -1;
 	}
 

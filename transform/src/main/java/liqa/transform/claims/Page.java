@@ -287,7 +287,7 @@ final class Page {
 		Mention taken = mentionOver(token).orElseThrow();
 		boolean leads = isThat(token + 1) || form(token + 1).equals("الي") || form(token + 1).equals("علي");
 		return leads && taken.end() == taken.first() + 1
-				|| cue.verb().addressee() && isPause(token - 1) && taken.first() == token && !taken.hasName();
+				|| cue.verb().addressee() && isPause(token - 1) && taken.first() == token;
 	}
 
 	/** Whether a verb may open a clause at a token: وبين الوزير, كما بين; not ما بين. */
@@ -472,7 +472,8 @@ final class Page {
 		int before = setApart ? mention.first() - 2 : mention.first() - 1;
 		return !mention.proclitics().endsWith("ل") && !mention.proclitics().endsWith("ب")
 				&& !mention.proclitics().endsWith("ك") && !form(before).equals("ل")
-				&& (!isPreposition(before) || cueAt(before).isPresent()); // عبر الوزير عن أسفه
+				&& (!isPreposition(before) || cueAt(before).isPresent()); // عبر الوزير عن
+																			// أسفه
 	}
 
 }

@@ -27,7 +27,8 @@ record ReportingVerb(String lemma, Set<Takes> takes, Act act, Act actWith, boole
 		}
 		Act act = row.oneOf("act", Act.class);
 		return new ReportingVerb(row.require("lemma"), takes, act,
-				row.get("act_with").isEmpty() ? act : row.oneOf("act_with", Act.class), row.get("chains").equals("yes"), row.get("addressee").equals("yes"), reliability(row));
+				row.get("act_with").isEmpty() ? act : row.oneOf("act_with", Act.class), row.get("chains").equals("yes"),
+				row.get("addressee").equals("yes"), reliability(row));
 	}
 
 	/**
@@ -48,7 +49,8 @@ record ReportingVerb(String lemma, Set<Takes> takes, Act act, Act actWith, boole
 
 	/** The verb in لم يستبعد, لم ينف: who does not deny says that it may be so. */
 	ReportingVerb undenied() {
-		return new ReportingVerb(this.lemma, this.takes, Act.STATE, Act.STATE, this.chains, this.addressee, this.reliability);
+		return new ReportingVerb(this.lemma, this.takes, Act.STATE, Act.STATE, this.chains, this.addressee,
+				this.reliability);
 	}
 
 	private static Takes takes(Entry row, String name) {

@@ -163,7 +163,7 @@ final class SpeakerFinder {
 			i--;
 		}
 		return i >= first && this.page.isWord(i) && this.page.mentionOver(i).isEmpty() && !this.page.isRelative(i)
-				&& !this.page.is(WordClass.LINK, i);
+				&& !this.page.is(WordClass.LINK, i) && !this.page.is(WordClass.NEGATION, i);
 	}
 
 	/** سامي حداد: «…»: whose words a quotation is, if only a colon says so. */
@@ -211,8 +211,8 @@ final class SpeakerFinder {
 	private Optional<Voice> signed(int first, Sentence sentence) {
 		return this.page.mentionFrom(first)
 			.filter((mention) -> mention.type() != MentionType.PLACE && this.page.isPause(first - 1)
-					&& (mention.end() >= sentence.end() || mention.end() == sentence.end() - 1
-							&& !this.page.isWord(mention.end())))
+					&& (mention.end() >= sentence.end()
+							|| mention.end() == sentence.end() - 1 && !this.page.isWord(mention.end())))
 			.map((mention) -> new Voice(mention, How.NAMED));
 	}
 

@@ -182,7 +182,9 @@ final class StatementBorders {
 		return (!conjoined && saysInPassing(i)) || frame.filter(this::isReporters).isPresent();
 	}
 
-	/** فرئيس الوزراء قال إن, والوزير أكد أن: somebody else is named, and says something. */
+	/**
+	 * فرئيس الوزراء قال إن, والوزير أكد أن: somebody else is named, and says something.
+	 */
 	private boolean isSomebodyElse(int i) {
 		Optional<Mention> other = this.page.mentionFrom(i).filter(Mention::isConjoined);
 		return other.isPresent() && this.page.frameAt(other.get().end())

@@ -528,6 +528,15 @@ class ClaimGrammarTests {
 		@Test
 		void isHisWhomTheVerbBehindItNames() {
 			assertThat(
+					Told.text("«لن نترك أبناءنا وحدهم أبدا»، هكذا علق سامي حداد على القرار.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state direct | لن نترك أبناءنا وحدهم أبدا");
+			assertThat(Told.text("«الوضع في المخيمات كارثي جدا»، قال سامي حداد، «ونحتاج إلى تمويل».")
+				.man("سامي حداد")
+				.claims()).containsExactly("سامي حداد | state direct | الوضع في المخيمات كارثي جدا",
+						"سامي حداد | state direct | ونحتاج إلى تمويل");
+			assertThat(Told.text("«نحن مستعدون للحوار مع الجميع» - سامي حداد").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state direct | نحن مستعدون للحوار مع الجميع");
+			assertThat(
 					Told.text("«الجسر آمن وسيفتح غدا»، قال سامي حداد، مضيفا أن العمل انتهى.").man("سامي حداد").claims())
 				.containsExactly("سامي حداد | state direct | الجسر آمن وسيفتح غدا",
 						"سامي حداد | state indirect | العمل انتهى");
@@ -722,7 +731,121 @@ class ClaimGrammarTests {
 	}
 
 	@Nested
+	class ManyWordsOfNews {
+
+		@Test
+		void denyADenial() {
+			assertThat(Told.text("لم يستبعد سامي حداد عقد قمة ثلاثية. ولم ينف وجود خلافات.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | عقد قمة ثلاثية",
+						"سامي حداد | state indirect | وجود خلافات");
+			assertThat(Told.text("وأكد سامي حداد أن الجسر آمن، ولا يستبعد حدوث تأخير.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | confirm indirect | الجسر آمن", "سامي حداد | state indirect | حدوث تأخير");
+		}
+
+		@Test
+		void doubtSomething() {
+			assertThat(Told.text("وشكك سامي حداد في بيان في نزاهة الانتخابات.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | allege indirect | نزاهة الانتخابات");
+		}
+
+		@Test
+		void tellADocumentBeforeItsPronoun() {
+			assertThat(Told.text("وأصدرت وزارة الصحة بيانا جاء فيه أن المستشفيات جاهزة.").body("وزارة الصحة").claims())
+				.containsExactly("وزارة الصحة | state indirect | المستشفيات جاهزة");
+		}
+
+		@Test
+		void lookLikeAPrepositionAndAreAVerb() {
+			assertThat(Told.text("عبر سامي حداد عن أسفه. من جانبه ثمن كريم نصار جهود الجيش.")
+				.man("سامي حداد")
+				.man("كريم نصار")
+				.claims())
+				.containsExactly("سامي حداد | state indirect | أسفه", "كريم نصار | praise indirect | جهود الجيش");
+		}
+
+		@Test
+		void lookLikeANounAndAreAParticiple() {
+			assertThat(Told.text("وأوضحت المنظمة أن العدد تجاوز المليون، داعية المانحين إلى زيادة الدعم.")
+				.body("المنظمة")
+				.source("داعية المانحين")
+				.claims()).containsExactly("المنظمة | state indirect | العدد تجاوز المليون",
+						"المنظمة | demand indirect | زيادة الدعم");
+		}
+
+		@Test
+		void standBetweenAVerbAndItsObject() {
+			assertThat(Told.text("وأدان سامي حداد في كلمته استهداف المدنيين، نافيا بشكل قاطع حصول أي اتفاق.")
+				.man("سامي حداد")
+				.claims()).containsExactly("سامي حداد | condemn indirect | استهداف المدنيين",
+						"سامي حداد | deny indirect | حصول أي اتفاق");
+			assertThat(Told.text("وأكد الجانبان في ختام لقائهما ضرورة وقف القتال.").people("الجانبان").claims())
+				.containsExactly("الجانبان | demand indirect | ضرورة وقف القتال");
+		}
+
+		@Test
+		void areNoAdjectiveBehindAName() {
+			assertThat(Told.text("كما أبرز سامي حداد الزخم الذي عرفته العلاقات.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | الزخم الذي عرفته العلاقات");
+		}
+
+		@Test
+		void nameADocumentBehindAnAttribution() {
+			assertThat(Told.text("زار الوفد أمس مدينة تبسة، وفق ما جاء في بلاغ صادر عن وزارة الصحة.")
+				.body("وزارة الصحة")
+				.claims()).containsExactly("وزارة الصحة | state indirect | زار الوفد أمس مدينة تبسة");
+		}
+
+	}
+
+	@Nested
+	class ReportsThatFollowOneAnother {
+
+		@Test
+		void doSoWithoutACommaBehindANounPhrase() {
+			assertThat(
+					Told.text("وهدد سامي حداد بالانسحاب من المحادثات وحذر من أن صبره نفد.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | warn indirect | الانسحاب من المحادثات",
+						"سامي حداد | warn indirect | صبره نفد");
+		}
+
+		@Test
+		void areOneWhereTheVerbBelongsToTheSubjectOfTheStatement() {
+			assertThat(Told.text("وقال سامي حداد إن الوزارة تعارض القرار، وتدعو الجميع إلى الحوار.")
+				.man("سامي حداد")
+				.body("الوزارة")
+				.claims())
+				.containsExactly("سامي حداد | state indirect | الوزارة تعارض القرار، وتدعو الجميع إلى الحوار");
+		}
+
+		@Test
+		void doSoWithAnotherSubjectBeforeItsVerb() {
+			assertThat(Told.text("وذكرت الصحيفة أن الوفود وصلت، فسامي حداد قال إنه متفائل.")
+				.body("الصحيفة")
+				.man("سامي حداد")
+				.claims())
+				.containsExactly("الصحيفة | state indirect | الوفود وصلت", "سامي حداد | state indirect | متفائل");
+		}
+
+		@Test
+		void doSoInARelativeClauseWithTheSpeakersJudgement() {
+			assertThat(Told.text("وقال سامي حداد إنه زار كريم نصار، الذي وصفه بأنه \"صديق\"، متسببا بضجة.")
+				.man("سامي حداد")
+				.man("كريم نصار")
+				.claims())
+				.containsExactly("سامي حداد | state indirect | زار كريم نصار", "سامي حداد | state direct | صديق");
+		}
+
+	}
+
+	@Nested
 	class TheActIs {
+
+		@Test
+		void anotherForANounPhraseThanForAClause() {
+			assertThat(Told.text("ونوه سامي حداد إلى أن الجسر آمن، ونوه بالجهود المبذولة.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | الجسر آمن",
+						"سامي حداد | praise indirect | الجهود المبذولة");
+		}
 
 		@Test
 		void theVerbsWhenItJudges() {
