@@ -60,7 +60,7 @@ final class Bodies {
 	 */
 	private static boolean isDoubtful(Words words, int t, Gazetteer.Match match) {
 		if (match.known().stream().allMatch(Known::doubtful)) {
-			return true;
+			return !isCoupled(words, t, match);
 		}
 		if (match.end() > t + 1 || words.isOpenQuote(t - 1)
 				|| words.isReportingVerb(t - 1) && match.reading().cut() == 0) {
@@ -68,6 +68,23 @@ final class Bodies {
 		}
 		return words.isCommon(t) || match.reading().word().isAny(Trait.NATIONALITY.bit() | Trait.OFFICE_ADJECTIVE.bit())
 				|| match.reading().proclitics().length() > 0 && match.reading().stem().length() < 4;
+	}
+
+	/**
+	 * بين حماس وإسرائيل, قالت حماس: where a state or another body stands beside it, or it
+	 * speaks.
+	 */
+	private static boolean isCoupled(Words words, int t, Gazetteer.Match match) {
+		if (match.end() > t + 1 || match.reading().definite() || !match.isOf(Known.Kind.ORGANIZATION)) {
+			return false;
+		}
+		if (words.isReportingVerb(t - 1) && words.form(t - 1).endsWith("ت") && match.reading().cut() == 0) {
+			return true;
+		}
+		Reading after = Adjectives.conjoined(words, match.end());
+		boolean next = after != null && after.is(Trait.COUNTRY);
+		return next && match.reading().cut() == 0
+				|| match.reading().proclitics().equals("و") && words.whole(t - 1).is(Trait.COUNTRY);
 	}
 
 	private static List<Known> bodies(Gazetteer.Match match) {

@@ -38,10 +38,11 @@ final class BodyCoreference {
 		Cluster cluster = this.byId.get(body.kind() + " " + body.id());
 		if (cluster == null) {
 			cluster = draft.mainRole().map((role) -> find(draft, role.key())).orElse(null);
-		}
-		if (cluster == null || cluster.known().isPresent()) {
-			// two bodies the lexicon knows are two, however much alike they are called
-			cluster = new Cluster(draft.type());
+			if (cluster == null || cluster.known().isPresent()) {
+				// two bodies the lexicon knows are two, however much alike they are
+				// called
+				cluster = new Cluster(draft.type());
+			}
 		}
 		this.byId.put(body.kind() + " " + body.id(), cluster);
 		cluster.identify(body);

@@ -16,6 +16,15 @@ final class Groups {
 
 	private static final int HEADS = Trait.OFFICE_PLURAL.bit() | Trait.OFFICE_DUAL.bit() | Trait.GROUP.bit();
 
+	private static final Set<String> PARTNERS = Set.of("مع", "ومع");
+
+	/** Plurals that are mostly spoken of in general: التعاون مع الدول. */
+	private static final Set<String> STATES = Set.of("دول", "بلدان", "جهات", "حكومات");
+
+	/** What tells who leads a delegation or who is in it. */
+	private static final Set<String> LED = Set.of("برياسه", "بقياده", "يضم", "ضم", "يمثل", "يراسه", "تراسه", "يتراسه",
+			"يقوده", "برفقه", "مكون", "مولف", "يتكون");
+
 	/** What an adjective that no list has may be beside. */
 	private static final int QUALIFYING = Trait.COMMON.bit() | Trait.PARTICIPLE.bit() | Trait.OFFICE.bit();
 
@@ -56,8 +65,15 @@ final class Groups {
 			return Optional.empty();
 		}
 		Reading reading = noun.get();
+		if (isConstructDual(reading) && this.phrases.dependent(words, head + 1, limit, false) == head + 1) {
+			// انتخب رئيسا للحكومة
+			return Optional.empty();
+		}
 		int end = extent(words, head, limit, reading);
-		boolean bare = end == head + 1;
+		if (end == head + 1 && isLed(reading)) {
+			end = delegates(words, end, limit);
+		}
+		boolean bare = end == head + 1 && !(isLed(reading) && LED.contains(words.form(end)));
 		if (bare && !counted && !standsAlone(reading) && !isSubject(words, head, reading)) {
 			return Optional.empty();
 		}
@@ -66,6 +82,30 @@ final class Groups {
 		Role role = this.offices.role(words, head, end, reading);
 		return Optional.of(Draft.of(MentionType.GROUP, Form.DESCRIPTION, first, role, (start == null) ? reading : start,
 				List.of(), several));
+	}
+
+	/** وزيرا, رئيسي: a dual that only the noun behind it tells from other forms. */
+	private static boolean isConstructDual(Reading noun) {
+		return noun.is(Trait.OFFICE_DUAL) && !noun.word().isAny(Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit())
+				&& !noun.definite() && !noun.base().endsWith("ن");
+	}
+
+	/** وفد, which may be a party without article. */
+	private static boolean isLed(Reading noun) {
+		return noun.word().kind().equals("collective") && noun.base().startsWith("وفد") && !noun.definite();
+	}
+
+	/**
+	 * Where the phrase of a delegation from among words that no list has ends: وفدا من
+	 * الرواد.
+	 */
+	private int delegates(Words words, int t, int limit) {
+		if (!words.form(t).equals("من") || t + 1 >= limit || !words.isWord(t + 1) || words.isFunction(t + 1)) {
+			return t;
+		}
+		int end = this.phrases.dependent(words, t + 2, limit, false);
+		return (end > t + 2 && !words.whole(t + 1).definite()) ? end
+				: this.phrases.adjectives(words, t + 2, limit, words.whole(t + 1).definite());
 	}
 
 	private int extent(Words words, int head, int limit, Reading reading) {
@@ -128,9 +168,9 @@ final class Groups {
 			if (counted && !reading.proclitics().isEmpty()) {
 				break;
 			}
-			if (reading.is(Trait.OFFICE) && reading.hasArticle()
+			if (reading.word().isAny(Trait.OFFICE.bit() | Trait.OFFICE_DUAL.bit()) && reading.hasArticle()
 					&& (reading.stem().endsWith("ي") || reading.stem().endsWith("و"))) {
-				// المحامي is one lawyer, محامي النقابة may be several
+				// المحامي is one lawyer, محامي النقابة may be several; الرئيسي is main
 				continue;
 			}
 			if ((reading.word().isAny(HEADS) || isPeople(words, t, reading))
@@ -148,9 +188,12 @@ final class Groups {
 				&& !(reading.proclitics().isEmpty() && words.whole(t - 1).definite());
 	}
 
-	/** وقالت السلطات إن: a plural right behind its verb. */
+	/**
+	 * وقالت السلطات إن, اجتمع مع النقابات: a plural right behind its verb, or with whom.
+	 */
 	private static boolean isSubject(Words words, int t, Reading reading) {
-		return reading.hasArticle() && reading.proclitics().isEmpty() && words.isVerb(t - 1);
+		return reading.hasArticle() && reading.proclitics().isEmpty()
+				&& (words.isVerb(t - 1) || PARTNERS.contains(words.form(t - 1)) && !STATES.contains(reading.base()));
 	}
 
 	/** The two sides, the delegation, the officials: parties without a further word. */

@@ -28,14 +28,18 @@ final class Marker {
 
 	private final Sources sources;
 
+	private final Pairs pairs;
+
 	private final Set<String> masculinePlaces;
 
-	Marker(Gazetteer gazetteer, People people, Bodies bodies, Groups groups, Sources sources, LexiconFolder lexicon) {
+	Marker(Gazetteer gazetteer, People people, Bodies bodies, Groups groups, Sources sources, Pairs pairs,
+			LexiconFolder lexicon) {
 		this.gazetteer = gazetteer;
 		this.people = people;
 		this.bodies = bodies;
 		this.groups = groups;
 		this.sources = sources;
+		this.pairs = pairs;
 		this.masculinePlaces = lexicon.entries("masculine-places.csv")
 			.stream()
 			.map((entry) -> Folding.fold(entry.require("place")))
@@ -60,7 +64,7 @@ final class Marker {
 		@Nullable Found[] read = new Found[words.size()];
 		List<Draft> first = walk(words, new ShortNames(), read);
 		ShortNames shortNames = new ShortNames(words, first);
-		return shortNames.isEmpty() ? first : walk(words, shortNames, read);
+		return this.pairs.split(words, shortNames.isEmpty() ? first : walk(words, shortNames, read));
 	}
 
 	private List<Draft> walk(Words words, ShortNames shortNames, @Nullable Found[] read) {

@@ -61,7 +61,8 @@ public final class NameFinder {
 		this.readings = new ReadingTable(this.vocabulary, this.gazetteer, titles, spellings);
 		People people = new People(names, offices, titles, this.gazetteer, this.knownOffices);
 		this.marker = new Marker(this.gazetteer, people, new Bodies(this.gazetteer, phrases, offices),
-				new Groups(phrases, offices), new Sources(phrases, offices), lexicon);
+				new Groups(phrases, offices), new Sources(phrases, offices),
+				new Pairs(phrases, offices, this.gazetteer), lexicon);
 	}
 
 	/** Marks the mentions of a text and groups them into parties. */

@@ -295,6 +295,9 @@ final class NamePhrases {
 			if (!introduced) {
 				return 0;
 			}
+			if (isForeignEnvoy(words, t, here)) {
+				return 1;
+			}
 			if (word.is(Trait.FAMILY) && !word.is(Trait.NATIONALITY) && !word.isAny(BARRED)) {
 				return 2;
 			}
@@ -333,6 +336,18 @@ final class NamePhrases {
 	/** وتوابعها: something of what was named before. */
 	private static boolean isPossessedAndJoined(Reading here) {
 		return here.stem().startsWith("و") && here.stem().endsWith("ها") && here.stem().length() > 5;
+	}
+
+	/**
+	 * السفير الكازاخستاني خيرات لاما: behind the office of an envoy an ordinary word
+	 * before one that nobody knows.
+	 */
+	private static boolean isForeignEnvoy(Words words, int t, Reading here) {
+		Reading next = words.whole(t + 1);
+		return here.word().traits() == Trait.COMMON.bit() && !here.definite() && here.stem().length() < 6
+				&& !here.stem().endsWith("ه") && words.whole(t - 1).is(Trait.NATIONALITY)
+				&& words.whole(t - 2).word().kind().equals("diplomat") && !next.definite() && next.stem().length() > 2
+				&& isUnheardOf(words, t + 1, next);
 	}
 
 	/** المتفوقين: several of a kind, whom somebody met or is one of. */
@@ -390,7 +405,7 @@ final class NamePhrases {
 			if (reading.word().isAny(BARRED | Trait.NATIONALITY.bit())) {
 				return false;
 			}
-			if (reading.isConjoined() && reading.word().isAny(GIVEN)) {
+			if (reading.isConjoined() && reading.word().isAny(GIVEN | Trait.FAMILY.bit())) {
 				return false;
 			}
 		}

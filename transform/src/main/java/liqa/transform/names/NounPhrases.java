@@ -63,6 +63,9 @@ final class NounPhrases {
 	 */
 	private static final Set<String> PERSONAL = Set.of("kin", "adviser", "deputy", "diplomat", "spokesperson");
 
+	/** What parties meet for, though ministries are called by it too: لبحث الأجور. */
+	private static final Set<String> PURPOSES = Set.of("بحث", "مناقشه", "تباحث", "نقاش");
+
 	private final Gazetteer gazetteer;
 
 	private final NamePhrases names;
@@ -183,7 +186,8 @@ final class NounPhrases {
 			if (end == joined(words, t, here)) {
 				end = adjectives(words, t + 1, limit, false);
 			}
-			if (end == t + 1 && end < limit && LOCALITIES.contains(here.base())
+			if (end == t + 1 && end < limit
+					&& (LOCALITIES.contains(here.base()) || here.is(Trait.ORGANIZATION) && !here.is(Trait.OFFICE))
 					&& NamePhrases.isUnheardOf(words, end, words.whole(end))) {
 				end = adjectives(words, end + 1, limit, true);
 			}
@@ -428,7 +432,7 @@ final class NounPhrases {
 				: Trait.ORGANIZATION.bit() | (anything ? Trait.GROUP.bit() : 0);
 		for (Reading reading : words.readings(t)) {
 			if (!reading.proclitics().equals(preposition) || preposition.equals("ل") && isOutlet(reading, known)
-					|| reading.isPossessed() && reading.is(Trait.OFFICE)) {
+					|| reading.isPossessed() && reading.is(Trait.OFFICE) || PURPOSES.contains(reading.base())) {
 				// المتحدث باسم الجيش لوكالة رويترز, أكد وزير الخارجية لنظيره
 				continue;
 			}

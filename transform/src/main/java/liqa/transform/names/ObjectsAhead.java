@@ -48,6 +48,11 @@ final class ObjectsAhead {
 		return false;
 	}
 
+	/** Whether a party begins right at a token. */
+	static boolean isNext(Words words, int t) {
+		return words.isWord(t) && t < words.limit(t - 1) && isParty(words, t, true);
+	}
+
 	/** Whether a party begins at a token, behind a word that it does not complete. */
 	private static boolean isParty(Words words, int t, boolean free) {
 		for (Reading reading : words.readings(t)) {

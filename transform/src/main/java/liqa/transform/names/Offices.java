@@ -25,6 +25,8 @@ final class Offices {
 
 	private static final Set<String> QUARTERS = Set.of("الشرقيه", "الغربيه", "الشماليه", "الجنوبيه", "الوسطي");
 
+	private static final Set<String> GOVERNORS = Set.of("governor");
+
 	private final NounPhrases phrases;
 
 	/** For offices of those who may be named behind another's office. */
@@ -70,6 +72,11 @@ final class Offices {
 			end = joinedNoun(words, end);
 			int complement = reading.isPossessed() ? end
 					: phrases.dependent(words, end, limit, NounPhrases.takesPerson(reading.word()));
+			if (complement == end && GOVERNORS.contains(reading.word().kind()) && end < limit
+					&& NamePhrases.isUnheardOf(words, end, words.whole(end)) && !words.isVerb(end)) {
+				// محافظ بلجرشي
+				complement = end + 1;
+			}
 			if (complement == end && !reading.isPossessed()) {
 				return Optional.empty();
 			}

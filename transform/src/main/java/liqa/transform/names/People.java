@@ -12,6 +12,10 @@ final class People {
 	/** Kinds of offices of which one person hardly meets another's. */
 	private static final Set<String> RULERS = Set.of("monarch", "noble", "heir");
 
+	/** What the leader of a delegation stands behind. */
+	private static final Set<String> LED_BY = Set.of("برياسه", "بقياده", "يراسه", "تراسه", "يتراسه", "راسه", "يقوده",
+			"تقوده", "بزعامه", "قاده");
+
 	private final NamePhrases names;
 
 	private final Offices offices;
@@ -37,6 +41,9 @@ final class People {
 	Optional<Draft> at(Words words, int t, ShortNames shortNames) {
 		PersonPhrase phrase = new PersonPhrase(words, t);
 		readTitlesAndOffices(phrase);
+		while (readAddedOffice(phrase)) {
+			readTitlesAndOffices(phrase);
+		}
 		if (!readName(phrase, shortNames) && phrase.isBegun()) {
 			readNameBehindPlace(phrase, shortNames);
 		}
@@ -64,6 +71,21 @@ final class People {
 			more = readTitle(phrase, start, office)
 					|| office.isPresent() && phrase.mayHold(office.get()) && phrase.hold(office.get());
 		}
+	}
+
+	/**
+	 * نائب رئيس الوزراء ووزير الدفاع أحمد الفهد: who stands for the head of a government
+	 * has a ministry too, if only the ministry has a name behind it.
+	 */
+	private boolean readAddedOffice(PersonPhrase phrase) {
+		if (phrase.roles().isEmpty() || !phrase.words().isWord(phrase.at()) || !phrase.isDeputyOfHead()) {
+			return false;
+		}
+		return this.offices.at(phrase.words(), phrase.at())
+			.filter((role) -> role.reading().proclitics().equals("و") && role.kind().equals("minister")
+					&& !role.isBare() && isNamed(phrase.words(), role.end(), phrase.limit()))
+			.filter(phrase::hold)
+			.isPresent();
 	}
 
 	private static boolean startsPlainly(Words words, int t) {
@@ -110,7 +132,7 @@ final class People {
 			.filter((name) -> introduced || !name.isDoubtful() && !isWordToo(words, name) || name.isFull()
 					|| ShortNames.mayBeName(words, name.first(), name.reading()));
 		if (found.isEmpty() && !introduced) {
-			found = this.names.quoted(words, start).or(() -> apposed(words, start));
+			found = this.names.quoted(words, start).or(() -> apposed(words, start)).or(() -> leading(words, start));
 		}
 		Optional<NamePhrases.Name> brief = shortNames.at(words, start, introduced)
 			.filter((name) -> !introduced || name.reading().proclitics().isEmpty());
@@ -128,9 +150,20 @@ final class People {
 
 	/** A family name that is a given name or a word too: مشيرة. */
 	private static boolean isWordToo(Words words, NamePhrases.Name name) {
-		return name.end() == name.first() + 1
+		Word word = name.reading().word();
+		boolean famous = !name.known().isEmpty() && !name.isDoubtful() && word.is(Trait.FAMILY)
+				&& !word.isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit()) && name.reading().isPlain();
+		return !famous && name.end() == name.first() + 1
 				&& name.reading().word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit() | Trait.COMMON.bit())
 				|| name.reading().cut() > 0 && words.whole(name.first()).is(Trait.COMMON);
+	}
+
+	/**
+	 * برئاسة ميتسوهيرو فوروساوا: two words nobody knows where only a leader can stand.
+	 */
+	private Optional<NamePhrases.Name> leading(Words words, int start) {
+		return LED_BY.contains(words.form(start - 1))
+				? this.names.unknown(words, start).filter((name) -> name.reading().cut() == 0) : Optional.empty();
 	}
 
 	/** Two words nobody knows before an office: إيسارا ثاناوث، رئيس ديوان الحكومة. */
@@ -353,7 +386,8 @@ final class People {
 			String id = name.known().get(0).id();
 			// تميم بن حمد أمير البلاد
 			boolean rules = RULERS.contains(office.kind()) && this.knownOffices.holds(id, office.key().lemma());
-			return !rules && this.knownOffices.likeness(id, office.key()) == 0;
+			return !rules && this.knownOffices.likeness(id, office.key()) == 0
+					&& !ObjectsAhead.isNext(words, office.end());
 		}
 		return words.isMeetingVerb(phrase.first() - 1) && !ObjectsAhead.isAhead(words, office.end());
 	}

@@ -109,6 +109,12 @@ final class PersonPhrase {
 		return false;
 	}
 
+	/** نائب رئيس مجلس الوزراء. */
+	boolean isDeputyOfHead() {
+		Role last = this.roles.get(this.roles.size() - 1);
+		return last.kind().equals("deputy") && last.key().content().contains("رييس");
+	}
+
 	/** Whether a given name or an office says that it is a man. */
 	boolean isMan() {
 		return this.name != null && !this.feminine && this.name.reading().is(Trait.GIVEN)

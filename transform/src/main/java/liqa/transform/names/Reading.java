@@ -34,6 +34,11 @@ record Reading(String proclitics, int cut, String stem, String base, boolean def
 		return this.definite && !this.stem.endsWith(this.base);
 	}
 
+	/** Whether nothing is cut off, or a conjunction. */
+	boolean isPlain() {
+		return this.cut == 0 || isConjoined();
+	}
+
 	/** Whether nothing but a conjunction is cut off. */
 	boolean isConjoined() {
 		return this.proclitics.equals("و") || this.proclitics.equals("ف");

@@ -16,8 +16,8 @@ final class ReadingTable {
 	private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "هن", "نا", "ه");
 
 	/** Nouns that a pronoun makes a party's: نظيره, زوجته, حكومتها, عائلته. */
-	private static final int OWNED = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit()
-			| Trait.SOURCE.bit();
+	private static final int OWNED = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.OFFICE_DUAL.bit()
+			| Trait.GROUP.bit() | Trait.SOURCE.bit();
 
 	private static final int PLURAL = Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit() | Trait.SOURCE.bit();
 
@@ -113,7 +113,7 @@ final class ReadingTable {
 			known |= (found[a].word().traits() & ~Trait.COMMON.bit()) != 0;
 		}
 		for (int a = 0; a < found.length; a++) {
-			if (!known || pronoun && found[a].is(Trait.OFFICE)) {
+			if (!known || pronoun && found[a].word().isAny(Trait.OFFICE.bit() | Trait.ORGANIZATION.bit())) {
 				found[a] = inflected(found[a], pronoun);
 			}
 		}
@@ -171,7 +171,7 @@ final class ReadingTable {
 				}
 			}
 		}
-		if (stem.endsWith("ا") && stem.length() > 3) {
+		if (stem.endsWith("ا") && stem.length() > 3 && !reading.beginsName()) {
 			String noun = stem.substring(0, stem.length() - 1);
 			Word word = this.vocabulary.word(noun);
 			if (word.isAny(ACCUSATIVE)) {

@@ -72,7 +72,8 @@ final class ShortNames {
 			add(words, draft, parts, last, last + 1);
 		}
 		Word given = reading(words, draft, parts[0]).word();
-		boolean name = (given.is(Trait.GIVEN) || given.traits() == 0) && !given.is(Trait.COMMON);
+		boolean name = (given.isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit()) || given.traits() == 0)
+				&& !given.is(Trait.COMMON);
 		if (name || given.traits() == Trait.COMMON.bit()) {
 			// أفاد هان, of هان تشنغ: a word that nothing but its place makes a name
 			add(words, draft, parts, 0, 1);

@@ -18,9 +18,11 @@ import liqa.ingest.text.Folding;
 final class Vocabulary {
 
 	/**
-	 * Kinds of office nouns whose construct dual is no other word, unlike رئيسي "main".
+	 * Kinds of office nouns whose construct dual is no other word, or, as رئيسي "main",
+	 * none that a noun follows.
 	 */
-	private static final Set<String> DUAL_IN_CONSTRUCT = Set.of("minister", "leader", "monarch", "diplomat");
+	private static final Set<String> DUAL_IN_CONSTRUCT = Set.of("minister", "leader", "monarch", "diplomat", "head",
+			"counterpart", "deputy", "commander");
 
 	/** What a word keeps of its other traits when it is a function word too. */
 	private static final int KEPT = Trait.PORTFOLIO.bit() | Trait.QUANTIFIER.bit() | Trait.SOURCE_ADJECTIVE.bit()

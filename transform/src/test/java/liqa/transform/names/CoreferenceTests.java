@@ -172,4 +172,17 @@ class CoreferenceTests {
 		assertThat(story.sameAs("نائبة رئيس الشركة")).containsExactly("نائبة رئيس الشركة");
 	}
 
+	@Test
+	void aKnownBodyNamedTwiceIsOne() {
+		Story story = Story.of("قالت حماس إن الهدنة مستمرة. وأعلنت حركة حماس موقفها. وجرت اتصالات بين حماس وإسرائيل.");
+		assertThat(story.sameAs("حركة حماس")).containsExactly("حماس", "حركة حماس", "حماس");
+	}
+
+	@Test
+	void aFirstNameThatIsAWordTooStandsForItsFullName() {
+		Story story = Story
+			.of("القمة مع كيم جونغ أون قائمة. وقال ترامب بعد لقائه مع كيم إن القمة بين كيم وترامب مفيدة.");
+		assertThat(story.sameAs("كيم جونغ أون")).containsExactly("كيم جونغ أون", "كيم", "كيم");
+	}
+
 }

@@ -100,4 +100,12 @@ class GroupsAndSourcesTests {
 		assertThat(story.phrases(MentionType.ORGANIZATION)).containsExactly("المكتب الإعلامي لرئيس الحكومة");
 	}
 
+	@Test
+	void aDelegationMayBeAPartyByWhoLeadsIt() {
+		Story story = Story.of("استقبل الوزير وفدا برئاسة ميتسوهيرو فوروساوا.",
+				"واجتمع مع كبار مستشاريه للأمن القومي، ومع النقابات.");
+		assertThat(story.phrases(MentionType.GROUP)).containsExactly("وفدا", "كبار مستشاريه للأمن القومي", "النقابات");
+		assertThat(story.names()).containsExactly("-", "ميتسوهيرو فوروساوا");
+	}
+
 }

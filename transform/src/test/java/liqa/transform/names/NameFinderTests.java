@@ -223,4 +223,23 @@ class NameFinderTests {
 		assertThat(story.names()).containsExactly("-", "تشاي جون", "لي تشانغ");
 	}
 
+	@Test
+	void aDeputyOfTheHeadOfGovernmentHasAMinistryToo() {
+		assertThat(Story.of("استقبل نائب رئيس مجلس الوزراء ووزير الدفاع الشيخ أحمد الفهيد السفير الألماني.")
+			.phrases(MentionType.PERSON))
+			.containsExactly("نائب رئيس مجلس الوزراء ووزير الدفاع الشيخ أحمد الفهيد", "السفير الألماني");
+	}
+
+	@Test
+	void aGovernorsTownNeedNotBeKnown() {
+		assertThat(Story.of("اجتمع محافظ بلجرشاي سفر بن سويد الغامدي مع المشايخ.").phrases(MentionType.PERSON))
+			.containsExactly("محافظ بلجرشاي سفر بن سويد الغامدي");
+	}
+
+	@Test
+	void aBrotherOfAKingIsNoFurtherParty() {
+		assertThat(Story.of("تلقى أمير البلاد اتصالا هاتفيا من أخيه ملك الأردن عبد الله الثاني.")
+			.phrases(MentionType.PERSON)).containsExactly("أمير البلاد", "أخيه ملك الأردن عبد الله الثاني");
+	}
+
 }
