@@ -1,7 +1,8 @@
 package liqa.report.network;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +42,8 @@ public final class FollowTheMoney {
 	/** Keeps the ids apart from those of other sources. */
 	private static final String PREFIX = "liqa-";
 
+	private static final int BUFFER = 1 << 16;
+
 	private final ObjectMapper json = new JsonMapper();
 
 	/**
@@ -49,27 +52,28 @@ public final class FollowTheMoney {
 	 */
 	public void write(Path folder, Dossier dossier) throws IOException {
 		Names names = new Names(dossier.participants());
-		try (Writer writer = Files.newBufferedWriter(folder.resolve("entities.ftm.json"))) {
+		Path file = folder.resolve("entities.ftm.json");
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
 			for (ArticleRecord article : dossier.articles()) {
-				writeLine(writer, entity(article));
+				writeLine(out, entity(article));
 			}
 			for (Participant participant : dossier.participants()) {
-				writeLine(writer, entity(participant));
+				writeLine(out, entity(participant));
 			}
 			for (Meeting meeting : dossier.meetings()) {
 				if (meeting.status() != MeetingStatus.DENIED) {
-					writeLine(writer, entity(meeting, names));
+					writeLine(out, entity(meeting, names));
 				}
 			}
 			for (Claim claim : dossier.claims()) {
-				writeLine(writer, entity(claim, names));
+				writeLine(out, entity(claim, names));
 			}
 		}
 	}
 
-	private void writeLine(Writer writer, Entity entity) throws IOException {
-		writer.write(this.json.writeValueAsString(entity));
-		writer.write('\n');
+	private void writeLine(OutputStream out, Entity entity) throws IOException {
+		out.write(this.json.writeValueAsBytes(entity));
+		out.write('\n');
 	}
 
 	/**

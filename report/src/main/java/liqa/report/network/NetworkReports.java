@@ -73,7 +73,7 @@ public final class NetworkReports {
 	 * @throws IOException if a file cannot be written to its end
 	 */
 	public void write(Path folder) throws IOException {
-		Graph<Participant, Encounter> graph = graph();
+		Graph<String, Encounter> graph = graph();
 		export(folder.resolve("meetings.graphml"), graph, graphMl());
 		export(folder.resolve("meetings.gexf"), graph, gexf());
 	}
@@ -102,11 +102,11 @@ public final class NetworkReports {
 			.build();
 	}
 
-	private Graph<Participant, Encounter> graph() {
-		Graph<Participant, Encounter> graph = new DefaultUndirectedWeightedGraph<>(Encounter.class);
-		this.nodes.forEach(graph::addVertex);
+	private Graph<String, Encounter> graph() {
+		Graph<String, Encounter> graph = new DefaultUndirectedWeightedGraph<>(Encounter.class);
+		this.nodes.forEach((node) -> graph.addVertex(node.id()));
 		for (Encounter edge : this.edges) {
-			graph.addEdge(node(edge.left()), node(edge.right()), edge);
+			graph.addEdge(edge.left(), edge.right(), edge);
 			graph.setEdgeWeight(edge, edge.count());
 		}
 		return graph;
@@ -116,8 +116,8 @@ public final class NetworkReports {
 		return Objects.requireNonNull(this.byId.get(id), id);
 	}
 
-	private static GraphMLExporter<Participant, Encounter> graphMl() {
-		GraphMLExporter<Participant, Encounter> exporter = new GraphMLExporter<>(Participant::id);
+	private GraphMLExporter<String, Encounter> graphMl() {
+		GraphMLExporter<String, Encounter> exporter = new GraphMLExporter<>(Function.identity());
 		exporter.setExportVertexLabels(true);
 		exporter.setVertexLabelAttributeName("label");
 		exporter.setExportEdgeWeights(true);
@@ -126,13 +126,13 @@ public final class NetworkReports {
 		exporter.registerAttribute("meetings", GraphMLExporter.AttributeCategory.NODE, AttributeType.INT);
 		EDGE_TEXTS.forEach((name) -> exporter.registerAttribute(name, GraphMLExporter.AttributeCategory.EDGE,
 				AttributeType.STRING));
-		exporter.setVertexAttributeProvider(NetworkReports::attributes);
+		exporter.setVertexAttributeProvider((id) -> attributes(node(id)));
 		exporter.setEdgeAttributeProvider(NetworkReports::attributes);
 		return exporter;
 	}
 
-	private static GEXFExporter<Participant, Encounter> gexf() {
-		GEXFExporter<Participant, Encounter> exporter = new GEXFExporter<>(Participant::id,
+	private GEXFExporter<String, Encounter> gexf() {
+		GEXFExporter<String, Encounter> exporter = new GEXFExporter<>(Function.identity(),
 				(edge) -> edge.left() + "-" + edge.right());
 		exporter.setParameter(GEXFExporter.Parameter.EXPORT_EDGE_WEIGHTS, true);
 		// The date of the meta data would be today's.
@@ -142,7 +142,7 @@ public final class NetworkReports {
 		exporter.registerAttribute("meetings", GEXFExporter.AttributeCategory.NODE, GEXFAttributeType.INTEGER);
 		EDGE_TEXTS.forEach((name) -> exporter.registerAttribute(name, GEXFExporter.AttributeCategory.EDGE,
 				GEXFAttributeType.STRING));
-		exporter.setVertexAttributeProvider(NetworkReports::attributes);
+		exporter.setVertexAttributeProvider((id) -> attributes(node(id)));
 		exporter.setEdgeAttributeProvider(NetworkReports::attributes);
 		return exporter;
 	}
@@ -182,8 +182,8 @@ public final class NetworkReports {
 		return edge.meetings().stream().map(Meeting::date).filter(PartialDate::isKnown).sorted();
 	}
 
-	private static void export(Path file, Graph<Participant, Encounter> graph,
-			GraphExporter<Participant, Encounter> exporter) throws IOException {
+	private static void export(Path file, Graph<String, Encounter> graph, GraphExporter<String, Encounter> exporter)
+			throws IOException {
 		try (Writer writer = Files.newBufferedWriter(file)) {
 			exporter.exportGraph(graph, writer);
 		}

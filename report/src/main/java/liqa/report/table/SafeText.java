@@ -24,7 +24,7 @@ public final class SafeText {
 
 	/** The text with U+FFFD for what XML forbids, and without what reorders it. */
 	public static String of(String text) {
-		if (text.codePoints().noneMatch((c) -> isForbiddenInXml(c) || reordersText(c))) {
+		if (isSafe(text)) {
 			return text;
 		}
 		StringBuilder safe = new StringBuilder(text.length());
@@ -33,6 +33,22 @@ public final class SafeText {
 			.map((c) -> isForbiddenInXml(c) ? 0xFFFD : c)
 			.forEach(safe::appendCodePoint);
 		return safe.toString();
+	}
+
+	/** Nearly all texts are: no code points are put together for them. */
+	private static boolean isSafe(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length()
+					&& Character.isLowSurrogate(text.charAt(i + 1));
+			if (pair) {
+				i++;
+			}
+			else if (isForbiddenInXml(c) || reordersText(c)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 }
