@@ -12,6 +12,7 @@ import liqa.transform.claims.ClaimFinder;
 import liqa.transform.meetings.MeetingFinder;
 import liqa.transform.names.MarkedText;
 import liqa.transform.names.NameFinder;
+import liqa.transform.resolve.ReportKeys;
 import liqa.transform.resolve.Sketch;
 import liqa.transform.text.Spellings;
 import liqa.transform.text.Text;
@@ -69,8 +70,9 @@ public final class Extractor {
 			claims.add(new ClaimReport(c.content(), speaker, relay, c.act(), c.form(), c.confidence()));
 		}
 		List<Party> parties = kept.keySet().stream().map(everybody::get).toList();
-		return new Findings(article.sourceFile(), article.part(), article.title(), article.outlet(),
+		Findings findings = new Findings(article.sourceFile(), article.part(), article.title(), article.outlet(),
 				article.published(), article.language(), article.contentHash(), sketch, parties, meetings, claims);
+		return findings.withFingerprints(ReportKeys.of(findings));
 	}
 
 	private static List<Integer> keep(List<Integer> side, Map<Integer, Integer> kept) {

@@ -1,6 +1,7 @@
 package liqa.transform;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import liqa.ingest.PublishedDate;
@@ -20,16 +21,34 @@ import liqa.ingest.PublishedDate;
  * @param parties who takes part
  * @param meetings who met whom
  * @param claims who said what
+ * @param fingerprints two of every meeting and, behind them, two of every claim, as
+ * {@link liqa.transform.resolve.ReportKeys} makes them; empty in what earlier versions
+ * found
  */
 public record Findings(String sourceFile, int part, Optional<String> title, Optional<String> outlet,
 		PublishedDate published, String language, String contentHash, List<Long> sketch, List<Party> parties,
-		List<MeetingReport> meetings, List<ClaimReport> claims) {
+		List<MeetingReport> meetings, List<ClaimReport> claims, List<String> fingerprints) {
 
 	public Findings {
 		sketch = List.copyOf(sketch);
 		parties = List.copyOf(parties);
 		meetings = List.copyOf(meetings);
 		claims = List.copyOf(claims);
+		fingerprints = List.copyOf(Objects.requireNonNullElse(fingerprints, List.of()));
+	}
+
+	/** Findings without fingerprints. */
+	public Findings(String sourceFile, int part, Optional<String> title, Optional<String> outlet,
+			PublishedDate published, String language, String contentHash, List<Long> sketch, List<Party> parties,
+			List<MeetingReport> meetings, List<ClaimReport> claims) {
+		this(sourceFile, part, title, outlet, published, language, contentHash, sketch, parties, meetings, claims,
+				List.of());
+	}
+
+	/** The same, with the fingerprints of its reports. */
+	public Findings withFingerprints(List<String> prints) {
+		return new Findings(this.sourceFile, this.part, this.title, this.outlet, this.published, this.language,
+				this.contentHash, this.sketch, this.parties, this.meetings, this.claims, prints);
 	}
 
 }

@@ -51,7 +51,7 @@ final class Archive {
 		this.firstClaim = new int[size + 1];
 		for (int a = 0; a < size; a++) {
 			Findings article = this.articles.get(a);
-			this.articleIds[a] = Ids.of("a", article.sourceFile() + "#" + article.part());
+			this.articleIds[a] = ReportKeys.id(article);
 			this.days[a] = day(article.published().date());
 			this.firstParty[a + 1] = this.firstParty[a] + article.parties().size();
 			this.firstMeeting[a + 1] = this.firstMeeting[a] + article.meetings().size();

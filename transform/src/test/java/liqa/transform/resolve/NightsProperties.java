@@ -116,6 +116,13 @@ class NightsProperties {
 		assertThat(second.dossier().meetings()).isEqualTo(first.dossier().meetings());
 	}
 
+	@Property(tries = 100)
+	void itDoesNotMatterWhetherFingerprintsWereKeptOrAreMadeAnew(@ForAll("news") List<Findings> news) {
+		List<Findings> kept = news.stream().map((article) -> article.withFingerprints(ReportKeys.of(article))).toList();
+
+		assertThat(resolve(kept, Published.nothing())).isEqualTo(resolve(news, Published.nothing()));
+	}
+
 	@Property(tries = 150)
 	void aFileTakenAwayAndPutBackLeavesNoTrace(@ForAll("news") List<Findings> news, @ForAll Random random) {
 		Resolution before = resolve(news, Published.nothing());
