@@ -27,10 +27,11 @@ final class Changes {
 		for (int r = 0; r < names.size(); r++) {
 			String id = names.get(r).id();
 			Published.Row before = naming.before().get(id);
+			boolean same = before != null && before.current() && fields.get(r).equals(before.fields());
 			if (before == null || !before.current()) {
 				add(record, id, "added", "", "", "");
 			}
-			else {
+			else if (!same) {
 				revised(record, id, before.fields(), fields.get(r));
 			}
 			for (String former : names.get(r).formerIds()) {
@@ -39,9 +40,13 @@ final class Changes {
 					add(record, former, "merged", "", former, id);
 				}
 			}
-			Published.Row now = new Published.Row(record, id, "", true, naming.firstSeen(id, run), keys.get(r),
-					fields.get(r));
-			this.rows.add(now.equals(before) ? before : now);
+			if (before != null && same && keys.get(r).equals(before.keys())) {
+				this.rows.add(before);
+			}
+			else {
+				this.rows.add(
+						new Published.Row(record, id, "", true, naming.firstSeen(id, run), keys.get(r), fields.get(r)));
+			}
 		}
 		for (Published.Row row : naming.retired(names)) {
 			Published.Row before = naming.before().get(row.id());
@@ -57,9 +62,6 @@ final class Changes {
 	}
 
 	private void revised(String record, String id, Map<String, String> before, Fields now) {
-		if (now.equals(before)) {
-			return;
-		}
 		now.forEach((field, value) -> {
 			String old = before.getOrDefault(field, "");
 			if (!old.equals(value)) {

@@ -121,7 +121,7 @@ final class Naming {
 		if (this.rows.isEmpty()) {
 			return List.of();
 		}
-		Map<String, Holding> holdings = new HashMap<>();
+		Map<String, Holding> holdings = new HashMap<>(4 * records.size());
 		for (int r = 0; r < records.size(); r++) {
 			Nameless record = records.get(r);
 			for (int k = 0; k < record.keys().size(); k++) {
