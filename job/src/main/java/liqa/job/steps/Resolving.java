@@ -65,8 +65,9 @@ final class Resolving implements Tasklet {
 
 	private Dossiers.Draft resolve(Run run) {
 		CompletableFuture<Published> before = CompletableFuture.supplyAsync(this::published);
-		List<Findings> all = this.findings.all();
-		Resolution resolution = new Resolver(this.lexicon).resolve(all, before.join(), this.decisions, run.label());
+		CompletableFuture<List<Findings>> all = CompletableFuture.supplyAsync(this.findings::all);
+		Resolver resolver = new Resolver(this.lexicon);
+		Resolution resolution = resolver.resolve(all.join(), before.join(), this.decisions, run.label());
 		resolution.warnings().forEach(log::warn);
 		return this.dossiers.draft(run, resolution);
 	}
