@@ -56,14 +56,15 @@ final class Assembly {
 		List<Dossier.Meeting> met = meetings(meetings, participantIds);
 		List<Dossier.Claim> said = claims(claims, participantIds);
 		List<Dossier.Participant> people = participants(participants, met, said);
+		Explanations explanations = new Explanations(this.casework, participants.ids(), meetings.ids(), claims.ids());
+		CompletableFuture<List<Dossier.Merge>> merges = CompletableFuture.supplyAsync(explanations::merges);
 		List<Changes> changes = together(List.of(() -> changes(articleNames, articles),
 				() -> claims.changes(this.run, fields(said, Changes::fields)),
 				() -> meetings.changes(this.run, fields(met, Changes::fields)),
 				() -> participants.changes(this.run, fields(people, Changes::fields))));
-		Explanations explanations = new Explanations(this.casework, participants.ids(), meetings.ids(), claims.ids());
 		Dossier dossier = new Dossier(articles, people.stream().sorted(PARTICIPANTS).toList(),
 				met.stream().sorted(MEETINGS).toList(), said.stream().sorted(CLAIMS).toList(),
-				changes.stream().flatMap((kind) -> kind.changes().stream()).toList(), explanations.merges(),
+				changes.stream().flatMap((kind) -> kind.changes().stream()).toList(), merges.join(),
 				explanations.doubts());
 		Published now = new Published(changes.stream().flatMap((kind) -> kind.rows().stream()).toList());
 		return new Resolution(dossier, now, this.casework.warnings());
