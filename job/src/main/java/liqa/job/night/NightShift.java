@@ -25,6 +25,7 @@ import liqa.job.state.SourceFiles;
 import liqa.job.state.StagedArticles;
 import liqa.job.state.StagedFindings;
 import liqa.job.steps.FileReading;
+import liqa.job.steps.HeadStart;
 import liqa.job.steps.IngestPlan;
 import liqa.job.steps.Parameters;
 import liqa.job.steps.StepName;
@@ -181,6 +182,9 @@ final class NightShift {
 
 	private Outcome start(Run run, StepName from) throws Exception {
 		Files.createDirectories(this.output.root());
+		if (from.compareTo(StepName.RESOLVE) <= 0) {
+			this.beans.getBean(HeadStart.class).begin();
+		}
 		this.beforeRun.run();
 		JobExecution execution = this.operator.start(job(from), Parameters.of(run, from));
 		boolean shortage = execution.getAllFailureExceptions().stream().anyMatch(Shortage::caused);

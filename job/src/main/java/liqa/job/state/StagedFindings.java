@@ -1,8 +1,12 @@
 package liqa.job.state;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import liqa.ingest.Reject;
 import liqa.transform.Findings;
@@ -20,6 +24,9 @@ public final class StagedFindings {
 	private final JdbcTemplate batches;
 
 	private final Codec codec;
+
+	/** The rows that this process stored. */
+	private final Set<Long> stored = ConcurrentHashMap.newKeySet();
 
 	public StagedFindings(StateDatabase database, Codec codec) {
 		this.jdbc = database.jdbc();
@@ -47,6 +54,7 @@ public final class StagedFindings {
 		List<Object[]> findings = new ArrayList<>();
 		List<Object[]> rejects = new ArrayList<>();
 		for (Extracted one : chunk) {
+			this.stored.add(one.articleId());
 			ids.add(new Object[] { one.articleId() });
 			findings.add(new Object[] { one.articleId(), extractor, one.body().orElse(null) });
 			one.reject()
@@ -66,23 +74,59 @@ public final class StagedFindings {
 		this.jdbc.sql("UPDATE FINDINGS SET EXTRACTOR = ''").update();
 	}
 
-	/** The findings of every article, by row. */
-	public List<Findings> all() {
+	/**
+	 * What a version found so far, by row, for {@link #all(Map)}: to be read while this
+	 * process finds more.
+	 */
+	public Map<Long, Findings> foundBy(String extractor) {
+		return read(rows("EXTRACTOR = ?", extractor));
+	}
+
+	/**
+	 * The findings of every article.
+	 * @param before what {@link #foundBy} gave in this process; what was stored since is
+	 * read again, and what is gone is left out
+	 */
+	public List<Findings> all(Map<Long, Findings> before) {
 		List<Findings> all = new ArrayList<>();
-		List<byte[]> page = new ArrayList<>(PAGE);
-		long[] last = { 0 };
-		do {
-			page.clear();
-			this.jdbc.sql("""
-					SELECT ARTICLE_ID, BODY FROM FINDINGS WHERE ARTICLE_ID > ? AND BODY IS NOT NULL
-					ORDER BY ARTICLE_ID FETCH FIRST ? ROWS ONLY""").params(last[0], PAGE).query((row) -> {
-				last[0] = row.getLong(1);
-				page.add(row.getBytes(2));
-			});
-			all.addAll(page.parallelStream().map((body) -> this.codec.decode(body, Findings.class)).toList());
+		List<Long> others = new ArrayList<>();
+		for (Long row : rows("EXTRACTOR >= ?", "")) {
+			Findings found = this.stored.contains(row) ? null : before.get(row);
+			if (found != null) {
+				all.add(found);
+			}
+			else {
+				others.add(row);
+			}
 		}
-		while (page.size() == PAGE);
+		all.addAll(read(others).values());
 		return all;
+	}
+
+	/** Keys are read from an index, in which the findings themselves are not. */
+	private List<Long> rows(String condition, String extractor) {
+		return this.jdbc.sql("SELECT ARTICLE_ID FROM FINDINGS WHERE " + condition + " ORDER BY ARTICLE_ID")
+			.param(extractor)
+			.query(Long.class)
+			.list();
+	}
+
+	private Map<Long, Findings> read(List<Long> rows) {
+		Map<Long, Findings> found = new LinkedHashMap<>(2 * rows.size());
+		for (int start = 0; start < rows.size(); start += PAGE) {
+			List<Long> page = rows.subList(start, Math.min(rows.size(), start + PAGE));
+			List<Map.Entry<Long, byte[]>> bodies = new ArrayList<>(PAGE);
+			this.jdbc.sql("""
+					SELECT ARTICLE_ID, BODY FROM FINDINGS WHERE ARTICLE_ID = ANY(?) AND BODY IS NOT NULL
+					ORDER BY ARTICLE_ID""").param(page.toArray(Long[]::new)).query((row) -> {
+				bodies.add(Map.entry(row.getLong(1), row.getBytes(2)));
+			});
+			bodies.parallelStream()
+				.map((body) -> Map.entry(body.getKey(), this.codec.decode(body.getValue(), Findings.class)))
+				.toList()
+				.forEach((one) -> found.put(one.getKey(), one.getValue()));
+		}
+		return found;
 	}
 
 	/** How many articles have findings. */

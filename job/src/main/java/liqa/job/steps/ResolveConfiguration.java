@@ -4,6 +4,7 @@ import java.util.List;
 
 import liqa.ingest.lexicon.LexiconFolder;
 import liqa.job.state.Codec;
+import liqa.job.settings.Versions;
 import liqa.job.state.Dossiers;
 import liqa.job.state.Publications;
 import liqa.job.state.StagedFindings;
@@ -34,9 +35,15 @@ class ResolveConfiguration {
 	}
 
 	@Bean
-	Resolving resolving(LexiconFolder lexicon, Decisions decisions, StagedFindings findings, Dossiers dossiers,
-			Publications publications, StopSignal stop, Progress progress) {
-		return new Resolving(lexicon, decisions, findings, dossiers, publications, new Aside(stop), progress);
+	HeadStart headStart(LexiconFolder lexicon, StagedFindings findings, Dossiers dossiers, Publications publications,
+			Versions versions) {
+		return new HeadStart(lexicon, findings, dossiers, publications, versions);
+	}
+
+	@Bean
+	Resolving resolving(HeadStart headStart, Decisions decisions, StagedFindings findings, Dossiers dossiers,
+			StopSignal stop, Progress progress) {
+		return new Resolving(headStart, decisions, findings, dossiers, new Aside(stop), progress);
 	}
 
 	@Bean

@@ -1,18 +1,13 @@
 package liqa.job.steps;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
-import liqa.ingest.lexicon.LexiconFolder;
 import liqa.job.state.Dossiers;
-import liqa.job.state.Publications;
 import liqa.job.state.Run;
 import liqa.job.state.StagedFindings;
 import liqa.transform.Findings;
 import liqa.transform.resolve.Decisions;
-import liqa.transform.resolve.Published;
 import liqa.transform.resolve.Resolution;
-import liqa.transform.resolve.Resolver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +22,7 @@ final class Resolving implements Tasklet {
 
 	private static final Logger log = LoggerFactory.getLogger(Resolving.class);
 
-	private final LexiconFolder lexicon;
+	private final HeadStart headStart;
 
 	private final Decisions decisions;
 
@@ -35,19 +30,16 @@ final class Resolving implements Tasklet {
 
 	private final Dossiers dossiers;
 
-	private final Publications publications;
-
 	private final Aside aside;
 
 	private final Progress progress;
 
-	Resolving(LexiconFolder lexicon, Decisions decisions, StagedFindings findings, Dossiers dossiers,
-			Publications publications, Aside aside, Progress progress) {
-		this.lexicon = lexicon;
+	Resolving(HeadStart headStart, Decisions decisions, StagedFindings findings, Dossiers dossiers, Aside aside,
+			Progress progress) {
+		this.headStart = headStart;
 		this.decisions = decisions;
 		this.findings = findings;
 		this.dossiers = dossiers;
-		this.publications = publications;
 		this.aside = aside;
 		this.progress = progress;
 	}
@@ -64,18 +56,13 @@ final class Resolving implements Tasklet {
 	}
 
 	private Dossiers.Draft resolve(Run run) {
-		CompletableFuture<Published> before = CompletableFuture.supplyAsync(this::published);
-		CompletableFuture<List<Findings>> all = CompletableFuture.supplyAsync(this.findings::all);
-		Resolver resolver = new Resolver(this.lexicon);
-		Resolution resolution = resolver.resolve(all.join(), before.join(), this.decisions, run.label());
+		HeadStart.Inputs inputs = this.headStart.take();
+		List<Findings> all = this.findings.all(inputs.findings().await());
+		Resolution resolution = inputs.resolver()
+			.await()
+			.resolve(all, inputs.published().await(), this.decisions, run.label());
 		resolution.warnings().forEach(log::warn);
 		return this.dossiers.draft(run, resolution);
-	}
-
-	private Published published() {
-		return this.publications.last()
-			.map((publication) -> this.dossiers.published(publication.run()))
-			.orElseGet(Published::nothing);
 	}
 
 }
