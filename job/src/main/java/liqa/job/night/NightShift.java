@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 
 import io.micrometer.observation.ObservationRegistry;
-import liqa.job.files.InputFolder;
 import liqa.job.files.OutputFolder;
 import liqa.job.files.Shortage;
 import liqa.job.runs.RunRecord;
@@ -27,6 +26,7 @@ import liqa.job.state.StagedFindings;
 import liqa.job.steps.FileReading;
 import liqa.job.steps.HeadStart;
 import liqa.job.steps.IngestPlan;
+import liqa.job.steps.IngestPlans;
 import liqa.job.steps.Parameters;
 import liqa.job.steps.StepName;
 
@@ -241,7 +241,7 @@ final class NightShift {
 	}
 
 	private IngestPlan plan() throws IOException {
-		return IngestPlan.make(this.beans.getBean(InputFolder.class), this.sources, this.versions.reader());
+		return this.beans.getBean(IngestPlans.class).make();
 	}
 
 	/**

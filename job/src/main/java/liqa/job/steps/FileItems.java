@@ -3,11 +3,8 @@ package liqa.job.steps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-import liqa.job.files.InputFolder;
 import liqa.job.settings.Settings;
-import liqa.job.settings.Versions;
 import liqa.job.state.ReadFile;
-import liqa.job.state.SourceFiles;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -16,13 +13,9 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 /** The files that are new, changed or gone, read. */
 final class FileItems implements ItemStreamReader<ReadFile> {
 
-	private final InputFolder input;
-
-	private final SourceFiles sources;
+	private final IngestPlans plans;
 
 	private final FileReading reading;
-
-	private final Versions versions;
 
 	private final Settings settings;
 
@@ -34,12 +27,9 @@ final class FileItems implements ItemStreamReader<ReadFile> {
 
 	private @Nullable ReadAhead<IngestPlan.Item, ReadFile> files;
 
-	FileItems(InputFolder input, SourceFiles sources, FileReading reading, Versions versions, Settings settings,
-			Progress progress) {
-		this.input = input;
-		this.sources = sources;
+	FileItems(IngestPlans plans, FileReading reading, Settings settings, Progress progress) {
+		this.plans = plans;
 		this.reading = reading;
-		this.versions = versions;
 		this.settings = settings;
 		this.progress = progress;
 	}
@@ -47,7 +37,7 @@ final class FileItems implements ItemStreamReader<ReadFile> {
 	@Override
 	public void open(ExecutionContext context) {
 		try {
-			IngestPlan plan = IngestPlan.make(this.input, this.sources, this.versions.reader());
+			IngestPlan plan = this.plans.take();
 			this.present = plan.present();
 			this.progress.begin("ingest", plan.items().size());
 			this.workers = new Workers(this.settings.workers(), this.settings.longestArticle());

@@ -35,9 +35,13 @@ class IngestConfiguration {
 	}
 
 	@Bean
-	FileItems fileItems(InputFolder input, SourceFiles sources, FileReading reading, Versions versions,
-			Settings settings, Progress progress) {
-		return new FileItems(input, sources, reading, versions, settings, progress);
+	IngestPlans ingestPlans(InputFolder input, SourceFiles sources, Versions versions) {
+		return new IngestPlans(input, sources, versions);
+	}
+
+	@Bean
+	FileItems fileItems(IngestPlans plans, FileReading reading, Settings settings, Progress progress) {
+		return new FileItems(plans, reading, settings, progress);
 	}
 
 	@Bean

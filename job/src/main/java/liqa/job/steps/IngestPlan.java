@@ -32,7 +32,7 @@ public record IngestPlan(List<Item> items, long present, long known) {
 	 * again
 	 * @throws IOException if the input folder cannot be read
 	 */
-	public static IngestPlan make(InputFolder folder, SourceFiles sources, String reader) throws IOException {
+	static IngestPlan make(InputFolder folder, SourceFiles sources, String reader) throws IOException {
 		Map<String, SourceFile> known = sources.all();
 		List<InputFile> files = folder.files();
 		int before = known.size();
