@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,16 @@ final class DataPackage {
 	private final Wording arabic = new Wording(Language.ARABIC);
 
 	private final Wording english = new Wording(Language.ENGLISH);
+
+	private final Map<Path, String> checksums = new ConcurrentHashMap<>();
+
+	/**
+	 * Takes the checksum of a file that is whole while others are still written, lest
+	 * processors wait for the last one and then all checksums are taken.
+	 */
+	void add(Path file) throws IOException {
+		this.checksums.put(file, sha256(file));
+	}
 
 	void write(Path folder, List<Table<?>> tables, RunFacts run, Parallel parallel) throws IOException {
 		Map<String, Table<?>> byFile = tables.stream()
@@ -72,7 +83,8 @@ final class DataPackage {
 		resource.put("path", name);
 		resource.put("format", name.substring(name.lastIndexOf('.') + 1));
 		resource.put("bytes", Files.size(file));
-		resource.put("hash", "sha256:" + sha256(file));
+		String checksum = this.checksums.get(file);
+		resource.put("hash", "sha256:" + ((checksum != null) ? checksum : sha256(file)));
 		table.ifPresent((it) -> describe(resource, it));
 		return resource;
 	}

@@ -48,17 +48,23 @@ public final class Reports {
 		List<Table<?>> tables = new ArrayList<>(new DossierTables(dossier, rejects).all());
 		tables.addAll(network.tables());
 		try (Parallel parallel = new Parallel(this.settings.threads())) {
+			DataPackage list = new DataPackage();
 			List<CompletableFuture<Void>> files = new ArrayList<>();
 			CsvReports csv = new CsvReports();
-			tables.forEach((table) -> files.add(start(parallel, () -> csv.write(folder, table))));
+			for (Table<?> table : tables) {
+				Path file = folder.resolve(table.name() + ".csv");
+				files.add(start(parallel, () -> csv.write(folder, table), () -> list.add(file)));
+			}
 			files.add(start(parallel, () -> network.write(folder)));
-			files.add(start(parallel, () -> new FollowTheMoney().write(folder, dossier)));
+			files.add(start(parallel, () -> new FollowTheMoney().write(folder, dossier),
+					() -> list.add(folder.resolve(FollowTheMoney.FILE))));
 			files.add(start(parallel,
-					() -> new PageReport(this.settings.language()).write(folder.resolve(PAGE), dossier, run)));
+					() -> new PageReport(this.settings.language()).write(folder.resolve(PAGE), dossier, run),
+					() -> list.add(folder.resolve(PAGE))));
 			new WorkbookReport(this.settings.language(), this.settings.temporaryFolder(), this.settings.kept())
 				.write(folder.resolve(WORKBOOK), dossier, rejects, run, parallel);
 			Parallel.results(files);
-			new DataPackage().write(folder, tables, run, parallel);
+			list.write(folder, tables, run, parallel);
 		}
 	}
 
@@ -68,9 +74,11 @@ public final class Reports {
 
 	}
 
-	private static CompletableFuture<Void> start(Parallel parallel, Writing file) {
+	private static CompletableFuture<Void> start(Parallel parallel, Writing... oneAfterTheOther) {
 		return parallel.start(() -> {
-			file.write();
+			for (Writing writing : oneAfterTheOther) {
+				writing.write();
+			}
 			return null;
 		});
 	}

@@ -39,6 +39,9 @@ import liqa.transform.resolve.Dossier.Participant;
  */
 public final class FollowTheMoney {
 
+	/** The file it writes. */
+	public static final String FILE = "entities.ftm.json";
+
 	/** Keeps the ids apart from those of other sources. */
 	private static final String PREFIX = "liqa-";
 
@@ -52,7 +55,7 @@ public final class FollowTheMoney {
 	 */
 	public void write(Path folder, Dossier dossier) throws IOException {
 		Names names = new Names(dossier.participants());
-		Path file = folder.resolve("entities.ftm.json");
+		Path file = folder.resolve(FILE);
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
 			for (ArticleRecord article : dossier.articles()) {
 				writeLine(out, entity(article));
