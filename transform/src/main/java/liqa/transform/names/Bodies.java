@@ -66,6 +66,14 @@ final class Bodies {
 				|| words.isReportingVerb(t - 1) && match.reading().cut() == 0) {
 			return false;
 		}
+		boolean man = words.isReportingVerb(t - 1) && !words.form(t - 1).endsWith("ت");
+		if (match.isOf(Known.Kind.ORGANIZATION) && match.reading().isPlain() && !match.reading().definite() && !man) {
+			// طالبان, داعش: what is also a word is listed as such
+			return match.known()
+				.stream()
+				.filter((known) -> known.kind() == Known.Kind.ORGANIZATION)
+				.allMatch(Known::doubtful);
+		}
 		return words.isCommon(t) || match.reading().word().isAny(Trait.NATIONALITY.bit() | Trait.OFFICE_ADJECTIVE.bit())
 				|| match.reading().proclitics().length() > 0 && match.reading().stem().length() < 4;
 	}

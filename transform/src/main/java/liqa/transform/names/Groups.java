@@ -18,6 +18,8 @@ final class Groups {
 
 	private static final Set<String> PARTNERS = Set.of("مع", "ومع");
 
+	private static final Set<String> SIDES = Set.of("جانب", "طرف");
+
 	/** Plurals that are mostly spoken of in general: التعاون مع الدول. */
 	private static final Set<String> STATES = Set.of("دول", "بلدان", "جهات", "حكومات");
 
@@ -62,7 +64,7 @@ final class Groups {
 			noun = head(words, head, false);
 		}
 		if (noun.isEmpty()) {
-			return Optional.empty();
+			return side(words, first, limit);
 		}
 		Reading reading = noun.get();
 		if (isConstructDual(reading) && this.phrases.dependent(words, head + 1, limit, false) == head + 1) {
@@ -73,6 +75,10 @@ final class Groups {
 		if (end == head + 1 && isLed(reading)) {
 			end = delegates(words, end, limit);
 		}
+		if (end == head + 1 && isLed(reading) && words.form(end).endsWith("ضم") && end + 1 < limit) {
+			// وفدا يضم ثلاثة خبراء
+			end = at(words, end + 1).map(Draft::end).orElse(end);
+		}
 		boolean bare = end == head + 1 && !(isLed(reading) && LED.contains(words.form(end)));
 		if (bare && !counted && !standsAlone(reading) && !isSubject(words, head, reading)) {
 			return Optional.empty();
@@ -82,6 +88,20 @@ final class Groups {
 		Role role = this.offices.role(words, head, end, reading);
 		return Optional.of(Draft.of(MentionType.GROUP, Form.DESCRIPTION, first, role, (start == null) ? reading : start,
 				List.of(), several));
+	}
+
+	/** الجانب الفرنسي: a state as a party, but not الجانب الاقتصادي. */
+	private Optional<Draft> side(Words words, int t, int limit) {
+		for (Reading reading : words.readings(t)) {
+			Reading nation = words.whole(t + 1);
+			if (reading.hasArticle() && SIDES.contains(reading.base()) && t + 1 < limit && nation.is(Trait.NATIONALITY)
+					&& nation.hasArticle() && !nation.word().country().isEmpty()) {
+				int end = this.phrases.adjectives(words, t + 1, limit, true);
+				return Optional.of(Draft.of(MentionType.GROUP, Form.DESCRIPTION, t,
+						this.offices.role(words, t, end, reading), reading, List.of(), false));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** وزيرا, رئيسي: a dual that only the noun behind it tells from other forms. */

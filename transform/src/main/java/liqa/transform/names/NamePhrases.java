@@ -31,6 +31,8 @@ final class NamePhrases {
 	private static final Set<String> BEHIND_FULL_NAME = Set.of("احد", "احدي", "وهو", "وهي", "(", "-", "–", "الذي",
 			"التي", "خلال", "امام", "عبر");
 
+	private static final Set<String> SYLLABLES = Set.of("هي", "هو", "لي", "يي");
+
 	private final Gazetteer gazetteer;
 
 	NamePhrases(Gazetteer gazetteer) {
@@ -139,6 +141,22 @@ final class NamePhrases {
 		return Optional.of(new Name(first, end, reading, List.of(), end - first));
 	}
 
+	/**
+	 * ليو هي: two syllables of East Asia, of which the second may be a particle, before a
+	 * comma.
+	 */
+	Optional<Name> syllables(Words words, int first) {
+		Reading here = words.whole(first);
+		boolean named = isUnheardOf(words, first, here) && !here.definite()
+				|| here.word().isAny(GIVEN | Trait.FAMILY.bit()) && !here.is(Trait.COMMON);
+		Reading next = words.whole(first + 1);
+		boolean syllable = SYLLABLES.contains(words.form(first + 1))
+				|| isUnheardOf(words, first + 1, next) && !next.definite();
+		return (named && syllable && here.stem().length() < 5 && first + 2 < words.limit(first)
+				&& words.isComma(first + 2)) ? Optional.of(new Name(first, first + 2, here, List.of(), 2))
+						: Optional.empty();
+	}
+
 	private static boolean isNameless(Words words, int t) {
 		Reading here = words.whole(t);
 		return words.isWord(t) && (isUnheardOf(words, t, here) && here.base().length() > 3
@@ -184,7 +202,9 @@ final class NamePhrases {
 				t += 2;
 				continue;
 			}
-			if (t > first && !words.isWord(t)) {
+			if (t > first && !words.isWord(t)
+					|| parts > 1 && words.isMeetingVerb(first - 1) && isFamous(words, t, limit)) {
+				// التقت كيم كارداشيان ترامب: subject and object
 				break;
 			}
 			if (here.is(Trait.HEAD) && isNamedByNext(words, t, limit, here)) {
@@ -224,6 +244,14 @@ final class NamePhrases {
 			return null;
 		}
 		return enough ? new Name(first, t, reading, List.of(), parts) : null;
+	}
+
+	/** Whether a family name alone stands for somebody everybody knows. */
+	private boolean isFamous(Words words, int t, int limit) {
+		return words.whole(t).word().traits() == Trait.FAMILY.bit() && this.gazetteer.longest(words, t, limit, false)
+			.filter((m) -> m.end() == t + 1 && m.isOf(Known.Kind.PERSON)
+					&& m.known().stream().noneMatch(Known::doubtful))
+			.isPresent();
 	}
 
 	private boolean isSomebody(Words words, int t, int limit) {
@@ -316,7 +344,7 @@ final class NamePhrases {
 			// سعد الحقباني وزير العمل
 			return 0;
 		}
-		if (isSoundPlural(here) || isPossessedAndJoined(here)) {
+		if (isSoundPlural(here) || isPossessedAndJoined(here) || isPresent(here)) {
 			return 0;
 		}
 		if (word.isAny(GIVEN)) {
@@ -331,6 +359,12 @@ final class NamePhrases {
 			return 1;
 		}
 		return isUnheardOf(words, t, here) ? 1 : 0;
+	}
+
+	/** تتوسط, تستقبل: a verb in the present that no list has. */
+	private static boolean isPresent(Reading here) {
+		return here.word().traits() == 0 && here.stem().length() > 4
+				&& (here.stem().startsWith("تت") || here.stem().startsWith("تست") || here.stem().startsWith("يست"));
 	}
 
 	/** وتوابعها: something of what was named before. */

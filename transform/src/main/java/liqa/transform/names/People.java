@@ -162,13 +162,14 @@ final class People {
 	 * برئاسة ميتسوهيرو فوروساوا: two words nobody knows where only a leader can stand.
 	 */
 	private Optional<NamePhrases.Name> leading(Words words, int start) {
-		return LED_BY.contains(words.form(start - 1))
-				? this.names.unknown(words, start).filter((name) -> name.reading().cut() == 0) : Optional.empty();
+		return LED_BY.contains(words.form(start - 1)) ? this.names.unknown(words, start)
+			.or(() -> this.names.at(words, start, true).filter(NamePhrases.Name::isFull))
+			.filter((name) -> name.reading().cut() == 0) : Optional.empty();
 	}
 
 	/** Two words nobody knows before an office: إيسارا ثاناوث، رئيس ديوان الحكومة. */
 	private Optional<NamePhrases.Name> apposed(Words words, int start) {
-		return this.names.unknown(words, start).filter((name) -> {
+		return this.names.unknown(words, start).or(() -> this.names.syllables(words, start)).filter((name) -> {
 			int next = words.isComma(name.end()) ? name.end() + 1 : name.end();
 			return next < words.limit(start) && this.offices.at(words, next)
 				.filter((role) -> role.reading().proclitics().isEmpty() && !role.isBare())

@@ -21,6 +21,9 @@ final class ShortNames {
 	private static final int QUALIFIED = Trait.PORTFOLIO.bit() | Trait.ORGANIZATION.bit() | Trait.OFFICE.bit()
 			| Trait.GROUP.bit() | Trait.NATIONALITY.bit() | Trait.SOURCE.bit() | Trait.OFFICE_PLURAL.bit();
 
+	/** Behind what a party is likely. */
+	private static final Set<String> PARTNERS = Set.of("مع", "ومع", "بين", "وبين", "برياسه", "بقياده", "بزعامه");
+
 	private final Map<String, Integer> lengths = new HashMap<>();
 
 	private final Set<String> plain = new HashSet<>();
@@ -74,7 +77,11 @@ final class ShortNames {
 		Word given = reading(words, draft, parts[0]).word();
 		boolean name = (given.isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit()) || given.traits() == 0)
 				&& !given.is(Trait.COMMON);
-		if (name || given.traits() == Trait.COMMON.bit()) {
+		// مون جيه إن: the family name comes first
+		boolean family = last > 1 && given.is(Trait.FAMILY) && reading(words, draft, parts[0]).stem().length() < 4
+				&& !given.isAny(Trait.FUNCTION.bit() | Trait.GIVEN.bit()) && !words.whole(parts[last]).definite()
+				&& !words.whole(parts[1]).word().isAny(Trait.GIVEN.bit() | Trait.LINK.bit() | Trait.HEAD.bit());
+		if (name || family || given.traits() == Trait.COMMON.bit()) {
 			// أفاد هان, of هان تشنغ: a word that nothing but its place makes a name
 			add(words, draft, parts, 0, 1);
 		}
@@ -151,8 +158,9 @@ final class ShortNames {
 			int end = first + 1;
 			for (int parts = 1; parts <= LONGEST; parts++) {
 				String name = key.toString();
-				if (this.lengths.getOrDefault(name, 0) == parts
-						&& (introduced || this.plain.contains(name) || mayBeName(words, first, reading))) {
+				if (this.lengths.getOrDefault(name, 0) == parts && (introduced || this.plain.contains(name)
+						|| mayBeName(words, first, reading) || reading.isConjoined() && mayOpen(first - 1))) {
+					// كيم ومون
 					found = new NamePhrases.Name(first, end, reading, List.of(), 1);
 				}
 				end += words.isHyphen(end) ? 1 : 0;
@@ -178,6 +186,10 @@ final class ShortNames {
 			return false;
 		}
 		if (words.isVerb(first - 1)) {
+			return true;
+		}
+		if (PARTNERS.contains(words.form(first - 1)) && reading.cut() == 0 && !words.whole(first + 1).definite()) {
+			// قمة بين مون وكيم
 			return true;
 		}
 		Reading before = words.whole(first - 1);

@@ -185,4 +185,11 @@ class CoreferenceTests {
 		assertThat(story.sameAs("كيم جونغ أون")).containsExactly("كيم جونغ أون", "كيم", "كيم");
 	}
 
+	@Test
+	void inEastAsiaTheFamilyNameComesFirst() {
+		Story story = Story.of("التقى الرئيس مون جيه إن الزعيم كيم جونغ أون. وعقدت قمة مع مون، ثم قمة بين كيم ومون.");
+		assertThat(story.sameAs("مون")).containsExactly("الرئيس مون جيه إن", "مون", "مون");
+		assertThat(story.sameAs("كيم")).containsExactly("الزعيم كيم جونغ أون", "كيم");
+	}
+
 }

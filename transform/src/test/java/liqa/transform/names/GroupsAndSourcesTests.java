@@ -108,4 +108,22 @@ class GroupsAndSourcesTests {
 		assertThat(story.names()).containsExactly("-", "ميتسوهيرو فوروساوا");
 	}
 
+	@Test
+	void theSideOfAStateIsAParty() {
+		assertThat(Story.of("أجرى الوفد مباحثات مع الجانب الفرنسي حول الجانب الاقتصادي.").phrases(MentionType.GROUP))
+			.containsExactly("الوفد", "الجانب الفرنسي");
+	}
+
+	@Test
+	void aDelegationNamesWhomItHolds() {
+		assertThat(Story.of("ناقشت الوزيرة مع وفد يضم ثلاثة خبراء من منظمة اليونسكو ملف المتحف.")
+			.phrases(MentionType.GROUP)).containsExactly("وفد يضم ثلاثة خبراء من منظمة اليونسكو");
+	}
+
+	@Test
+	void aBodyThatIsAWordTooIsOneWhereNoManSpeaks() {
+		assertThat(Story.of("جرت مفاوضات مع طالبان في الدوحة.").phrases(MentionType.ORGANIZATION))
+			.containsExactly("طالبان");
+	}
+
 }

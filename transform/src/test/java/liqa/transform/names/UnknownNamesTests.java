@@ -72,4 +72,16 @@ class UnknownNamesTests {
 		assertThat(told.names()).containsExactly("الحميضي الدويسان");
 	}
 
+	@Test
+	void aNameOfTwoSyllablesBeforeItsOffice() {
+		Story story = Story.of("قبل المحادثات مع ليو هي، نائب رئيس وزراء الصين، عقد الوفد اجتماعا.");
+		assertThat(story.names()).containsExactly("ليو هي");
+	}
+
+	@Test
+	void aNameEndsBeforeTheObjectOfTheMeetingAndBeforeAVerb() {
+		assertThat(Story.of("والتقت كيم كرداشيان ترامب في واشنطن.").names()).containsExactly("كيم كرداشيان", "ترامب");
+		assertThat(Story.of("كيم كرداشيان تتوسط لدى ترامب.").names()).containsExactly("كيم كرداشيان", "ترامب");
+	}
+
 }
