@@ -1,7 +1,7 @@
 package liqa.job.state;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +79,25 @@ public final class StagedFindings {
 	 * process finds more.
 	 */
 	public Map<Long, Findings> foundBy(String extractor) {
-		return read(rows("EXTRACTOR = ?", extractor));
+		Map<Long, Findings> found = new HashMap<>();
+		long[] last = { 0 };
+		int[] rows = { 0 };
+		do {
+			List<Body> page = new ArrayList<>(PAGE);
+			rows[0] = 0;
+			this.jdbc.sql("""
+					SELECT ARTICLE_ID, EXTRACTOR, BODY FROM FINDINGS WHERE ARTICLE_ID > ? AND BODY IS NOT NULL
+					ORDER BY ARTICLE_ID FETCH FIRST ? ROWS ONLY""").params(last[0], PAGE).query((row) -> {
+				last[0] = row.getLong(1);
+				rows[0]++;
+				if (row.getString(2).equals(extractor)) {
+					page.add(new Body(last[0], row.getBytes(3)));
+				}
+			});
+			decode(page, found);
+		}
+		while (rows[0] == PAGE);
+		return found;
 	}
 
 	/**
@@ -90,7 +108,7 @@ public final class StagedFindings {
 	public List<Findings> all(Map<Long, Findings> before) {
 		List<Findings> all = new ArrayList<>();
 		List<Long> others = new ArrayList<>();
-		for (Long row : rows("EXTRACTOR >= ?", "")) {
+		for (Long row : rows()) {
 			Findings found = this.stored.contains(row) ? null : before.get(row);
 			if (found != null) {
 				all.add(found);
@@ -104,29 +122,39 @@ public final class StagedFindings {
 	}
 
 	/** Keys are read from an index, in which the findings themselves are not. */
-	private List<Long> rows(String condition, String extractor) {
-		return this.jdbc.sql("SELECT ARTICLE_ID FROM FINDINGS WHERE " + condition + " ORDER BY ARTICLE_ID")
-			.param(extractor)
-			.query(Long.class)
-			.list();
+	private List<Long> rows() {
+		List<Long> rows = new ArrayList<>();
+		this.jdbc.sql("SELECT ARTICLE_ID FROM FINDINGS WHERE EXTRACTOR >= ''").query((row) -> {
+			rows.add(row.getLong(1));
+		});
+		return rows;
 	}
 
 	private Map<Long, Findings> read(List<Long> rows) {
-		Map<Long, Findings> found = new LinkedHashMap<>(2 * rows.size());
+		Map<Long, Findings> found = new HashMap<>();
 		for (int start = 0; start < rows.size(); start += PAGE) {
-			List<Long> page = rows.subList(start, Math.min(rows.size(), start + PAGE));
-			List<Map.Entry<Long, byte[]>> bodies = new ArrayList<>(PAGE);
-			this.jdbc.sql("""
-					SELECT ARTICLE_ID, BODY FROM FINDINGS WHERE ARTICLE_ID = ANY(?) AND BODY IS NOT NULL
-					ORDER BY ARTICLE_ID""").param(page.toArray(Long[]::new)).query((row) -> {
-				bodies.add(Map.entry(row.getLong(1), row.getBytes(2)));
-			});
-			bodies.parallelStream()
-				.map((body) -> Map.entry(body.getKey(), this.codec.decode(body.getValue(), Findings.class)))
-				.toList()
-				.forEach((one) -> found.put(one.getKey(), one.getValue()));
+			List<Body> page = new ArrayList<>(PAGE);
+			this.jdbc.sql("SELECT ARTICLE_ID, BODY FROM FINDINGS WHERE ARTICLE_ID = ANY(?) AND BODY IS NOT NULL")
+				.param(rows.subList(start, Math.min(rows.size(), start + PAGE)).toArray(Long[]::new))
+				.query((row) -> {
+					page.add(new Body(row.getLong(1), row.getBytes(2)));
+				});
+			decode(page, found);
 		}
 		return found;
+	}
+
+	/** Findings as they are stored. */
+	private record Body(long row, byte[] bytes) {
+	}
+
+	private void decode(List<Body> page, Map<Long, Findings> found) {
+		List<Findings> decoded = page.parallelStream()
+			.map((body) -> this.codec.decode(body.bytes(), Findings.class))
+			.toList();
+		for (int i = 0; i < decoded.size(); i++) {
+			found.put(page.get(i).row(), decoded.get(i));
+		}
 	}
 
 	/** How many articles have findings. */
