@@ -1,6 +1,7 @@
 package liqa.transform;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import liqa.ingest.lexicon.LexiconFolder;
 import liqa.transform.claims.ClaimFinder;
 import liqa.transform.meetings.MeetingFinder;
 import liqa.transform.names.MarkedText;
+import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
 import liqa.transform.names.NameFinder;
 import liqa.transform.resolve.ReportKeys;
 import liqa.transform.resolve.Sketch;
@@ -48,9 +51,20 @@ public final class Extractor {
 		Text text = Text.of(article, this.spellings);
 		ClaimFinder.Statements statements = this.claims.read(this.names.mark(text));
 		MarkedText marked = statements.marked();
+		BitSet named = named(marked);
 		List<MeetingReport> met = this.meetings.find(marked,
-				(sentence) -> this.times.find(text, sentence, article.published()), article.published());
+				(sentence) -> this.times.find(text, sentence, article.published(), named), article.published());
 		return keepTakingPart(article, Sketch.of(text), marked.parties(), met, statements.claims());
+	}
+
+	private static BitSet named(MarkedText marked) {
+		BitSet tokens = new BitSet();
+		for (Mention mention : marked.mentions()) {
+			if (mention.type() == MentionType.PERSON && mention.hasName()) {
+				tokens.set(mention.nameFirst(), mention.nameEnd());
+			}
+		}
+		return tokens;
 	}
 
 	private static Findings keepTakingPart(Article article, List<Long> sketch, List<Party> everybody,

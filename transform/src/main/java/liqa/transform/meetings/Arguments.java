@@ -22,6 +22,9 @@ final class Arguments {
 	/** A relative clause that is passed over has no more words than these. */
 	private static final int RELATIVE_WORDS = 18;
 
+	/** The members of a delegation are named within so many words. */
+	private static final int MEMBERS = 24;
+
 	/** A ب farther away belongs to another word. */
 	private static final int BY_WORDS = 5;
 
@@ -60,6 +63,11 @@ final class Arguments {
 				at = argument.end();
 				continue;
 			}
+			int members = afterMembers(at, trigger, found, end);
+			if (members > at) {
+				at = members;
+				continue;
+			}
 			if (this.clause.stops(at, token, trigger, found)) {
 				int after = lacksObject(trigger, found) && this.page.has(at, Cue.RELATIVE) ? afterRelative(at, end)
 						: -1;
@@ -76,6 +84,42 @@ final class Arguments {
 		}
 		afterStrayStop(end, trigger).ifPresent(found::add);
 		return found;
+	}
+
+	/**
+	 * زار وفد ضم النائبين فلانا وفلانا رئيس الحكومة: the index after those who belong to
+	 * a delegation, where whom it meets follows; or the same index.
+	 */
+	private int afterMembers(int at, Trigger trigger, List<Argument> found, int end) {
+		boolean delegation = trigger.isVerb() && !found.isEmpty()
+				&& found.get(found.size() - 1).head().type() == MentionType.GROUP
+				&& found.get(found.size() - 1).end() >= at - 1
+				&& this.page.triggers(at).stream().anyMatch((t) -> t.isVerb() && t.frame() == Frame.JOIN);
+		if (!delegation) {
+			return at;
+		}
+		int next = at + 1;
+		int last = at;
+		while (next < Math.min(end, at + MEMBERS)) {
+			Optional<Mention> mention = this.page.mentionFrom(next);
+			if (mention.isEmpty()) {
+				if (!this.page.isUnknown(next) && !this.page.isComma(next)) {
+					break;
+				}
+				next++;
+				continue;
+			}
+			// النائبين فلانا وفلانا
+			boolean named = next == last
+					&& this.page.mentionAt(next - 1).filter((m) -> m.type() == MentionType.GROUP).isPresent();
+			boolean joined = mention.get().isConjoined() || last == at || named || this.page.isComma(next - 1);
+			if (!joined) {
+				return next;
+			}
+			last = mention.get().end();
+			next = last;
+		}
+		return at;
 	}
 
 	/** Whether a verb that wants subject and object has found one of them. */
@@ -135,8 +179,8 @@ final class Arguments {
 
 	/**
 	 * Whether a phrase has a part of its own: not as apposition (في إدارة الرئيس، رونالد
-	 * ريغان), not by a ب or a second مع that belongs to something told in between (لقائها
-	 * مع رئيسة الحكومة، ثمنت الاتفاق مع الصندوق).
+	 * ريغان; but بمقر الوزارة، السيد فلان is one), not by a ب or a second مع that belongs
+	 * to something told in between (لقائها مع رئيسة الحكومة، ثمنت الاتفاق مع الصندوق).
 	 */
 	private boolean belongs(Argument argument, List<Argument> found, int token) {
 		int words = unknownBetween(found.isEmpty() ? token + 1 : found.get(found.size() - 1).end(), argument.first());
@@ -148,8 +192,8 @@ final class Arguments {
 		}
 		Argument last = found.get(found.size() - 1);
 		boolean apposition = argument.marker() == Marker.BARE && last.marker() == Marker.OTHER
-				&& this.page.isParty(last.head()) && argument.first() - last.end() == 1
-				&& this.page.isComma(last.end());
+				&& this.page.isParty(last.head()) && last.head().type() == argument.head().type()
+				&& argument.first() - last.end() == 1 && this.page.isComma(last.end());
 		boolean another = argument.marker() == Marker.WITH && words > 0
 				&& found.stream().anyMatch((earlier) -> earlier.marker() == Marker.WITH);
 		return !apposition && !another;

@@ -89,7 +89,17 @@ final class BackReferences {
 			int first = Math.max(this.page.sentenceOf(noun).first(), noun - 1);
 			passages.add(new int[] { first, Math.max(end, noun + 1) });
 		}
-		return encounter.completed(also, time, place, List.copyOf(topics), passages);
+		Encounter completed = encounter.completed(also, time, place, List.copyOf(topics), passages);
+		return isCancelled(noun) ? completed.denied() : completed;
+	}
+
+	/** لكن اللقاء ألغي, ثم ألغي الاجتماع: it did not take place after all. */
+	private boolean isCancelled(int noun) {
+		String before = this.page.text().form(noun - 1);
+		String after = this.page.text().form(noun + 1);
+		return after.startsWith("الغي") || before.endsWith("الغي") || before.endsWith("الغيت")
+				|| before.endsWith("الغاء") && this.page.has(noun - 1, Cue.CANCEL)
+				|| after.equals("لم") && this.page.has(noun + 2, Cue.OCCURRED);
 	}
 
 	/**

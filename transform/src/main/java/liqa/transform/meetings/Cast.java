@@ -44,7 +44,11 @@ final class Cast {
 				.filter((m) -> page.isParty(m) || page.isPlace(m) && speaksForState(argument.marker()))
 				.filter((m) -> !holds(cast.genitive(), m))
 				.toList();
-			if (!parties.isEmpty() && cast.takes(argument.marker(), trigger)) {
+			if (argument.marker() == Marker.BETWEEN && !cast.between().isEmpty() && !parties.isEmpty()) {
+				cast.between(parties, page);
+				cast.end = argument.end();
+			}
+			else if (!parties.isEmpty() && cast.takes(argument.marker(), trigger)) {
 				cast.of(argument.marker()).addAll(parties);
 				cast.end = argument.end();
 			}
@@ -57,6 +61,21 @@ final class Cast {
 			cast.end = Math.max(cast.end, argument.end());
 		});
 		return cast;
+	}
+
+	/**
+	 * قمة بين واشنطن وبيونغ يانغ، بين الرئيس فلان والزعيم فلان: the second tells who met
+	 * for the states.
+	 */
+	private void between(List<Mention> parties, Page page) {
+		boolean states = between().stream().allMatch(page::isPlace);
+		boolean leaders = parties.stream().noneMatch(page::isPlace);
+		if (states && leaders) {
+			between().clear();
+		}
+		if (states == !leaders || states && leaders || between().size() < 2) {
+			between().addAll(parties);
+		}
 	}
 
 	private static boolean speaksForState(Marker marker) {

@@ -64,7 +64,8 @@ final class Clause {
 	}
 
 	void act(List<Mention> who, double reliable) {
-		this.subject = who.stream().filter(this.page::isParty).toList();
+		boolean states = who.size() > 1 && who.stream().allMatch(this.page::isPlace);
+		this.subject = states ? List.copyOf(who) : who.stream().filter(this.page::isParty).toList();
 		this.confidence = reliable;
 	}
 

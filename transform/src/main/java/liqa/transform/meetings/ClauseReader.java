@@ -45,7 +45,8 @@ final class ClauseReader {
 		else if (bare.size() > 2 && isNameOf(bare.get(0), bare.get(1))) {
 			bare.remove(0);
 		}
-		List<Mention> before = trigger.isConjoined() ? List.of() : this.subjects.before(token);
+		List<Mention> before = trigger.isConjoined() && !this.subjects.isSetApart(token) ? List.of()
+				: this.subjects.before(token);
 		Optional<Argument> agent = agent(trigger, after);
 		if (agent.isPresent()) {
 			return passive(token, verb, clause, agent.get(), bare.isEmpty() ? before : bare.get(0).phrases());

@@ -62,6 +62,12 @@ record Encounter(Frame frame, MeetingKind kind, boolean kindSaid, MeetingStatus 
 				also, when, where, about, told, this.confidence);
 	}
 
+	/** The same, which did not take place after all. */
+	Encounter denied() {
+		return new Encounter(this.frame, this.kind, this.kindSaid, MeetingStatus.DENIED, false, this.side1, this.side2,
+				this.alsoPresent, this.time, this.place, this.topics, this.passages, this.confidence);
+	}
+
 	/** The same at a time and place, for what it does not tell itself. */
 	Encounter on(Optional<TimeExpression> when, Optional<Place> where) {
 		return new Encounter(this.frame, this.kind, this.kindSaid, this.status, this.tentative, this.side1, this.side2,

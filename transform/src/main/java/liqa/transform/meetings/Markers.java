@@ -21,6 +21,10 @@ final class Markers {
 	/** What introduces a phrase. */
 	Marker markerOf(Mention mention, int trigger) {
 		String proclitics = mention.proclitics();
+		if (!proclitics.isEmpty() && this.page.has(mention.first() - 1, Cue.HONOUR)) {
+			// مأدبة تكريما للرئيس, احتفاء بالرئيس
+			return Marker.WITH;
+		}
 		if (proclitics.endsWith("ب")) {
 			return Marker.BY;
 		}

@@ -50,7 +50,8 @@ final class Modality {
 		boolean planned = isPlannedBefore(token, start) && !this.page.isTitle(token)
 				|| trigger.verb().map(VerbForm::future).orElse(false) && !trigger.proclitics().endsWith("ل")
 				|| isPlanned(token, trigger, start) || !isPerfect(trigger) && carriedByFuture(roles, token)
-				|| isOnAJourney(token, trigger) || !trigger.isVerb() && isToBeHeld(token, start, roles);
+				|| isOnAJourney(token, trigger) || isDeparture(token, trigger)
+				|| !trigger.isVerb() && isToBeHeld(token, start, roles);
 		if (!planned && isWish(token, start)) {
 			return future ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
 		}
@@ -260,6 +261,16 @@ final class Modality {
 	private boolean isOnAJourney(int token, Trigger trigger) {
 		String next = this.page.text().form(token + 1);
 		return isImperfect(trigger) && (next.equals("خلالها") || next.equals("خلاله") || next.equals("اثناءها"));
+	}
+
+	/**
+	 * ويتوجه الوزير إلى باريس, ثم يصل إلى لندن: a journey told in the imperfect of the
+	 * body is still to come.
+	 */
+	private boolean isDeparture(int token, Trigger trigger) {
+		return trigger.frame() == Frame.ARRIVE && isImperfect(trigger) && !this.page.isTitle(token)
+				&& !isPastByAuxiliary(token, trigger) && !this.page.has(token - 1, Cue.RELATIVE)
+				&& !this.page.has(token - 1, Cue.NEGATION);
 	}
 
 	/** للاجتماع بالوزيرة */

@@ -20,6 +20,9 @@ final class NounRoles {
 
 	private static final double TOPIC = 0.7;
 
+	/** Between جرت and what took place stand day, town and mediator. */
+	private static final int HAPPENING = 10;
+
 	/** The lemma of قمة, folded as the lexicon folds it. */
 	private static final String SUMMIT = "قمه";
 
@@ -49,7 +52,8 @@ final class NounRoles {
 	Optional<Roles> of(int noun, Trigger trigger) {
 		Optional<Held> held = this.support.of(noun, trigger);
 		boolean joint = this.page.isJoint(noun);
-		if (trigger.condition() == Trigger.Condition.HELD && (held.isEmpty() && !joint || isFollowedByNoun(noun))) {
+		boolean told = !held.isEmpty() || joint || isToldToHappen(noun);
+		if (trigger.condition() == Trigger.Condition.HELD && (!told || isFollowedByNoun(noun))) {
 			return Optional.empty();
 		}
 		boolean carried = !trigger.definite() && held.isPresent() && !held.get().subject().isEmpty();
@@ -79,6 +83,27 @@ final class NounRoles {
 		return this.page.triggers(noun + 1).stream().anyMatch((t) -> !t.isVerb());
 	}
 
+	/**
+	 * انطلقت في جنيف مفاوضات, تبدأ غدا الجولة الثانية من المفاوضات: a word before the
+	 * noun says that it takes place.
+	 */
+	private boolean isToldToHappen(int noun) {
+		int start = Math.max(this.page.sentenceOf(noun).first(), noun - HAPPENING);
+		for (int at = noun - 1; at >= start; at--) {
+			if (this.page.mentionIndexAt(at) >= 0 || this.page.has(at, Cue.RELATIVE)) {
+				continue;
+			}
+			if (this.page.has(at, Cue.OCCURRED)) {
+				return true;
+			}
+			if (this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.CONTENT) || this.page.isComma(at)
+					|| this.page.isOtherVerb(at)) {
+				break;
+			}
+		}
+		return false;
+	}
+
 	/** هاتفي within three words: اتصالا مهما هاتفيا. */
 	private boolean isByTelephone(int noun) {
 		for (int at = noun + 1; at <= noun + 3; at++) {
@@ -106,10 +131,18 @@ final class NounRoles {
 			}
 			return Optional.of(split(noun, trigger, cast, cast.between(), EXPLICIT));
 		}
+		if (cast.between().isEmpty() && isBetweenBoth(noun)) {
+			// لقاء بين الرئيسين: the two who were named before
+			List<Mention> two = this.antecedents.pair(noun);
+			return two.isEmpty() ? Optional.empty() : Optional.of(split(noun, trigger, cast, two, TOPIC));
+		}
 		if (trigger.pronoun() != Pronoun.NONE) {
 			if (partner.isEmpty()) {
 				List<Mention> bare = trigger.takesObject() ? cast.bare() : List.of();
 				partner = cast.genitive().isEmpty() ? bare : cast.genitive();
+			}
+			if (partner.isEmpty()) {
+				partner = partnerByPronoun(noun, trigger);
 			}
 			if (partner.isEmpty() && trigger.pronoun() == Pronoun.BOTH) {
 				// أكد فلان وفلان خلال لقائهما
@@ -157,7 +190,8 @@ final class NounRoles {
 					: addressed(noun, trigger, cast);
 		}
 		boolean states = partner.stream().allMatch(this.page::isPlace);
-		boolean one = trigger.frame() == Frame.MEET && !trigger.several();
+		boolean one = trigger.frame() == Frame.MEET && !trigger.several()
+				|| partner.stream().allMatch((m) -> m.type() == MentionType.PERSON && m.hasName());
 		if (!partner.isEmpty() && (!trigger.definite() || cast.by().isEmpty() && (states || one))) {
 			List<Mention> known = partner;
 			Optional<Mention> agent = states ? this.antecedents.state(noun, (m) -> !Cast.holds(known, m))
@@ -167,6 +201,19 @@ final class NounRoles {
 			return agent.map((a) -> sided(noun, trigger, cast, List.of(a), known, TOPIC));
 		}
 		return Optional.empty();
+	}
+
+	private boolean isBetweenBoth(int noun) {
+		for (int at = noun + 1; at <= noun + 4 && at + 1 < this.page.size(); at++) {
+			if (this.page.has(at, Cue.BETWEEN)) {
+				return this.page.has(at + 1, Cue.MUTUAL) && this.page.text().form(at + 1).endsWith("ين")
+						&& this.page.mentionAt(at + 1).filter(this.page::isParty).isEmpty();
+			}
+			if (this.page.mentionIndexAt(at) >= 0) {
+				break;
+			}
+		}
+		return false;
 	}
 
 	private boolean isOccasion(int noun) {
@@ -220,6 +267,18 @@ final class NounRoles {
 	private boolean followsVerb(int at) {
 		int word = this.page.mentionAt(at).map((m) -> m.first() - 1).orElse(at);
 		return this.page.isOtherVerb(word);
+	}
+
+	/** قبل لقائه بها, اجتماعه معهم: the partner was named before, as the agent was. */
+	private List<Mention> partnerByPronoun(int noun, Trigger trigger) {
+		String next = this.page.text().form(noun + 1);
+		Pronoun by = Pronoun.after("ب", next);
+		Pronoun with = (by == Pronoun.NONE) ? Pronoun.after("مع", next) : by;
+		if (with == Pronoun.NONE || trigger.pronoun() == Pronoun.BOTH) {
+			return List.of();
+		}
+		Optional<Mention> agent = this.antecedents.antecedent(noun, trigger.pronoun(), (m) -> false);
+		return agent.map((a) -> this.antecedents.meant(noun, with, (m) -> m.party() == a.party())).orElse(List.of());
 	}
 
 	/** يتطلع للقائه: the pronoun is the partner of who looks forward. */
@@ -315,7 +374,12 @@ final class NounRoles {
 			.topic(noun,
 					(m) -> !Cast.holds(cast.genitive(), m)
 							&& (m.type() == MentionType.PERSON || purpose && m.type() == MentionType.GROUP))
-			.map((agent) -> sided(noun, trigger, cast, List.of(agent), cast.genitive(), TOPIC));
+			.map((agent) -> sided(noun, trigger, cast, withLeader(agent), cast.genitive(), TOPIC));
+	}
+
+	/** وصل وفد برئاسة فلان للقاء الوزير: the leader meets him as well. */
+	private List<Mention> withLeader(Mention agent) {
+		return this.arguments.leaderOf(agent).map((leader) -> List.of(agent, leader)).orElse(List.of(agent));
 	}
 
 	/**
@@ -426,8 +490,9 @@ final class NounRoles {
 		boolean between = !cast.between().isEmpty();
 		boolean states = other.isEmpty() || one.stream()
 			.allMatch((m) -> this.page.isPlace(m) || between && m.type() == MentionType.ORGANIZATION);
-		List<Mention> side1 = one;
-		List<Mention> side2 = states ? other : other.stream().filter((m) -> !this.page.isPlace(m)).toList();
+		List<Mention> side1 = withoutEntourage(one, cast);
+		List<Mention> faced = withoutEntourage(other, cast);
+		List<Mention> side2 = states ? faced : faced.stream().filter((m) -> !this.page.isPlace(m)).toList();
 		if (isMultilateral(noun) && side1.size() + side2.size() > 2) {
 			List<Mention> all = new ArrayList<>(side1);
 			all.addAll(side2);
@@ -435,6 +500,16 @@ final class NounRoles {
 					confidence);
 		}
 		return new Roles(trigger.frame(), side1, side2, cast.alsoPresent(), List.of(), noun, cast.end(), confidence);
+	}
+
+	/** مأدبة تكريما للرئيس والوفد المرافق: who came along merely attended. */
+	private List<Mention> withoutEntourage(List<Mention> side, Cast cast) {
+		List<Mention> parties = side.stream().filter((m) -> !this.page.isEntourage(m)).toList();
+		if (parties.isEmpty() || parties.size() == side.size()) {
+			return side;
+		}
+		side.stream().filter(this.page::isEntourage).forEach(cast.alsoPresent()::add);
+		return parties;
 	}
 
 	/** قمة, لقاء قمة. */

@@ -16,6 +16,9 @@ final class PhraseList {
 	/** The portfolios of one minister that follow the first are at most so many words. */
 	private static final int PORTFOLIOS = 5;
 
+	/** A relative clause or bracket inside a list is no longer than this. */
+	private static final int INSERTION = 14;
+
 	private final Page page;
 
 	private final Markers markers;
@@ -79,7 +82,7 @@ final class PhraseList {
 		if (leader.isPresent()) {
 			return leader;
 		}
-		int at = afterApposition(last, end);
+		int at = afterInsertion(afterApposition(last, end), end);
 		boolean comma = false;
 		while (at < end && (this.page.isQuiet(at) || this.page.isComma(at))) {
 			if (this.page.text().form(at).equals(")")) {
@@ -119,7 +122,9 @@ final class PhraseList {
 			return Optional.empty();
 		}
 		Mention mention = next.get();
-		boolean conjoined = mention.proclitics().equals("و") || (loose && mention.proclitics().isEmpty());
+		// استقبل الوزير فلانا، فالسفير فلانا
+		boolean then = comma && mention.proclitics().equals("ف") && !isSubject(mention);
+		boolean conjoined = mention.proclitics().equals("و") || then || (loose && mention.proclitics().isEmpty());
 		if (conjoined) {
 			// in a headline it is the subject of the verb after it
 			return next.filter((m) -> !isSubjectInHeadline(m));
@@ -191,6 +196,39 @@ final class PhraseList {
 			}
 		}
 		return last;
+	}
+
+	/**
+	 * الوزير فلان الذي وصل أمس، ونظيره فلان; فلان (حزب كذا) وفلان: a relative clause that
+	 * a comma closes and a bracket are passed over when the list goes on right after
+	 * them.
+	 */
+	private int afterInsertion(int at, int end) {
+		boolean bracket = this.page.text().form(at).equals("(");
+		if (!bracket && !this.page.has(at, Cue.RELATIVE) && !this.page.has(at + 1, Cue.RELATIVE)) {
+			return at;
+		}
+		int limit = Math.min(end, at + INSERTION);
+		for (int close = at + 1; close < limit; close++) {
+			boolean closes = bracket ? this.page.text().form(close).equals(")")
+					: close > at + 2 && this.page.isComma(close);
+			if (closes) {
+				int next = bracket && this.page.isComma(close + 1) ? close + 2 : close + 1;
+				boolean goesOn = next < end && this.page.mentionFrom(next)
+					.filter((m) -> m.proclitics().equals("و") && m.type() == MentionType.PERSON && !isSubject(m))
+					.isPresent();
+				return goesOn ? next : at;
+			}
+			if (this.page.has(close, Cue.CONTENT) || this.page.has(close, Cue.BOUNDARY)) {
+				break;
+			}
+		}
+		return at;
+	}
+
+	/** أما الوزير … فالسفير قال: what follows has a verb of its own. */
+	private boolean isSubject(Mention mention) {
+		return this.page.isVerb(mention.end()) || this.page.isOtherVerb(mention.end());
 	}
 
 	/** … ووزير الخارجية يجتمع */

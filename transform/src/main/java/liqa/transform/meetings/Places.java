@@ -69,7 +69,7 @@ final class Places {
 				at = phrase.end() - 1;
 				continue;
 			}
-			if (ends(at) || !this.page.triggers(at).isEmpty()) {
+			if (ends(at) || !this.page.triggers(at).isEmpty() || isOther(at, trigger)) {
 				break;
 			}
 			if (this.page.has(at, Cue.LAND) && at - trigger <= NEAR
@@ -84,6 +84,14 @@ final class Places {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * زيارة الوفد في وقت هدد الرئيس: another verb is another clause, unless it tells of
+	 * the journey itself (زيارة لم يعلن عنها إلى بيروت).
+	 */
+	private boolean isOther(int at, int trigger) {
+		return at > trigger + 3 && this.page.isOtherVerb(at) && !this.page.has(at - 1, Cue.NEGATION);
 	}
 
 	private boolean isAfterPreposition(int first) {

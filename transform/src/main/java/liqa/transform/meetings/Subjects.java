@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import liqa.transform.names.Mention;
+import liqa.transform.text.Sentence;
 
 /** Finds the subject that stands before its verb: قاآني التقى, الرئيس الذي التقى. */
 final class Subjects {
@@ -63,6 +64,16 @@ final class Subjects {
 		return List.of();
 	}
 
+	/** أما الوزير، فالتقى: what أما sets apart is the subject of the verb with ف. */
+	boolean isSetApart(int verb) {
+		Sentence sentence = this.page.sentenceOf(verb);
+		String first = this.page.text().form(sentence.first());
+		boolean opens = first.equals("اما") || first.equals("واما");
+		return this.page.text().form(verb).startsWith("ف") && (opens || this.page.mentionAt(verb - 2)
+			.filter((m) -> this.page.text().form(m.first() - 1).equals("اما"))
+			.isPresent());
+	}
+
 	/** Whether a verb stands in a relative clause: الرئيس الذي التقاه. */
 	boolean isRelative(int verb) {
 		int at = verb - 1;
@@ -95,6 +106,9 @@ final class Subjects {
 	}
 
 	private List<Mention> subject(Mention mention, boolean relative, int verb) {
+		if (this.page.isPlace(mention)) {
+			return states(mention, relative);
+		}
 		if (!this.page.isParty(mention)) {
 			return List.of();
 		}
@@ -117,6 +131,14 @@ final class Subjects {
 		}
 		Marker first = (group.size() == 1) ? marker : this.markers.markerOf(group.get(0), -1);
 		return (first == Marker.BARE) ? group : List.of();
+	}
+
+	/** واشنطن وطهران تجريان مفاوضات: two states act like parties. */
+	private List<Mention> states(Mention last, boolean relative) {
+		Optional<Mention> first = this.page.mentionAt(last.first() - 1)
+			.filter((m) -> this.page.isPlace(m) && last.proclitics().equals("و") && m.proclitics().isEmpty())
+			.filter((m) -> this.markers.markerOf(m, -1) == Marker.BARE);
+		return first.isPresent() && !relative ? List.of(first.get(), last) : List.of();
 	}
 
 	private boolean isOfOne(int verb) {

@@ -162,6 +162,10 @@ final class Support {
 				return false;
 			}
 		}
+		if (!trigger.isVerb() && trigger.proclitics().endsWith("ب")) {
+			// وفد برئاسة فلان للقاء: he heads the delegation, not what follows
+			return false;
+		}
 		if (!trigger.isVerb()) {
 			return !trigger.lemma().equals("مشاركه") || in;
 		}
@@ -358,7 +362,8 @@ final class Support {
 				.filter((m) -> this.page.isParty(m) || states && this.page.isPlace(m))
 				.toList();
 			boolean faces = argument.marker() == Marker.WITH || argument.marker() == Marker.BY;
-			boolean takesPart = faces || argument.marker() == Marker.BARE || argument.marker() == Marker.BETWEEN;
+			boolean takesPart = faces || argument.marker() == Marker.BARE || argument.marker() == Marker.BETWEEN
+					|| argument.marker() == Marker.BESIDE;
 			if (takesPart && !parties.isEmpty()) {
 				(faces ? other : all).addAll(parties);
 				end = argument.end();

@@ -19,6 +19,9 @@ final class VerbRoles {
 	/** What is signed stands at most so many words after who signs. */
 	private static final int SIGNED = 8;
 
+	/** حل … ضيفا على: the guest stands between, with office and name. */
+	private static final int GUEST = 16;
+
 	private final Page page;
 
 	private final Arguments arguments;
@@ -248,6 +251,12 @@ final class VerbRoles {
 
 	private Optional<Roles> arrival(int token, Trigger trigger, List<Argument> after) {
 		Clause clause = this.clauses.read(token, trigger, after);
+		Optional<Mention> host = host(token);
+		if (host.isPresent() && !clause.subject().isEmpty()) {
+			clause.meet(List.of(host.get()));
+			clause.extendTo(host.get().end());
+			return Optional.of(clause.roles(token, Frame.MEET));
+		}
 		if (clause.subject().stream().noneMatch(this.page::isTraveller)) {
 			return Optional.empty();
 		}
@@ -256,6 +265,19 @@ final class VerbRoles {
 				destinations.stream()
 					.filter((place) -> place.mention().isPresent() || this.places.isLand(place))
 					.toList());
+	}
+
+	/** حل الوزير ضيفا على نظيره: the person whose guest somebody is. */
+	private Optional<Mention> host(int token) {
+		int end = Math.min(this.page.sentenceOf(token).end(), token + GUEST);
+		for (int at = token + 1; at < end; at++) {
+			String form = this.page.text().form(at);
+			if (form.startsWith("ضيف") && this.page.text().form(at + 1).equals("علي")) {
+				return this.page.mentionFrom(at + 2)
+					.filter((m) -> m.type() == MentionType.PERSON && this.page.isParty(m));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The destinations, which may stand after all that is told of the travellers. */
@@ -280,7 +302,8 @@ final class VerbRoles {
 
 	/** زار الوزير فلانا: the person follows the verb or its subject at once. */
 	private static boolean isObject(Mention person, int token, List<Mention> subject) {
-		return person.first() - token <= 2 || subject.stream().anyMatch((m) -> m.end() == person.first());
+		return person.first() - token <= 2 || subject.stream()
+			.anyMatch((m) -> m.end() == person.first() || m.type() == MentionType.GROUP && m.first() == token + 1);
 	}
 
 }

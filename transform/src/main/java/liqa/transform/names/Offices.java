@@ -183,6 +183,13 @@ final class Offices {
 			// قال النائب إن
 			return false;
 		}
+		Reading next = words.whole(t + 1);
+		boolean named = words.isWord(t + 1) && next.cut() == 0 && next.is(Trait.GIVEN)
+				&& !words.whole(t - 1).definite();
+		if (named || !words.isWord(t - 1) || words.isFunction(t - 1)) {
+			// ثم النائب ميشال فلان, (حزب كذا) والنائب فلان: there is no noun before it
+			return false;
+		}
 		Reading before = words.whole(t - 1);
 		return reading.word().isAny(ADJECTIVAL) || reading.proclitics().isEmpty() && before.definite();
 	}

@@ -89,6 +89,11 @@ final class PersonPhrase {
 			// استقبل أمير المنطقة محافظ المؤسسة, التقى الوزير سفير الهند: host and guest
 			return false;
 		}
+		if (this.words.isMeetingVerb(this.first - 1) && next.reading().hasArticle() && !next.country().isEmpty()
+				&& !last.reading().hasArticle()) {
+			// استقبل وزير الخارجية السفير الهندي: host and guest
+			return false;
+		}
 		return !next.kind().equals("kin") && !last.key().lemma().equals(next.key().lemma())
 				&& !last.key().isForeignTo(next.key()) && !last.isCounterpart();
 	}

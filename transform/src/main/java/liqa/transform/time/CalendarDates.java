@@ -75,7 +75,7 @@ final class CalendarDates {
 					last.end()));
 	}
 
-	/** 18 نوفمبر, الثامن عشر من نوفمبر, 30 من الشهر الجاري, 15 الجاري */
+	/** 18 نوفمبر, ال18 من نوفمبر, الثامن عشر من نوفمبر, 30 من الشهر الجاري, 15 الجاري */
 	private Optional<Reading> dayOfMonth(int at) {
 		int number = this.clause.number(at);
 		Optional<Match> ordinal = match(Kind.ORDINAL, at);

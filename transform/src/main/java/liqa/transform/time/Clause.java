@@ -1,6 +1,7 @@
 package liqa.transform.time;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -27,14 +28,18 @@ final class Clause {
 
 	private final BareWords words;
 
+	private final BitSet named;
+
 	/**
 	 * Reads a sentence. Indexes of the clause count from the sentence's first token.
+	 * @param named the tokens of the article that belong to names of persons
 	 */
 	@SuppressWarnings("unchecked")
-	Clause(Text text, Sentence sentence, BareWords words) {
+	Clause(Text text, Sentence sentence, BareWords words, BitSet named) {
 		this.first = sentence.first();
 		this.text = text;
 		this.words = words;
+		this.named = named;
 		this.pieces = new ArrayList<>(sentence.end() - sentence.first());
 		this.phrases = new Map[sentence.end() - sentence.first()];
 		for (int t = sentence.first(); t < sentence.end(); t++) {
@@ -45,14 +50,25 @@ final class Clause {
 				default -> Piece.Kind.SIGN;
 			};
 			String form = token.isWord() ? words.of(token.spelling()) : token.form();
+			if (isNumberWithArticle(form)) {
+				kind = Piece.Kind.NUMBER;
+				form = form.substring(2);
+			}
 			this.pieces.add(new Piece(kind, form, token.start(), token.end()));
 		}
+	}
+
+	/** ال12 من الشهر */
+	private static boolean isNumberWithArticle(String form) {
+		return form.length() > 2 && form.length() < 5 && form.startsWith("ال") && form.charAt(2) <= '9'
+				&& form.chars().skip(2).allMatch((c) -> c >= '0' && c <= '9');
 	}
 
 	/** The next index from one on where an expression can begin, or -1. */
 	int nextBeginning(int at) {
 		for (int next = at; next < this.pieces.size(); next++) {
-			if (this.words.mayBegin(this.text.token(token(next)))) {
+			if (this.pieces.get(next).kind() == Piece.Kind.NUMBER
+					|| this.words.mayBegin(this.text.token(token(next)))) {
 				return next;
 			}
 		}
@@ -109,6 +125,11 @@ final class Clause {
 
 	int end() {
 		return this.pieces.size();
+	}
+
+	/** Whether a word belongs to the name of a person. */
+	boolean isNamed(int at) {
+		return this.named.get(token(at));
 	}
 
 	/** The token of the article at an index of the clause. */

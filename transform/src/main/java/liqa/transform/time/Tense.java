@@ -52,7 +52,7 @@ final class Tense {
 	}
 
 	private Direction of(Clause clause, int at) {
-		if (!clause.isWord(at)) {
+		if (!clause.isWord(at) || clause.isNamed(at)) {
 			return Direction.OPEN;
 		}
 		String form = clause.form(at);

@@ -1,6 +1,7 @@
 package liqa.transform.time;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +66,16 @@ public final class TimeFinder {
 
 	/** Every expression of a day, month or year of one sentence, in its order. */
 	public List<TimeExpression> find(Text text, Sentence sentence, PublishedDate published) {
+		return find(text, sentence, published, new BitSet());
+	}
+
+	/**
+	 * The same, where it is known which tokens belong to the names of persons: ستورجن is
+	 * no verb in the future.
+	 */
+	public List<TimeExpression> find(Text text, Sentence sentence, PublishedDate published, BitSet named) {
 		return this.bare.mayBegin(text, sentence)
-				? find(new Clause(text, sentence, this.bare), new Anchor(published.date())) : List.of();
+				? find(new Clause(text, sentence, this.bare, named), new Anchor(published.date())) : List.of();
 	}
 
 	private List<TimeExpression> find(Clause clause, Anchor anchor) {

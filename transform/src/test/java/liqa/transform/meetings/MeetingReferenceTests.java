@@ -46,10 +46,22 @@ class MeetingReferenceTests {
 	}
 
 	@Test
+	void agentAndPartnerMayBothBePronouns() {
+		expect("""
+				انتقد [الراوي] [-حداد] قبل لقائه بها في {لندن}.
+				= held meeting: الراوي × حداد @ لندن
+				شكرت [-حداد] [الراوي] بعد اجتماعها معه.
+				= held meeting: حداد × الراوي
+				تحدث [الراوي] و[الحسني] عن الهدنة. وأدى ذلك إلى عقد اجتماع بين الرئيسين في {فيينا}.
+				= held meeting: الراوي × الحسني @ فيينا
+				""");
+	}
+
+	@Test
 	void whoGoesSomewhereToHoldAMeetingHoldsIt() {
 		expect("""
 				أشار [الراوي] إلى أن [#اللجنة الوزارية] تنتقل مساء إلى {باريس} لعقد لقاء مع [الحسني].
-				= held visit: اللجنة الوزارية @ باريس
+				= planned visit: اللجنة الوزارية @ باريس
 				= planned meeting: اللجنة الوزارية × الحسني @ باريس
 				""");
 	}

@@ -48,6 +48,14 @@ class NameFinderTests {
 	}
 
 	@Test
+	void guestAfterAnOfficeIsNobodyElsesOffice() {
+		Story story = Story
+			.of("استقبل وزير الخارجية السفير الهندي، ثم النائب ميشال خوري (كتلة الوسط) والنائب آلان عون.");
+		assertThat(story.phrases(MentionType.PERSON)).containsExactly("وزير الخارجية", "السفير الهندي",
+				"النائب ميشال خوري", "النائب آلان عون");
+	}
+
+	@Test
 	void everyoneOfALongListIsAMentionOfHisOwn() {
 		Story story = Story.of("حضر الاجتماع وزير المالية محمد الجدعان، ووزير التجارة الدكتور ماجد القصبي، "
 				+ "ومحافظ البنك المركزي أيمن السياري، والسفير الأمريكي لدى المملكة مايكل راتني، وصالح الخولاني، "

@@ -1,5 +1,6 @@
 package liqa.transform.time;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,15 +31,22 @@ class TimeFinderTests {
 	 * Every expression of a sentence as {@code words = date}, with + if it points ahead.
 	 */
 	private static List<String> read(String published, String sentence) {
-		Article article = new Article("a.txt", 1, sentence, 0,
-				List.of(new Block(Block.Role.BODY, 0, sentence.length())), Optional.empty(), Optional.empty(),
-				Optional.empty(), PublishedDate.UNKNOWN, "ar", "");
-		Text text = Text.of(article);
-		PublishedDate date = new PublishedDate(PartialDate.parse(published), PublishedDate.Basis.HEADER);
-		return FINDER.find(text, date)
+		Text text = text(sentence);
+		return FINDER.find(text, published(published))
 			.stream()
 			.map((time) -> text.cut(time.first(), time.end()) + " = " + time.date() + (time.future() ? " +" : ""))
 			.toList();
+	}
+
+	private static PublishedDate published(String day) {
+		return new PublishedDate(PartialDate.parse(day), PublishedDate.Basis.HEADER);
+	}
+
+	private static Text text(String sentence) {
+		Article article = new Article("a.txt", 1, sentence, 0,
+				List.of(new Block(Block.Role.BODY, 0, sentence.length())), Optional.empty(), Optional.empty(),
+				Optional.empty(), PublishedDate.UNKNOWN, "ar", "");
+		return Text.of(article);
 	}
 
 	@Nested
@@ -115,6 +123,16 @@ class TimeFinderTests {
 		}
 
 		@Test
+		void are_past_where_the_name_of_a_person_looks_like_a_verb_ahead() {
+			Text text = text("هاجمت رئيسة الوزراء نيكولا ستورجن الاثنين خصومها");
+			BitSet named = new BitSet();
+			named.set(3, 5);
+			assertThat(FINDER.find(text, text.sentences().get(0), published(SATURDAY), named)).singleElement()
+				.extracting((time) -> time.date().toString())
+				.isEqualTo("2020-11-16");
+		}
+
+		@Test
 		void are_past_where_a_word_only_looks_like_a_verb_ahead() {
 			assertThat(read(SATURDAY, "تناول لقاء الاثنين سياسات البلدين")).containsExactly("الاثنين = 2020-11-16");
 		}
@@ -141,6 +159,8 @@ class TimeFinderTests {
 				"تلتقي اللجنة في 5 ديسمبر, 5 ديسمبر = 2020-12-05 +",
 				"وقع الاتفاق في 3 من الشهر الجاري, 3 من الشهر الجاري = 2020-11-03",
 				"وقع الاتفاق في 3 الجاري, 3 الجاري = 2020-11-03",
+				"وقع الاتفاق في ال12 من الشهر الجاري, ال12 من الشهر الجاري = 2020-11-12",
+				"وقع الاتفاق في الـ 12 من نوفمبر, 12 من نوفمبر = 2020-11-12",
 				"وقع الاتفاق في 26 شوال 1436 هـ, 26 شوال 1436 هـ = 2015-08-11" })
 		void take_their_year_from_the_article_where_they_have_none(String sentence, String expected) {
 			assertThat(read(SATURDAY, sentence)).containsExactly(expected);
