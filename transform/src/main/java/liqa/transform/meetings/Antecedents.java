@@ -328,7 +328,9 @@ final class Antecedents {
 				break;
 			}
 			int before = mention.first() - 1;
-			boolean afterVerb = this.page.isOtherVerb(before) || this.page.isVerb(before);
+			// بعد اجتماع مع الوزير، عقد نظيره مؤتمرا: after a comma عقد is no noun
+			boolean afterVerb = this.page.isOtherVerb(before) || this.page.isVerb(before)
+					|| this.page.isComma(before - 1) && this.page.triggers(before).stream().anyMatch(Trigger::isVerb);
 			if (afterVerb && mention.proclitics().isEmpty() && this.page.isParty(mention)
 					&& !this.page.has(before - 1, Cue.RELATIVE)) {
 				return Optional.of(mention).filter(fits);

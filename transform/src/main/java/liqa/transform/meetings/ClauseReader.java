@@ -289,8 +289,8 @@ final class ClauseReader {
 
 	/** Whether a person is the object: not of زار بغداد, nor of عقد اجتماعا. */
 	private static boolean takesParty(Trigger trigger) {
-		return trigger.takesObject()
-				&& (trigger.frame() == Frame.MEET || trigger.frame() == Frame.RECEIVE || trigger.frame() == Frame.CALL);
+		return trigger.takesObject() && (trigger.frame() == Frame.MEET || trigger.frame() == Frame.RECEIVE
+				|| trigger.frame() == Frame.CALL || trigger.frame() == Frame.BRIEF);
 	}
 
 	private static boolean agrees(VerbForm verb, Mention mention) {

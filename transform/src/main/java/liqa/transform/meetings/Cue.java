@@ -94,6 +94,8 @@ enum Cue {
 	MULTILATERAL,
 	/** رسالة, اتفاقية: what is handed over or signed. */
 	LETTER,
+	/** الحديث, وجهات النظر: what is exchanged face to face. */
+	WORDS,
 	/** جرى, الذي عقد: circumstances of the meeting follow. */
 	OCCURRED
 

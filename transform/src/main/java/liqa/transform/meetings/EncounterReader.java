@@ -103,7 +103,7 @@ final class EncounterReader {
 			return Optional.empty();
 		}
 		Optional<TimeExpression> when = time.or(() -> ongoing(token, roles))
-			.filter((t) -> status.get() != MeetingStatus.PLANNED || !isPast(t, this.published));
+			.flatMap((t) -> status.get() == MeetingStatus.PLANNED ? toCome(t) : Optional.of(t));
 		Set<Integer> side1 = parties(roles.side1());
 		Set<Integer> side2 = parties(roles.side2());
 		side2.removeAll(side1);
@@ -160,6 +160,26 @@ final class EncounterReader {
 	 */
 	private static boolean isPast(TimeExpression time, PublishedDate published) {
 		return time.date().to().flatMap((to) -> published.date().from().map(to::isBefore)).orElse(false);
+	}
+
+	/**
+	 * يلتقيان في 16 يونيو: what is planned falls on the next such day, if no year is
+	 * written.
+	 */
+	private Optional<TimeExpression> toCome(TimeExpression time) {
+		if (!isPast(time, this.published)) {
+			return Optional.of(time);
+		}
+		PartialDate date = time.date();
+		String year = Integer.toString(date.year());
+		boolean dated = date.isDay()
+				&& this.page.text().cut(time.first(), time.end()).chars().anyMatch(Character::isDigit);
+		if (!dated || this.page.text().cut(time.first(), time.end()).contains(year)) {
+			return Optional.empty();
+		}
+		TimeExpression next = new TimeExpression(time.first(), time.end(),
+				new PartialDate(date.year() + 1, date.month(), date.day()), true);
+		return isPast(next, this.published) ? Optional.empty() : Optional.of(next);
 	}
 
 	private Optional<Place> place(int token, Roles roles) {

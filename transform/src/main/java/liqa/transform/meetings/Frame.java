@@ -29,6 +29,8 @@ enum Frame {
 	ATTEND,
 	/** The subject hands something to somebody: رسالة سلمها له السفير. */
 	DELIVER,
+	/** The subject tells its object something in person: أطلع المبعوث الرئيس على. */
+	BRIEF,
 	/** Several sign an agreement: وقع الوزيران اتفاقية. */
 	SIGN,
 	/** Its subject is the place: شهدت بغداد اجتماعا بين. */

@@ -120,11 +120,11 @@ final class Modality {
 
 	/** سيعقد … اجتماعا: the verb of holding is in the future. */
 	private boolean carriedByFuture(Roles roles, int token) {
-		// لقاء سيعقده غدا
+		// لقاء سيعقده غدا, لقاء سيعقد غدا
 		for (int at = token + 1; at <= token + 3 && this.page.mentionIndexAt(at) < 0; at++) {
 			boolean future = this.page.triggers(at)
 				.stream()
-				.anyMatch((t) -> t.frame() == Frame.HOLD && t.pronoun() != Pronoun.NONE
+				.anyMatch((t) -> t.frame() == Frame.HOLD && !t.proclitics().endsWith("ل")
 						&& t.verb().map(VerbForm::future).orElse(false));
 			if (future) {
 				return true;

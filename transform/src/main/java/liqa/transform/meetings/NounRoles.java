@@ -70,12 +70,34 @@ final class NounRoles {
 			return tour;
 		}
 		if (trigger.isTravel()) {
-			return this.travel.of(noun, trigger, cast, held);
+			return this.travel.of(noun, trigger, cast, held).or(() -> call(noun, trigger, cast, held));
 		}
 		if (trigger.frame() == Frame.RECEIVE) {
 			return reception(noun, trigger, cast, held);
 		}
 		return encounter(noun, trigger, cast, held);
+	}
+
+	/** بعد زيارته البطريرك, زيارة الوزير لنظيره: who visits a person meets him. */
+	private Optional<Roles> call(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
+		boolean own = trigger.pronoun() != Pronoun.NONE;
+		int object = own || cast.genitive().isEmpty() ? noun + 1
+				: cast.genitive().get(cast.genitive().size() - 1).end();
+		List<Mention> host = (own && !cast.genitive().isEmpty()) ? cast.genitive()
+				: cast.bare().isEmpty() || cast.bare().get(0).first() != object ? cast.to() : cast.bare();
+		boolean persons = !host.isEmpty() && host.stream().allMatch((m) -> m.type() == MentionType.PERSON);
+		if (trigger.frame() != Frame.VISIT || trigger.definite() || !persons) {
+			return Optional.empty();
+		}
+		List<Mention> guest = cast.genitive();
+		if (own) {
+			guest = this.antecedents.antecedent(noun, trigger.pronoun(), (m) -> Cast.holds(host, m)).stream().toList();
+		}
+		else if (guest.isEmpty()) {
+			guest = held.map(Held::subject).orElse(List.of());
+		}
+		boolean known = !guest.isEmpty() && guest.stream().noneMatch((m) -> Cast.holds(host, m));
+		return known ? Optional.of(sided(noun, trigger, cast, guest, host, PRONOUN).as(Frame.MEET)) : Optional.empty();
 	}
 
 	/** جلسة مباحثات: the second noun tells it. */

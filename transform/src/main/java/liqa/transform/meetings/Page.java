@@ -170,6 +170,16 @@ final class Page {
 		return token >= 0 && token < this.words.length && this.words[token].cues().contains(cue);
 	}
 
+	/** Whether a word of a class stands after a token and before another. */
+	boolean hasBetween(int token, int end, Cue cue) {
+		for (int at = token + 1; at < end; at++) {
+			if (has(at, cue)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	Set<Cue> cues(int token) {
 		return this.words[token].cues();
 	}
@@ -268,7 +278,8 @@ final class Page {
 
 	private boolean isCommon(Mention mention) {
 		int first = mention.first();
-		if (has(first, Cue.PLAN) || has(first, Cue.WISH) || has(first, Cue.PREPOSITION)
+		if (has(first, Cue.PLAN) || has(first, Cue.WISH)
+				|| has(first, Cue.PREPOSITION) && !this.text.form(first).equals("بعض")
 				|| mention.type() == MentionType.PERSON && has(first, Cue.TOWN)) {
 			return true;
 		}

@@ -216,6 +216,15 @@ final class Places {
 		return this.page.triggers(at).stream().anyMatch((t) -> t.frame() == Frame.HOST);
 	}
 
+	/** استضافت العاصمة القطرية الدوحة: what stands before a town and its adjectives. */
+	private int beforeTown(int first) {
+		int at = first - 1;
+		while (at > first - 4 && this.markers.isAdjective(at)) {
+			at--;
+		}
+		return this.page.has(at, Cue.TOWN) ? at - 1 : first - 1;
+	}
+
 	private int afterFillers(int at) {
 		int next = at;
 		while (this.page.has(next, Cue.FILLER)) {
@@ -236,7 +245,7 @@ final class Places {
 		Optional<Mention> mention = this.page.mentionAt(at);
 		if (mention.isPresent()) {
 			Mention phrase = mention.get();
-			boolean host = isHost(phrase.first() - 1) || isHost(afterFillers(phrase.end()));
+			boolean host = isHost(beforeTown(phrase.first())) || isHost(afterFillers(phrase.end()));
 			boolean named = this.page.isPlace(phrase) || this.page.has(at, Cue.VENUE);
 			boolean locative = phrase.first() == at && named
 					&& (host || this.markers.markerOf(phrase, -1) == Marker.IN || phrase.proclitics().endsWith("ب"));

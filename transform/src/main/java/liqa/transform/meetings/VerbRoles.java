@@ -3,6 +3,7 @@ package liqa.transform.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import liqa.transform.meetings.VerbForm.Number;
 import liqa.transform.names.Form;
@@ -11,6 +12,12 @@ import liqa.transform.names.MentionType;
 
 /** Who meets whom by a verb: التقى, اجتمع, استقبل, بحث مع, زار, وصل, اتصل. */
 final class VerbRoles {
+
+	/** تراس and راس, folded as the lexicon folds them. */
+	private static final Set<String> CHAIRING = Set.of("تراس", "راس");
+
+	/** تبادل, which is a talk only with words for it: تبادل الحديث مع. */
+	private static final String EXCHANGE = "تبادل";
 
 	private static final double DUAL = 0.7;
 
@@ -32,12 +39,15 @@ final class VerbRoles {
 
 	private final Places places;
 
+	private final Delegations delegations;
+
 	VerbRoles(Page page, Arguments arguments, ClauseReader clauses, Antecedents antecedents, Places places) {
 		this.page = page;
 		this.arguments = arguments;
 		this.clauses = clauses;
 		this.antecedents = antecedents;
 		this.places = places;
+		this.delegations = new Delegations(page);
 	}
 
 	/** The parts of the clause of a verb, if it is complete. */
@@ -51,6 +61,8 @@ final class VerbRoles {
 			case DELIVER -> delivery(token, trigger, after);
 			case SIGN -> signing(token, trigger, after);
 			case HOST -> guests(token, trigger, after);
+			case HOLD -> CHAIRING.contains(trigger.lemma()) ? this.delegations.of(token) : Optional.empty();
+			case BRIEF -> briefing(token, trigger, after);
 			default -> Optional.empty();
 		};
 	}
@@ -111,6 +123,9 @@ final class VerbRoles {
 			return Optional.empty();
 		}
 		Clause clause = this.clauses.read(token, trigger, after);
+		if (trigger.lemma().equals(EXCHANGE) && !this.page.hasBetween(token, clause.end(token) + 4, Cue.WORDS)) {
+			return Optional.empty();
+		}
 		if (trigger.frame() == Frame.SPEAK && this.page.text().form(token + 1).equals("عن")) {
 			return Optional.empty();
 		}
@@ -188,12 +203,25 @@ final class VerbRoles {
 		List<Mention> all = new ArrayList<>(clause.subject());
 		all.addAll(clause.partner());
 		boolean persons = all.size() > 1 && all.stream().allMatch((m) -> m.type() == MentionType.PERSON);
-		if (!persons || clause.subject().isEmpty()
+		if (!persons) {
+			return this.delegations.of(token);
+		}
+		if (clause.subject().isEmpty()
 				|| !hasLetter(token, Math.min(this.page.sentenceOf(token).end(), clause.end(token) + SIGNED))) {
 			return Optional.empty();
 		}
 		return Optional
 			.of(clause.partner().isEmpty() ? among(clause, token, Frame.SIGN) : clause.roles(token, Frame.SIGN));
+	}
+
+	/** أطلع المبعوث الرئيس على نتائج جولته: a person who briefs a person meets him. */
+	private Optional<Roles> briefing(int token, Trigger trigger, List<Argument> after) {
+		Clause clause = this.clauses.read(token, trigger, after);
+		boolean persons = !clause.subject().isEmpty() && !clause.partner().isEmpty()
+				&& clause.subject().stream().allMatch((m) -> m.type() == MentionType.PERSON)
+				&& clause.partner().stream().allMatch((m) -> m.type() == MentionType.PERSON && m.hasName());
+		return persons && this.page.text().form(clause.end(token)).equals("علي")
+				? Optional.of(clause.roles(token, Frame.TALK)) : Optional.empty();
 	}
 
 	/** استضاف الرئيس نظيره: a person hosts a person. */

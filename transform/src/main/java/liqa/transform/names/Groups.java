@@ -10,9 +10,11 @@ import java.util.Set;
  */
 final class Groups {
 
-	private static final Set<String> LINKS = Set.of("من", "عن", "باسم");
+	private static final Set<String> LINKS = Set.of("من", "عن", "باسم", "داخل");
 
-	private static final Set<String> DEFINITE_LINKS = Set.of("عن");
+	private static final Set<String> DEFINITE_LINKS = Set.of("عن", "داخل");
+
+	private static final Set<String> TOWNS = Set.of("مدينه", "العاصمه", "بلده", "قريه");
 
 	private static final int HEADS = Trait.OFFICE_PLURAL.bit() | Trait.OFFICE_DUAL.bit() | Trait.GROUP.bit();
 
@@ -142,6 +144,10 @@ final class Groups {
 		}
 		end = opposed(words, head, end, limit);
 		end = qualified(words, head, end, limit, reading);
+		if (words.form(end).equals("في") && TOWNS.contains(words.form(end + 1))) {
+			// التقى قادة المعارضة في مدينة حلب: where they met
+			return end;
+		}
 		return this.phrases.linked(words, end, limit, reading.definite() ? DEFINITE_LINKS : LINKS);
 	}
 
@@ -157,7 +163,9 @@ final class Groups {
 			boolean plural = (ending.equals("ون") || ending.equals("ين"))
 					&& here.word().isAny(Trait.GROUP.bit() | Trait.OFFICE_PLURAL.bit());
 			Reading before = words.whole(end - 1);
-			if (!plural || here.hasArticle() != before.hasArticle()
+			// مسؤولون أمريكيون [ممثلين عن الحركة]: another case is another party
+			boolean other = words.whole(end - 1).stem().endsWith("ون") && ending.equals("ين");
+			if (!plural || other || here.hasArticle() != before.hasArticle()
 					|| before.hasArticle() != words.whole(head).hasArticle() && end > head + 1) {
 				return end;
 			}

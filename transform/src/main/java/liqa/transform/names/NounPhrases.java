@@ -64,7 +64,8 @@ final class NounPhrases {
 	private static final Set<String> PERSONAL = Set.of("kin", "adviser", "deputy", "diplomat", "spokesperson");
 
 	/** What parties meet for, though ministries are called by it too: لبحث الأجور. */
-	private static final Set<String> PURPOSES = Set.of("بحث", "مناقشه", "تباحث", "نقاش");
+	private static final Set<String> PURPOSES = Set.of("بحث", "مناقشه", "تباحث", "نقاش", "دراسه", "تشكيل",
+			"متابعه", "استعراض", "تقييم", "تشاور");
 
 	private final Gazetteer gazetteer;
 
@@ -173,7 +174,10 @@ final class NounPhrases {
 		Optional<Gazetteer.Match> known = body(words, t, limit);
 		int end = t;
 		if (here.definite() && !here.is(Trait.GIVEN) && !here.is(Trait.FUNCTION) && !isPerson(words, t)) {
-			int after = here.isPossessed() ? dependent(words, t + 1, limit, depth + 1) : t + 1;
+			// أعضاء إدارته [زعماء الكونغرس]: a noun with a pronoun has no further
+			// genitive
+			int after = here.isPossessed() && words.whole(t + 1).definite() ? dependent(words, t + 1, limit, depth + 1)
+					: t + 1;
 			end = coordinate(words, adjectives(words, Math.max(after, t + 1), limit, true), limit);
 			if (here.is(Trait.OFFICE) && here.word().links().contains(IN_THE_NAME_OF)
 					&& words.form(end).equals(IN_THE_NAME_OF)) {
@@ -399,6 +403,10 @@ final class NounPhrases {
 		if (form.startsWith(IN_THE_NAME_OF) && form.length() > IN_THE_NAME_OF.length()) {
 			// الناطقة باسمهم
 			return links.contains(IN_THE_NAME_OF) && words.whole(t).word().traits() == 0 ? t + 1 : t;
+		}
+		if (form.equals("في") && words.form(t + 1).startsWith("موتمر")) {
+			// قال الوزير في مؤتمر صحفي: where he says it, not what he heads
+			return t;
 		}
 		boolean allowed = links.contains(form) && form.length() > 1;
 		if (allowed || form.equals("في") || form.equals("لدي")) {

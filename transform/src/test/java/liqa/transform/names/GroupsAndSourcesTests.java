@@ -8,6 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GroupsAndSourcesTests {
 
 	@Test
+	void groupEndsBeforeAnotherCaseAPurposeAndATown() {
+		assertThat(Story.of("التقى مسؤولون أمريكيون ممثلين عن حركة طالبان في الدوحة.").phrases(MentionType.GROUP))
+			.containsExactly("مسؤولون أمريكيون", "ممثلين عن حركة طالبان");
+		assertThat(Story.of("اجتمع الرئيس مع قادة الأحزاب السياسية لبحث تشكيل الحكومة.").phrases(MentionType.GROUP))
+			.containsExactly("قادة الأحزاب السياسية");
+		assertThat(Story.of("التقى أعضاء إدارته زعماء الكونغرس.").phrases(MentionType.GROUP))
+			.containsExactly("أعضاء إدارته", "زعماء الكونغرس");
+		assertThat(Story.of("التقى بعض نظرائه الأوروبيين في مدينة إنزبروك.").phrases(MentionType.GROUP))
+			.containsExactly("بعض نظرائه الأوروبيين");
+		assertThat(Story.of("التقى بعض الأطراف السياسية داخل البرلمان.").phrases(MentionType.GROUP))
+			.containsExactly("بعض الأطراف السياسية داخل البرلمان");
+	}
+
+	@Test
 	void aDelegationIsOfWhomANumberCountsOrAPlaceSends() {
 		Story story = Story.of("استقبل الوزير وفدا من تسعة وزراء وأربعة من العمد.",
 				"وزار وفد من منطقة نينغشوا الصينية الميناء.");

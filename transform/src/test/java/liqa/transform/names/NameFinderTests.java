@@ -56,6 +56,12 @@ class NameFinderTests {
 	}
 
 	@Test
+	void occasionOfAStatementIsNoPartOfAnOffice() {
+		Story story = Story.of("جاءت تصريحات الوزير في مؤتمر صحفي مع نظيره الأردني كمال درويش.");
+		assertThat(story.phrases(MentionType.PERSON)).containsExactly("الوزير", "نظيره الأردني كمال درويش");
+	}
+
+	@Test
 	void everyoneOfALongListIsAMentionOfHisOwn() {
 		Story story = Story.of("حضر الاجتماع وزير المالية محمد الجدعان، ووزير التجارة الدكتور ماجد القصبي، "
 				+ "ومحافظ البنك المركزي أيمن السياري، والسفير الأمريكي لدى المملكة مايكل راتني، وصالح الخولاني، "
