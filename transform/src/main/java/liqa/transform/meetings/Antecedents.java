@@ -169,6 +169,18 @@ final class Antecedents {
 		return sentence.end();
 	}
 
+	/** The last phrase in the sentence before a token that إلى or ل introduces. */
+	Optional<Mention> addressee(int token, Predicate<Mention> fits) {
+		int start = this.page.sentenceOf(token).first();
+		for (int m = this.page.firstMentionFrom(token) - 1; m >= 0 && this.page.mention(m).first() >= start; m--) {
+			Mention mention = this.page.mention(m);
+			if (this.page.isParty(mention) && this.markers.markerOf(mention, -1) == Marker.TO && fits.test(mention)) {
+				return Optional.of(mention);
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** The first phrase in a stretch that nothing governs. */
 	private Optional<Mention> firstFree(int from, int to, Predicate<Mention> fits) {
 		for (int m = this.page.firstMentionFrom(from); m < this.page.mentionCount(); m++) {
@@ -201,6 +213,14 @@ final class Antecedents {
 			Optional<Mention> inside = nearest(token, start, fits);
 			if (inside.isPresent()) {
 				return inside;
+			}
+		}
+		if (firstFree(start, token, fits).isEmpty() && !spokenOf) {
+			// قادة التحالف الذي يرأسه فلان قبل لقائه: whom its own sentence names
+			Optional<Mention> own = nearest(token, start,
+					fits.and((m) -> m.type() == MentionType.PERSON && m.hasName()));
+			if (own.isPresent()) {
+				return own;
 			}
 		}
 		Optional<Mention> topic = topic(token, fits);

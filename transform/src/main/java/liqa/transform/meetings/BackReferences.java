@@ -98,7 +98,7 @@ final class BackReferences {
 		String before = this.page.text().form(noun - 1);
 		String after = this.page.text().form(noun + 1);
 		return after.startsWith("الغي") || before.endsWith("الغي") || before.endsWith("الغيت")
-				|| before.endsWith("الغاء") && this.page.has(noun - 1, Cue.CANCEL)
+				|| before.equals("الغاء") && this.page.has(noun - 2, Cue.OCCURRED)
 				|| after.equals("لم") && this.page.has(noun + 2, Cue.OCCURRED);
 	}
 

@@ -157,6 +157,11 @@ final class Cast {
 		return of(Marker.AGENT);
 	}
 
+	/** Who chairs: اجتماع برئاسة الوزير. */
+	List<Mention> chair() {
+		return of(Marker.CHAIRING);
+	}
+
 	List<Mention> beside() {
 		return of(Marker.BESIDE);
 	}

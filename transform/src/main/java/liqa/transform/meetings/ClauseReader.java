@@ -99,7 +99,9 @@ final class ClauseReader {
 		if (this.subjects.isRelative(token) && !this.page.has(token + 1, Cue.PERSON_PRONOUN)) {
 			return clause;
 		}
-		if (this.arguments.isUnknownNoun(token + 1) && (bare.isEmpty() || trigger.frame() == Frame.ARRIVE)) {
+		// سيجتمع بمستثمرين
+		boolean met = trigger.partners().contains("ب") && this.page.text().form(token + 1).startsWith("ب");
+		if (!met && this.arguments.isUnknownNoun(token + 1) && (bare.isEmpty() || trigger.frame() == Frame.ARRIVE)) {
 			return clause;
 		}
 		if (isOfUnknown(token, trigger) || this.antecedents.isOfUnmarkedDelegation(token)) {

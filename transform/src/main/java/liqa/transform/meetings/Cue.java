@@ -96,6 +96,8 @@ enum Cue {
 	LETTER,
 	/** الحديث, وجهات النظر: what is exchanged face to face. */
 	WORDS,
+	/** توجد, هناك: after a negation nothing of the kind is planned. */
+	EXISTENCE,
 	/** جرى, الذي عقد: circumstances of the meeting follow. */
 	OCCURRED
 

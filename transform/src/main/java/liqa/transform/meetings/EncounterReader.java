@@ -17,6 +17,9 @@ import liqa.transform.time.TimeExpression;
 /** Reads the clauses of one article that report an encounter. */
 final class EncounterReader {
 
+	/** So reliable is a party that the sentence does not name beside the noun. */
+	private static final double SUPPOSED = 0.7;
+
 	private final Page page;
 
 	private final PublishedDate published;
@@ -62,6 +65,9 @@ final class EncounterReader {
 			for (Trigger trigger : this.page.triggers(token)) {
 				List<Encounter> encounters = isAttendance(token, trigger, found) ? List.of()
 						: encounters(token, trigger);
+				if (pointsBack(trigger, encounters, found)) {
+					encounters = List.of();
+				}
 				if (encounters.isEmpty()) {
 					this.backReferences.read(token, trigger, found);
 				}
@@ -72,6 +78,20 @@ final class EncounterReader {
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * القمة مع فلان, after a summit with him was told: that one is meant, whoever the
+	 * sentence is about.
+	 */
+	private static boolean pointsBack(Trigger trigger, List<Encounter> read, List<Encounter> told) {
+		if (trigger.isVerb() || !trigger.definite() || read.size() != 1 || read.get(0).confidence() > SUPPOSED) {
+			return false;
+		}
+		Encounter one = read.get(0);
+		return !one.isVisit() && told.stream()
+			.anyMatch((other) -> !other.isVisit() && one.side2().stream().anyMatch(other::hasPart)
+					&& one.side1().stream().noneMatch(other::hasPart));
 	}
 
 	/** شارك في الاجتماع after a report of it: who follows was there, and is no side. */

@@ -27,6 +27,8 @@ enum Marker {
 	BESIDE,
 	/** بحضور, يرافقه */
 	COMPANION,
+	/** برئاسة: who chairs it. */
+	CHAIRING,
 	/** يتقدمهم: the members of the group before it */
 	LEADING,
 	/** حضره, بمن في ذلك and other prepositions: not part of the frame. */

@@ -1,5 +1,7 @@
 package liqa.transform.meetings;
 
+import java.util.Set;
+
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
 import liqa.transform.text.Token;
@@ -11,6 +13,9 @@ final class Markers {
 
 	/** Between a delegation and the word that names its leader stand so many words. */
 	private static final int DELEGATION = 6;
+
+	/** مع كل زعماء الدول, بعض نظرائه: what introduces the quantity introduces all. */
+	private static final Set<String> ALL = Set.of("كل", "جميع", "كافه", "بعض", "معظم", "سائر", "مختلف");
 
 	private final Page page;
 
@@ -72,6 +77,9 @@ final class Markers {
 		if (isAgency(at)) {
 			return Marker.AGENT;
 		}
+		if (ALL.contains(form)) {
+			return markedBy(before(at), trigger);
+		}
 		if (this.page.has(at, Cue.PARTNER)) {
 			return this.page.has(before(at), Cue.BINDING) ? Marker.OTHER : Marker.WITH;
 		}
@@ -91,6 +99,11 @@ final class Markers {
 			return Marker.COMPANION;
 		}
 		switch (form) {
+			case "ب":
+				// اتصالا بـ رئيس الوزراء
+				return Marker.BY;
+			case "ل":
+				return Marker.TO;
 			case "في", "وفي":
 				return Marker.IN;
 			case "الي", "والي":
@@ -104,6 +117,9 @@ final class Markers {
 		}
 		if (form.equals("راس") && this.page.text().form(at - 1).equals("علي")) {
 			return Marker.COMPANION;
+		}
+		if (this.page.has(at, Cue.CHAIR)) {
+			return Marker.CHAIRING;
 		}
 		if (this.page.has(at, Cue.PREPOSITION)) {
 			return Marker.OTHER;
@@ -153,7 +169,9 @@ final class Markers {
 			noun--;
 		}
 		if (!isTitling(noun)) {
-			return Marker.BARE;
+			// زيارة الصديق العزيز فلان: he is the friend whose visit it is
+			return noun == trigger && at > noun && !this.page.isVerb(noun)
+					&& !this.page.text().form(noun).startsWith("ال") ? Marker.GENITIVE : Marker.BARE;
 		}
 		String form = this.page.text().form(noun);
 		if (form.startsWith("ب")) {

@@ -50,6 +50,14 @@ final class MeetingLexicon {
 	 * @param cues what else it tells
 	 */
 	record Word(List<Trigger> triggers, Set<Cue> cues) {
+
+		/** The same, but that it does not belong to a class here. */
+		Word without(Cue cue) {
+			Set<Cue> others = EnumSet.copyOf(this.cues);
+			others.remove(cue);
+			return new Word(this.triggers, others);
+		}
+
 	}
 
 	/**

@@ -74,6 +74,11 @@ final class Merger {
 		// البلاد tells no analyst where they met
 		Optional<Place> place = besides.size() > 1 ? Optional.empty()
 				: visit.place().filter((p) -> !this.page.isLand(this.page.surface(p.start(), p.stop())));
+		boolean apart = encounter.time().isPresent() && date(encounter).isDay() && !date(visit).isDay() && !beside
+				&& date(visit).isKnown();
+		if (apart) {
+			return encounter;
+		}
 		boolean near = beside || visits.size() == 1 && followsAtOnce(encounter, visit);
 		return encounter.on(visit.time().flatMap((time) -> during(time, near)), place);
 	}

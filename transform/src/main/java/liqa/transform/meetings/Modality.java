@@ -5,6 +5,7 @@ import java.util.Optional;
 import liqa.ingest.PartialDate;
 import liqa.ingest.PublishedDate;
 import liqa.transform.MeetingStatus;
+import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
 import liqa.transform.time.TimeExpression;
 
@@ -85,6 +86,14 @@ final class Modality {
 				break;
 			}
 		}
+		int verb = roles.end();
+		while (this.page.timeAt(verb).isPresent() || this.page.has(verb, Cue.FILLER)) {
+			verb++;
+		}
+		if (this.page.triggers(verb).stream().anyMatch((t) -> isHeldLater(t))) {
+			// القمة مع فلان ستعقد في موعدها
+			return true;
+		}
 		int end = Math.min(this.page.sentenceOf(noun).end(), roles.end() + NEAR);
 		for (int at = roles.end(); at < end && this.page.mentionIndexAt(at) < 0; at++) {
 			String form = this.page.text().form(at);
@@ -97,6 +106,11 @@ final class Modality {
 			}
 		}
 		return false;
+	}
+
+	private static boolean isHeldLater(Trigger trigger) {
+		return trigger.frame() == Frame.HOLD && !trigger.isConjoined()
+				&& trigger.verb().map(VerbForm::future).orElse(false);
 	}
 
 	/** كان يجتمع: an imperfect after كان tells of the past. */
@@ -216,7 +230,25 @@ final class Modality {
 				break;
 			}
 		}
-		return governed(token, start, FAR, Cue.DENIAL) || isUntrue(token, start);
+		return governed(token, start, FAR, Cue.DENIAL) || isUntrue(token, start) || isUnplanned(token, start);
+	}
+
+	/** من غير المتوقع أن يلتقي, لا يعتزم لقاء, لا توجد خطط للقاء. */
+	private boolean isUnplanned(int token, int start) {
+		for (int at = token - 1; at > Math.max(start, token - NEAR); at--) {
+			if (this.page.mentionIndexAt(at) >= 0) {
+				continue;
+			}
+			String before = this.page.text().form(at - 1);
+			boolean none = this.page.has(at, Cue.EXISTENCE) && this.page.has(at - 1, Cue.NEGATION);
+			if (none || this.page.has(at, Cue.PLAN) && (before.equals("غير") || this.page.has(at - 1, Cue.NEGATION))) {
+				return true;
+			}
+			if (this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.RELATIVE) || this.page.isComma(at)) {
+				break;
+			}
+		}
+		return false;
 	}
 
 	/** لا صحة لما يتردد عن لقاء. */
@@ -298,8 +330,11 @@ final class Modality {
 
 	/** Whether a word of a class stands before the token in what governs its clause. */
 	private boolean governed(int token, int start, int reach, Cue cue) {
-		for (int at = token - 1; at >= Math.max(start, token - reach); at--) {
-			if (this.page.mentionIndexAt(at) >= 0) {
+		int words = 0;
+		for (int at = token - 1; at >= start && words < reach; at--, words++) {
+			Optional<Mention> mention = this.page.mentionAt(at);
+			if (mention.isPresent()) {
+				at = mention.get().first();
 				continue;
 			}
 			if (this.page.has(at, cue)) {

@@ -145,6 +145,11 @@ final class NounRoles {
 			List<Mention> holders = held.orElseThrow().subject();
 			return Optional.of(sided(noun, trigger, cast, holders, joining, TOPIC).from(held.orElseThrow().first()));
 		}
+		if (trigger.pronoun() == Pronoun.BOTH && cast.with().isEmpty()
+				&& cast.by().stream().allMatch((m) -> m.type() == MentionType.ORGANIZATION)) {
+			// خلال اجتماعهما بوزارة التعليم: the body is where they met
+			partner = List.of();
+		}
 		if (cast.between().size() > 1) {
 			// قمة بين إيران والعراق: states hold no summit, it is the one of their
 			// leaders
@@ -152,6 +157,15 @@ final class NounRoles {
 				return Optional.empty();
 			}
 			return Optional.of(split(noun, trigger, cast, cast.between(), EXPLICIT));
+		}
+		if (partner.isEmpty() && !trigger.definite() && !cast.chair().isEmpty()) {
+			// عقدت اللجنة اجتماعا برئاسة الوزير وبحضور فلان: the chair meets those
+			// present
+			List<Mention> present = cast.joined().isEmpty() ? cast.alsoPresent() : cast.joined();
+			List<Mention> others = present.stream().filter((m) -> !Cast.holds(cast.chair(), m)).toList();
+			if (!others.isEmpty()) {
+				return Optional.of(sided(noun, trigger, cast, cast.chair(), others, TOPIC));
+			}
 		}
 		if (cast.between().isEmpty() && isBetweenBoth(noun)) {
 			// لقاء بين الرئيسين: the two who were named before
@@ -197,7 +211,7 @@ final class NounRoles {
 			// توجه إلى بغداد للاجتماع بالوزيرة
 			List<Mention> known = partner;
 			return this.antecedents.actor(noun, (m) -> !Cast.holds(known, m))
-				.map((agent) -> sided(noun, trigger, cast, List.of(agent), known, TOPIC));
+				.map((agent) -> sided(noun, trigger, cast, withLeader(agent), known, TOPIC));
 		}
 		if (partner.isEmpty() && !trigger.definite()) {
 			List<Mention> present = cast.alsoPresent().stream().filter((m) -> m.type() == MentionType.PERSON).toList();
@@ -227,6 +241,9 @@ final class NounRoles {
 
 	private boolean isBetweenBoth(int noun) {
 		for (int at = noun + 1; at <= noun + 4 && at + 1 < this.page.size(); at++) {
+			if (this.page.text().form(at).equals("بينهما")) {
+				return true;
+			}
 			if (this.page.has(at, Cue.BETWEEN)) {
 				return this.page.has(at + 1, Cue.MUTUAL) && this.page.text().form(at + 1).endsWith("ين")
 						&& this.page.mentionAt(at + 1).filter(this.page::isParty).isEmpty();
@@ -384,8 +401,8 @@ final class NounRoles {
 		if (cast.genitive().size() > 1 && trigger.frame() != Frame.TALK && !purpose) {
 			return Optional.of(split(noun, trigger, cast, cast.genitive(), PRONOUN));
 		}
-		boolean object = trigger.takesObject()
-				&& (trigger.proclitics().endsWith("ل") || isGroup(cast.genitive()) || followsSubject(noun));
+		boolean object = trigger.takesObject() && (trigger.proclitics().endsWith("ل") || isGroup(cast.genitive())
+				|| followsSubject(noun) || isDoneMeanwhile(noun));
 		if (!object) {
 			return Optional.empty();
 		}
@@ -402,6 +419,11 @@ final class NounRoles {
 	/** وصل وفد برئاسة فلان للقاء الوزير: the leader meets him as well. */
 	private List<Mention> withLeader(Mention agent) {
 		return this.arguments.leaderOf(agent).map((leader) -> List.of(agent, leader)).orElse(List.of(agent));
+	}
+
+	/** زيارة تم خلالها لقاء المشير: who travels meets him. */
+	private boolean isDoneMeanwhile(int noun) {
+		return this.page.has(noun - 1, Cue.PERSON_PRONOUN) && this.page.has(noun - 2, Cue.OCCURRED);
 	}
 
 	/**

@@ -52,7 +52,8 @@ final class NounTravel {
 		List<Mention> visitor = List.of();
 		double confidence = EXPLICIT;
 		if (trigger.pronoun() != Pronoun.NONE) {
-			visitor = this.antecedents.antecedent(noun, trigger.pronoun(), (m) -> !this.page.isTraveller(m))
+			visitor = guest(noun, trigger)
+				.or(() -> this.antecedents.antecedent(noun, trigger.pronoun(), (m) -> !this.page.isTraveller(m)))
 				.stream()
 				.toList();
 			confidence = PRONOUN;
@@ -82,6 +83,20 @@ final class NounTravel {
 		int first = Math.min(held.map(Held::first).orElse(noun), noun);
 		return Optional.of(new Roles(trigger.frame(), visitor, List.of(), cast.alsoPresent(), destinations, first, end,
 				confidence));
+	}
+
+	/** استقبل الرئيس نظيره لدى وصوله إلى دكار: who arrives is whom the other receives. */
+	private Optional<Mention> guest(int noun, Trigger trigger) {
+		boolean received = false;
+		if (trigger.frame() == Frame.ARRIVE && this.page.has(noun - 1, Cue.PREPOSITION)) {
+			for (int at = noun - 1; at >= this.page.sentenceOf(noun).first() && !received; at--) {
+				received = this.page.mentionIndexAt(at) < 0
+						&& this.page.triggers(at).stream().anyMatch((t) -> t.isVerb() && t.frame() == Frame.RECEIVE);
+			}
+		}
+		return received
+				? this.antecedents.nearest(noun, (m) -> trigger.pronoun().agreesWith(m) && this.page.isTraveller(m))
+				: Optional.empty();
 	}
 
 	/** يبدأ الوزير جولة تشمل السعودية ومصر: a visit to each of the stations. */

@@ -59,6 +59,10 @@ final class Page {
 		this.words = new MeetingLexicon.Word[this.text.size()];
 		for (int t = 0; t < this.words.length; t++) {
 			this.words[t] = lexicon.lookUp(this.text.spelling(t));
+			if (this.text.form(t).equals("غير") && !this.text.form(t + 1).equals("ان")) {
+				// قمة غير مسبوقة, but غير أن begins a clause
+				this.words[t] = this.words[t].without(Cue.BOUNDARY);
+			}
 		}
 		for (int t = 0; t + 1 < this.words.length; t++) {
 			if (this.words[t].cues().contains(Cue.BETWEEN) && this.text.token(t + 1).kind() == Token.Kind.NUMBER) {
@@ -279,7 +283,7 @@ final class Page {
 	private boolean isCommon(Mention mention) {
 		int first = mention.first();
 		if (has(first, Cue.PLAN) || has(first, Cue.WISH)
-				|| has(first, Cue.PREPOSITION) && !this.text.form(first).equals("بعض")
+				|| has(first, Cue.PREPOSITION) && mention.type() != MentionType.GROUP
 				|| mention.type() == MentionType.PERSON && has(first, Cue.TOWN)) {
 			return true;
 		}

@@ -59,17 +59,26 @@ final class Places {
 				Mention phrase = mention.get();
 				if (phrase.first() == at && this.page.isPlace(phrase)) {
 					Marker marker = this.markers.markerOf(phrase, trigger);
-					boolean fits = marker == Marker.TO || (bare && marker == Marker.BARE)
+					boolean office = phrase.proclitics().endsWith("ل") && at > trigger + 1
+							&& this.page.text().form(at - 1).endsWith("ا") && this.page.isUnknown(at - 1);
+					boolean fits = marker == Marker.TO && !office || (bare && marker == Marker.BARE)
 							|| (bare && marker == Marker.GENITIVE && !isAfterPreposition(phrase.first()))
 							|| marker == Marker.GENITIVE && at == trigger + 1 && any && isIntended(trigger);
 					if (fits) {
 						return Optional.of(Place.of(phrase));
 					}
+					if (at == trigger + 1 && marker == Marker.GENITIVE) {
+						// دعوة لزيارة إيطاليا حملها إلى طهران: who was invited goes to
+						// Italy
+						return Optional.empty();
+					}
 				}
 				at = phrase.end() - 1;
 				continue;
 			}
-			if (ends(at) || !this.page.triggers(at).isEmpty() || isOther(at, trigger)) {
+			// وصل الوزير برفقة وفد إلى بغداد
+			boolean companion = this.page.has(at, Cue.COMPANION);
+			if (ends(at) && !companion || !this.page.triggers(at).isEmpty() || isOther(at, trigger)) {
 				break;
 			}
 			if (this.page.has(at, Cue.LAND) && at - trigger <= NEAR
@@ -199,6 +208,9 @@ final class Places {
 		int distance = Integer.MAX_VALUE;
 		for (int at = first; at < end; at++) {
 			Optional<Place> place = locative(at, first, end);
+			if (place.isPresent() && at < trigger && isOfNoun(at)) {
+				place = Optional.empty();
+			}
 			if (place.isPresent()) {
 				int away = Math.abs(at - trigger) + ((at < trigger) ? 8 : 0);
 				if (away < distance) {
@@ -209,6 +221,14 @@ final class Places {
 			}
 		}
 		return best;
+	}
+
+	/** تناول الوضع في ليبيا اللقاء الذي: the place of what they spoke of. */
+	private boolean isOfNoun(int at) {
+		int in = this.page.text().form(at).equals("في") ? at : at - 1;
+		int noun = in - 1;
+		return this.page.text().form(in).equals("في") && this.page.isUnknown(noun) && this.page.mentionIndexAt(noun) < 0
+				&& (this.page.text().form(noun).startsWith("ال") || this.page.text().form(noun).startsWith("وال"));
 	}
 
 	/** استضافت القاهرة, القاهرة قد استضافت */

@@ -108,7 +108,7 @@ final class Support {
 			}
 			// يعقد خلال زيارته لموسكو لقاءات: the journey is a circumstance of what is
 			// held
-			boolean journey = this.page.has(at - 1, Cue.MARGIN)
+			boolean journey = this.page.has(at - 1, Cue.MARGIN) || isOccasion(at)
 					|| this.page.has(at - 1, Cue.DURING) && this.page.triggers(at).stream().allMatch(Trigger::isTravel);
 			// جلسة مباحثات: two nouns of meeting in a row are one
 			boolean other = at < noun - 1 && !journey
@@ -122,6 +122,12 @@ final class Support {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** يجري الوزير بمناسبة الزيارة محادثات: an occasion known by now. */
+	private boolean isOccasion(int at) {
+		return this.page.has(at - 1, Cue.PREPOSITION) && !this.page.triggers(at).isEmpty()
+				&& this.page.triggers(at).stream().allMatch((t) -> !t.isVerb() && t.definite());
 	}
 
 	private Optional<Trigger> carrier(int at, int noun) {

@@ -68,8 +68,13 @@ final class VerbRoles {
 	}
 
 	private Optional<Roles> encounter(int token, Trigger trigger, List<Argument> after) {
+		Optional<Roles> received = receivedByTown(token, trigger, after);
+		if (received.isPresent()) {
+			return received;
+		}
 		Clause clause = this.clauses.read(token, trigger, after);
-		if (clause.subject().isEmpty() && trigger.frame() == Frame.MEET && isList(clause.partner())) {
+		boolean bare = after.stream().noneMatch((a) -> a.marker() == Marker.WITH || a.marker() == Marker.BY);
+		if (clause.subject().isEmpty() && trigger.frame() == Frame.MEET && bare && isList(clause.partner())) {
 			// التي التقى فيها ميركل وبوتين: no subject elsewhere, so they met one another
 			clause.meetOneAnother();
 			return Optional.of(among(clause, token, trigger.frame()));
@@ -91,6 +96,19 @@ final class VerbRoles {
 					? Optional.of(among(clause, token, trigger.frame())) : Optional.empty();
 		}
 		return Optional.of(clause.roles(token, trigger.frame()));
+	}
+
+	/** تستقبل واشنطن ولي العهد: who is received by a town visits it. */
+	private Optional<Roles> receivedByTown(int token, Trigger trigger, List<Argument> after) {
+		boolean receives = trigger.frame() == Frame.RECEIVE && trigger.pronoun() == Pronoun.NONE;
+		Optional<Mention> town = receives ? this.page.mentionFrom(token + 1).filter(this.page::isPlace)
+				: Optional.empty();
+		return town.flatMap((place) -> after.stream()
+			.filter((a) -> a.marker() == Marker.BARE && a.first() > token + 1)
+			.filter((a) -> a.phrases().stream().allMatch(this.page::isTraveller))
+			.findFirst()
+			.map((a) -> new Roles(Frame.VISIT, a.phrases(), List.of(), List.of(), List.of(Place.of(place)), token,
+					a.end(), HANDED)));
 	}
 
 	/** والتقيا, وبحثا, التقى الوزيران: two who were named side by side. */
@@ -247,9 +265,14 @@ final class VerbRoles {
 		Optional<Argument> bearer = after.stream()
 			.filter((a) -> a.marker() == Marker.BARE && a.head().type() == MentionType.PERSON)
 			.findFirst();
-		return bearer.flatMap((b) -> this.antecedents
-			.topic(token, (m) -> recipient.agreesWith(m) && m.party() != b.head().party())
+		return bearer.flatMap((b) -> addressee(token, recipient)
+			.or(() -> this.antecedents.topic(token, (m) -> recipient.agreesWith(m) && m.party() != b.head().party()))
 			.map((who) -> new Roles(Frame.MEET, b.phrases(), List.of(who), List.of(), List.of(), token, b.end(), 0.7)));
+	}
+
+	/** وجه الوزير دعوة إلى الرئيس حملها إليه السفير: to whom it was addressed. */
+	private Optional<Mention> addressee(int token, Pronoun recipient) {
+		return this.antecedents.addressee(token, (m) -> m.type() == MentionType.PERSON && recipient.agreesWith(m));
 	}
 
 	/** سلم السفير رسالة من الملك إلى الرئيس. */

@@ -132,8 +132,12 @@ final class Groups {
 
 	private int extent(Words words, int head, int limit, Reading reading) {
 		int end;
-		if (reading.definite()) {
+		if (reading.definite() || reading.isPossessed()) {
 			end = this.phrases.adjectives(words, head + 1, limit, true);
+			while (end > head + 1 && words.whole(end - 1).beginsTitle()) {
+				// ضم مستشاريه الدكتور فلان
+				end--;
+			}
 		}
 		else {
 			end = this.phrases.dependent(words, head + 1, limit, NounPhrases.takesPerson(reading.word()));

@@ -238,7 +238,7 @@ final class NamePhrases {
 				t++;
 			}
 		}
-		boolean enough = introduced ? parts > 0 : (parts > 1 && sure > 0);
+		boolean enough = introduced ? parts > 1 || parts == 1 && !isThing(reading) : (parts > 1 && sure > 0);
 		if (enough && !introduced && reading.is(Trait.COMMON) && isSomebody(words, first + 1, limit)) {
 			// لقاء بومبيو: the meeting of Pompeo
 			return null;
@@ -252,6 +252,14 @@ final class NamePhrases {
 			.filter((m) -> m.end() == t + 1 && m.isOf(Known.Kind.PERSON)
 					&& m.known().stream().noneMatch(Known::doubtful))
 			.isPresent();
+	}
+
+	/**
+	 * بدأ الوزير زيارة: somebody's family name, but after an office the ordinary word.
+	 */
+	private static boolean isThing(Reading reading) {
+		return reading.is(Trait.COMMON) && !reading.word().isAny(GIVEN) && !reading.definite()
+				&& reading.stem().endsWith("ه");
 	}
 
 	private boolean isSomebody(Words words, int t, int limit) {

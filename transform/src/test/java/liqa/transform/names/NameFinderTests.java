@@ -62,6 +62,12 @@ class NameFinderTests {
 	}
 
 	@Test
+	void journeyAfterAnOfficeIsNoName() {
+		Story story = Story.of("بدأ جورج أوسبورن الوزير المالي البريطاني زيارة لباريس.");
+		assertThat(story.phrases(MentionType.PERSON)).noneMatch((phrase) -> phrase.endsWith("زيارة"));
+	}
+
+	@Test
 	void everyoneOfALongListIsAMentionOfHisOwn() {
 		Story story = Story.of("حضر الاجتماع وزير المالية محمد الجدعان، ووزير التجارة الدكتور ماجد القصبي، "
 				+ "ومحافظ البنك المركزي أيمن السياري، والسفير الأمريكي لدى المملكة مايكل راتني، وصالح الخولاني، "
