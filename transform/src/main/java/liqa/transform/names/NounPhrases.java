@@ -64,8 +64,8 @@ final class NounPhrases {
 	private static final Set<String> PERSONAL = Set.of("kin", "adviser", "deputy", "diplomat", "spokesperson");
 
 	/** What parties meet for, though ministries are called by it too: لبحث الأجور. */
-	private static final Set<String> PURPOSES = Set.of("بحث", "مناقشه", "تباحث", "نقاش", "دراسه", "تشكيل",
-			"متابعه", "استعراض", "تقييم", "تشاور");
+	private static final Set<String> PURPOSES = Set.of("بحث", "مناقشه", "تباحث", "نقاش", "دراسه", "تشكيل", "متابعه",
+			"استعراض", "تقييم", "تشاور");
 
 	private final Gazetteer gazetteer;
 
