@@ -56,7 +56,16 @@ final class Antecedents {
 				return Optional.of(mention);
 			}
 		}
-		return topic(noun, fits);
+		Optional<Mention> named = nearest(noun, start,
+				fits.and((m) -> m.type() == MentionType.PERSON && m.hasName() && isSubjectOfNoun(m)));
+		return named.or(() -> topic(noun, fits));
+	}
+
+	/** خروج الرئيس كان لعقد قمة: he does what the noun before him tells. */
+	private boolean isSubjectOfNoun(Mention mention) {
+		int before = mention.first() - 1;
+		return mention.proclitics().isEmpty() && before == this.page.sentenceOf(mention.first()).first()
+				|| this.page.has(before - 1, Cue.CONTENT);
 	}
 
 	/**

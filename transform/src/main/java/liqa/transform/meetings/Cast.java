@@ -97,6 +97,9 @@ final class Cast {
 		List<Mention> leading = of(Marker.LEADING);
 		if (!leading.isEmpty()) {
 			List<Mention> group = with().isEmpty() ? by() : with();
+			if (group.isEmpty()) {
+				return;
+			}
 			alsoPresent().addAll(group);
 			group.clear();
 			with().addAll(leading);

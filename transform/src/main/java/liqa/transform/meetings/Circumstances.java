@@ -136,7 +136,8 @@ final class Circumstances {
 				distance += BORDER;
 			}
 		}
-		if (this.page.text().form(time.first() - 1).equals("منذ")) {
+		String before = this.page.text().form(time.first() - 1);
+		if (before.equals("منذ") || before.equals("حتي") || before.equals("لغايه")) {
 			distance += FARTHEST;
 		}
 		return distance;

@@ -98,6 +98,8 @@ enum Cue {
 	WORDS,
 	/** توجد, هناك: after a negation nothing of the kind is planned. */
 	EXISTENCE,
+	/** بالشكر, بالتحية: who توجه بالشكر إلى somebody goes nowhere. */
+	ADDRESSING,
 	/** جرى, الذي عقد: circumstances of the meeting follow. */
 	OCCURRED
 

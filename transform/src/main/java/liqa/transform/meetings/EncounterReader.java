@@ -122,7 +122,8 @@ final class EncounterReader {
 		if (status.isEmpty()) {
 			return Optional.empty();
 		}
-		Optional<TimeExpression> when = time.or(() -> ongoing(token, roles))
+		Optional<TimeExpression> when = time.filter((t) -> !isOfAnother(t, token, trigger, roles))
+			.or(() -> ongoing(token, roles))
 			.flatMap((t) -> status.get() == MeetingStatus.PLANNED ? toCome(t) : Optional.of(t));
 		Set<Integer> side1 = parties(roles.side1());
 		Set<Integer> side2 = parties(roles.side2());
@@ -139,7 +140,8 @@ final class EncounterReader {
 		Optional<Place> place = visit ? destination
 				: (kind == MeetingKind.CALL) ? Optional.empty() : place(token, roles);
 		boolean tentative = this.page.isTitle(token) || this.modality.isPurpose(token, trigger)
-				|| visit && !trigger.isVerb() && roles.first() == token;
+				|| visit && !trigger.isVerb() && roles.first() == token
+				|| visit && trigger.verb().filter((v) -> !v.perfect() && !v.future()).isPresent();
 		return Optional.of(new Encounter(roles.frame(), kind, kindSaid, status.get(), tentative, side1, side2, also,
 				when, place, this.circumstances.topics(token, token + 1),
 				List.of(new int[] { roles.first(), roles.end() }), roles.confidence()));
@@ -180,6 +182,12 @@ final class EncounterReader {
 	 */
 	private static boolean isPast(TimeExpression time, PublishedDate published) {
 		return time.date().to().flatMap((to) -> published.date().from().map(to::isBefore)).orElse(false);
+	}
+
+	/** غادر الجمعة قبل بدء جولته التي تشمل: the day before a journey with a pronoun. */
+	private static boolean isOfAnother(TimeExpression time, int token, Trigger trigger, Roles roles) {
+		return roles.isTravel() && roles.destinations().size() > 1 && !trigger.isVerb()
+				&& trigger.pronoun() != Pronoun.NONE && time.first() < token;
 	}
 
 	/**

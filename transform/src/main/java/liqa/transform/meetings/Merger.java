@@ -1,5 +1,7 @@
 package liqa.transform.meetings;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -21,6 +23,9 @@ import liqa.transform.time.TimeExpression;
  * apart.
  */
 final class Merger {
+
+	/** A journey spoken of again began at most so many days before. */
+	private static final int JOURNEY = 4;
 
 	private final Page page;
 
@@ -76,7 +81,7 @@ final class Merger {
 				: visit.place().filter((p) -> !this.page.isLand(this.page.surface(p.start(), p.stop())));
 		boolean apart = encounter.time().isPresent() && date(encounter).isDay() && !date(visit).isDay() && !beside
 				&& date(visit).isKnown();
-		if (apart) {
+		if (apart || !beside && firstToken(visit) > firstToken(encounter) && !isHeadline(encounter)) {
 			return encounter;
 		}
 		boolean near = beside || visits.size() == 1 && followsAtOnce(encounter, visit);
@@ -250,7 +255,8 @@ final class Merger {
 	}
 
 	private boolean isSame(Encounter one, Encounter other) {
-		if (one.isVisit() != other.isVisit() || !sameStatus(one, other) || !sameDay(one, other)) {
+		if (one.isVisit() != other.isVisit() || !sameStatus(one, other)
+				|| !sameDay(one, other) && !isSpokenOf(one, other)) {
 			return false;
 		}
 		if (one.isVisit()) {
@@ -274,6 +280,23 @@ final class Merger {
 		return date(one).mayBe(date(other));
 	}
 
+	/** وصل أمس الأول … خلال زيارته اليوم: the noun speaks of the journey told before. */
+	private boolean isSpokenOf(Encounter one, Encounter other) {
+		if (!one.isVisit() || one.status() != other.status() || !one.tentative() && !other.tentative()
+				|| one.place().isEmpty() || other.place().isEmpty()
+				|| !surface(one.place().get()).equals(surface(other.place().get()))) {
+			return false;
+		}
+		Optional<LocalDate> first = date(one).from();
+		Optional<LocalDate> second = date(other).from();
+		return first.isPresent() && second.isPresent()
+				&& Math.abs(ChronoUnit.DAYS.between(first.get(), second.get())) <= JOURNEY;
+	}
+
+	private String surface(Place place) {
+		return this.page.surface(place.start(), place.stop());
+	}
+
 	private static PartialDate date(Encounter encounter) {
 		return encounter.time().map(TimeExpression::date).orElse(PartialDate.UNKNOWN);
 	}
@@ -290,7 +313,8 @@ final class Merger {
 		Place b = other.place().get();
 		String first = this.page.text().raw().substring(a.start(), a.stop());
 		String second = this.page.text().raw().substring(b.start(), b.stop());
-		if (first.contains(second) || second.contains(first)) {
+		boolean land = one.status() == other.status() && (this.page.isLand(first) || this.page.isLand(second));
+		if (first.contains(second) || second.contains(first) || land) {
 			return true;
 		}
 		if (a.mention().isEmpty() || b.mention().isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import liqa.transform.meetings.Support.Held;
 import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
 
 /**
  * Who travelled where by a noun: زيارة البشير إلى القاهرة, وصوله إلى بغداد, قام بزيارة.
@@ -61,6 +62,14 @@ final class NounTravel {
 		else if (!cast.genitive().isEmpty()) {
 			visitor = cast.genitive();
 		}
+		else if (isOfSomebodyUnnamed(noun)) {
+			return Optional.empty();
+		}
+		else if (owner(noun) != Pronoun.NONE) {
+			Pronoun owner = owner(noun);
+			visitor = this.antecedents.antecedent(noun, owner, (m) -> !this.page.isTraveller(m)).stream().toList();
+			confidence = PRONOUN;
+		}
 		else if (held.isPresent()) {
 			visitor = held.get().subject();
 			confidence = held.get().confidence();
@@ -83,6 +92,24 @@ final class NounTravel {
 		int first = Math.min(held.map(Held::first).orElse(noun), noun);
 		return Optional.of(new Roles(trigger.frame(), visitor, List.of(), cast.alsoPresent(), destinations, first, end,
 				confidence));
+	}
+
+	/** زيارة مسؤول إيراني للكويت: nobody who has a name. */
+	private boolean isOfSomebodyUnnamed(int noun) {
+		return this.page.mentionFrom(noun + 1)
+			.filter((m) -> m.type() == MentionType.ANONYMOUS && m.proclitics().isEmpty())
+			.isPresent();
+	}
+
+	/** في أول زيارة رسمية له: whose journey it is, by a pronoun after the noun. */
+	private Pronoun owner(int noun) {
+		for (int at = noun + 1; at <= noun + 3 && this.page.mentionIndexAt(at) < 0; at++) {
+			Pronoun owner = Pronoun.after("ل", this.page.text().form(at));
+			if (owner != Pronoun.NONE) {
+				return owner;
+			}
+		}
+		return Pronoun.NONE;
 	}
 
 	/** استقبل الرئيس نظيره لدى وصوله إلى دكار: who arrives is whom the other receives. */

@@ -234,6 +234,11 @@ final class Page {
 
 	/** مؤتمر صحفي مشترك: who hold it together meet, and are not asked questions alone. */
 	boolean isJoint(int noun) {
+		if (has(noun + 2, Cue.PARTNER)
+				&& mentionFrom(noun + 3).filter((m) -> m.type() == MentionType.PERSON).isPresent()) {
+			// مؤتمر صحفي مع نظيره
+			return this.text.form(noun).endsWith("موتمر") || this.text.form(noun).endsWith("موتمرا");
+		}
 		for (int at = noun + 1; at <= noun + 3 && at < size(); at++) {
 			String form = this.text.form(at);
 			if (form.equals("مشترك") || form.equals("المشترك") || form.equals("مشتركا")) {

@@ -82,6 +82,11 @@ final class PhraseList {
 		if (leader.isPresent()) {
 			return leader;
 		}
+		if (marker == Marker.GENITIVE && isDash(last)) {
+			// لقاء ترامب - كيم
+			return this.page.mentionFrom(last + 1)
+				.filter((m) -> m.first() < end && m.type() == MentionType.PERSON && m.proclitics().isEmpty());
+		}
 		int at = afterInsertion(afterApposition(last, end), end);
 		boolean comma = false;
 		while (at < end && (this.page.isQuiet(at) || this.page.isComma(at))) {
@@ -224,6 +229,11 @@ final class PhraseList {
 			}
 		}
 		return at;
+	}
+
+	private boolean isDash(int at) {
+		String form = this.page.text().form(at);
+		return form.equals("-") || form.equals("–") || form.equals("ـ");
 	}
 
 	/** أما الوزير … فالسفير قال: what follows has a verb of its own. */

@@ -78,6 +78,10 @@ final class Places {
 			}
 			// وصل الوزير برفقة وفد إلى بغداد
 			boolean companion = this.page.has(at, Cue.COMPANION);
+			if (this.page.has(at, Cue.ADDRESSING)) {
+				// توجه بالشكر إلى المملكة
+				return Optional.empty();
+			}
 			if (ends(at) && !companion || !this.page.triggers(at).isEmpty() || isOther(at, trigger)) {
 				break;
 			}

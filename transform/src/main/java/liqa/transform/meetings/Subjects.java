@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
 import liqa.transform.text.Sentence;
 
 /** Finds the subject that stands before its verb: قاآني التقى, الرئيس الذي التقى. */
@@ -36,14 +37,17 @@ final class Subjects {
 		int start = this.page.sentenceOf(verb).first();
 		int at = verb - 1;
 		boolean relative = false;
+		boolean feminine = false;
 		int insertions = 0;
 		while (at >= start) {
 			Optional<Mention> mention = this.page.mentionAt(at);
 			if (mention.isPresent()) {
-				return subject(mention.get(), relative, verb);
+				// رئيس البعثة التي تزور: the relative clause is not about him
+				return feminine && isMan(mention.get()) ? List.of() : subject(mention.get(), relative, verb);
 			}
 			if (this.page.has(at, Cue.RELATIVE)) {
 				relative = true;
+				feminine = this.page.text().form(at).equals("التي");
 				at--;
 			}
 			else if (this.page.isComma(at) && !isPassedOver(at - 1) && this.page.mentionIndexAt(at - 1) < 0
@@ -62,6 +66,11 @@ final class Subjects {
 			}
 		}
 		return List.of();
+	}
+
+	private static boolean isMan(Mention mention) {
+		return mention.type() == MentionType.PERSON && !mention.feminine() && !mention.plural()
+				&& (!mention.hasName() || mention.nameEnd() < mention.end());
 	}
 
 	/** أما الوزير، فالتقى: what أما sets apart is the subject of the verb with ف. */

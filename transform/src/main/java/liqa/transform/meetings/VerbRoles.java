@@ -308,7 +308,9 @@ final class VerbRoles {
 			clause.extendTo(host.get().end());
 			return Optional.of(clause.roles(token, Frame.MEET));
 		}
-		if (clause.subject().stream().noneMatch(this.page::isTraveller)) {
+		// منذ وصل إلى البيت الأبيض: since when, and no news
+		if (clause.subject().stream().noneMatch(this.page::isTraveller)
+				|| this.page.text().form(token - 1).equals("منذ")) {
 			return Optional.empty();
 		}
 		List<Place> destinations = destinations(token, clause, trigger.takesObject(), false);
