@@ -256,7 +256,8 @@ final class ComplementReader {
 	/** A bare noun phrase. */
 	private Optional<Complement> nounAt(int i, String form) {
 		if (this.page.is(WordClass.ADVERB, i) || this.page.is(WordClass.TIME, i) || this.page.isPreposition(i)
-				|| this.page.isRelative(i)) {
+				|| this.page.isRelative(i) || this.page.starts(WordClass.ATTRIBUTION, i)
+				|| this.page.starts(WordClass.ATTRIBUTION_CLAUSE, i)) {
 			return Optional.empty();
 		}
 		if (this.cue.takes(Takes.VOICED) && i == this.walk.looseSlot && this.page.has(WordClass.VOICED, form)) {

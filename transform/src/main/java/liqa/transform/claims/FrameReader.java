@@ -30,6 +30,9 @@ final class FrameReader {
 	/** Tokens between two dashes that set an aside apart. */
 	private static final int LONGEST_ASIDE = 25;
 
+	/** Words of an attribution between two pauses at most. */
+	private static final int LONGEST_ATTRIBUTION = 14;
+
 	/** Words of a title behind those that are known, at most. */
 	private static final int LONGEST_TITLE = 14;
 
@@ -258,11 +261,33 @@ final class FrameReader {
 		return -1;
 	}
 
+	/**
+	 * Past an attribution set apart by pauses: أعلنت الشرطة، وفق ما نقلته عنها وكالة، |
+	 * توقيف; -1 if there is none.
+	 */
+	private int endOfAttribution(int first) {
+		if (!this.page.starts(WordClass.ATTRIBUTION, first) && !this.page.starts(WordClass.ATTRIBUTION_CLAUSE, first)) {
+			return -1;
+		}
+		for (int i = first + 1; i < Math.min(this.walk.limit - 1, first + LONGEST_ATTRIBUTION); i++) {
+			if (this.page.isPause(i)) {
+				return i + 1;
+			}
+		}
+		return -1;
+	}
+
 	private int passWord(int i) {
 		int dash = closingDash(i);
 		if (dash > 0 && dash + 1 < this.walk.limit) {
 			this.walk.passPause(i, dash + 1);
 			return dash + 1;
+		}
+		int aside = this.page.isPause(i) ? endOfAttribution(i + 1) : -1;
+		if (aside > 0) {
+			this.walk.passPause(this.walk.inPhrase ? this.walk.looseSlot : i, aside);
+			this.walk.inPhrase = false;
+			return aside;
 		}
 		if (this.page.isPause(i)) {
 			this.walk.passPause(this.walk.inPhrase ? this.walk.looseSlot : i, i + 1);

@@ -401,8 +401,8 @@ final class Page {
 		if (form.startsWith("ل") && form.length() > 2 && isLatin(form.substring(1))) {
 			return mentionOver(token).isEmpty(); // لـCNN, one token
 		}
-		if (form.length() < MIN_TOLD || !form.startsWith("ل") || mentionOver(token).isPresent()
-				|| this.words.isOrdinary(form)) {
+		boolean brief = form.length() < MIN_TOLD && !(form.length() > 2 && followsStatement(token));
+		if (brief || !form.startsWith("ل") || mentionOver(token).isPresent() || this.words.isOrdinary(form)) {
 			return false;
 		}
 		boolean ordinary = this.words.isOrdinary(form.substring(1)) || form.startsWith("لل") || isOneOfOurs(form);
@@ -413,6 +413,25 @@ final class Page {
 	/** Whether a word for what was said stands right before: تصريح خاص لهسبريس. */
 	private boolean followsStatement(int token) {
 		return is(WordClass.CONVERSATION, token - 1) || is(WordClass.CONVERSATION, token - 2);
+	}
+
+	/** Whether a token is a mark behind which a name is set apart: «, (, /, '. */
+	boolean setsApart(int token) {
+		return opensQuote(token) || isSign(token, "(/'’‘");
+	}
+
+	/** The mark that closes what one sets apart, within so many tokens; -1 if none. */
+	int endOfSetApart(int open, int longest) {
+		if (opensQuote(open)) {
+			return closeOf(open);
+		}
+		String closing = isSign(open, "(") ? ")" : isSign(open, "/") ? "/" : "'’‘";
+		for (int i = open + 1; i <= open + longest + 1; i++) {
+			if (isSign(i, closing)) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 	/** لراديو, لقناة: to a medium, whose name comes behind. */

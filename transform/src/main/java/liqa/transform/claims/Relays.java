@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
+import liqa.transform.Act;
 import liqa.transform.PartyType;
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
@@ -14,6 +16,15 @@ import liqa.transform.names.MentionType;
  * front of their name (قناة, وكالة) anywhere in the article.
  */
 final class Relays {
+
+	/** Words that join a statement to an outlet, at most. */
+	private static final int LONGEST_PUBLISHED = 3;
+
+	/** Words between مداخلة or ضيف and على قناة. */
+	private static final int BROADCAST_REACH = 5;
+
+	/** على أمواج إذاعة النهر: what the outlet is heard or seen through. */
+	private static final Set<String> WAVES = Set.of("امواج", "اثير", "موجات", "شاشه", "هواء");
 
 	private final Page page;
 
@@ -42,7 +53,8 @@ final class Relays {
 		if (behind.isPresent()) {
 			return behind;
 		}
-		Optional<Mention> addressee = frame.addressee().filter(this::isOutlet);
+		Optional<Mention> addressee = frame.addressee()
+			.filter((told) -> isOutlet(told) && frame.cue().verb().act() == Act.STATE); // but not طالب ترامب الرياض
 		if (addressee.isPresent()) {
 			return OptionalInt.of(addressee.get().party());
 		}
@@ -80,7 +92,7 @@ final class Relays {
 	 * العربية, مع العربية.
 	 */
 	private boolean isTold(Mention outlet) {
-		boolean setApart = this.page.opensQuote(outlet.first() - 1) || this.page.isSign(outlet.first() - 1, "(");
+		boolean setApart = this.page.setsApart(outlet.first() - 1);
 		int before = setApart ? outlet.first() - 2 : outlet.first() - 1;
 		String form = this.page.form(before);
 		if (setApart && (form.equals("ل") || form.equals("عبر") || this.page.isConversation(before))
@@ -106,9 +118,33 @@ final class Relays {
 		return false;
 	}
 
-	/** في تصريحات نقلتها وكالة, في مقابلة بثتها قناة. */
+	/**
+	 * في تصريحات نقلتها وكالة, في مقابلة بثتها قناة, في بيان تلقته (النهر), على أمواج
+	 * إذاعة.
+	 */
 	private boolean isPublished(Mention outlet) {
-		return isOutlet(outlet) && this.page.is(WordClass.PUBLISHED, outlet.first() - 1);
+		if (outlet.type() != MentionType.ORGANIZATION) {
+			return false;
+		}
+		int name = this.page.setsApart(outlet.first() - 1) ? outlet.first() - 1 : outlet.first();
+		for (int i = name - 1; i >= name - LONGEST_PUBLISHED; i--) {
+			if (this.page.end(WordClass.PUBLISHED, i) == name) {
+				return true;
+			}
+		}
+		return isOutlet(outlet) && (WAVES.contains(this.page.form(name - 1))
+				|| this.page.form(name - 1).equals("علي") && isBroadcast(name - 2));
+	}
+
+	/** في مداخلة هاتفية | على قناة, ضيف البرنامج | على قناة. */
+	private boolean isBroadcast(int before) {
+		for (int i = before; i > before - BROADCAST_REACH; i--) {
+			if (this.page.is(WordClass.CONVERSATION, i) || this.page.form(i).equals("ضيف")
+					|| this.page.form(i).equals("برنامج")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The last outlet named before a token: what التقرير belongs to. */
@@ -129,7 +165,7 @@ final class Relays {
 		if (this.page.marked().party(mention).type() != PartyType.ORGANIZATION) {
 			return false;
 		}
-		boolean setApart = this.page.opensQuote(mention.first() - 1) || this.page.isSign(mention.first() - 1, "(");
+		boolean setApart = this.page.setsApart(mention.first() - 1);
 		if (this.page.is(WordClass.OUTLET, mention.first() - 1) || this.page.isLatin(mention.first())
 				|| setApart && this.page.isOutletTold(mention.first() - 2)
 				|| this.page.marked().party(mention).lexiconId().filter(this.page::isOutletId).isPresent()) {

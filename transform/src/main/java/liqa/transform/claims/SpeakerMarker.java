@@ -125,9 +125,12 @@ final class SpeakerMarker {
 		for (int i = first; i < end; i++) {
 			boolean through = this.page.form(i).equals("ل") || this.page.form(i).equals("عبر");
 			through |= this.page.mentionOver(i).isEmpty() && this.page.isOutletTold(i);
-			int name = through || this.page.isConversation(i) ? i + 1 : -1;
-			if (name > 0 && (this.page.opensQuote(name) || this.page.isSign(name, "("))) {
+			int name = through || this.page.isConversation(i) ? i + 1 : this.page.end(WordClass.PUBLISHED, i);
+			if (name > 0 && this.page.setsApart(name)) {
 				markSetApart(name);
+			}
+			else if (this.page.isOutletTold(i) && isUnknownName(i + 1, end)) {
+				add(i + 1, endOfPhrase(i + 1, end), 0, PartyType.ORGANIZATION, true);
 			}
 			else if (this.page.isStatementTo(i)) {
 				markTold(i, end);
@@ -155,19 +158,27 @@ final class SpeakerMarker {
 		}
 	}
 
+	/** لمبعوثة الجوهرة أف أم: words with article where only an outlet can stand. */
+	private boolean isUnknownName(int first, int end) {
+		return first < end && this.page.form(first).startsWith("ال") && belongs(first, first)
+				&& this.page.cueAt(first).isEmpty();
+	}
+
 	private void markSetApart(int open) {
-		int close = this.page.opensQuote(open) ? this.page.closeOf(open) : open + 1;
-		while (!this.page.opensQuote(open) && close < open + LONGEST_OUTLET + 2 && !this.page.isSign(close, ")")) {
-			close++;
-		}
+		int close = this.page.endOfSetApart(open, LONGEST_OUTLET);
 		boolean known = false;
 		for (int i = open + 1; i < close; i++) {
-			known |= this.page.mentionOver(i).isPresent();
+			known |= this.page.mentionOver(i).filter((inner) -> !isPartOfName(inner, open, close)).isPresent();
 		}
-		boolean brief = close > open + 1 && close <= open + LONGEST_OUTLET + 1;
-		if (brief && !known && (this.page.closesQuote(close) || this.page.isSign(close, ")"))) {
+		if (close > open + 1 && close <= open + LONGEST_OUTLET + 1 && !known) {
 			add(open + 1, close, 0, PartyType.ORGANIZATION, true);
 		}
+	}
+
+	/** لـ«أخبار المنامة»: a place inside the name of an outlet. */
+	private static boolean isPartOfName(Mention inner, int open, int close) {
+		return inner.type() == MentionType.PLACE && inner.first() > open && inner.end() <= close
+				&& inner.end() - inner.first() < close - open - 1;
 	}
 
 	/**
@@ -225,6 +236,7 @@ final class SpeakerMarker {
 		String form = this.page.form(first);
 		// مخاطبا الحضور
 		boolean adverb = form.length() > 3 && form.endsWith("ا") && !form.startsWith("ال")
+				&& !this.page.is(WordClass.OUTLET, first) // مراسلنا
 				|| isAdverb(this.page.form(end - 1)); // جملة وتفصيلا
 		// لراديو المدينة
 		boolean told = form.startsWith("ل") && this.page.has(WordClass.OUTLET, form.substring(1));
@@ -295,6 +307,9 @@ final class SpeakerMarker {
 
 	private MarkedText extended() {
 		List<Mention> mentions = new ArrayList<>(this.page.marked().mentions());
+		this.speakers.stream()
+			.flatMap((speaker) -> speaker.mentions().stream())
+			.forEach((name) -> mentions.removeIf((inner) -> inner.first() >= name.first() && inner.end() <= name.end()));
 		List<Party> parties = new ArrayList<>(this.page.marked().parties());
 		for (Speaker speaker : this.speakers) {
 			mentions.addAll(speaker.mentions());
