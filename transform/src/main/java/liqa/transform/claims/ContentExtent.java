@@ -204,7 +204,7 @@ final class ContentExtent {
 				inside += (i < until) ? 1 : 0;
 			}
 		}
-		return words > 0 && inside * 5 >= words * 3;
+		return words > 0 && inside * 5 >= words * 4;
 	}
 
 }
