@@ -109,6 +109,8 @@ final class ClaimPass {
 		}
 		Optional<QuotedSources.Source> source = this.sources.at(i)
 			.or(() -> this.sources.inLastDocument(i, this.floor))
+			.or(() -> lastOutlet(i))
+			.or(() -> ownWords(i, sentence))
 			.map(this.sources::throughItself)
 			.map(this::toldTo);
 		if (source.isPresent()) {
@@ -125,6 +127,29 @@ final class ClaimPass {
 				.ifPresent((frame) -> claim(frame,
 						this.speakers.find(frame, this.floor).map(this.sources::throughOpener)));
 		}
+	}
+
+	/** وفقا للموقع: the outlet named last. */
+	private Optional<QuotedSources.Source> lastOutlet(int token) {
+		int outlet = this.page.end(WordClass.ATTRIBUTION, token);
+		boolean definite = outlet > 0 && this.page.isWord(outlet) && !this.page.isWord(outlet + 1)
+				&& (this.page.is(WordClass.OUTLET, outlet) && this.page.form(outlet).startsWith("ال")
+						|| this.page.form(outlet).startsWith("لل")
+								&& this.page.has(WordClass.OUTLET, this.page.toldName(outlet)));
+		return definite ? this.relays.lastBefore(token)
+			.map((named) -> new QuotedSources.Source(named, outlet + 1, false, false)) : Optional.empty();
+	}
+
+	/** ألقت الشرطة القبض عليه، بحسب ما أعلنت في بيان: the subject says it himself. */
+	private Optional<QuotedSources.Source> ownWords(int token, Sentence sentence) {
+		int verb = this.page.end(WordClass.ATTRIBUTION_CLAUSE, token);
+		Optional<Cue> cue = (verb > 0 && this.page.isPause(token - 1)) ? this.page.cueAt(verb) : Optional.empty();
+		boolean alone = cue.isPresent() && (!this.page.isWord(verb + 1) || this.page.isPreposition(verb + 1));
+		return alone
+				? this.speakers.subject(sentence)
+					.filter((subject) -> subject.first() < token && this.page.agreement().after(cue.get(), subject))
+					.map((subject) -> new QuotedSources.Source(subject, verb + 1, false, false))
+				: Optional.empty();
 	}
 
 	/**
@@ -289,7 +314,7 @@ final class ClaimPass {
 			this.sources.openedBy(source);
 			return;
 		}
-		int said = (clause >= 0) ? clause + 1 : first;
+		int said = (clause >= 0) ? clause + 1 : afterColon(first, sentence);
 		if (said >= sentence.end()) {
 			return;
 		}
@@ -299,6 +324,16 @@ final class ClaimPass {
 			inner(content, source.voice()).ifPresent(this.floor::quotes);
 			this.read = Math.max(this.read, content.end());
 		}
+	}
+
+	/** وبحسب بيان الوزارة الصادر اليوم: «…»; the same token if no quotation follows so. */
+	private int afterColon(int first, Sentence sentence) {
+		for (int i = first; i < Math.min(sentence.end(), first + TO_OUTLET) && this.page.cueAt(i).isEmpty(); i++) {
+			if (this.page.isColon(i) && this.page.opensQuote(i + 1)) {
+				return i + 1;
+			}
+		}
+		return first;
 	}
 
 	/**

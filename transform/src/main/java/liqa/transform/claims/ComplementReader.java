@@ -255,7 +255,7 @@ final class ComplementReader {
 
 	/** A bare noun phrase. */
 	private Optional<Complement> nounAt(int i, String form) {
-		if (this.page.is(WordClass.ADVERB, i) || this.page.is(WordClass.TIME, i) || this.page.isPreposition(i)
+		if (this.page.starts(WordClass.ADVERB, i) || this.page.is(WordClass.TIME, i) || this.page.isPreposition(i)
 				|| this.page.isRelative(i) || this.page.starts(WordClass.ATTRIBUTION, i)
 				|| this.page.starts(WordClass.ATTRIBUTION_CLAUSE, i)) {
 			return Optional.empty();
@@ -265,6 +265,11 @@ final class ComplementReader {
 		}
 		if (this.cue.takes(Takes.PREDICATE) || this.cue.takes(Takes.ACCUSE) || this.cue.takes(Takes.BURDEN)) {
 			return predicateAt(i);
+		}
+		if (this.cue.takes(Takes.REFUSED)) {
+			boolean said = i == this.walk.looseSlot && this.walk.hasSubject()
+					&& this.page.has(WordClass.REFUSED, form.startsWith("ال") ? form.substring(2) : form);
+			return said ? found(Takes.OBJECT, i, 0) : Optional.empty();
 		}
 		Optional<Complement> repeated = repeated(i);
 		if (repeated.isPresent() || !this.cue.takes(Takes.OBJECT)) {

@@ -27,6 +27,9 @@ final class FrameReader {
 	/** Words between a homograph, or its subject, and its statement. */
 	private static final int HOMOGRAPH_GAP = 3;
 
+	/** The same, if a document and who issued it stand there: ذكر بيان للوزارة أن. */
+	private static final int LONGEST_DOCUMENT = 10;
+
 	/** Tokens between two dashes that set an aside apart. */
 	private static final int LONGEST_ASIDE = 25;
 
@@ -99,7 +102,8 @@ final class FrameReader {
 			int from = (w.subject != null) ? w.subject.end() : w.at + 1;
 			// بين البلدين
 			boolean lone = w.subject == null && w.unknownSubject && this.page.isPreposition(w.at);
-			return !lone && complement.first() - from <= HOMOGRAPH_GAP;
+			int gap = this.page.is(WordClass.DOCUMENT, w.at + 1) ? LONGEST_DOCUMENT : HOMOGRAPH_GAP;
+			return !lone && complement.first() - from <= gap;
 		}
 		boolean clause = complement.how() == Takes.THAT || complement.how() == Takes.QUOTE;
 		boolean adjective = w.isParticiple() && (w.cue.feminine() || w.cue.plural()) && !clause
@@ -138,6 +142,9 @@ final class FrameReader {
 		if (other == null || other.is(Cue.Shape.MASDAR) || this.page.isPreposition(i)
 				|| this.page.starts(WordClass.ATTRIBUTION, i)) { // نقلا عن is no verb
 			return false;
+		}
+		if (other.is(Cue.Shape.PARTICIPLE) && isSaying(other) && this.walk.subject != null && isSaying(this.walk.cue)) {
+			return false; // أوضح فلان قائلا
 		}
 		if (this.walk.inPhrase && !this.page.isConjoined(i)) {
 			// الوزير الذي زار بغداد, but not تقرير قال إن
@@ -338,12 +345,20 @@ final class FrameReader {
 				|| !this.page.isPreposition(i) || !this.page.isWord(noun) || this.page.mentionOver(noun).isPresent()) {
 			return -1;
 		}
+		int medium = this.page.end(WordClass.MEDIUM, i);
+		if (medium > noun + 1) {
+			return medium; // في مؤتمر صحفي
+		}
 		boolean definite = form.startsWith("ال") || form.endsWith("ها") || form.endsWith("هم") || form.endsWith("هما")
 				|| form.endsWith("ه") && !this.page.endsInTaMarbuta(noun);
 		if (!definite) {
 			return -1;
 		}
-		return this.page.form(noun + 1).startsWith("ال") ? noun + 2 : noun + 1;
+		String next = this.page.form(noun + 1);
+		// خلال الجلسة العامة, في كلمته الافتتاحية, but not في كلمته الدعم
+		boolean adjective = next.startsWith("ال")
+				&& (form.startsWith("ال") || next.endsWith("ي") || this.page.endsInTaMarbuta(noun + 1));
+		return adjective ? noun + 2 : noun + 1;
 	}
 
 	/** Past an adverb of two words: بشكل قاطع, بلهجة حادة; -1 if there is none. */
@@ -360,9 +375,12 @@ final class FrameReader {
 	 */
 	private boolean saysSo(int i) {
 		return this.page.cueAt(i)
-			.filter((other) -> !other.is(Cue.Shape.MASDAR) && other.takes(Takes.QUOTE) && other.takes(Takes.THAT)
-					&& !this.page.isConjoined(i))
+			.filter((other) -> !other.is(Cue.Shape.MASDAR) && isSaying(other) && !this.page.isConjoined(i))
 			.isPresent();
+	}
+
+	private static boolean isSaying(Cue cue) {
+		return cue.takes(Takes.QUOTE) && cue.takes(Takes.THAT);
 	}
 
 	/**

@@ -415,6 +415,12 @@ final class Page {
 		return is(WordClass.CONVERSATION, token - 1) || is(WordClass.CONVERSATION, token - 2);
 	}
 
+	/** بيان, and written as one with ل where a source is named: وفقا لبيان. */
+	boolean isDocument(int token) {
+		return is(WordClass.DOCUMENT, token)
+				|| form(token).startsWith("ل") && isWord(token) && has(WordClass.DOCUMENT, toldName(token));
+	}
+
 	/** Whether a token is a mark behind which a name is set apart: «, (, /, '. */
 	boolean setsApart(int token) {
 		return opensQuote(token) || isSign(token, "(/'’‘");

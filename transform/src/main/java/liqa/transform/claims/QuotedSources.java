@@ -80,11 +80,14 @@ final class QuotedSources {
 		if (after < 0) {
 			return Optional.empty();
 		}
-		if (this.page.is(WordClass.DOCUMENT, after)) {
-			return inDocument(after);
+		if (this.page.isDocument(after)) {
+			return inDocument(after).or(() -> this.page.mentionFrom(after)
+				.map((mention) -> new Source(mention, endOfClauseOn(mention.end()), false, false)));
 		}
 		boolean relayed = this.page.end(WordClass.RELAY, token) == after;
-		return this.page.mentionFrom(this.page.opensQuote(after) ? after + 1 : after)
+		int name = this.page.isOutletTold(after) ? after + 1 : after;
+		return this.page.mentionFrom(after)
+			.or(() -> this.page.mentionFrom(this.page.setsApart(name) ? name + 1 : name))
 			.filter((mention) -> mention.type() != MentionType.PLACE)
 			.map((mention) -> new Source(mention, afterSource(mention), relayed, false));
 	}
@@ -130,7 +133,9 @@ final class QuotedSources {
 
 	/** Past the quotation mark behind a name, and نفسه, ذاتها. */
 	private int afterSource(Mention mention) {
-		int end = this.page.closesQuote(mention.end()) ? mention.end() + 1 : mention.end();
+		boolean closed = this.page.closesQuote(mention.end())
+				|| this.page.setsApart(mention.first() - 1) && !this.page.isWord(mention.end());
+		int end = closed ? mention.end() + 1 : mention.end();
 		return isSame(end) ? end + 1 : end;
 	}
 
@@ -138,12 +143,17 @@ final class QuotedSources {
 	private Optional<Source> afterVerb(int verb) {
 		for (int i = verb + 1; i < Math.min(verb + 5, this.page.size()); i++) {
 			if (this.page.is(WordClass.DOCUMENT, i)) {
-				return inDocument(i);
+				Optional<Source> issuer = inDocument(i);
+				return issuer.isPresent() ? issuer : this.page.mentionFrom(i)
+					.map((mention) -> new Source(mention, endOfClauseOn(mention.end()), false, false));
 			}
 			Mention mention = this.page.mentionFrom(i).orElse(null);
 			if (mention != null) {
-				return this.page.isFree(mention) ? Optional.of(new Source(mention, afterSource(mention), false, false))
-						: Optional.empty();
+				boolean within = this.page.form(verb + 1).equals("في") && this.page.is(WordClass.OUTLET, mention.first()); // ورد
+																															// في
+																															// صحيفة
+				return within || this.page.isFree(mention)
+						? Optional.of(new Source(mention, afterSource(mention), false, false)) : Optional.empty();
 			}
 			if (this.page.isPause(i) || this.page.isSign(i, ".")) {
 				return Optional.empty();
@@ -152,18 +162,45 @@ final class QuotedSources {
 		return Optional.empty();
 	}
 
+	/** بحسب دراسة | أجرتها الجامعة|، فإن: up to the pause, if one is near. */
+	private int endOfClauseOn(int end) {
+		for (int i = end; i < end + REACH && this.page.isWord(i) && !this.page.isThat(i, 1); i++) {
+			if (!this.page.isWord(i + 1) || this.page.isThat(i + 1, 1)) {
+				return i + 1;
+			}
+		}
+		return end;
+	}
+
 	/** بحسب بيان لوزارة الداخلية. */
 	private Optional<Source> inDocument(int document) {
 		for (int i = document + 1; i < Math.min(document + 6, this.page.size()); i++) {
 			Mention mention = this.page.mentionFrom(i).orElse(null);
 			if (mention != null) {
-				return Optional.of(new Source(mention, mention.end(), false, true));
+				return isIssuer(mention, document) ? Optional.of(new Source(mention, mention.end(), false, true))
+						: Optional.empty();
 			}
-			if (this.page.isSign(i, ".،")) {
+			if (this.page.isSign(i, ".،:") || this.page.isThat(i, 1)) {
 				break;
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * بيان الوزارة, بيان رسمي للوزارة, بيان صادر عنها, أصدرته أمس الوزارة; but not وفقا
+	 * لنتائج أولية فاز الحزب.
+	 */
+	private boolean isIssuer(Mention mention, int document) {
+		int before = mention.first() - 1;
+		while (before > document && this.page.is(WordClass.TIME, before)) {
+			before--;
+		}
+		String form = this.page.form(before);
+		return before == document || mention.proclitics().endsWith("ل") || this.page.isPreposition(before)
+				|| this.page.isPause(before) || this.page.setsApart(before) || form.endsWith("ها")
+				|| form.endsWith("ه") && !this.page.endsInTaMarbuta(before) || this.page.is(WordClass.OUTLET, before)
+				|| this.page.is(WordClass.BODY, before);
 	}
 
 	/** The frame of "نقلت X عن Y قوله إن" whose verb is at a token. */
@@ -323,8 +360,8 @@ final class QuotedSources {
 	/** وبحسب البيان: whoever issued the last document, if none is named with it. */
 	Optional<Source> inLastDocument(int token, Floor floor) {
 		int document = this.page.end(WordClass.ATTRIBUTION, token);
-		boolean definite = document > 0 && this.page.is(WordClass.DOCUMENT, document)
-				&& this.page.form(document).startsWith("ال");
+		boolean definite = document > 0 && this.page.isDocument(document)
+				&& (this.page.form(document).startsWith("ال") || this.page.form(document).startsWith("لل"));
 		if (!definite
 				|| this.page.isWord(document + 1) && !isSame(document + 1) && !this.page.isThat(document + 1, 1)) {
 			return Optional.empty();

@@ -55,7 +55,7 @@ final class SpeakerFinder {
 			if (source.filter((by) -> by.party() != voice.speaker().party()).isPresent()) {
 				return voice.through(source.get().party(), Reach.SENTENCE);
 			}
-			if (document > 0 && this.page.is(WordClass.DOCUMENT, document)) {
+			if (document > 0 && this.page.isDocument(document)) {
 				return issuer(document).or(floor::issuer)
 					.filter((body) -> body.party() != voice.speaker().party())
 					.map((body) -> voice.through(body.party(), Reach.SENTENCE))

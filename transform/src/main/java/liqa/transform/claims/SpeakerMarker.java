@@ -37,8 +37,14 @@ final class SpeakerMarker {
 	 */
 	private static final int REACH_OF_SOURCE = 14;
 
+	/** Words from وفق to the outlet behind its verb: وفق ما نشره أمس موقع قناة (النهر). */
+	private static final int REACH_OF_VERB = 7;
+
 	/** How reliable a verb must be to prove a speaker. */
 	private static final double PROOF = 0.85;
+
+	private static final Set<String> REPORTS = Set.of("تقرير", "احصاءات", "احصاييات", "ارقام", "بيانات", "تقديرات",
+			"معطيات", "وثايق", "وثيقه", "تحليل", "نتايج", "تحقيقات", "صور", "مسح", "احصاء");
 
 	private final Page page;
 
@@ -75,6 +81,9 @@ final class SpeakerMarker {
 		read.ifPresent((found) -> markOutlets(verb + 1, found.complement().first()));
 		read.ifPresent((found) -> markOpening(verb));
 		markCarrier(verb);
+		if (this.page.starts(WordClass.ATTRIBUTION, verb) || this.page.starts(WordClass.ATTRIBUTION_CLAUSE, verb)) {
+			markNamedBySign(verb);
+		}
 		if (cue.isEmpty() && this.page.starts(WordClass.ATTRIBUTION, verb)) {
 			markOutlets(verb + 1, Math.min(verb + REACH_OF_SOURCE, this.page.sentenceOf(verb).end()));
 		}
@@ -83,7 +92,10 @@ final class SpeakerMarker {
 			return;
 		}
 		int first = this.page.opensQuote(verb + 1) ? verb + 2 : verb + 1;
-		int end = endOfPhrase(first, frame.get().complement().first());
+		Complement complement = frame.get().complement();
+		// دعت حماس | لتشكيل: nothing stands between
+		boolean adjoins = complement.cut() > 0 || complement.how() == Takes.OBJECT;
+		int end = endOfPhrase(first, adjoins ? complement.first() + 1 : complement.first());
 		if (end > first && !markHolder(end, frame.get()) && isPhrase(first, end, frame.get())) {
 			add(first, end, 0, type(first, end), frame.get().cue().feminine());
 		}
@@ -134,6 +146,21 @@ final class SpeakerMarker {
 			}
 			else if (this.page.isStatementTo(i)) {
 				markTold(i, end);
+			}
+		}
+	}
+
+	/** وفقا لصحيفة (النهر), وفق ما نشره موقع «النهر»: an outlet as source. */
+	private void markNamedBySign(int attribution) {
+		int source = this.page.end(WordClass.ATTRIBUTION, attribution);
+		if (source > 0 && this.page.setsApart(source)) {
+			markSetApart(source); // بحسب «النهر»
+			return;
+		}
+		for (int i = attribution + 1; i < attribution + REACH_OF_VERB; i++) {
+			if ((this.page.is(WordClass.OUTLET, i) || this.page.isOutletTold(i)) && this.page.setsApart(i + 1)) {
+				markSetApart(i + 1);
+				return;
 			}
 		}
 	}
@@ -203,9 +230,15 @@ final class SpeakerMarker {
 	 * Whether the subject is a word that takes up somebody named before: البيان, الموقع.
 	 */
 	private boolean refersBack(int token) {
-		return this.page.is(WordClass.DOCUMENT, token) || this.page.is(WordClass.STAND_IN, token)
+		return this.page.is(WordClass.DOCUMENT, token) && !isReport(token) || this.page.is(WordClass.STAND_IN, token)
 				|| this.page.is(WordClass.LINK, token) || this.page.is(WordClass.NEGATION, token)
 				|| (this.page.is(WordClass.OUTLET, token) && this.page.form(token).startsWith("ال"));
+	}
+
+	/** تقرير أممي, إحصاءات رسمية: a document that is named for itself, not for a body. */
+	private boolean isReport(int token) {
+		return REPORTS.contains(this.page.form(token)) && this.page.isWord(token + 1)
+				&& this.page.mentionOver(token + 1).isEmpty() && belongs(token + 1, token);
 	}
 
 	private int endOfPhrase(int first, int limit) {
@@ -232,7 +265,8 @@ final class SpeakerMarker {
 			return true;
 		}
 		Takes how = frame.complement().how();
-		boolean proves = frame.cue().verb().reliability() >= PROOF && how != Takes.OBJECT && how != Takes.PREDICATE;
+		boolean proves = frame.cue().verb().reliability() >= PROOF && how != Takes.PREDICATE
+				&& (how != Takes.OBJECT || frame.cue().takes(Takes.QUOTE) && this.page.form(first).startsWith("ال"));
 		String form = this.page.form(first);
 		// مخاطبا الحضور
 		boolean adverb = form.length() > 3 && form.endsWith("ا") && !form.startsWith("ال")

@@ -150,7 +150,7 @@ final class StatementBorders {
 			return false;
 		}
 		Optional<Mention> source = this.page.mentionFrom(this.page.opensQuote(after) ? after + 1 : after);
-		return source.isPresent() || (paused && this.page.is(WordClass.DOCUMENT, after));
+		return source.isPresent() || (paused && this.page.isDocument(after));
 	}
 
 	/**

@@ -36,6 +36,8 @@ enum Takes {
 	 * is what the noun tells.
 	 */
 	VOICED,
+	/** Something that is rejected in words: رفض الاتهامات, but not رفض الدعوة. */
+	REFUSED,
 	/** A document named after it, which says the rest: جاء في البيان أن. */
 	DOCUMENT
 
