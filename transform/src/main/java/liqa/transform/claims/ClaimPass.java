@@ -145,11 +145,9 @@ final class ClaimPass {
 		int verb = this.page.end(WordClass.ATTRIBUTION_CLAUSE, token);
 		Optional<Cue> cue = (verb > 0 && this.page.isPause(token - 1)) ? this.page.cueAt(verb) : Optional.empty();
 		boolean alone = cue.isPresent() && (!this.page.isWord(verb + 1) || this.page.isPreposition(verb + 1));
-		return alone
-				? this.speakers.subject(sentence)
-					.filter((subject) -> subject.first() < token && this.page.agreement().after(cue.get(), subject))
-					.map((subject) -> new QuotedSources.Source(subject, verb + 1, false, false))
-				: Optional.empty();
+		return alone ? this.speakers.subject(sentence)
+			.filter((subject) -> subject.first() < token && this.page.agreement().after(cue.get(), subject))
+			.map((subject) -> new QuotedSources.Source(subject, verb + 1, false, false)) : Optional.empty();
 	}
 
 	/**
@@ -326,7 +324,9 @@ final class ClaimPass {
 		}
 	}
 
-	/** وبحسب بيان الوزارة الصادر اليوم: «…»; the same token if no quotation follows so. */
+	/**
+	 * وبحسب بيان الوزارة الصادر اليوم: «…»; the same token if no quotation follows so.
+	 */
 	private int afterColon(int first, Sentence sentence) {
 		for (int i = first; i < Math.min(sentence.end(), first + TO_OUTLET) && this.page.cueAt(i).isEmpty(); i++) {
 			if (this.page.isColon(i) && this.page.opensQuote(i + 1)) {

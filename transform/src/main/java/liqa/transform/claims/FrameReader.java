@@ -143,9 +143,6 @@ final class FrameReader {
 				|| this.page.starts(WordClass.ATTRIBUTION, i)) { // نقلا عن is no verb
 			return false;
 		}
-		if (other.is(Cue.Shape.PARTICIPLE) && isSaying(other) && this.walk.subject != null && isSaying(this.walk.cue)) {
-			return false; // أوضح فلان قائلا
-		}
 		if (this.walk.inPhrase && !this.page.isConjoined(i)) {
 			// الوزير الذي زار بغداد, but not تقرير قال إن
 			return this.page.isThat(i + 1) || this.page.isThat(i + 2);

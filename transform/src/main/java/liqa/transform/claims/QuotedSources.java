@@ -149,9 +149,10 @@ final class QuotedSources {
 			}
 			Mention mention = this.page.mentionFrom(i).orElse(null);
 			if (mention != null) {
-				boolean within = this.page.form(verb + 1).equals("في") && this.page.is(WordClass.OUTLET, mention.first()); // ورد
-																															// في
-																															// صحيفة
+				boolean within = this.page.form(verb + 1).equals("في")
+						&& this.page.is(WordClass.OUTLET, mention.first()); // ورد
+																			// في
+																			// صحيفة
 				return within || this.page.isFree(mention)
 						? Optional.of(new Source(mention, afterSource(mention), false, false)) : Optional.empty();
 			}

@@ -49,32 +49,42 @@ final class Relays {
 	 * @param opens whether the word is the first that reports in its sentence
 	 */
 	OptionalInt of(Frame frame, boolean opens) {
-		OptionalInt behind = between(frame.at() + 1, frame.complement().first());
+		boolean tells = frame.cue().verb().act() == Act.STATE; // but not طالب ترامب
+																// الرياض
+		OptionalInt behind = between(frame.at() + 1, frame.complement().first(), tells);
 		if (behind.isPresent()) {
 			return behind;
 		}
-		Optional<Mention> addressee = frame.addressee()
-			.filter((told) -> isOutlet(told) && frame.cue().verb().act() == Act.STATE); // but not طالب ترامب الرياض
+		Optional<Mention> addressee = frame.addressee().filter((told) -> isOutlet(told) && tells);
+		// not
+		// طالب
+		// ترامب
+		// الرياض
 		if (addressee.isPresent()) {
 			return OptionalInt.of(addressee.get().party());
 		}
 		int first = this.page.sentenceOf(frame.at()).first();
 		boolean conversation = opens && this.page.form(first).endsWith("في")
 				&& this.page.is(WordClass.CONVERSATION, first + 1);
-		return conversation ? between(first + 2, frame.at()) : OptionalInt.empty();
+		return conversation ? between(first + 2, frame.at(), true) : OptionalInt.empty();
 	}
 
 	/** The outlet that a statement was made to: قال الوزير لقناة العربية. */
-	private OptionalInt between(int first, int end) {
-		Optional<Mention> told = told(first, end);
+	private OptionalInt between(int first, int end, boolean addressed) {
+		Optional<Mention> told = told(first, end, addressed);
 		return told.isPresent() ? OptionalInt.of(told.get().party()) : OptionalInt.empty();
 	}
 
 	/** The same, as the phrase that names it. */
 	Optional<Mention> told(int first, int end) {
+		return told(first, end, true);
+	}
+
+	private Optional<Mention> told(int first, int end, boolean addressed) {
 		for (int i = first; i < end; i++) {
 			Mention mention = this.page.mentionFrom(i).orElse(null);
-			if (mention != null && (isTold(mention) || isPublished(mention) || i > first && isAddressed(mention))) {
+			if (mention != null
+					&& (isTold(mention) || isPublished(mention) || addressed && i > first && isAddressed(mention))) {
 				return Optional.of(mention);
 			}
 		}
@@ -167,7 +177,7 @@ final class Relays {
 		}
 		boolean setApart = this.page.setsApart(mention.first() - 1);
 		if (this.page.is(WordClass.OUTLET, mention.first() - 1) || this.page.isLatin(mention.first())
-				|| setApart && this.page.isOutletTold(mention.first() - 2)
+				|| this.page.isOutletTold(mention.first() - (setApart ? 2 : 1))
 				|| this.page.marked().party(mention).lexiconId().filter(this.page::isOutletId).isPresent()) {
 			return true;
 		}

@@ -37,7 +37,9 @@ final class SpeakerMarker {
 	 */
 	private static final int REACH_OF_SOURCE = 14;
 
-	/** Words from وفق to the outlet behind its verb: وفق ما نشره أمس موقع قناة (النهر). */
+	/**
+	 * Words from وفق to the outlet behind its verb: وفق ما نشره أمس موقع قناة (النهر).
+	 */
 	private static final int REACH_OF_VERB = 7;
 
 	/** How reliable a verb must be to prove a speaker. */
@@ -76,7 +78,7 @@ final class SpeakerMarker {
 	}
 
 	private void mark(int verb) {
-		Optional<Cue> cue = this.page.cueAt(verb).filter((word) -> word.is(Cue.Shape.FINITE) && !word.homograph());
+		Optional<Cue> cue = this.page.cueAt(verb).filter((word) -> word.is(Cue.Shape.FINITE));
 		Optional<Frame> read = cue.flatMap((word) -> this.page.frameAt(verb));
 		read.ifPresent((found) -> markOutlets(verb + 1, found.complement().first()));
 		read.ifPresent((found) -> markOpening(verb));
@@ -87,7 +89,8 @@ final class SpeakerMarker {
 		if (cue.isEmpty() && this.page.starts(WordClass.ATTRIBUTION, verb)) {
 			markOutlets(verb + 1, Math.min(verb + REACH_OF_SOURCE, this.page.sentenceOf(verb).end()));
 		}
-		Optional<Frame> frame = read.filter((found) -> found.unknownSubject() && found.subject().isEmpty());
+		Optional<Frame> frame = read
+			.filter((found) -> found.unknownSubject() && found.subject().isEmpty() && !found.cue().homograph());
 		if (frame.isEmpty() || refersBack(verb + 1)) {
 			return;
 		}
@@ -343,7 +346,8 @@ final class SpeakerMarker {
 		List<Mention> mentions = new ArrayList<>(this.page.marked().mentions());
 		this.speakers.stream()
 			.flatMap((speaker) -> speaker.mentions().stream())
-			.forEach((name) -> mentions.removeIf((inner) -> inner.first() >= name.first() && inner.end() <= name.end()));
+			.forEach(
+					(name) -> mentions.removeIf((inner) -> inner.first() >= name.first() && inner.end() <= name.end()));
 		List<Party> parties = new ArrayList<>(this.page.marked().parties());
 		for (Speaker speaker : this.speakers) {
 			mentions.addAll(speaker.mentions());

@@ -838,6 +838,106 @@ class ClaimGrammarTests {
 	}
 
 	@Nested
+	class AnOutletIsNamed {
+
+		@Test
+		void behindThoseWhoWorkForItAndBehindItsWaves() {
+			assertThat(Told.text("وأكد سامي حداد في تصريح لمبعوثة المنارة أن الزيارة ناجحة.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد < المنارة | confirm indirect | الزيارة ناجحة");
+			assertThat(Told.text("وقال سامي حداد، في مداخلة على أمواج إذاعة النهر، إن الجسر آمن.")
+				.man("سامي حداد")
+				.body("إذاعة النهر")
+				.claims()).containsExactly("سامي حداد < إذاعة النهر | state indirect | الجسر آمن");
+			assertThat(Told.text("وقال سامي حداد، ضيف البرنامج على قناة النهر، إن الجسر آمن.")
+				.man("سامي حداد")
+				.body("قناة النهر")
+				.claims()).containsExactly("سامي حداد < قناة النهر | state indirect | الجسر آمن");
+		}
+
+		@Test
+		void betweenSignsOfManyKinds() {
+			assertThat(Told.text("وذكر سامي حداد في بيان ورد لـ /النخيل/ أن الجسر آمن.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد < النخيل | state indirect | الجسر آمن");
+			assertThat(Told.text("وقال سامي حداد في بيان تلقته (المدى) إن الجسر آمن.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد < المدى | state indirect | الجسر آمن");
+			assertThat(Told.text("واشتعل حريق كبير شمال العاصمة، بحسب «نهر فاير».").claims())
+				.containsExactly("نهر فاير | state indirect | واشتعل حريق كبير شمال العاصمة");
+		}
+
+		@Test
+		void noMoreThanOnce() {
+			assertThat(Told.text("وقالت صحيفة النهر إن الجسر أغلق. وغضب السكان بعد ذلك، وفقا للصحيفة.")
+				.body("صحيفة النهر")
+				.claims()).containsExactly("صحيفة النهر | state indirect | الجسر أغلق",
+						"صحيفة النهر | state indirect | وغضب السكان بعد ذلك");
+		}
+
+		@Test
+		void butNotAsWhoIsAskedForSomething() {
+			assertThat(
+					Told.text("وطالب سامي حداد صحيفة النهر بالاعتذار.").man("سامي حداد").body("صحيفة النهر").claims())
+				.containsExactly("سامي حداد | demand indirect | الاعتذار");
+		}
+
+	}
+
+	@Nested
+	class ASourceIs {
+
+		@Test
+		void whoIssuedADocumentWrittenAsOneWithL() {
+			assertThat(Told.text("واستقبل الوفد أمس في العاصمة، وفقا لبيان صادر عن وزارة الصحة.")
+				.body("وزارة الصحة")
+				.claims()).containsExactly("وزارة الصحة | state indirect | واستقبل الوفد أمس في العاصمة");
+			assertThat(Told.text("ووفقا لنتائج أولية فاز الحزب بالمقعد.").body("الحزب").claims()).isEmpty();
+		}
+
+		@Test
+		void aReportNamedForItself() {
+			assertThat(Told.text("وحذر تقرير أممي من مجاعة وشيكة.").claims())
+				.containsExactly("تقرير أممي | warn indirect | مجاعة وشيكة");
+			assertThat(Told.text("وذكر تقرير للوزارة أن العدد ارتفع.").body("الوزارة").claims())
+				.containsExactly("الوزارة | state indirect | العدد ارتفع");
+		}
+
+		@Test
+		void theSubjectThatToldItself() {
+			assertThat(Told.text("أغلقت الشرطة الجسر أمام السيارات، بحسب ما أعلنت في بيان.").body("الشرطة").claims())
+				.containsExactly("الشرطة | state indirect | أغلقت الشرطة الجسر أمام السيارات");
+		}
+
+		@Test
+		void passedOverBetweenAVerbAndItsObject() {
+			assertThat(Told.text("وأعلنت الشرطة، وفق ما نقلته عنها صحيفة النهر، توقيف خمسة أشخاص.")
+				.body("الشرطة")
+				.body("صحيفة النهر")
+				.claims()).extracting((claim) -> claim.substring(claim.lastIndexOf('|') + 2))
+				.containsExactly("توقيف خمسة أشخاص");
+		}
+
+	}
+
+	@Nested
+	class AnObjectIsSaid {
+
+		@Test
+		void behindTheWordsItIsSaidIn() {
+			assertThat(Told.text("وأدانت الوزارة بأشد العبارات الهجوم على السوق.").body("الوزارة").claims())
+				.containsExactly("الوزارة | condemn indirect | الهجوم على السوق");
+			assertThat(Told.text("وثمن سامي حداد في كلمته الدعم المصري.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | praise indirect | الدعم المصري");
+		}
+
+		@Test
+		void whereItIsRejectedInWordsAndNotInDeed() {
+			assertThat(Told.text("ورفض سامي حداد الاتهامات الموجهة إليه.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | deny indirect | الاتهامات الموجهة إليه");
+			assertThat(Told.text("ورفض سامي حداد الدعوة إلى العشاء.").man("سامي حداد").claims()).isEmpty();
+		}
+
+	}
+
+	@Nested
 	class TheActIs {
 
 		@Test
