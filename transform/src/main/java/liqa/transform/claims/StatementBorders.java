@@ -30,8 +30,8 @@ final class StatementBorders {
 			return false;
 		}
 		boolean paused = isPaused(i);
-		if (paused && (this.page.starts(WordClass.TURN, i) || breaks(i) || this.page.starts(WordClass.AGENTLESS, i)
-				|| isOwnWords(i))) {
+		if (paused && (this.page.starts(WordClass.TURN, i) || breaks(i, phrase)
+				|| this.page.starts(WordClass.AGENTLESS, i) || isOwnWords(i))) {
 			return true;
 		}
 		if (paused && this.page.isUndenied(i + 1) && this.page.frameAt(i + 1).isPresent()) {
@@ -39,6 +39,9 @@ final class StatementBorders {
 		}
 		if (this.page.starts(WordClass.MEDIUM, i) && (paused || phrase)) {
 			return true;
+		}
+		if (phrase && paused && this.page.form(i).equals("وقد")) {
+			return true; // اتهمه بالتخطيط لانقلاب، وقد قتل كثيرون
 		}
 		if ((phrase || paused) && isAside(i) || phrase && paused && this.page.starts(WordClass.CONTRAST, i)) {
 			return true;
@@ -119,11 +122,18 @@ final class StatementBorders {
 	}
 
 	/** فيما and its like break the statement off, but فيما يتعلق does not. */
-	private boolean breaks(int i) {
+	private boolean breaks(int i, boolean phrase) {
 		if (!this.page.starts(WordClass.BREAK, i)) {
 			return false;
 		}
 		String next = this.page.form(i + 1);
+		if (this.page.form(i).equals("قبل")) {
+			return phrase || this.page.cueAt(i + 2).isPresent(); // قبل أن يضيف, but not
+																	// قبل أن يصل
+		}
+		if (next.equals("حين") && this.page.isThat(i + 2)) {
+			return false; // في حين أن: the speaker himself compares
+		}
 		return !(this.page.form(i).endsWith("فيما") && (next.startsWith("يتعلق") || next.startsWith("يخص")
 				|| next.startsWith("تعلق") || next.startsWith("يلي") || next.startsWith("بعد")));
 	}

@@ -118,6 +118,35 @@ class ClaimGrammarTests {
 	class AStatementEnds {
 
 		@Test
+		void notBeforeWhatTheSpeakerHimselfCompares() {
+			assertThat(Told.text("وأوضح سامي حداد أن الطرح مقبول، في حين أن الموعد بعيد.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | الطرح مقبول، في حين أن الموعد بعيد");
+			assertThat(Told.text("وأوضح سامي حداد أن الوفد انتظر يومين، قبل أن يصل إلى المدينة.")
+				.man("سامي حداد")
+				.claims()).containsExactly("سامي حداد | state indirect | الوفد انتظر يومين، قبل أن يصل إلى المدينة");
+			assertThat(
+					Told.text("وأوضح سامي حداد أن الطرح مقبول، قبل أن يضيف أن الموعد بعيد.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | الطرح مقبول",
+						"سامي حداد | state indirect | الموعد بعيد");
+		}
+
+		@Test
+		void beforeWhatTheReporterTellsOfItsOutcome() {
+			assertThat(Told.text("واتهم سامي حداد الحكومة بالتخطيط لانقلاب، وقد قتل كثيرون بعد ذلك.")
+				.man("سامي حداد")
+				.body("الحكومة")
+				.claims()).containsExactly("سامي حداد | allege indirect | الحكومة بالتخطيط لانقلاب");
+		}
+
+		@Test
+		void andAnotherMayFollowWithTheSameSpeaker() {
+			assertThat(Told.text("وقال سامي حداد إن الجسر آمن. وذكر أن العمل انتهى، كما ذكر أن الطريق مفتوح.")
+				.man("سامي حداد")
+				.claims()).containsExactly("سامي حداد | state indirect | الجسر آمن",
+						"سامي حداد | state indirect | العمل انتهى", "سامي حداد | state indirect | الطريق مفتوح");
+		}
+
+		@Test
 		void beforeAParticipleThatBringsTheNext() {
 			assertThat(Told.text("قال سامي حداد إن السد امتلأ، مشيرا إلى أن المزارعين سعداء، مؤكدا ضرورة الترشيد.")
 				.man("سامي حداد")
