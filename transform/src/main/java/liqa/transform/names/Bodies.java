@@ -83,6 +83,11 @@ final class Bodies {
 	 * speaks.
 	 */
 	private static boolean isCoupled(Words words, int t, Gazetteer.Match match) {
+		if (match.end() == t + 1 && match.reading().definite() && match.reading().cut() == 0
+				&& match.isOf(Known.Kind.ORGANIZATION) && !match.isOf(Known.Kind.PLACE)) {
+			// أكد الأزهر
+			return words.isTelling(t - 1);
+		}
 		if (match.end() > t + 1 || match.reading().definite() || !match.isOf(Known.Kind.ORGANIZATION)) {
 			return false;
 		}

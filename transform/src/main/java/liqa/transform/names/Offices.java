@@ -15,7 +15,7 @@ final class Offices {
 
 	/** Callings behind which ل tells to whom they spoke: قال مسؤول تركي لرويترز. */
 	private static final Set<String> TOLD = Set.of("official", "diplomat", "politician", "leader", "rank", "profession",
-			"spokesperson");
+			"spokesperson", "minister");
 
 	/** Who holds an office for another: والي الجهة بالنيابة. */
 	private static final Set<String> ACTING = Set.of("بالنيابه", "بالانابه", "بالوكاله", "بالتكليف");

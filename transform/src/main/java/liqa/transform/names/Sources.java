@@ -15,7 +15,7 @@ final class Sources {
 
 	/** Callings whose holder is quoted without a name. */
 	private static final Set<String> UNNAMED = Set.of("official", "diplomat", "spokesperson", "leader", "member",
-			"rank", "politician", "adviser", "commander", "judge", "profession");
+			"rank", "politician", "adviser", "commander", "judge", "profession", "deputy", "minister");
 
 	private final NounPhrases phrases;
 

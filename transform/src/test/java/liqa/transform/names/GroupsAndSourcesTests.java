@@ -142,4 +142,18 @@ class GroupsAndSourcesTests {
 			.containsExactly("طالبان");
 	}
 
+	@Test
+	void aDeputyOrMinisterWithoutANameIsASource() {
+		Story story = Story.of("قال نائب عن الحزب الحاكم إن القانون سيمر، وأكد وزير سابق أن الحكومة ستسقط.",
+				"وقال مساعد بارز للرئيس إن القرار نهائي، وقال نائب رئيس البرلمان حسن كريمان إن الجلسة غدا.");
+		assertThat(story.phrases(MentionType.ANONYMOUS)).containsExactly("نائب عن الحزب الحاكم", "وزير سابق",
+				"مساعد بارز للرئيس");
+	}
+
+	@Test
+	void aBodyOfDoubtfulNameIsOneWhereItSpeaks() {
+		assertThat(Story.of("وأكد الأزهر أن الشريعة واضحة.").phrases(MentionType.ORGANIZATION))
+			.containsExactly("الأزهر");
+	}
+
 }
