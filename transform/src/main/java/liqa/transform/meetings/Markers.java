@@ -107,7 +107,8 @@ final class Markers {
 			case "في", "وفي":
 				return Marker.IN;
 			case "الي", "والي":
-				return Marker.TO;
+				// يضم إضافة إلى السعودية، الكويت والأردن
+				return this.page.text().form(at - 1).endsWith("اضافه") ? Marker.BESIDE : Marker.TO;
 			case "من", "ومن":
 				return Marker.FROM;
 			default:

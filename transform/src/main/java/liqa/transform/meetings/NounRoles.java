@@ -379,7 +379,9 @@ final class NounRoles {
 	private Optional<Roles> gathering(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
 		List<Mention> brought = new ArrayList<>(cast.joined());
 		brought.addAll(cast.joinedTo());
-		if (held.isPresent()) {
+		// اتفق الملك على عقد اجتماع يضم مصر والأردن: the states meet one another
+		boolean states = brought.size() > 1 && brought.stream().allMatch(this.page::isPlace);
+		if (held.isPresent() && !states) {
 			List<Mention> agents = held.get().subject().stream().filter((m) -> !Cast.holds(brought, m)).toList();
 			if (!agents.isEmpty()) {
 				return Optional

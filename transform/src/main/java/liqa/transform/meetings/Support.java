@@ -359,10 +359,13 @@ final class Support {
 			});
 		}
 		List<Mention> other = new ArrayList<>();
-		for (Argument argument : this.arguments.after(verb, trigger)) {
-			// اجتماع يضم مصر وإيران: several states are parties
-			boolean states = argument.phrases().size() > 1
-					&& argument.phrases().stream().filter(this.page::isPlace).count() > 1;
+		List<Argument> after = this.arguments.after(verb, trigger);
+		// اجتماع يضم مصر وإيران, يضم إلى جانب مصر إيران والعراق: several states are parties
+		boolean states = after.stream()
+			.filter((a) -> a.marker() == Marker.BARE || a.marker() == Marker.BESIDE)
+			.mapToLong((a) -> a.phrases().stream().filter(this.page::isPlace).count())
+			.sum() > 1;
+		for (Argument argument : after) {
 			List<Mention> parties = argument.phrases()
 				.stream()
 				.filter((m) -> this.page.isParty(m) || states && this.page.isPlace(m))

@@ -282,6 +282,16 @@ class ProtocolTests {
 	}
 
 	@Test
+	void statesThatAMeetingBringsTogether() {
+		expect("""
+				اتفق [الراوي] على عقد اجتماع يضم إضافة إلى {السعودية}، {الكويت} و{الأردن}.
+				= held meeting: السعودية، الكويت، الأردن
+				ضم الاجتماع إلى جانب {مصر} {إيران} و{العراق}.
+				= held meeting: مصر، إيران، العراق
+				""");
+	}
+
+	@Test
 	void chairAndPlaceOfAMeeting() {
 		expect("""
 				عقدت اللجنة اجتماعا برئاسة [الراوي] وبحضور [الحسني] و[كلاين].
