@@ -84,7 +84,12 @@ final class NounTravel {
 				.toList();
 			confidence = TOPIC;
 		}
-		visitor = visitor.stream().filter(this.page::isTraveller).toList();
+		boolean named = trigger.frame() == Frame.VISIT && !cast.genitive().isEmpty()
+				&& destinations.get(0).mention().isPresent();
+		// زيارة قادة الترويكا لليونان: a group whose visit is spoken of
+		visitor = visitor.stream()
+			.filter((m) -> this.page.isTraveller(m) || named && m.type() == MentionType.GROUP)
+			.toList();
 		if (visitor.isEmpty()) {
 			return Optional.empty();
 		}
@@ -147,7 +152,12 @@ final class NounTravel {
 		}
 		visitor = visitor.stream().filter(this.page::isTraveller).toList();
 		List<Place> places = this.page.has(stations, Cue.STATIONS) ? this.places.destinations(stations, 12, true, false)
-				: List.of();
+				: held.isPresent()
+						? this.places.of(noun, noun, Math.min(noun + TOUR_REACH, this.page.sentenceOf(noun).end()))
+							.filter((p) -> p.mention().isPresent())
+							.stream()
+							.toList()
+						: List.of();
 		if (visitor.isEmpty() || places.isEmpty()) {
 			return Optional.empty();
 		}

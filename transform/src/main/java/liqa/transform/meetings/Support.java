@@ -360,7 +360,8 @@ final class Support {
 		}
 		List<Mention> other = new ArrayList<>();
 		List<Argument> after = this.arguments.after(verb, trigger);
-		// اجتماع يضم مصر وإيران, يضم إلى جانب مصر إيران والعراق: several states are parties
+		// اجتماع يضم مصر وإيران, يضم إلى جانب مصر إيران والعراق: several states are
+		// parties
 		boolean states = after.stream()
 			.filter((a) -> a.marker() == Marker.BARE || a.marker() == Marker.BESIDE)
 			.mapToLong((a) -> a.phrases().stream().filter(this.page::isPlace).count())
