@@ -218,6 +218,12 @@ final class PhraseList {
 			boolean closes = bracket ? this.page.text().form(close).equals(")")
 					: close > at + 2 && this.page.isComma(close);
 			if (closes) {
+				if (!bracket
+						&& this.page.mentionAt(close - 1).filter((m) -> m.type() == MentionType.PERSON).isPresent()) {
+					// فلان الذي التقى فلانا، وفلانا: the list is that of the relative
+					// clause
+					return at;
+				}
 				int next = bracket && this.page.isComma(close + 1) ? close + 2 : close + 1;
 				boolean goesOn = next < end && this.page.mentionFrom(next)
 					.filter((m) -> m.proclitics().equals("و") && m.type() == MentionType.PERSON && !isSubject(m))
