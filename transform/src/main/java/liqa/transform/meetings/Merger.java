@@ -81,7 +81,7 @@ final class Merger {
 				: visit.place().filter((p) -> !this.page.isLand(this.page.surface(p.start(), p.stop())));
 		boolean apart = encounter.time().isPresent() && date(encounter).isDay() && !date(visit).isDay() && !beside
 				&& date(visit).isKnown();
-		if (apart || !beside && isToldLater(visit, encounter) && !isHeadline(encounter)) {
+		if (apart) {
 			return encounter;
 		}
 		boolean near = beside || visits.size() == 1 && followsAtOnce(encounter, visit);
@@ -278,12 +278,6 @@ final class Merger {
 
 	private static boolean sameDay(Encounter one, Encounter other) {
 		return date(one).mayBe(date(other));
-	}
-
-	/** A journey told after the meeting is another one, but for the same day. */
-	private static boolean isToldLater(Encounter visit, Encounter encounter) {
-		boolean sameDay = date(visit).isDay() && date(visit).equals(date(encounter));
-		return visit.passages().get(0)[0] > encounter.passages().get(0)[0] && !sameDay;
 	}
 
 	/** وصل أمس الأول … خلال زيارته اليوم: the noun speaks of the journey told before. */
