@@ -216,9 +216,10 @@ final class EncounterReader {
 		int limit = Math.min(sentence.end(), roles.end() + 12);
 		int unknown = (roles.frame() == Frame.TALK || roles.frame() == Frame.SPEAK) ? 0 : 2;
 		while (end < limit && !this.page.has(end, Cue.CONTENT) && !this.page.has(end, Cue.TOPIC)
-				&& (this.page.has(end, Cue.OCCURRED) || isMargin(end) || !endsClause(end))) {
+				&& (this.page.has(end, Cue.OCCURRED) || isMargin(end) || isAddition(end) || !endsClause(end))) {
 			boolean known = !this.page.text().token(end).isWord() || this.page.mentionIndexAt(end) >= 0
-					|| this.page.timeAt(end).isPresent() || !this.page.cues(end).isEmpty();
+					|| this.page.timeAt(end).isPresent() || !this.page.cues(end).isEmpty() || this.page.isInVenue(end)
+					|| isAddition(end);
 			if (!known && !isMargin(end) && unknown-- <= 0) {
 				break;
 			}
@@ -230,6 +231,11 @@ final class EncounterReader {
 	/** على هامش اجتماع دولي في تركمانستان: what follows tells the place. */
 	private boolean isMargin(int at) {
 		return this.page.has(at - 1, Cue.MARGIN) || this.page.has(at - 2, Cue.MARGIN);
+	}
+
+	/** التقى السفير، وذلك في مكتبه: more of the same. */
+	private boolean isAddition(int at) {
+		return this.page.text().form(at).equals("وذلك") || this.page.text().form(at + 1).equals("وذلك");
 	}
 
 	private boolean endsClause(int at) {

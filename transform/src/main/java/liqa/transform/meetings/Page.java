@@ -194,6 +194,12 @@ final class Page {
 		return cues.contains(Cue.VENUE) || cues.contains(Cue.SITE) || cues.contains(Cue.TOWN) && !form.startsWith("ال");
 	}
 
+	/** بمنزل, بقاعة: ب and a word for a building or room. */
+	boolean isInVenue(int token) {
+		String form = this.text.form(token);
+		return form.startsWith("ب") && this.lexicon.lookUp(form.substring(1)).cues().contains(Cue.VENUE);
+	}
+
 	/** Readings of a token as a word of meeting; none inside a name. */
 	List<Trigger> triggers(int token) {
 		return (token >= 0 && token < this.words.length) ? this.triggers[token] : List.of();

@@ -278,8 +278,8 @@ final class Places {
 		String form = this.page.text().form(at);
 		boolean in = form.equals("في") || form.equals("داخل");
 		int noun = in ? at + 1 : at;
-		if (noun >= end || this.page.mentionIndexAt(noun) >= 0 || !this.page.has(noun, Cue.VENUE)
-				|| !in && !form.startsWith("ب")) {
+		if (noun >= end || this.page.mentionIndexAt(noun) >= 0
+				|| !(in ? this.page.has(noun, Cue.VENUE) : this.page.isInVenue(noun))) {
 			return Optional.empty();
 		}
 		int stop = nounPhraseEnd(noun);
@@ -300,7 +300,8 @@ final class Places {
 			Optional<Mention> mention = this.page.mentionAt(at);
 			if (mention.isPresent()) {
 				boolean place = this.page.isPlace(mention.get());
-				boolean goesOn = place || mention.get().type() == MentionType.ORGANIZATION && at > first;
+				boolean goesOn = place || mention.get().type() == MentionType.ORGANIZATION && at > first
+						|| isOwner(mention.get(), first);
 				if (!goesOn || at > first && mention.get().isConjoined()) {
 					break;
 				}
@@ -321,6 +322,13 @@ final class Places {
 			at--;
 		}
 		return at;
+	}
+
+	/** بمنزل رئيس الحركة: whose house it is stands right behind it. */
+	private boolean isOwner(Mention mention, int house) {
+		return mention.first() == house + 1 && mention.type() == MentionType.PERSON && mention.proclitics().isEmpty()
+				&& !this.page.text().form(house).startsWith("ال") && !this.page.text().form(house).startsWith("بال")
+				&& !this.page.text().form(house).endsWith("ه");
 	}
 
 	/**

@@ -258,6 +258,16 @@ class TogetherTests {
 				""");
 	}
 
+	@Test
+	void placeMayBeSomebodysHouseAndMayFollowAfterAComma() {
+		expect("""
+				التقى [الراوي] بمنزل [رئيس الحركة] [الحسني].
+				= held meeting: الراوي × الحسني @ منزل رئيس الحركة
+				استقبل [الراوي] [الحسني]، وذلك بمقر الأكاديمية.
+				= held meeting: الحسني × الراوي @ مقر الأكاديمية
+				""");
+	}
+
 	private void expect(String clippings) {
 		Clipping.expect(clippings, this.finder);
 	}
