@@ -16,6 +16,12 @@ final class Circumstances {
 
 	private static final int TOPIC_WORDS = 14;
 
+	/**
+	 * قبل and the event behind it stand at most so many words before the day of the
+	 * event.
+	 */
+	private static final int EVENT_WORDS = 7;
+
 	/** المقررة stands at most so many words after the parties. */
 	private static final int APPOINTED = 7;
 
@@ -136,11 +142,31 @@ final class Circumstances {
 				distance += BORDER;
 			}
 		}
+		return isOfSomethingElse(token, time) ? distance + FARTHEST : distance;
+	}
+
+	/**
+	 * منذ عام 2011, حتى 2021 tell of a state; قبل نهائي الكأس يوم الأحد of another event,
+	 * unless it is قبل مغادرته.
+	 */
+	private boolean isOfSomethingElse(int token, TimeExpression time) {
 		String before = this.page.text().form(time.first() - 1);
-		if (before.equals("منذ") || before.equals("حتي") || before.equals("لغايه")) {
-			distance += FARTHEST;
+		if (before.equals("عام") || before.equals("في")) {
+			before = this.page.text().form(time.first() - 2);
 		}
-		return distance;
+		if (before.equals("منذ") || before.equals("حتي") || before.equals("لغايه")) {
+			return true;
+		}
+		for (int at = time.first() - 2; at > Math.max(token, time.first() - EVENT_WORDS); at--) {
+			if (this.page.text().form(at).equals("قبل")) {
+				return !this.page.text().form(at + 1).endsWith("ه")
+						|| this.page.text().cut(at + 1, at + 2).endsWith("ة");
+			}
+			if (this.page.mentionIndexAt(at) >= 0 || this.page.isComma(at)) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/**

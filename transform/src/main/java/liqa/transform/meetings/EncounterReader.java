@@ -117,7 +117,10 @@ final class EncounterReader {
 	}
 
 	private Optional<Encounter> encounter(int token, Trigger trigger, Roles roles, Optional<Place> destination) {
-		Optional<TimeExpression> time = this.circumstances.time(token, roles.first(), roles.end());
+		// ناقشا اتفاقا ينتهي في 2030: what was done is not of a day to come
+		boolean done = trigger.verb().filter(VerbForm::perfect).isPresent();
+		Optional<TimeExpression> time = this.circumstances.time(token, roles.first(), roles.end())
+			.filter((t) -> !done || !Modality.isLater(t, this.published));
 		Optional<MeetingStatus> status = this.modality.of(token, trigger, roles, time, this.published);
 		if (status.isEmpty()) {
 			return Optional.empty();

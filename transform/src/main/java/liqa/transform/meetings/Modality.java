@@ -41,7 +41,7 @@ final class Modality {
 		if (roles.frame() == Frame.INVITE) {
 			return Optional.of(MeetingStatus.PLANNED);
 		}
-		boolean future = time.map(TimeExpression::future).orElse(false) || isLater(time, published);
+		boolean future = time.filter((t) -> t.future() || isLater(t, published)).isPresent();
 		if (isNegated(token, trigger, start)) {
 			return Optional.of(MeetingStatus.DENIED);
 		}
@@ -62,7 +62,8 @@ final class Modality {
 		if (isPastByAuxiliary(token, trigger)) {
 			return Optional.of(MeetingStatus.HELD);
 		}
-		boolean announced = announces(token, trigger) || isOfToday(token, trigger, roles, time, published);
+		boolean announced = announces(token, trigger) || isOfToday(token, trigger, roles, time, published)
+				|| isDeparture(token, trigger, time, published);
 		return Optional.of(announced ? MeetingStatus.PLANNED : MeetingStatus.HELD);
 	}
 
@@ -190,6 +191,18 @@ final class Modality {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * وبعد السعودية يتوجه الوزير إلى عمان: who is on the way in the present is not there
+	 * yet.
+	 */
+	private boolean isDeparture(int token, Trigger trigger, Optional<TimeExpression> time, PublishedDate published) {
+		boolean past = time.flatMap((t) -> t.date().to())
+			.flatMap((to) -> published.date().from().map(to::isBefore))
+			.orElse(false);
+		return trigger.frame() == Frame.ARRIVE && isImperfect(trigger) && !past && !this.page.isTitle(token)
+				&& !this.page.has(token - 1, Cue.RELATIVE);
 	}
 
 	private static boolean isImperfect(Trigger trigger) {
@@ -399,10 +412,9 @@ final class Modality {
 		return date.isKnown() && published.date().isKnown() && published.date().year() - date.year() > YEARS;
 	}
 
-	private static boolean isLater(Optional<TimeExpression> time, PublishedDate published) {
-		return time.flatMap((t) -> t.date().from())
-			.flatMap((from) -> published.date().to().map(from::isAfter))
-			.orElse(false);
+	/** Whether a time lies after the article. */
+	static boolean isLater(TimeExpression time, PublishedDate published) {
+		return time.date().from().flatMap((from) -> published.date().to().map(from::isAfter)).orElse(false);
 	}
 
 }

@@ -197,7 +197,8 @@ final class Page {
 	/** بمنزل, بقاعة: ب and a word for a building or room. */
 	boolean isInVenue(int token) {
 		String form = this.text.form(token);
-		return form.startsWith("ب") && this.lexicon.lookUp(form.substring(1)).cues().contains(Cue.VENUE);
+		return form.startsWith("ب")
+				&& (has(token, Cue.VENUE) || this.lexicon.lookUp(form.substring(1)).cues().contains(Cue.VENUE));
 	}
 
 	/** Readings of a token as a word of meeting; none inside a name. */

@@ -15,8 +15,11 @@ final class Tense {
 
 	private final TimeWords words;
 
-	Tense(TimeWords words) {
+	private final VerbForms verbs;
+
+	Tense(TimeWords words, VerbForms verbs) {
 		this.words = words;
+		this.verbs = verbs;
 	}
 
 	/** What the nearest verb says. */
@@ -56,20 +59,25 @@ final class Tense {
 			return Direction.OPEN;
 		}
 		String form = clause.form(at);
-		if (this.words.is(Kind.FUTURE, form) || isFutureVerb(form)) {
-			return Direction.FUTURE;
-		}
-		if (this.words.is(Kind.PAST, form)) {
-			return Direction.PAST;
-		}
-		return this.words.is(Kind.PRESENT, form) ? Direction.PRESENT : Direction.OPEN;
+		Direction whole = of(form);
+		return (whole == Direction.OPEN && (form.startsWith("و") || form.startsWith("ف"))) ? of(form.substring(1))
+				: whole;
 	}
 
-	private boolean isFutureVerb(String form) {
-		String verb = (form.startsWith("وس") || form.startsWith("فس")) ? form.substring(1) : form;
+	private Direction of(String form) {
+		if (this.words.is(Kind.FUTURE, form) || this.verbs.isFuture(form) || looksFuture(form)) {
+			return Direction.FUTURE;
+		}
+		if (this.words.is(Kind.PAST, form) || this.verbs.isPerfect(form)) {
+			return Direction.PAST;
+		}
+		return (this.words.is(Kind.PRESENT, form) || this.verbs.isImperfect(form)) ? Direction.PRESENT : Direction.OPEN;
+	}
+
+	private boolean looksFuture(String verb) {
 		return verb.length() >= SHORTEST_FUTURE && verb.charAt(0) == 'س' && "يتن".indexOf(verb.charAt(1)) >= 0
-				&& !this.words.is(Kind.NO_VERB, verb) && !verb.startsWith("سياس") && !verb.startsWith("سينما")
-				&& !verb.startsWith("سيار") && !verb.startsWith("سناتور");
+				&& !this.words.is(Kind.NO_VERB, verb) && !this.verbs.isName(verb) && !verb.startsWith("سياس")
+				&& !verb.startsWith("سينما") && !verb.startsWith("سيار") && !verb.startsWith("سناتور");
 	}
 
 }

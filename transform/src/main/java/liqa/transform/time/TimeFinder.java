@@ -22,6 +22,8 @@ public final class TimeFinder {
 
 	private final TimeWords words;
 
+	private final VerbForms verbs;
+
 	private final CalendarNames names;
 
 	private final DateReader dates;
@@ -41,6 +43,7 @@ public final class TimeFinder {
 	 */
 	public TimeFinder(LexiconFolder lexicon, Spellings spellings) {
 		this.words = new TimeWords(lexicon);
+		this.verbs = new VerbForms(lexicon);
 		this.names = new CalendarNames(lexicon);
 		this.dates = new DateReader(this.names);
 		Set<String> cuttable = new HashSet<>(this.names.monthBeginnings());
@@ -80,7 +83,7 @@ public final class TimeFinder {
 
 	private List<TimeExpression> find(Clause clause, Anchor anchor) {
 		List<TimeExpression> found = new ArrayList<>();
-		TimeGrammar grammar = new TimeGrammar(clause, anchor, this.words, this.names, this.dates);
+		TimeGrammar grammar = new TimeGrammar(clause, anchor, this.words, this.verbs, this.names, this.dates);
 		int at = clause.nextBeginning(0);
 		while (at >= 0) {
 			Optional<Reading> reading = grammar.expression(at);

@@ -34,12 +34,12 @@ final class TimeGrammar {
 
 	private final Tense tense;
 
-	TimeGrammar(Clause clause, Anchor anchor, TimeWords words, CalendarNames names, DateReader dates) {
+	TimeGrammar(Clause clause, Anchor anchor, TimeWords words, VerbForms verbs, CalendarNames names, DateReader dates) {
 		this.clause = clause;
 		this.anchor = anchor;
 		this.words = words;
 		this.names = names;
-		this.tense = new Tense(words);
+		this.tense = new Tense(words, verbs);
 		this.calendar = new CalendarDates(clause, anchor, words, names, dates, this.tense);
 	}
 

@@ -268,6 +268,28 @@ class TogetherTests {
 				""");
 	}
 
+	@Test
+	void dayOfAnotherEventIsNotThatOfTheMeeting() {
+		expect("""
+				سيجتمع [الراوي] مع [الحسني] قبل نهائي الكأس ~يوم الأحد|2020-11-22|future~.
+				= planned meeting: الراوي × الحسني
+				التقى [الراوي] [الحسني] قبل مغادرته العاصمة ~أمس|2020-11-20~.
+				= held meeting: الراوي × الحسني 2020-11-20
+				ناقش [الراوي] مع [الحسني] اتفاقا ينتهي في ~عام 2023|2023|future~.
+				= held meeting: الراوي × الحسني
+				""");
+	}
+
+	@Test
+	void whoIsOnTheWayInThePresentIsNotThereYet() {
+		expect("""
+				وبعد ذلك يتوجه [الراوي] إلى {عمان} ثم يتوجه إلى {بغداد}.
+				= planned visit: الراوي @ عمان
+				= planned visit: الراوي @ بغداد
+				تأتي زيارة [الراوي] في وقت هددت فيه [#الوزارة] بإعادة بضائع يتم تصديرها إلى {روسيا}.
+				""");
+	}
+
 	private void expect(String clippings) {
 		Clipping.expect(clippings, this.finder);
 	}

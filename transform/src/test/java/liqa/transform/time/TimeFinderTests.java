@@ -83,6 +83,20 @@ class TimeFinderTests {
 	}
 
 	@Nested
+	class Tenses {
+
+		@ParameterizedTest
+		@CsvSource({ "انتقدت نيكولا ستورجن الاثنين المتشددين, الاثنين = 2020-11-16",
+				"رحب ينس ستولتنبرغ الاثنين بالقرار, الاثنين = 2020-11-16",
+				"ووقعوا الاثنين اتفاقا, الاثنين = 2020-11-16", "سيوقعان الاثنين اتفاقا, الاثنين = 2020-11-23 +",
+				"من المفترض أن تعقد القمة الاثنين, الاثنين = 2020-11-23 +" })
+		void ofAnyKnownVerbTellWhichWeekdayIsMeantAndNamesTellNothing(String sentence, String expected) {
+			assertThat(read(SATURDAY, sentence)).containsExactly(expected);
+		}
+
+	}
+
+	@Nested
 	class SeveralDays {
 
 		@ParameterizedTest
