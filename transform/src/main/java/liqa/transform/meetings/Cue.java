@@ -12,6 +12,8 @@ enum Cue {
 	PARTNER,
 	/** بين */
 	BETWEEN,
+	/** Heads and envoys who meet among themselves: قادة, الزعيمان. */
+	CIRCLE,
 	/** بحضور, يرافقه: who follows merely attended. */
 	COMPANION,
 	/** يتقدمهم, أبرزهم: the parties of a group follow by name. */

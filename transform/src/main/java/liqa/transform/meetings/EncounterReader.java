@@ -36,6 +36,8 @@ final class EncounterReader {
 
 	private final BackReferences backReferences;
 
+	private final Gatherings gatherings;
+
 	EncounterReader(Page page, PublishedDate published) {
 		this.page = page;
 		this.published = published;
@@ -53,6 +55,7 @@ final class EncounterReader {
 		this.modality = new Modality(page);
 		this.circumstances = new Circumstances(page);
 		this.backReferences = new BackReferences(page, arguments, this.places, this.circumstances);
+		this.gatherings = new Gatherings(page);
 	}
 
 	/** Every clause, in the order of the text. */
@@ -73,6 +76,26 @@ final class EncounterReader {
 				}
 				found.addAll(encounters);
 				if (!encounters.isEmpty()) {
+					break;
+				}
+			}
+		}
+		found.addAll(gatherings(found));
+		return found;
+	}
+
+	/** Circles that met among themselves and nobody else, as far as the article tells. */
+	private List<Encounter> gatherings(List<Encounter> told) {
+		List<Encounter> found = new ArrayList<>();
+		for (int token = 0; token < this.page.size(); token++) {
+			if (this.page.mentionIndexAt(token) >= 0) {
+				continue;
+			}
+			for (Trigger trigger : this.page.triggers(token)) {
+				Optional<Roles> roles = this.gatherings.of(token, trigger)
+					.filter((r) -> told.stream().noneMatch((e) -> !e.isVisit() && e.hasPart(r.side1().get(0).party())));
+				if (roles.isPresent()) {
+					found.addAll(encounter(token, trigger, roles.get(), Optional.empty()).stream().toList());
 					break;
 				}
 			}
@@ -132,7 +155,7 @@ final class EncounterReader {
 		Set<Integer> side2 = parties(roles.side2());
 		side2.removeAll(side1);
 		boolean visit = roles.isTravel();
-		if (side1.isEmpty() || !visit && side2.isEmpty() && side1.size() < 2 || isOneDelegation(roles)) {
+		if (side1.isEmpty() || isOneDelegation(roles)) {
 			return Optional.empty();
 		}
 		Set<Integer> also = parties(roles.alsoPresent());
