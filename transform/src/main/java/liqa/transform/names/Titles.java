@@ -49,11 +49,17 @@ final class Titles {
 		if (best == t + 1 && first.stem().length() <= 2) {
 			// A lone letter is a title only with its full stop or slash: د. محمد, م/
 			// أحمد.
-			String sign = words.form(best);
-			boolean mark = sign.equals(".") || sign.equals("/") || sign.equals("٫");
-			return (mark && best + 1 < limit || mark && best + 1 < words.size()) ? best + 1 : t;
+			if (isMark(words.form(best))) {
+				return (best + 1 < words.size()) ? best + 1 : t;
+			}
+			// أ.د محمد: of two letters the second may go without
+			return (isMark(words.form(t - 1)) && words.form(t - 2).length() == 1) ? best : t;
 		}
 		return best;
+	}
+
+	private static boolean isMark(String sign) {
+		return sign.equals(".") || sign.equals("/") || sign.equals("٫");
 	}
 
 	boolean isFeminine(Reading first) {

@@ -24,6 +24,14 @@ class NameFinderTests {
 	}
 
 	@Test
+	void titlesMayBeLettersWithFullStops() {
+		Story story = Story.of("استقبل أ.د أحمد المنصوري شيخ الطريقة السفير م. سالم العوضي.",
+				"وحضر أ. د. خالد الراشدي ود.نورة الحسيني.");
+		assertThat(story.names()).containsExactly("أحمد المنصوري", "سالم العوضي", "خالد الراشدي", "نورة الحسيني");
+		assertThat(story.phrases(MentionType.PERSON)).contains("أ.د أحمد المنصوري شيخ الطريقة", "أ. د. خالد الراشدي");
+	}
+
+	@Test
 	void anOfficeMayFollowItsHolder() {
 		Story story = Story.of("وصل نجيب ميقاتي، رئيس الحكومة اللبنانية، إلى باريس.",
 				"وأوضح سامي البرغوثي مدير مركز الدراسات الإقليمية أن الحوار مستمر.");
