@@ -14,6 +14,8 @@ enum Cue {
 	BETWEEN,
 	/** Heads and envoys who meet among themselves: قادة, الزعيمان. */
 	CIRCLE,
+	/** One person who is not named: مسؤول كبير. */
+	OFFICIAL,
 	/** بحضور, يرافقه: who follows merely attended. */
 	COMPANION,
 	/** يتقدمهم, أبرزهم: the parties of a group follow by name. */

@@ -14,6 +14,9 @@ import liqa.transform.names.MentionType;
  */
 final class NounRoles {
 
+	/** The verb of hosting stands at most so many words before what is hosted. */
+	private static final int HOSTED = 6;
+
 	private static final double EXPLICIT = 0.86;
 
 	private static final double PRONOUN = 0.74;
@@ -52,7 +55,7 @@ final class NounRoles {
 	Optional<Roles> of(int noun, Trigger trigger) {
 		Optional<Held> held = this.support.of(noun, trigger);
 		boolean joint = this.page.isJoint(noun);
-		boolean told = !held.isEmpty() || joint || isToldToHappen(noun);
+		boolean told = !held.isEmpty() || joint || isToldToHappen(noun) || isHosted(noun);
 		if (trigger.condition() == Trigger.Condition.HELD && (!told || isFollowedByNoun(noun))) {
 			return Optional.empty();
 		}
@@ -98,6 +101,19 @@ final class NounRoles {
 		}
 		boolean known = !guest.isEmpty() && guest.stream().noneMatch((m) -> Cast.holds(host, m));
 		return known ? Optional.of(sided(noun, trigger, cast, guest, host, PRONOUN).as(Frame.MEET)) : Optional.empty();
+	}
+
+	/** استضافت الدوحة أمس مفاوضات: a place held them. */
+	private boolean isHosted(int noun) {
+		for (int at = noun - 1; at >= Math.max(this.page.sentenceOf(noun).first(), noun - HOSTED); at--) {
+			if (this.page.triggers(at).stream().anyMatch((t) -> t.frame() == Frame.HOST && t.isVerb())) {
+				return true;
+			}
+			if (this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.RELATIVE)) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** جلسة مباحثات: the second noun tells it. */

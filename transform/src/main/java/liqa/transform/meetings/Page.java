@@ -288,7 +288,8 @@ final class Page {
 	 */
 	boolean isParty(Mention mention) {
 		boolean party = mention.type() == MentionType.PERSON || mention.type() == MentionType.GROUP
-				|| mention.type() == MentionType.ORGANIZATION;
+				|| mention.type() == MentionType.ORGANIZATION
+				|| mention.type() == MentionType.ANONYMOUS && has(mention.first(), Cue.OFFICIAL);
 		return party && (mention.hasName() && mention.type() == MentionType.PERSON || !isCommon(mention));
 	}
 
