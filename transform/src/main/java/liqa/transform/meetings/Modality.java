@@ -202,7 +202,7 @@ final class Modality {
 			.flatMap((to) -> published.date().from().map(to::isBefore))
 			.orElse(false);
 		return trigger.frame() == Frame.ARRIVE && isImperfect(trigger) && !past && !this.page.isTitle(token)
-				&& !this.page.has(token - 1, Cue.RELATIVE);
+				&& !this.page.has(token - 1, Cue.RELATIVE) && this.page.mentionIndexAt(token - 1) < 0;
 	}
 
 	private static boolean isImperfect(Trigger trigger) {
@@ -302,10 +302,14 @@ final class Modality {
 			.anyMatch((t) -> t.condition() == Trigger.Condition.VERBAL && t.proclitics().equals("ل"));
 	}
 
-	/** وصل في زيارة يلتقي خلالها الوزير: what is on the programme of a journey. */
+	/**
+	 * وصل في زيارة يلتقي خلالها الوزير, متوجها إلى موسكو حيث يلتقي الرئيس: what is on the
+	 * programme of a journey.
+	 */
 	private boolean isOnAJourney(int token, Trigger trigger) {
 		String next = this.page.text().form(token + 1);
-		return isImperfect(trigger) && (next.equals("خلالها") || next.equals("خلاله") || next.equals("اثناءها"));
+		boolean there = this.page.text().form(token - 1).equals("حيث");
+		return isImperfect(trigger) && (there || next.equals("خلالها") || next.equals("خلاله") || next.equals("اثناءها"));
 	}
 
 	/**

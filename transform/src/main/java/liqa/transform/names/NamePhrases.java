@@ -207,6 +207,10 @@ final class NamePhrases {
 				// التقت كيم كارداشيان ترامب: subject and object
 				break;
 			}
+			if (here.is(Trait.OFFICE) && words.whole(t + 1).is(Trait.OFFICE_ADJECTIVE)) {
+				// التقى الوزير الأمين العام: an office, though الأمين is a name too
+				break;
+			}
 			if (here.is(Trait.HEAD) && isNamedByNext(words, t, limit, here)) {
 				parts++;
 				sure++;

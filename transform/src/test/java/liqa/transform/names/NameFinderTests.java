@@ -24,6 +24,14 @@ class NameFinderTests {
 	}
 
 	@Test
+	void officesThatAreNamesTooStandInLists() {
+		Story story = Story.of("حضر وزير النقل سامح الجندي والأمين العام للاتحاد حسن العوضي والشيخ سالم الراشدي.",
+				"والتقى الوزير الأمين العام للاتحاد.");
+		assertThat(story.phrases(MentionType.PERSON)).containsExactly("وزير النقل سامح الجندي",
+				"الأمين العام للاتحاد حسن العوضي", "الشيخ سالم الراشدي", "الوزير", "الأمين العام للاتحاد");
+	}
+
+	@Test
 	void titlesMayBeLettersWithFullStops() {
 		Story story = Story.of("استقبل أ.د أحمد المنصوري شيخ الطريقة السفير م. سالم العوضي.",
 				"وحضر أ. د. خالد الراشدي ود.نورة الحسيني.");
