@@ -6,6 +6,7 @@ import java.util.Set;
 
 import liqa.transform.names.MarkedText;
 import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
 import liqa.transform.text.Quotation;
 import liqa.transform.text.Sentence;
 import liqa.transform.text.Text;
@@ -231,8 +232,15 @@ final class Page {
 		if (cue.isEmpty() || (mentionOver(token).isPresent() && !isMistaken(cue.get(), token))) {
 			return Optional.empty();
 		}
-		boolean nothing = cue.get().homograph() && !opensClause(token) || isUnsaid(cue.get(), token);
+		boolean nothing = cue.get().homograph() && !opensClause(token) && !isBetweenNameAndThat(token)
+				|| isUnsaid(cue.get(), token);
 		return nothing ? Optional.empty() : cue;
+	}
+
+	/** الوزير سالم العوضي ذكر أن: what else a form may be, between these it is the verb. */
+	private boolean isBetweenNameAndThat(int token) {
+		return isThat(token + 1) && mentionOver(token - 1).filter((m) -> m.type() == MentionType.PERSON && m.hasName())
+			.isPresent();
 	}
 
 	/** Whether a token denies the verb behind it: لم يستبعد, ولا يستبعد. */

@@ -207,6 +207,10 @@ final class NamePhrases {
 				// التقت كيم كارداشيان ترامب: subject and object
 				break;
 			}
+			if (parts > 1 && here.definite() && here.beginsTitle() && words.whole(t + 1).word().isAny(GIVEN)) {
+				// استقبل سامح الجندي الشيخ حسن العوضي: the title of another
+				break;
+			}
 			if (here.is(Trait.OFFICE) && words.whole(t + 1).is(Trait.OFFICE_ADJECTIVE)) {
 				// التقى الوزير الأمين العام: an office, though الأمين is a name too
 				break;
