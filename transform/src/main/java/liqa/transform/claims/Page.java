@@ -237,10 +237,12 @@ final class Page {
 		return nothing ? Optional.empty() : cue;
 	}
 
-	/** الوزير سالم العوضي ذكر أن: what else a form may be, between these it is the verb. */
+	/**
+	 * الوزير سالم العوضي ذكر أن: what else a form may be, between these it is the verb.
+	 */
 	private boolean isBetweenNameAndThat(int token) {
-		return isThat(token + 1) && mentionOver(token - 1).filter((m) -> m.type() == MentionType.PERSON && m.hasName())
-			.isPresent();
+		return isThat(token + 1)
+				&& mentionOver(token - 1).filter((m) -> m.type() == MentionType.PERSON && m.hasName()).isPresent();
 	}
 
 	/** Whether a token denies the verb behind it: لم يستبعد, ولا يستبعد. */

@@ -309,7 +309,8 @@ final class Modality {
 	private boolean isOnAJourney(int token, Trigger trigger) {
 		String next = this.page.text().form(token + 1);
 		boolean there = this.page.text().form(token - 1).equals("حيث");
-		return isImperfect(trigger) && (there || next.equals("خلالها") || next.equals("خلاله") || next.equals("اثناءها"));
+		return isImperfect(trigger)
+				&& (there || next.equals("خلالها") || next.equals("خلاله") || next.equals("اثناءها"));
 	}
 
 	/**

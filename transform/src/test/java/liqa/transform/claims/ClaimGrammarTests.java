@@ -38,6 +38,14 @@ class ClaimGrammarTests {
 		}
 
 		@Test
+		void behindAVerbThatWouldBeANounElsewhere() {
+			assertThat(Told.text("قال سامي حداد إن الجسر آمن، وذكر أن الطريق مفتوح.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | الجسر آمن", "سامي حداد | state indirect | الطريق مفتوح");
+			assertThat(Told.text("سامي حداد رد أن الجسر آمن.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | الجسر آمن");
+		}
+
+		@Test
 		void aNounPhraseAsObject() {
 			assertThat(Told.text("أكد سامي حداد حرص بلاده على السلام.").man("سامي حداد").claims())
 				.containsExactly("سامي حداد | confirm indirect | حرص بلاده على السلام");

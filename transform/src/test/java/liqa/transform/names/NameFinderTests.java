@@ -32,6 +32,12 @@ class NameFinderTests {
 	}
 
 	@Test
+	void aTitleBehindAFullNameBelongsToTheNextOne() {
+		assertThat(Story.of("استقبل وزير النقل سامح الجندي الشيخ حسن العوضي.").names()).containsExactly("سامح الجندي",
+				"حسن العوضي");
+	}
+
+	@Test
 	void titlesMayBeLettersWithFullStops() {
 		Story story = Story.of("استقبل أ.د أحمد المنصوري شيخ الطريقة السفير م. سالم العوضي.",
 				"وحضر أ. د. خالد الراشدي ود.نورة الحسيني.");
