@@ -47,7 +47,7 @@ final class Gazetteer {
 	private void read(LexiconFolder lexicon, String file, Known.Kind kind, Set<String> doubtful) {
 		String label = (kind == Known.Kind.OUTLET) ? "organization" : kind.name().toLowerCase(java.util.Locale.ROOT);
 		for (Entry entry : lexicon.entries(file)) {
-			String type = (kind == Known.Kind.PERSON) ? "" : entry.get("kind");
+			String type = entry.get((kind == Known.Kind.PERSON) ? "sex" : "kind");
 			String name = entry.require("name");
 			add(name, new Known(kind, entry.require("id"), name, entry.get("country"), type, true,
 					doubtful.contains(label + " " + Folding.fold(name))));

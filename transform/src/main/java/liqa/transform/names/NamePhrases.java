@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamePhrases {
 
+	/** So many words of office and title stand before a name. */
+	private static final int LONGEST_OFFICE = 7;
+
 	private static final int LONGEST = 5;
 
 	private static final int GIVEN = Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit();
@@ -207,6 +210,10 @@ final class NamePhrases {
 				// التقت كيم كارداشيان ترامب: subject and object
 				break;
 			}
+			if (parts > 1 && isMet(words, first) && isAnotherKnown(words, t, limit)) {
+				// استقبل السفير خالد المنصوري عمار الحكيم: subject and object
+				break;
+			}
 			if (parts > 1 && here.definite() && here.beginsTitle() && words.whole(t + 1).word().isAny(GIVEN)) {
 				// استقبل سامح الجندي الشيخ حسن العوضي: the title of another
 				break;
@@ -252,6 +259,25 @@ final class NamePhrases {
 			return null;
 		}
 		return enough ? new Name(first, t, reading, List.of(), parts) : null;
+	}
+
+	/**
+	 * Whether nothing but an office or title stands between a verb of meeting and a name.
+	 */
+	private static boolean isMet(Words words, int first) {
+		int at = first - 1;
+		while (at > first - LONGEST_OFFICE && words.isWord(at) && !words.isFunction(at) && !words.isMeetingVerb(at)) {
+			at--;
+		}
+		return words.isMeetingVerb(at);
+	}
+
+	/** Whether the full name of somebody known begins at a token. */
+	private boolean isAnotherKnown(Words words, int t, int limit) {
+		return t + 1 < limit && this.gazetteer.longest(words, t, limit, false)
+			.filter((m) -> m.end() > t + 1 && m.isOf(Known.Kind.PERSON)
+					&& m.known().stream().noneMatch(Known::doubtful))
+			.isPresent();
 	}
 
 	/** Whether a family name alone stands for somebody everybody knows. */

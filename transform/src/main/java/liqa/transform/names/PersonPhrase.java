@@ -176,7 +176,10 @@ final class PersonPhrase {
 		this.name = found;
 		this.full = whole;
 		this.at = found.end() + (quoted ? 1 : 0);
-		this.feminine |= found.reading().is(Trait.GIVEN) && found.reading().word().feminine();
+		// نادية is a word too, but not before a family name
+		boolean given = found.reading().is(Trait.GIVEN) || whole && found.reading().is(Trait.GIVEN_OR_WORD);
+		this.feminine |= given && found.reading().word().feminine()
+				|| !found.known().isEmpty() && found.known().stream().allMatch(Known::isWoman);
 	}
 
 	/** Whether the name is a full one. */

@@ -38,6 +38,13 @@ class NameFinderTests {
 	}
 
 	@Test
+	void twoFullNamesBehindAVerbOfMeetingAreTwoPeople() {
+		Story story = Story.of("استقبل السفير خالد المنصوري عمار الحكيم في مكتبه.",
+				"والتقت نادية مراد السفير خالد المنصوري.");
+		assertThat(story.names()).containsExactly("خالد المنصوري", "عمار الحكيم", "نادية مراد");
+	}
+
+	@Test
 	void titlesMayBeLettersWithFullStops() {
 		Story story = Story.of("استقبل أ.د أحمد المنصوري شيخ الطريقة السفير م. سالم العوضي.",
 				"وحضر أ. د. خالد الراشدي ود.نورة الحسيني.");
