@@ -124,8 +124,8 @@ final class Arguments {
 
 	/** Whether a verb that wants subject and object has found one of them. */
 	private static boolean lacksObject(Trigger trigger, List<Argument> found) {
-		boolean wants = trigger.isVerb() && trigger.takesObject() && trigger.pronoun() == Pronoun.NONE
-				&& (trigger.frame() == Frame.MEET || trigger.frame() == Frame.RECEIVE);
+		boolean wants = trigger.isVerb() && trigger.pronoun() == Pronoun.NONE && (trigger.frame() == Frame.MEET
+				|| trigger.frame() == Frame.RECEIVE || trigger.frame() == Frame.TALK || trigger.frame() == Frame.CALL);
 		return wants && found.stream().filter((a) -> a.marker() == Marker.BARE).count() == 1
 				&& found.stream().noneMatch((a) -> a.marker() == Marker.WITH || a.marker() == Marker.BY);
 	}
@@ -142,6 +142,9 @@ final class Arguments {
 					&& (this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.BOUNDARY))) {
 				break;
 			}
+			if (this.page.isComma(at - 1) && this.page.text().form(at).equals("مع")) {
+				return at;
+			}
 			Optional<Mention> mention = this.page.mentionFrom(at);
 			if (journey && at > relative + 2
 					&& mention.filter((m) -> m.type() == MentionType.PERSON)
@@ -152,7 +155,8 @@ final class Arguments {
 			if (mention.isPresent() && this.page.isComma(at - 1)) {
 				boolean subject = mention.get().end() < end
 						&& (this.page.isVerb(mention.get().end()) || this.page.isOtherVerb(mention.get().end()));
-				return mention.get().proclitics().isEmpty() && this.page.isParty(mention.get()) && !subject ? at : -1;
+				boolean object = mention.get().proclitics().isEmpty() || mention.get().proclitics().equals("ب");
+				return object && this.page.isParty(mention.get()) && !subject ? at : -1;
 			}
 		}
 		return -1;

@@ -1,6 +1,7 @@
 package liqa.transform.meetings;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 
 import liqa.transform.names.Mention;
@@ -8,6 +9,10 @@ import liqa.transform.text.Token;
 
 /** Tells where the clause of a word of meeting ends. */
 final class ClauseEnd {
+
+	/** Prepositions behind which no و joins anything, folded. */
+	private static final Set<String> BEFORE_NOUNS = Set.of("لدي", "عند", "فور", "بعد", "قبل", "قبيل", "بعيد", "عقب",
+			"اثر", "منذ", "خلال", "حين", "اثناء", "حال", "غداه");
 
 	private final Page page;
 
@@ -97,6 +102,9 @@ final class ClauseEnd {
 	 */
 	private boolean opensClause(int at) {
 		String form = this.page.text().form(at);
+		if (BEFORE_NOUNS.contains(this.page.text().form(at - 1))) {
+			return false; // لدى وصوله, بعد وفاة: the letter is one of the noun
+		}
 		return !this.page.has(at + 1, Cue.LEADING) && form.length() > 3 && form.charAt(0) == 'و'
 				&& !form.startsWith("وال") && this.page.cues(at).isEmpty() && this.page.timeAt(at).isEmpty();
 	}

@@ -294,6 +294,20 @@ class TogetherTests {
 	}
 
 	@Test
+	void circumstancesMayPartThePartiesOfAVerb() {
+		expect("""
+				اجتمع [الراوي] لدى وصوله إلى {بغداد} ب[الحسني].
+				= held meeting: الراوي × الحسني @ بغداد
+				= held visit: الراوي @ بغداد
+				بحث [الراوي]، الذي يزور {بغداد} حاليا، مع [الحسني] سبل التعاون.
+				= held meeting: الراوي × الحسني @ بغداد
+				= held visit: الراوي @ بغداد
+				عقد اجتماع برئاسة [الراوي] وحضور [الحسني].
+				= held meeting: الراوي × الحسني
+				""");
+	}
+
+	@Test
 	void circleOfEqualsMeetsAmongItself() {
 		expect("""
 				اجتمع [+قادة دول الخليج] ~أمس|2020-11-20~ في {عمان}.
