@@ -31,6 +31,9 @@ final class ReadingTable {
 
 	private static final String ALI = "علي";
 
+	/** إمام and أمام, as both are folded. */
+	private static final String IMAM = "امام";
+
 	private final Vocabulary vocabulary;
 
 	private final Gazetteer gazetteer;
@@ -47,6 +50,9 @@ final class ReadingTable {
 	/** علي in a text that writes على otherwise. */
 	private final Spellings.Memo<Readings> names;
 
+	/** إمام, which is no preposition, with and without و. */
+	private final Spellings.Memo<Readings> clerics;
+
 	ReadingTable(Vocabulary vocabulary, Gazetteer gazetteer, Titles titles, Spellings spellings) {
 		this.vocabulary = vocabulary;
 		this.gazetteer = gazetteer;
@@ -55,6 +61,7 @@ final class ReadingTable {
 		this.possessed = spellings.memo((form) -> read(form, true));
 		this.prepositions = spellings.memo(this::preposition);
 		this.names = spellings.memo(this::name);
+		this.clerics = spellings.memo(this::cleric);
 	}
 
 	Vocabulary vocabulary() {
@@ -74,6 +81,24 @@ final class ReadingTable {
 			return this.names.of(spelling);
 		}
 		return (last == 'ه') ? this.possessed.of(spelling) : this.plain.of(spelling);
+	}
+
+	/** The readings of إمام, whose first letter tells it from أمام. */
+	Readings ofImam(Spelling spelling) {
+		return this.clerics.of(spelling);
+	}
+
+	/** Whether a word is written إمام, or the same with و. */
+	static boolean isImam(String form, String raw, int start) {
+		return form.equals(IMAM) && raw.charAt(start) == 'إ' || form.equals("و" + IMAM) && raw.charAt(start + 1) == 'إ';
+	}
+
+	private Readings cleric(String form) {
+		Word word = new Word(Trait.OFFICE.bit(), IMAM, "cleric", true, Set.of(), "", false);
+		int cut = form.length() - IMAM.length();
+		Reading cleric = reading(form.substring(0, cut), cut, IMAM, IMAM, false, word);
+		return new Readings((cut == 0) ? new Reading[] { cleric }
+				: new Reading[] { reading("", 0, form, form, false, Word.UNKNOWN), cleric }, true);
 	}
 
 	/** Whether a word shows that its text writes final ي and ى apart. */

@@ -40,8 +40,9 @@ final class Words {
 		boolean dotted = isDotted(text);
 		for (int t = 0; t < text.size(); t++) {
 			Token token = text.token(t);
-			this.readings[t] = token.isWord() ? table.of(token.spelling(), text.raw().charAt(token.end() - 1), dotted)
-					: Readings.NONE;
+			this.readings[t] = !token.isWord() ? Readings.NONE
+					: ReadingTable.isImam(token.form(), text.raw(), token.start()) ? table.ofImam(token.spelling())
+							: table.of(token.spelling(), text.raw().charAt(token.end() - 1), dotted);
 		}
 		for (Sentence sentence : text.sentences()) {
 			Arrays.fill(this.limits, sentence.first(), sentence.end(), sentence.end());

@@ -45,6 +45,14 @@ class NameFinderTests {
 	}
 
 	@Test
+	void anImamIsNoPreposition() {
+		Story story = Story.of("قال إمام وخطيب الجامع الكبير الشيخ سالم الراشدي إن الصبر واجب.",
+				"ووقف أمام الشيخ سالم الراشدي جمع من الناس.");
+		assertThat(story.phrases(MentionType.PERSON)).containsExactly("إمام وخطيب الجامع الكبير الشيخ سالم الراشدي",
+				"الشيخ سالم الراشدي");
+	}
+
+	@Test
 	void titlesMayBeLettersWithFullStops() {
 		Story story = Story.of("استقبل أ.د أحمد المنصوري شيخ الطريقة السفير م. سالم العوضي.",
 				"وحضر أ. د. خالد الراشدي ود.نورة الحسيني.");
