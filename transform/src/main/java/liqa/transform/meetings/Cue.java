@@ -16,6 +16,8 @@ enum Cue {
 	CIRCLE,
 	/** One person who is not named: مسؤول كبير. */
 	OFFICIAL,
+	/** A calling before a name whose bearer's journeys are news: السفير, الأمير. */
+	DIGNITARY,
 	/** بحضور, يرافقه: who follows merely attended. */
 	COMPANION,
 	/** يتقدمهم, أبرزهم: the parties of a group follow by name. */

@@ -197,7 +197,7 @@ final class Markers {
 
 	boolean isAdjective(int at) {
 		return this.page.text().form(at).startsWith("ال") && this.page.mentionIndexAt(at) < 0
-				&& this.page.timeAt(at).isEmpty() && this.page.cues(at).isEmpty();
+				&& this.page.timeAt(at).isEmpty() && !this.page.tells(at);
 	}
 
 	/** التعاون الثنائي بين: a noun of relation, adjectives after it passed over. */
@@ -227,7 +227,7 @@ final class Markers {
 		if (!token.isWord() || this.page.mentionIndexAt(at) >= 0 || this.page.timeAt(at).isPresent()) {
 			return false;
 		}
-		if (!this.page.cues(at).isEmpty() && !this.page.has(at, Cue.VENUE) || this.page.isVerb(at)) {
+		if (this.page.tells(at) && !this.page.has(at, Cue.VENUE) || this.page.isVerb(at)) {
 			return false;
 		}
 		String form = token.form();

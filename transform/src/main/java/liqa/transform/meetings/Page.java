@@ -188,6 +188,16 @@ final class Page {
 		return this.words[token].cues();
 	}
 
+	/** Whether a word tells something of a meeting and not only who somebody is. */
+	boolean tells(int token) {
+		for (Cue cue : this.words[token].cues()) {
+			if (cue != Cue.DIGNITARY && cue != Cue.CIRCLE && cue != Cue.OFFICIAL) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Whether a word that is no token of its own names a site: مقر in لمقر. */
 	boolean isSite(String form) {
 		Set<Cue> cues = this.lexicon.lookUp(form).cues();
@@ -317,7 +327,7 @@ final class Page {
 		}
 		Party party = this.marked.party(mention);
 		return mention.type() == MentionType.PERSON && isParty(mention)
-				&& (!party.roles().isEmpty() || party.lexiconId().isPresent());
+				&& (!party.roles().isEmpty() || party.lexiconId().isPresent() || has(mention.first(), Cue.DIGNITARY));
 	}
 
 	/** بعثة المنتخب, بعثة الفريق: sportsmen on a journey are no news of visits. */

@@ -57,7 +57,7 @@ final class Places {
 			Optional<Mention> mention = this.page.mentionAt(at);
 			if (mention.isPresent()) {
 				Mention phrase = mention.get();
-				if (phrase.first() == at && this.page.isPlace(phrase)) {
+				if (phrase.first() == at && (this.page.isPlace(phrase) || bare && isSite(phrase))) {
 					Marker marker = this.markers.markerOf(phrase, trigger);
 					boolean office = phrase.proclitics().endsWith("ل") && at > trigger + 1
 							&& this.page.text().form(at - 1).endsWith("ا") && this.page.isUnknown(at - 1);
@@ -95,8 +95,27 @@ final class Places {
 					return site;
 				}
 			}
+			if (bare && isBareSite(at)) {
+				return Optional.of(new Place(this.page.text().token(at).start(), siteStop(at), Optional.empty()));
+			}
 		}
 		return Optional.empty();
+	}
+
+	/** زار الوزير مستشفى الملك حسين: a body that is a building too. */
+	private boolean isSite(Mention phrase) {
+		return phrase.type() == MentionType.ORGANIZATION && this.page.has(phrase.first(), Cue.SITE);
+	}
+
+	/** زار الوزير مستشفى المدينة: a building as the object. */
+	private boolean isBareSite(int at) {
+		return this.page.has(at, Cue.SITE) && !isAfterPreposition(at) && this.page.mentionIndexAt(at) < 0;
+	}
+
+	/** The end of a site, the name after which it is called included. */
+	private int siteStop(int site) {
+		Optional<Mention> named = this.page.mentionAt(site + 1).filter((m) -> isOwner(m, site));
+		return stop(named.map(Mention::end).orElseGet(() -> nounPhraseEnd(site)));
 	}
 
 	/**

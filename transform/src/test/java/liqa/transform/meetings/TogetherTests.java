@@ -294,6 +294,16 @@ class TogetherTests {
 	}
 
 	@Test
+	void buildingsAreVisitedToo() {
+		expect("""
+				زار [السفير الراوي=الراوي] ~أمس|2020-11-20~ [#مستشفى الملك حسين].
+				= held visit: الراوي @ مستشفى الملك حسين 2020-11-20
+				زار [السفير الراوي=الراوي] مصنع الأسمدة في {عمان}.
+				= held visit: الراوي @ مصنع الأسمدة في عمان
+				""");
+	}
+
+	@Test
 	void circumstancesMayPartThePartiesOfAVerb() {
 		expect("""
 				اجتمع [الراوي] لدى وصوله إلى {بغداد} ب[الحسني].
