@@ -1,5 +1,6 @@
 package liqa.report.csv;
 
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -12,32 +13,30 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 
+import com.opencsv.CSVWriter;
+
 import liqa.report.table.Column;
 import liqa.report.table.Table;
 
-/**
- * One CSV file while it is written. A report has a hundred megabytes of it, and OpenCSV
- * looks at each cell five times before it writes it.
- */
+/** One CSV file while it is written. */
 final class CsvFile implements Closeable {
 
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-	private static final int BUFFER = 1 << 16;
+	private static final int ROWS_BETWEEN_CHECKS = 1_000;
 
-	private final Writer writer;
+	private final CSVWriter csv;
 
-	/** Whole lines that are not written yet. */
-	private final StringBuilder lines = new StringBuilder(2 * BUFFER);
-
-	private CsvFile(Writer writer) {
-		this.writer = writer;
+	private CsvFile(CSVWriter csv) {
+		this.csv = csv;
 	}
 
 	static CsvFile create(Path path) throws IOException {
-		CsvFile file = new CsvFile(new OutputStreamWriter(Files.newOutputStream(path), encoder()));
-		file.lines.append(BYTE_ORDER_MARK);
-		return file;
+		Writer writer = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(path), encoder()), 1 << 16);
+		writer.write(BYTE_ORDER_MARK);
+		// The escape character is the quote itself, as RFC 4180 has it; OpenCSV's readers
+		// assume a backslash unless told otherwise.
+		return new CsvFile(new CSVWriter(writer, ',', '"', '"', "\r\n"));
 	}
 
 	/**
@@ -52,60 +51,33 @@ final class CsvFile implements Closeable {
 
 	<R> void write(Table<R> table) throws IOException {
 		List<Column<R>> columns = table.columns();
-		for (int i = 0; i < columns.size(); i++) {
-			add(i, columns.get(i).code());
-		}
-		endLine();
+		this.csv.writeNext(columns.stream().map(Column::code).toArray(String[]::new), false);
+		String[] cells = new String[columns.size()];
+		long written = 0;
 		for (Iterator<R> rows = table.rows().get().iterator(); rows.hasNext();) {
 			R row = rows.next();
-			for (int i = 0; i < columns.size(); i++) {
+			for (int i = 0; i < cells.length; i++) {
 				Column<R> column = columns.get(i);
-				add(i, CsvCell.of(column.kind(), column.cell(row)));
+				cells[i] = CsvCell.of(column.kind(), column.cell(row));
 			}
-			endLine();
-		}
-	}
-
-	private void add(int column, String cell) {
-		if (column > 0) {
-			this.lines.append(',');
-		}
-		if (isPlain(cell)) {
-			this.lines.append(cell);
-		}
-		else {
-			this.lines.append('"').append(cell.replace("\"", "\"\"")).append('"');
-		}
-	}
-
-	/** What RFC 4180 lets stand without quotes around it. */
-	private static boolean isPlain(String cell) {
-		for (int i = 0; i < cell.length(); i++) {
-			char c = cell.charAt(i);
-			if (c == '"' || c == ',' || c == '\n' || c == '\r') {
-				return false;
+			this.csv.writeNext(cells, false);
+			if (++written % ROWS_BETWEEN_CHECKS == 0) {
+				stopOnError();
 			}
 		}
-		return true;
+		stopOnError();
 	}
 
-	private void endLine() throws IOException {
-		this.lines.append("\r\n");
-		if (this.lines.length() > BUFFER) {
-			flush();
+	/** OpenCSV keeps the exceptions of {@code writeNext} to itself until it is asked. */
+	private void stopOnError() throws IOException {
+		if (this.csv.checkError()) {
+			throw this.csv.getException();
 		}
-	}
-
-	private void flush() throws IOException {
-		this.writer.append(this.lines);
-		this.lines.setLength(0);
 	}
 
 	@Override
 	public void close() throws IOException {
-		try (Writer closing = this.writer) {
-			flush();
-		}
+		this.csv.close();
 	}
 
 }
