@@ -155,7 +155,10 @@ final class EncounterReader {
 		Set<Integer> side2 = parties(roles.side2());
 		side2.removeAll(side1);
 		boolean visit = roles.isTravel();
-		if (side1.isEmpty() || isOneDelegation(roles)) {
+		boolean circle = roles.side1().size() == 1 && roles.side2().isEmpty();
+		// two phrases for one person are nobody's meeting
+		boolean alone = !visit && !circle && side2.isEmpty() && side1.size() < 2;
+		if (side1.isEmpty() || alone || isOneDelegation(roles)) {
 			return Optional.empty();
 		}
 		Set<Integer> also = parties(roles.alsoPresent());

@@ -294,6 +294,14 @@ class TogetherTests {
 	}
 
 	@Test
+	void nobodyMeetsHimself() {
+		expect("""
+				التقى [الراوي] [وزير الداخلية=الراوي] في مكتبه.
+				جرى لقاء بين [الراوي] و[الوزير=الراوي].
+				""");
+	}
+
+	@Test
 	void buildingsAreVisitedToo() {
 		expect("""
 				زار [السفير الراوي=الراوي] ~أمس|2020-11-20~ [#مستشفى الملك حسين].
