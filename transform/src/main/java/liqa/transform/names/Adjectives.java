@@ -125,17 +125,12 @@ final class Adjectives {
 		return SAME_AHEAD.contains(form);
 	}
 
-	/** The reading of a token that cuts off و and nothing else. */
+	/**
+	 * The reading of a token that cuts off و and nothing else, unless the whole is a
+	 * frequent word of its own.
+	 */
 	static @Nullable Reading conjoined(Words words, int t) {
-		if (words.whole(t).is(Trait.COMMON)) {
-			return null;
-		}
-		for (Reading reading : words.readings(t)) {
-			if (reading.proclitics().equals("و")) {
-				return reading;
-			}
-		}
-		return null;
+		return words.whole(t).is(Trait.COMMON) ? null : words.conjoined(t);
 	}
 
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Marker {
 
+	/** So many words of office and name may stand for who travels. */
 	private static final int LONGEST_TRAVELLER = 9;
 
 	private final Gazetteer gazetteer;
@@ -136,21 +137,15 @@ final class Marker {
 				&& match.known().stream().map(Known::kind).filter(Known.Kind.PLACE::equals).count() < 2;
 	}
 
-	/** Whether a name that is also a word stands where a place does: في سرت, إلى قطر. */
+	/**
+	 * Whether a name that is also a word stands where a place does: في سرت, إلى قطر, زار
+	 * الرئيس الفرنسي إيمانويل ماكرون قطر.
+	 */
 	private static boolean isPlaced(Words words, int t, Reading reading) {
 		String before = words.form(t - 1);
 		return !reading.proclitics().isEmpty() || words.isFunction(t - 1) || words.isVerb(t - 1)
 				|| words.whole(t - 1).word().isAny(Trait.OFFICE.bit() | Trait.PORTFOLIO.bit()) || before.isEmpty()
-				|| !words.isWord(t - 1) || isVisited(words, t);
-	}
-
-	/** زار الرئيس الفرنسي إيمانويل ماكرون قطر: nothing but who travels between. */
-	private static boolean isVisited(Words words, int t) {
-		int at = t - 1;
-		while (at > t - LONGEST_TRAVELLER && words.isWord(at) && !words.isFunction(at)) {
-			at--;
-		}
-		return words.isMeetingVerb(at);
+				|| !words.isWord(t - 1) || words.followsMeetingVerb(t, LONGEST_TRAVELLER);
 	}
 
 	/** Towns and countries are feminine, but for a few: العراق, لبنان. */

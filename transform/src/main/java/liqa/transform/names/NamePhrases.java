@@ -210,7 +210,7 @@ final class NamePhrases {
 				// التقت كيم كارداشيان ترامب: subject and object
 				break;
 			}
-			if (parts > 1 && isMet(words, first) && isAnotherKnown(words, t, limit)) {
+			if (parts > 1 && words.followsMeetingVerb(first, LONGEST_OFFICE) && isAnotherKnown(words, t, limit)) {
 				// استقبل السفير خالد المنصوري عمار الحكيم: subject and object
 				break;
 			}
@@ -259,17 +259,6 @@ final class NamePhrases {
 			return null;
 		}
 		return enough ? new Name(first, t, reading, List.of(), parts) : null;
-	}
-
-	/**
-	 * Whether nothing but an office or title stands between a verb of meeting and a name.
-	 */
-	private static boolean isMet(Words words, int first) {
-		int at = first - 1;
-		while (at > first - LONGEST_OFFICE && words.isWord(at) && !words.isFunction(at) && !words.isMeetingVerb(at)) {
-			at--;
-		}
-		return words.isMeetingVerb(at);
 	}
 
 	/** Whether the full name of somebody known begins at a token. */

@@ -93,7 +93,7 @@ final class Pairs {
 			return 0;
 		}
 		Reading here = words.whole(role.first() + 1);
-		Reading joined = conjoined(words, t);
+		Reading joined = words.conjoined(t);
 		if (joined == null || !here.definite() && !here.beginsName()) {
 			return 0;
 		}
@@ -123,7 +123,7 @@ final class Pairs {
 	 */
 	private static int nationality(Words words, int from, int to, boolean joined) {
 		for (int t = from; t < to && t < words.size(); t++) {
-			Reading reading = joined ? conjoined(words, t) : words.whole(t);
+			Reading reading = joined ? words.conjoined(t) : words.whole(t);
 			if (reading != null && reading.is(Trait.NATIONALITY) && reading.hasArticle()
 					&& reading.base().equals(reading.word().lemma())) {
 				return t;
@@ -132,17 +132,8 @@ final class Pairs {
 		return 0;
 	}
 
-	private static @Nullable Reading conjoined(Words words, int t) {
-		for (Reading reading : words.readings(t)) {
-			if (reading.proclitics().equals("و")) {
-				return reading;
-			}
-		}
-		return null;
-	}
-
 	private static Reading joined(Words words, int t) {
-		Reading reading = conjoined(words, t);
+		Reading reading = words.conjoined(t);
 		return (reading == null) ? words.whole(t) : reading;
 	}
 

@@ -175,6 +175,28 @@ final class Words {
 		return at(token).hasPlainly(Trait.MEETING_VERB);
 	}
 
+	/**
+	 * Whether a verb of meeting or travel stands at most so many words before a token and
+	 * no particle, preposition or sign between, so that offices and names fill the gap.
+	 */
+	boolean followsMeetingVerb(int token, int reach) {
+		int at = token - 1;
+		while (at > token - reach && isWord(at) && !isFunction(at) && !isMeetingVerb(at)) {
+			at--;
+		}
+		return isMeetingVerb(at);
+	}
+
+	/** The reading of a token that cuts off و and nothing else. */
+	@Nullable Reading conjoined(int token) {
+		for (Reading reading : readings(token)) {
+			if (reading.proclitics().equals("و")) {
+				return reading;
+			}
+		}
+		return null;
+	}
+
 	boolean isWord(int token) {
 		return readings(token).length > 0;
 	}
