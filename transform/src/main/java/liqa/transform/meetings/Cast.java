@@ -41,7 +41,7 @@ final class Cast {
 		for (Argument argument : after) {
 			List<Mention> parties = argument.phrases()
 				.stream()
-				.filter((m) -> page.isParty(m) || page.isPlace(m) && speaksForState(argument.marker()))
+				.filter((m) -> page.isPlace(m) ? speaksFor(m, argument.marker(), page) : page.isParty(m))
 				.filter((m) -> !holds(cast.genitive(), m))
 				.toList();
 			if (argument.marker() == Marker.BETWEEN && !cast.between().isEmpty() && !parties.isEmpty()) {
@@ -78,8 +78,9 @@ final class Cast {
 		}
 	}
 
-	private static boolean speaksForState(Marker marker) {
-		return marker == Marker.BETWEEN || marker == Marker.WITH;
+	/** محادثات مع إيران is a state, لقاء بالرياض where it was. */
+	private static boolean speaksFor(Mention place, Marker marker, Page page) {
+		return marker == Marker.BETWEEN || marker == Marker.WITH || marker != Marker.BY && page.isParty(place);
 	}
 
 	/** محادثات takes no ب, and one ل or ب is enough. */

@@ -246,7 +246,9 @@ final class ClauseReader {
 				}
 			}
 			case BY -> {
-				if (trigger.partners().contains("ب") && clause.partner().isEmpty()) {
+				// في فندق بالرياض: where, though a newspaper has the name of the town
+				if (trigger.partners().contains("ب") && clause.partner().isEmpty()
+						&& !this.page.isPlace(argument.head())) {
 					clause.meet(argument.phrases());
 				}
 			}

@@ -223,8 +223,10 @@ final class NounRoles {
 		if (!cast.genitive().isEmpty()) {
 			return genitive(noun, trigger, cast, partner);
 		}
-		if (!partner.isEmpty() && trigger.definite() && trigger.proclitics().equals("ل") && followsTravel(noun)) {
-			// توجه إلى بغداد للاجتماع بالوزيرة
+		boolean joined = trigger.proclitics().equals("و") && isJoinedToTravel(noun);
+		if (!partner.isEmpty() && trigger.definite()
+				&& (trigger.proclitics().equals("ل") && followsTravel(noun) || joined)) {
+			// توجه إلى بغداد للاجتماع بالوزيرة, بعد زيارة دمشق والاجتماع بالرئيس
 			List<Mention> known = partner;
 			return this.antecedents.actor(noun, (m) -> !Cast.holds(known, m))
 				.map((agent) -> sided(noun, trigger, cast, withLeader(agent), known, TOPIC));
@@ -467,6 +469,13 @@ final class NounRoles {
 		return false;
 	}
 
+	/** زيارة دمشق والاجتماع بالرئيس: the journey, its place, the meeting. */
+	private boolean isJoinedToTravel(int noun) {
+		int place = this.page.mentionAt(noun - 1).filter(this.page::isPlace).map(Mention::first).orElse(noun);
+		int before = this.page.has(place - 1, Cue.PREPOSITION) ? place - 2 : place - 1;
+		return place < noun && this.page.triggers(before).stream().anyMatch((t) -> !t.isVerb() && t.isTravel());
+	}
+
 	/** شارك الوفد في اجتماع وزراء الخارجية: the participant meets those who meet. */
 	private boolean isGathering(List<Mention> phrases) {
 		return !phrases.isEmpty() && phrases.stream()
@@ -507,7 +516,14 @@ final class NounRoles {
 		}
 		if (present) {
 			// كان في استقبال الرئيس لدى وصوله الوزير
-			List<Mention> hosts = bare.isEmpty() ? this.arguments.laterBare(cast.end()) : bare;
+			int verb = held.map(Held::first).orElse(noun);
+			List<Mention> waiting = held.map(Held::subject)
+				.orElse(List.of())
+				.stream()
+				.filter((m) -> m.first() > verb && m.end() < noun)
+				.toList();
+			List<Mention> later = bare.isEmpty() ? this.arguments.laterBare(cast.end()) : bare;
+			List<Mention> hosts = waiting.isEmpty() ? later : waiting;
 			return hosts.isEmpty() ? Optional.empty()
 					: Optional.of(sided(noun, trigger, cast, cast.genitive(), hosts, EXPLICIT));
 		}

@@ -221,7 +221,9 @@ final class Page {
 	 */
 	private List<Trigger> readings(int token) {
 		List<Trigger> known = this.words[token].triggers();
-		if (this.mentionAt[token] >= 0) {
+		// على رأس وفد: at the head of it
+		boolean head = this.text.form(token).equals("راس") && this.text.form(token - 1).equals("علي");
+		if (this.mentionAt[token] >= 0 || head) {
 			return List.of();
 		}
 		char last = this.text.raw().charAt(this.text.token(token).end() - 1);

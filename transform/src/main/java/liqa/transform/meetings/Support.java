@@ -134,7 +134,7 @@ final class Support {
 		for (Trigger trigger : this.page.triggers(at)) {
 			boolean holds = switch (trigger.frame()) {
 				case HOLD, GET, INVITE -> trigger.isVerb() || trigger.condition() == Trigger.Condition.VERBAL;
-				case BE -> noun - at <= 3;
+				case BE -> noun - at <= 3 || isSubjectBetween(at, noun);
 				default -> false;
 			};
 			boolean free = !trigger.isVerb() || trigger.pronoun() == Pronoun.NONE;
@@ -143,6 +143,12 @@ final class Support {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** كان وزير الخارجية فلان في استقبال: nobody but who waited stands between. */
+	private boolean isSubjectBetween(int verb, int noun) {
+		return this.page.text().form(noun - 1).equals("في")
+				&& this.page.mentionAt(noun - 2).filter((m) -> m.first() == verb + 1).isPresent();
 	}
 
 	/**

@@ -73,7 +73,8 @@ final class VerbRoles {
 			return received;
 		}
 		Clause clause = this.clauses.read(token, trigger, after);
-		boolean bare = after.stream().noneMatch((a) -> a.marker() == Marker.WITH || a.marker() == Marker.BY);
+		boolean bare = after.stream()
+			.noneMatch((a) -> a.marker() == Marker.WITH || a.marker() == Marker.BY && !this.page.isPlace(a.head()));
 		if (clause.subject().isEmpty() && trigger.frame() == Frame.MEET && bare && isList(clause.partner())) {
 			// التي التقى فيها ميركل وبوتين: no subject elsewhere, so they met one another
 			clause.meetOneAnother();
@@ -171,9 +172,14 @@ final class VerbRoles {
 		}
 		boolean several = clause.subject().size() > 1
 				&& (trigger.frame() == Frame.TALK || isByTelephone(token, clause.end(token)))
-				&& clause.subject().stream().allMatch((m) -> m.hasName() || m.form() == Form.OFFICE);
+				&& clause.subject().stream().allMatch(this::talks);
 		return several && clause.partner().isEmpty() ? Optional.of(among(clause, token, trigger.frame()))
 				: Optional.empty();
+	}
+
+	/** بحث الوزير ووفد الشركة: persons and delegations talk with one another. */
+	private boolean talks(Mention mention) {
+		return mention.hasName() || mention.form() == Form.OFFICE || this.page.has(mention.first(), Cue.ENTOURAGE);
 	}
 
 	/** الرئيسان فلان وفلان تحدثا هاتفيا: to one another, not to the press. */

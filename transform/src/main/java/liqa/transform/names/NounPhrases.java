@@ -444,6 +444,11 @@ final class NounPhrases {
 				// المتحدث باسم الجيش لوكالة رويترز, أكد وزير الخارجية لنظيره
 				continue;
 			}
+			if (reading.hasArticle() && (reading.beginsTitle() || reading.is(Trait.OFFICE))
+					&& words.whole(t + 1).word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit())) {
+				// التقى الوزير بالشيخ سليم, قال الوزير للنائب سليم: somebody else
+				return t;
+			}
 			int end = t;
 			if (reading.definite() && (free || reading.word().isAny(nouns))) {
 				end = coordinate(words, adjectives(words, t + 1, limit, true), limit);

@@ -179,8 +179,9 @@ final class Offices {
 
 	/** المجلس السياسي: an adjective like the noun before it is no politician. */
 	private static boolean qualifiesNoun(Words words, int t, Reading reading) {
-		if (words.isVerb(t - 1) && reading.proclitics().isEmpty()) {
-			// قال النائب إن
+		if (words.isVerb(t - 1) && reading.proclitics().isEmpty() || reading.proclitics().endsWith("ب")
+				|| reading.proclitics().endsWith("ل")) {
+			// قال النائب إن, التقى الوزير بالنائب
 			return false;
 		}
 		Reading next = words.whole(t + 1);
