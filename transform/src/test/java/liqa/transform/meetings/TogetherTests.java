@@ -341,6 +341,31 @@ class TogetherTests {
 				""");
 	}
 
+	@Test
+	void whereAndHowLongAreNoPartners() {
+		expect("""
+				التقى [الراوي] و[نظيره يوري بيلوف=بيلوف] على انفراد في فندق ب{الرياض}.
+				= held meeting: الراوي × بيلوف @ فندق بالرياض
+				قابل [الراوي] لمدة ساعة [الحسني].
+				= held meeting: الراوي × الحسني
+				وخلال لقائه [الحسني] على رأس [+وفد رفيع]، قال [الراوي] إن الوضع صعب.
+				= held meeting: الراوي × الحسني (وفد رفيع)
+				بحث [الراوي] و[+وفد الشركة] سبل التعاون.
+				= held meeting: الراوي × وفد الشركة
+				""");
+	}
+
+	@Test
+	void whoWaitsForATravellerReceivesHim() {
+		expect("""
+				كان [وزير الخارجية سامر الراوي=الراوي] في استقبال [الرئيس الحسني=الحسني] في المطار.
+				= held meeting: الحسني × الراوي @ المطار
+				عاد [الوزير الراوي=الراوي] بعد زيارة إلى {دمشق} والاجتماع ب[الحسني].
+				= held visit: الراوي @ دمشق
+				= held meeting: الراوي × الحسني
+				""");
+	}
+
 	private void expect(String clippings) {
 		Clipping.expect(clippings, this.finder);
 	}

@@ -45,6 +45,16 @@ class NameFinderTests {
 	}
 
 	@Test
+	void aTitleBehindAPrepositionBeginsAnotherPerson() {
+		assertThat(Story.of("التقى الوزير بالنائب سليم عون.").phrases(MentionType.PERSON)).containsExactly("الوزير",
+				"النائب سليم عون");
+		assertThat(Story.of("التقى الوزير باللواء سليم عون.").phrases(MentionType.PERSON)).containsExactly("الوزير",
+				"اللواء سليم عون");
+		assertThat(Story.of("قال الوزير للنائب سليم عون إن الوضع صعب.").phrases(MentionType.PERSON))
+			.containsExactly("الوزير", "النائب سليم عون");
+	}
+
+	@Test
 	void anImamIsNoPreposition() {
 		Story story = Story.of("قال إمام وخطيب الجامع الكبير الشيخ سالم الراشدي إن الصبر واجب.",
 				"ووقف أمام الشيخ سالم الراشدي جمع من الناس.");
