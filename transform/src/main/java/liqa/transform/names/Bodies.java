@@ -27,7 +27,7 @@ final class Bodies {
 	Optional<Draft> at(Words words, int t) {
 		int limit = words.limit(t);
 		Optional<Gazetteer.Match> known = this.gazetteer.longest(words, t, limit, true)
-			.filter((m) -> m.isOf(Known.Kind.ORGANIZATION) || m.isOf(Known.Kind.OUTLET))
+			.filter(Gazetteer.Match::isOfBody)
 			.filter((m) -> !isDoubtful(words, t, m));
 		Optional<Reading> noun = words.as(t, Trait.ORGANIZATION)
 			.filter((r) -> r.cut() == 0 || !words.whole(t).is(Trait.COMMON))

@@ -157,6 +157,11 @@ final class Gazetteer {
 			return false;
 		}
 
+		/** Whether it is the name of a body, an outlet included. */
+		boolean isOfBody() {
+			return isOf(Known.Kind.ORGANIZATION) || isOf(Known.Kind.OUTLET);
+		}
+
 	}
 
 	/** The names that begin with a folded word, if any. */
@@ -167,6 +172,9 @@ final class Gazetteer {
 	/** The longest known name that begins at a token and ends before another. */
 	Optional<Match> longest(Words words, int first, int limit, boolean cutClitics) {
 		if (!words.isWord(first)) {
+			return Optional.empty();
+		}
+		if (!words.opening(first).beginsName()) {
 			return Optional.empty();
 		}
 		if (limit > words.limit(first)) {
@@ -205,12 +213,14 @@ final class Gazetteer {
 		Names node = start;
 		int quote = -1;
 		for (int t = first + 1; t < limit && t < first + LONGEST; t++) {
-			if (words.isQuote(t)) {
-				quote = words.isOpenQuote(t) ? t : -1;
-				continue;
-			}
-			if (words.isHyphen(t)) {
-				continue;
+			if (!words.isWord(t)) {
+				boolean mark = words.isQuote(t);
+				if (mark) {
+					quote = words.isOpenQuote(t) ? t : -1;
+				}
+				if (mark || words.isHyphen(t)) {
+					continue;
+				}
 			}
 			node = node.next.get(words.form(t));
 			if (node == null) {

@@ -92,11 +92,16 @@ final class Groups {
 				List.of(), several));
 	}
 
+	/** الجانب, الطرف: a party if a nationality follows. */
+	static boolean isSide(Reading reading) {
+		return reading.hasArticle() && SIDES.contains(reading.base());
+	}
+
 	/** الجانب الفرنسي: a state as a party, but not الجانب الاقتصادي. */
 	private Optional<Draft> side(Words words, int t, int limit) {
 		for (Reading reading : words.readings(t)) {
 			Reading nation = words.whole(t + 1);
-			if (reading.hasArticle() && SIDES.contains(reading.base()) && t + 1 < limit && nation.is(Trait.NATIONALITY)
+			if (isSide(reading) && t + 1 < limit && nation.is(Trait.NATIONALITY)
 					&& nation.hasArticle() && !nation.word().country().isEmpty()) {
 				int end = this.phrases.adjectives(words, t + 1, limit, true);
 				return Optional.of(Draft.of(MentionType.GROUP, Form.DESCRIPTION, t,

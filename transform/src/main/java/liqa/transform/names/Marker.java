@@ -86,7 +86,7 @@ final class Marker {
 			return before.draft();
 		}
 		Optional<Draft> draft = longest(words, t, shortNames);
-		read[t] = new Found(draft, shortNames.asked());
+		read[t] = new Found(draft, Math.max(t, shortNames.asked()));
 		return draft;
 	}
 
@@ -95,13 +95,23 @@ final class Marker {
 	 */
 	private Optional<Draft> longest(Words words, int t, ShortNames shortNames) {
 		Draft best = this.people.at(words, t, shortNames).orElse(null);
-		if (!words.mayOpenBody(t)) {
+		Readings opening = words.opening(t);
+		if (!opening.mayOpenOther()) {
 			return Optional.ofNullable(best);
 		}
-		best = longer(best, this.bodies.at(words, t).orElse(null));
-		best = longer(best, this.groups.at(words, t).orElse(null));
-		best = longer(best, this.sources.at(words, t).orElse(null));
-		best = longer(best, place(words, t).orElse(null));
+		Gazetteer.Match known = this.gazetteer.longest(words, t, words.limit(t), true).orElse(null);
+		if (opening.has(Trait.ORGANIZATION) || known != null && known.isOfBody()) {
+			best = longer(best, this.bodies.at(words, t).orElse(null));
+		}
+		if (opening.mayOpenGroup()) {
+			best = longer(best, this.groups.at(words, t).orElse(null));
+		}
+		if (opening.mayOpenSource()) {
+			best = longer(best, this.sources.at(words, t).orElse(null));
+		}
+		if (known != null && known.isOf(Known.Kind.PLACE)) {
+			best = longer(best, place(words, t, known));
+		}
 		return Optional.ofNullable(best);
 	}
 
@@ -118,17 +128,15 @@ final class Marker {
 		return (b.reading().cut() < a.reading().cut()) ? b : a;
 	}
 
-	private Optional<Draft> place(Words words, int t) {
-		return this.gazetteer.longest(words, t, words.limit(t), true)
-			.filter((m) -> m.isOf(Known.Kind.PLACE))
-			.filter((m) -> m.end() > t + 1 || !words.whole(t).is(Trait.FUNCTION))
-			.filter((m) -> !isWordToo(m) || isPlaced(words, t, m.reading()))
-			.map((m) -> {
-				List<Known> known = m.known().stream().filter((k) -> k.kind() == Known.Kind.PLACE).toList();
-				Known place = known.get(0);
-				return new Draft(MentionType.PLACE, Form.NAME, t, m.end(), m.reading(), t, m.end(), List.of(), known,
-						place.country(), false, isFeminine(place, m.reading()));
-			});
+	private @Nullable Draft place(Words words, int t, Gazetteer.Match match) {
+		if (match.end() == t + 1 && words.whole(t).is(Trait.FUNCTION)
+				|| isWordToo(match) && !isPlaced(words, t, match.reading())) {
+			return null;
+		}
+		List<Known> known = match.known().stream().filter((k) -> k.kind() == Known.Kind.PLACE).toList();
+		Known place = known.get(0);
+		return new Draft(MentionType.PLACE, Form.NAME, t, match.end(), match.reading(), t, match.end(), List.of(),
+				known, place.country(), false, isFeminine(place, match.reading()));
 	}
 
 	/** Whether a name proves nothing alone. عمان is a place, whichever of the two. */

@@ -23,7 +23,7 @@ final class NamePhrases {
 	private static final int GIVEN = Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit();
 
 	/** Words that are never part of a name unless they are names themselves. */
-	private static final int BARRED = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit()
+	static final int BARRED = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit()
 			| Trait.ORGANIZATION.bit() | Trait.SOURCE.bit() | Trait.QUANTIFIER.bit() | Trait.OFFICE_ADJECTIVE.bit()
 			| Trait.PORTFOLIO.bit() | Trait.FUNCTION.bit() | Trait.COUNTRY.bit();
 
@@ -74,6 +74,9 @@ final class NamePhrases {
 		}
 		int limit = words.limit(first);
 		Gazetteer.Match any = this.gazetteer.longest(words, first, limit, true).orElse(null);
+		if (any == null && !introduced && !mayBeGiven(words, first)) {
+			return Optional.empty();
+		}
 		Gazetteer.Match known = (any != null && any.isOf(Known.Kind.PERSON)
 				&& (any.end() > first + 1 || !words.whole(first).is(Trait.FUNCTION))) ? any : null;
 		if (known == null && any != null && any.isOf(Known.Kind.PLACE)
@@ -105,6 +108,33 @@ final class NamePhrases {
 					: known.end() - first > 1 && !reaches(words, known.end()) ? named(words, first, known) : grown);
 		}
 		return Optional.of(named(words, first, known));
+	}
+
+	/**
+	 * Whether a name that nothing introduces may begin at a token. Most words begin none,
+	 * so that this is asked first.
+	 */
+	boolean mayBegin(Words words, int t) {
+		return mayBeGiven(words, t)
+				|| this.gazetteer.longest(words, t, words.limit(t), true)
+					.filter((match) -> match.isOf(Known.Kind.PERSON))
+					.isPresent()
+				|| mayBeUnknown(words, t);
+	}
+
+	private static boolean mayBeGiven(Words words, int t) {
+		return words.opening(t).mayOpenName() || words.isSon(t + 1);
+	}
+
+	/**
+	 * Whether what {@link #quoted}, {@link #unknown} or {@link #syllables} recognises may
+	 * begin at a token.
+	 */
+	private static boolean mayBeUnknown(Words words, int t) {
+		Reading here = words.whole(t);
+		return (here.is(Trait.FAMILY) && !here.is(Trait.COMMON) || words.isUnheardOf(t, here))
+				&& (words.isReportingVerb(t - 1) || isNameless(words, t + 1) || words.whole(t + 1).is(Trait.LINK)
+						|| words.isComma(t + 2));
 	}
 
 	/**
@@ -150,11 +180,11 @@ final class NamePhrases {
 	 */
 	Optional<Name> syllables(Words words, int first) {
 		Reading here = words.whole(first);
-		boolean named = isUnheardOf(words, first, here) && !here.definite()
+		boolean named = words.isUnheardOf(first, here) && !here.definite()
 				|| here.word().isAny(GIVEN | Trait.FAMILY.bit()) && !here.is(Trait.COMMON);
 		Reading next = words.whole(first + 1);
 		boolean syllable = SYLLABLES.contains(words.form(first + 1))
-				|| isUnheardOf(words, first + 1, next) && !next.definite();
+				|| words.isUnheardOf(first + 1, next) && !next.definite();
 		return (named && syllable && here.stem().length() < 5 && first + 2 < words.limit(first)
 				&& words.isComma(first + 2)) ? Optional.of(new Name(first, first + 2, here, List.of(), 2))
 						: Optional.empty();
@@ -162,7 +192,7 @@ final class NamePhrases {
 
 	private static boolean isNameless(Words words, int t) {
 		Reading here = words.whole(t);
-		return words.isWord(t) && (isUnheardOf(words, t, here) && here.base().length() > 3
+		return words.isWord(t) && (words.isUnheardOf(t, here) && here.base().length() > 3
 				|| here.word().isAny(GIVEN | Trait.FAMILY.bit()) && !here.is(Trait.COMMON)
 						&& !here.word().isAny(BARRED | Trait.NATIONALITY.bit()));
 	}
@@ -300,10 +330,10 @@ final class NamePhrases {
 			return false;
 		}
 		Reading next = words.whole(t + 1);
-		boolean named = isUnheardOf(words, t + 1, next)
+		boolean named = words.isUnheardOf(t + 1, next)
 				|| next.word().isAny(GIVEN | Trait.FAMILY.bit()) && !next.is(Trait.COMMON);
 		return parts == 0 && words.form(t).equals("لي") && words.isWord(t + 1) && !next.definite() && named || parts > 1
-				&& words.form(t).equals("هو") && !words.isWord(t + 1) && isUnheardOf(words, t - 1, words.whole(t - 1));
+				&& words.form(t).equals("هو") && !words.isWord(t + 1) && words.isUnheardOf(t - 1, words.whole(t - 1));
 	}
 
 	/** أبو, آل and عبد name only with the next word: أبو الغيط, عبد المهدي. */
@@ -360,7 +390,7 @@ final class NamePhrases {
 			if (word.is(Trait.FAMILY) && !word.is(Trait.NATIONALITY) && !word.isAny(BARRED)) {
 				return 2;
 			}
-			return isUnheardOf(words, t, here) && (!here.definite() || here.stem().endsWith("ي"))
+			return words.isUnheardOf(t, here) && (!here.definite() || here.stem().endsWith("ي"))
 					&& !isPossessedAndJoined(here) ? 1 : 0;
 		}
 		if (introduced && parts == 1 && here.hasArticle() && word.is(Trait.COMMON) && !word.isAny(BARRED)
@@ -389,7 +419,7 @@ final class NamePhrases {
 				&& here.stem().endsWith("ي") && !word.is(Trait.COMMON)) {
 			return 1;
 		}
-		return isUnheardOf(words, t, here) ? 1 : 0;
+		return words.isUnheardOf(t, here) ? 1 : 0;
 	}
 
 	/** تتوسط, تستقبل: a verb in the present that no list has. */
@@ -412,7 +442,7 @@ final class NamePhrases {
 		return here.word().traits() == Trait.COMMON.bit() && !here.definite() && here.stem().length() < 6
 				&& !here.stem().endsWith("ه") && words.whole(t - 1).is(Trait.NATIONALITY)
 				&& words.whole(t - 2).word().kind().equals("diplomat") && !next.definite() && next.stem().length() > 2
-				&& isUnheardOf(words, t + 1, next);
+				&& words.isUnheardOf(t + 1, next);
 	}
 
 	/** المتفوقين: several of a kind, whom somebody met or is one of. */
@@ -426,22 +456,22 @@ final class NamePhrases {
 	private static boolean isGiven(Words words, int t, Word word, boolean introduced) {
 		Reading next = words.whole(t + 1);
 		if (word.is(Trait.COMMON)) {
-			if (introduced && isUnheardOf(words, t + 1, next) && !next.definite() && next.stem().length() > 2
+			if (introduced && words.isUnheardOf(t + 1, next) && !next.definite() && next.stem().length() > 2
 					&& (words.form(t + 2).equals("ان") || words.isVerb(t + 2) || words.isComma(t + 2))) {
 				// الدكتور رزق زغيب إن
 				return true;
 			}
 			// صالح الخولاني, but not تحسين جودة الخدمات
 			if (introduced && next.hasArticle()
-					&& (isUnheardOf(words, t + 1, next) || next.is(Trait.FAMILY) && !next.is(Trait.NATIONALITY))) {
+					&& (words.isUnheardOf(t + 1, next) || next.is(Trait.FAMILY) && !next.is(Trait.NATIONALITY))) {
 				return true;
 			}
 			return next.is(Trait.GIVEN) && !next.is(Trait.COMMON) || next.is(Trait.LINK)
-					|| NameShapes.isFused(next) && isUnheardOf(words, t + 1, next)
+					|| NameShapes.isFused(next) && words.isUnheardOf(t + 1, next)
 					|| isFamilyLike(next) && (next.is(Trait.FAMILY) && !next.is(Trait.NATIONALITY)
-							|| isUnheardOf(words, t + 1, next));
+							|| words.isUnheardOf(t + 1, next));
 		}
-		return introduced || nextIsName(words, t + 1) || isUnheardOf(words, t + 1, next);
+		return introduced || nextIsName(words, t + 1) || words.isUnheardOf(t + 1, next);
 	}
 
 	/** الخولاني: a definite word in ي that is no adjective the lexicon knows. */
@@ -459,28 +489,6 @@ final class NamePhrases {
 		Word word = words.whole(t).word();
 		return word.is(Trait.GIVEN) && !word.is(Trait.COMMON) || word.is(Trait.LINK)
 				|| (word.is(Trait.FAMILY) && !word.is(Trait.COMMON) && !word.is(Trait.NATIONALITY));
-	}
-
-	/** A word that the lexicon knows in no reading, of a length that names have. */
-	static boolean isUnheardOf(Words words, int t, Reading here) {
-		if (here.word().traits() != 0 || here.base().length() < 2 || words.isCommon(t)) {
-			return false;
-		}
-		for (Reading reading : words.readings(t)) {
-			if (reading.word().isAny(BARRED | Trait.NATIONALITY.bit())) {
-				return false;
-			}
-			if (reading.isConjoined() && reading.word().isAny(GIVEN | Trait.FAMILY.bit())) {
-				return false;
-			}
-		}
-		String form = words.form(t);
-		if (form.startsWith("وال") && form.length() > 5 || form.startsWith("لل") && form.length() > 4) {
-			return false;
-		}
-		char last = here.stem().charAt(here.stem().length() - 1);
-		return Character.UnicodeBlock.of(last) == Character.UnicodeBlock.ARABIC && !words.isInflected(t)
-				&& !(here.definite() && here.stem().endsWith("يه"));
 	}
 
 }

@@ -163,7 +163,7 @@ final class NamesAhead {
 		String form = words.form(t);
 		boolean name = here.word().traits() == 0 || here.word().isAny(NAMES) && !here.is(Trait.COMMON)
 				|| here.is(Trait.COMMON) && !here.definite() && !here.is(Trait.FUNCTION)
-						&& NamePhrases.isUnheardOf(words, t + 1, words.whole(t + 1));
+						&& words.isUnheardOf(t + 1, words.whole(t + 1));
 		return words.isWord(t) && name && !here.word().isAny(CONSTRUCT) && !words.isFunction(t) && !form.startsWith("ل")
 				&& !form.endsWith("ا") && !words.isInflected(t) && !isConjoinedName(words, t);
 	}

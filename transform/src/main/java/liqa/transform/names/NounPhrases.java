@@ -192,7 +192,7 @@ final class NounPhrases {
 			}
 			if (end == t + 1 && end < limit
 					&& (LOCALITIES.contains(here.base()) || here.is(Trait.ORGANIZATION) && !here.is(Trait.OFFICE))
-					&& NamePhrases.isUnheardOf(words, end, words.whole(end))) {
+					&& words.isUnheardOf(end, words.whole(end))) {
 				end = adjectives(words, end + 1, limit, true);
 			}
 			end = Math.max(end, namesake(words, t + 1, limit, here));
@@ -226,7 +226,7 @@ final class NounPhrases {
 	/** كرسي الدراسات, وادي الزيتون: a noun no list has, which the next one completes. */
 	private static boolean isConstruct(Words words, int t, Reading here) {
 		Reading next = words.whole(t + 1);
-		if (LANDSCAPES.contains(here.base()) && (next.hasArticle() || NamePhrases.isUnheardOf(words, t + 1, next))) {
+		if (LANDSCAPES.contains(here.base()) && (next.hasArticle() || words.isUnheardOf(t + 1, next))) {
 			return true;
 		}
 		return next.hasArticle() && !next.is(Trait.OFFICE) && !here.word().isAny(NO_NOUN) && !isCut(words, t)

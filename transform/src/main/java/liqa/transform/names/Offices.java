@@ -73,7 +73,7 @@ final class Offices {
 			int complement = reading.isPossessed() ? end
 					: phrases.dependent(words, end, limit, NounPhrases.takesPerson(reading.word()));
 			if (complement == end && GOVERNORS.contains(reading.word().kind()) && end < limit
-					&& NamePhrases.isUnheardOf(words, end, words.whole(end)) && !words.isVerb(end)) {
+					&& words.isUnheardOf(end, words.whole(end)) && !words.isVerb(end)) {
 				// محافظ بلجرشي
 				complement = end + 1;
 			}

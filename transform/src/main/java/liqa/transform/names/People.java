@@ -39,6 +39,9 @@ final class People {
 
 	/** The person whose phrase begins at a token. */
 	Optional<Draft> at(Words words, int t, ShortNames shortNames) {
+		if (!mayOpen(words, t, shortNames)) {
+			return Optional.empty();
+		}
 		PersonPhrase phrase = new PersonPhrase(words, t);
 		readTitlesAndOffices(phrase);
 		while (readAddedOffice(phrase)) {
@@ -59,6 +62,12 @@ final class People {
 			continue;
 		}
 		return Optional.of(phrase.draft());
+	}
+
+	/** Whether the phrase of a person may begin at a token: with most words none does. */
+	private boolean mayOpen(Words words, int t, ShortNames shortNames) {
+		return words.opening(t).mayOpenOffice() || this.names.mayBegin(words, t) || shortNames.mayOpen(t)
+				|| LED_BY.contains(words.form(t - 1));
 	}
 
 	private void readTitlesAndOffices(PersonPhrase phrase) {

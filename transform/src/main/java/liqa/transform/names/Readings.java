@@ -11,10 +11,19 @@ final class Readings {
 
 	private static final String SON = "بن";
 
+	/** What {@link Groups} begin with. */
+	private static final int GROUPS = Trait.QUANTIFIER.bit() | Trait.OFFICE_PLURAL.bit() | Trait.OFFICE_DUAL.bit()
+			| Trait.GROUP.bit() | Trait.NATIONALITY.bit();
+
+	/** What {@link Sources} begin with. */
+	private static final int SOURCES = Trait.QUANTIFIER.bit() | Trait.SOURCE.bit() | Trait.OFFICE.bit();
+
 	/** What {@link Bodies}, {@link Groups} and {@link Sources} begin with. */
-	private static final int BODIES = Trait.ORGANIZATION.bit() | Trait.QUANTIFIER.bit() | Trait.OFFICE.bit()
-			| Trait.OFFICE_PLURAL.bit() | Trait.OFFICE_DUAL.bit() | Trait.GROUP.bit() | Trait.NATIONALITY.bit()
-			| Trait.SOURCE.bit();
+	private static final int BODIES = Trait.ORGANIZATION.bit() | GROUPS | SOURCES;
+
+	/** What a name that the lexicon does not know begins with where nothing introduces it. */
+	private static final int NAMES = Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit() | Trait.HEAD.bit();
+
 
 	private static final int VERBS = Trait.VERB.bit() | Trait.MEETING_VERB.bit();
 
@@ -26,16 +35,26 @@ final class Readings {
 
 	private final boolean son;
 
-	private final boolean mayOpenBody;
+	private final boolean name;
+
+	private final boolean title;
+
+	private final boolean side;
 
 	private final int traits;
 
 	private final int plainTraits;
 
+	/** A bit for each stem by its hash. */
+	private final long stems;
+
 	/**
 	 * 0 before it was asked, then 1 for no and 2 for yes; every thread finds the same.
 	 */
 	private byte inflected;
+
+	/** The same. */
+	private byte unheardOf;
 
 	/**
 	 * @param mayOpen whether the phrase of a party may begin with the form
@@ -47,17 +66,31 @@ final class Readings {
 		int any = 0;
 		int plain = 0;
 		boolean word = false;
-		boolean name = false;
+		boolean names = false;
+		boolean titles = false;
+		boolean sides = false;
+		long hashes = 0;
 		for (Reading reading : all) {
 			any |= reading.word().traits();
-			name |= reading.beginsName();
+			names |= reading.beginsName();
+			titles |= reading.beginsTitle();
+			sides |= Groups.isSide(reading);
+			hashes |= bit(reading.stem());
 			plain |= (reading.cut() == 0 || reading.isConjoined()) ? reading.word().traits() : 0;
 			word |= reading.is(Trait.COMMON) && reading.stem().length() > 1;
 		}
 		this.traits = any;
 		this.plainTraits = plain;
 		this.common = word;
-		this.mayOpenBody = name || (any & BODIES) != 0;
+		this.name = names;
+		this.title = titles;
+		this.side = sides;
+		this.stems = hashes;
+	}
+
+	/** A bit by which most stems are told apart. */
+	static long bit(String stem) {
+		return 1L << stem.hashCode();
 	}
 
 	Reading[] all() {
@@ -69,9 +102,39 @@ final class Readings {
 		return this.mayOpen;
 	}
 
+	/** Whether an office or a title may begin with the form. */
+	boolean mayOpenOffice() {
+		return this.title || has(Trait.OFFICE);
+	}
+
+	/** Whether a given name may begin with the form. */
+	boolean mayOpenName() {
+		return (this.traits & NAMES) != 0;
+	}
+
 	/** Whether the phrase of anybody but a person by name may begin with the form. */
-	boolean mayOpenBody() {
-		return this.mayOpenBody;
+	boolean mayOpenOther() {
+		return this.name || (this.traits & BODIES) != 0;
+	}
+
+	/** Whether the phrase of a group may begin with the form. */
+	boolean mayOpenGroup() {
+		return this.side || (this.traits & GROUPS) != 0;
+	}
+
+	/** Whether the phrase of a source may begin with the form. */
+	boolean mayOpenSource() {
+		return (this.traits & SOURCES) != 0;
+	}
+
+	/** Whether a name that the lexicon knows begins with the form. */
+	boolean beginsName() {
+		return this.name;
+	}
+
+	/** Whether a stem may be among them, told by some {@link #bit bits} alone. */
+	boolean mayHaveStem(long bits) {
+		return (this.stems & bits) != 0;
 	}
 
 	/** Whether it is بن, which makes a name of whatever stands before it. */
@@ -105,6 +168,39 @@ final class Readings {
 			this.inflected = (byte) (findInflected(vocabulary) ? 2 : 1);
 		}
 		return this.inflected == 2;
+	}
+
+	/** Whether the form, nothing cut off, is a word that the lexicon does not know. */
+	boolean isUnheardOf(String form, Vocabulary vocabulary) {
+		if (this.unheardOf == 0) {
+			this.unheardOf = (byte) (isUnheardOf(this.all[0], form, vocabulary) ? 2 : 1);
+		}
+		return this.unheardOf == 2;
+	}
+
+	/**
+	 * Whether the form in one reading is a word that the lexicon knows in no reading, of
+	 * a length that names have.
+	 */
+	boolean isUnheardOf(Reading here, String form, Vocabulary vocabulary) {
+		if (here.word().traits() != 0 || here.base().length() < 2 || this.common) {
+			return false;
+		}
+		for (Reading reading : this.all) {
+			if (reading.word().isAny(NamePhrases.BARRED | Trait.NATIONALITY.bit())) {
+				return false;
+			}
+			if (reading.isConjoined()
+					&& reading.word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit() | Trait.FAMILY.bit())) {
+				return false;
+			}
+		}
+		if (form.startsWith("وال") && form.length() > 5 || form.startsWith("لل") && form.length() > 4) {
+			return false;
+		}
+		char last = here.stem().charAt(here.stem().length() - 1);
+		return Character.UnicodeBlock.of(last) == Character.UnicodeBlock.ARABIC && !isInflected(vocabulary)
+				&& !(here.definite() && here.stem().endsWith("يه"));
 	}
 
 	private boolean findInflected(Vocabulary vocabulary) {

@@ -51,7 +51,9 @@ final class ShortNames {
 			}
 		}
 		for (int t = 0; t < words.size() && !this.beginnings.isEmpty(); t++) {
-			this.openings.set(t, begins(words, t));
+			if (words.opening(t).mayHaveStem(this.hashes) && begins(words, t)) {
+				this.openings.set(t);
+			}
 		}
 	}
 
@@ -102,7 +104,7 @@ final class ShortNames {
 		this.lengths.merge(key.toString(), to - from, Math::max);
 		Reading first = reading(words, draft, parts[from]);
 		this.beginnings.add(first.stem());
-		this.hashes |= 1L << first.stem().hashCode();
+		this.hashes |= Readings.bit(first.stem());
 		if (to - from > 1 || !first.word().isAny(Trait.COMMON.bit() | Trait.NATIONALITY.bit() | Trait.OFFICE.bit())) {
 			this.plain.add(key.toString());
 		}
@@ -110,7 +112,7 @@ final class ShortNames {
 
 	private boolean begins(Words words, int t) {
 		for (Reading reading : words.readings(t)) {
-			if ((this.hashes >>> reading.stem().hashCode() & 1) != 0 && this.beginnings.contains(reading.stem())) {
+			if (this.beginnings.contains(reading.stem())) {
 				return true;
 			}
 		}

@@ -65,12 +65,9 @@ final class Words {
 		return this.readings[token].mayOpen();
 	}
 
-	/**
-	 * Whether the phrase of a body, group, source or place may begin with a token; that
-	 * of a person may begin with words nobody knows.
-	 */
-	boolean mayOpenBody(int token) {
-		return this.readings[token].mayOpenBody();
+	/** What may begin with a token, by what the lexicon says. */
+	Readings opening(int token) {
+		return this.readings[token];
 	}
 
 	/** Whether a token is بن. */
@@ -143,8 +140,26 @@ final class Words {
 		if (at(token).isInflected(this.vocabulary)) {
 			return true;
 		}
+		return hasTanwin(token);
+	}
+
+	private boolean hasTanwin(int token) {
 		int last = this.text.token(token).end() - 1;
 		return this.text.raw().charAt(last) == TANWIN || last > 0 && this.text.raw().charAt(last - 1) == TANWIN;
+	}
+
+	/**
+	 * Whether a token is a word that the lexicon knows in no reading, of a length that
+	 * names have.
+	 */
+	boolean isUnheardOf(int token, Reading here) {
+		if (here.word().traits() != 0 || here.base().length() < 2) {
+			return false;
+		}
+		Readings all = at(token);
+		boolean unheard = (here == whole(token)) ? all.isUnheardOf(form(token), this.vocabulary)
+				: all.isUnheardOf(here, form(token), this.vocabulary);
+		return unheard && !hasTanwin(token);
 	}
 
 	/**
