@@ -101,8 +101,8 @@ final class Groups {
 	private Optional<Draft> side(Words words, int t, int limit) {
 		for (Reading reading : words.readings(t)) {
 			Reading nation = words.whole(t + 1);
-			if (isSide(reading) && t + 1 < limit && nation.is(Trait.NATIONALITY)
-					&& nation.hasArticle() && !nation.word().country().isEmpty()) {
+			if (isSide(reading) && t + 1 < limit && nation.is(Trait.NATIONALITY) && nation.hasArticle()
+					&& !nation.word().country().isEmpty()) {
 				int end = this.phrases.adjectives(words, t + 1, limit, true);
 				return Optional.of(Draft.of(MentionType.GROUP, Form.DESCRIPTION, t,
 						this.offices.role(words, t, end, reading), reading, List.of(), false));

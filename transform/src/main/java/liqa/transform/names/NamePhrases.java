@@ -115,11 +115,9 @@ final class NamePhrases {
 	 * so that this is asked first.
 	 */
 	boolean mayBegin(Words words, int t) {
-		return mayBeGiven(words, t)
-				|| this.gazetteer.longest(words, t, words.limit(t), true)
-					.filter((match) -> match.isOf(Known.Kind.PERSON))
-					.isPresent()
-				|| mayBeUnknown(words, t);
+		return mayBeGiven(words, t) || this.gazetteer.longest(words, t, words.limit(t), true)
+			.filter((match) -> match.isOf(Known.Kind.PERSON))
+			.isPresent() || mayBeUnknown(words, t);
 	}
 
 	private static boolean mayBeGiven(Words words, int t) {
@@ -467,9 +465,8 @@ final class NamePhrases {
 				return true;
 			}
 			return next.is(Trait.GIVEN) && !next.is(Trait.COMMON) || next.is(Trait.LINK)
-					|| NameShapes.isFused(next) && words.isUnheardOf(t + 1, next)
-					|| isFamilyLike(next) && (next.is(Trait.FAMILY) && !next.is(Trait.NATIONALITY)
-							|| words.isUnheardOf(t + 1, next));
+					|| NameShapes.isFused(next) && words.isUnheardOf(t + 1, next) || isFamilyLike(next)
+							&& (next.is(Trait.FAMILY) && !next.is(Trait.NATIONALITY) || words.isUnheardOf(t + 1, next));
 		}
 		return introduced || nextIsName(words, t + 1) || words.isUnheardOf(t + 1, next);
 	}

@@ -21,9 +21,10 @@ final class Readings {
 	/** What {@link Bodies}, {@link Groups} and {@link Sources} begin with. */
 	private static final int BODIES = Trait.ORGANIZATION.bit() | GROUPS | SOURCES;
 
-	/** What a name that the lexicon does not know begins with where nothing introduces it. */
+	/**
+	 * What a name that the lexicon does not know begins with where nothing introduces it.
+	 */
 	private static final int NAMES = Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit() | Trait.HEAD.bit();
-
 
 	private static final int VERBS = Trait.VERB.bit() | Trait.MEETING_VERB.bit();
 
