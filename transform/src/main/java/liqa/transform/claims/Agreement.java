@@ -16,9 +16,12 @@ import liqa.transform.names.MentionType;
  */
 final class Agreement {
 
+	private final Page page;
+
 	private final Set<Integer> women = new HashSet<>();
 
 	Agreement(Page page) {
+		this.page = page;
 		Map<Integer, Integer> votes = new HashMap<>();
 		for (Mention mention : page.marked().mentions()) {
 			if (mention.type() == MentionType.PERSON && mention.form() != Form.SHORT_NAME) {
@@ -60,7 +63,13 @@ final class Agreement {
 
 	/** Whether whoever has the word can be its subject. */
 	boolean after(Cue cue, Voice voice) {
-		return after(cue, voice.speaker()) || voice.how() == Voice.How.WRITTEN && !cue.plural();
+		return after(cue, voice.speaker())
+				|| !cue.plural() && (voice.how() == Voice.How.WRITTEN || !cue.feminine() && isOne(voice.speaker()));
+	}
+
+	/** أحد سكان الحي: one of several. */
+	private boolean isOne(Mention subject) {
+		return this.page.form(subject.first()).endsWith("احد");
 	}
 
 	private boolean isFeminine(Mention subject) {

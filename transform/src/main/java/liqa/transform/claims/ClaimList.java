@@ -60,7 +60,7 @@ final class ClaimList {
 		Act act = this.acts.read(reported, this.text, content);
 		ClaimForm form = content.direct() ? ClaimForm.DIRECT : ClaimForm.INDIRECT;
 		this.claims.add(new ClaimReport(new Passage(this.text.spanOfChars(start, stop), words), voice.speaker().party(),
-				voice.relay(), act, form, confidence));
+				voice.isRelayedByItself() ? OptionalInt.empty() : voice.relay(), act, form, confidence));
 	}
 
 	int size() {
@@ -88,13 +88,30 @@ final class ClaimList {
 	boolean relay(Sentence sentence, int party) {
 		int count = in(sentence);
 		for (int i = this.claims.size() - count; i < this.claims.size(); i++) {
-			ClaimReport claim = this.claims.get(i);
-			if (claim.speaker() != party && claim.relay().isEmpty()) {
-				this.claims.set(i, new ClaimReport(claim.content(), claim.speaker(), OptionalInt.of(party), claim.act(),
-						claim.form(), claim.confidence()));
-			}
+			relay(i, party);
 		}
 		return count > 0;
+	}
+
+	/**
+	 * Gives what the last speaker said without interruption a relay: جاء ذلك في مقابلة مع
+	 * القناة.
+	 * @param most so many statements at most
+	 */
+	void relayLast(int party, int most) {
+		int last = this.claims.size() - 1;
+		for (int i = last; i > last - Math.min(most, last + 1)
+				&& this.claims.get(i).speaker() == this.claims.get(last).speaker(); i--) {
+			relay(i, party);
+		}
+	}
+
+	private void relay(int index, int party) {
+		ClaimReport claim = this.claims.get(index);
+		if (claim.speaker() != party && claim.relay().isEmpty()) {
+			this.claims.set(index, new ClaimReport(claim.content(), claim.speaker(), OptionalInt.of(party), claim.act(),
+					claim.form(), claim.confidence()));
+		}
 	}
 
 }

@@ -2,6 +2,7 @@ package liqa.transform.claims;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import liqa.ingest.Block;
 import liqa.transform.Act;
@@ -39,6 +40,14 @@ final class ClaimPass {
 	/** A quotation longer than this that nobody is known to have said is passed over. */
 	private static final int LONG_QUOTATION = 4;
 
+	/** Words that may open a sentence before the occasion on which something was said. */
+	private static final int OPENING = 4;
+
+	/** Statements of one speaker that a sentence tells the occasion of, at most. */
+	private static final int LONGEST_SPEECH = 6;
+
+	private static final Set<String> TELLS_WHERE = Set.of("جاء", "جاءت", "ادلي", "ادلت");
+
 	private final Page page;
 
 	private final ContentExtent extent;
@@ -53,8 +62,18 @@ final class ClaimPass {
 
 	private final ClaimList claims;
 
+	private Optional<Heard> heardBy = Optional.empty();
+
 	/** Tokens before this one have been read. */
 	private int read;
+
+	/**
+	 * An outlet that a sentence says was spoken to.
+	 *
+	 * @param opens whether the sentence opens with it
+	 */
+	private record Heard(int outlet, Sentence sentence, boolean opens) {
+	}
 
 	ClaimPass(Page page, CueLexicon cues, ActReader acts) {
 		this.page = page;
@@ -96,6 +115,9 @@ final class ClaimPass {
 		if (this.page.is(WordClass.DOCUMENT, i)) {
 			this.speakers.issuer(i).or(() -> this.speakers.subjectOf(i)).ifPresent(this.floor::issues);
 		}
+		if (this.page.is(WordClass.CONVERSATION, i)) {
+			spokenTo(i, sentence);
+		}
 		if (this.page.starts(WordClass.AGENTLESS, i)) {
 			this.read = this.page.end(WordClass.AGENTLESS, i);
 			return;
@@ -125,8 +147,56 @@ final class ClaimPass {
 			this.page.frameAt(i)
 				.filter((frame) -> !frame.cue().is(Cue.Shape.MASDAR) || this.sources.isSaying(frame))
 				.ifPresent((frame) -> claim(frame,
-						this.speakers.find(frame, this.floor).map(this.sources::throughOpener)));
+						this.speakers.find(frame, this.floor)
+							.map(this.sources::throughOpener)
+							.map((voice) -> throughOutlet(voice, sentence))));
 		}
+	}
+
+	/**
+	 * وذلك في مقابلة مع قناة النهر, جاء ذلك في حديث لها: through whom passed what was
+	 * said before it, or what its sentence goes on to tell.
+	 */
+	private void spokenTo(int conversation, Sentence sentence) {
+		int end = conversation + 1;
+		while (end < Math.min(conversation + TO_OUTLET, sentence.end())
+				&& !this.page.isPause(end) && !this.page.isThat(end)) {
+			end++;
+		}
+		Optional<Mention> outlet = this.relays.told(conversation + 1, end);
+		if (outlet.isEmpty()) {
+			return;
+		}
+		int party = outlet.get().party();
+		int said = this.claims.in(sentence);
+		if (said > 0 || tellsWhere(sentence)) {
+			this.claims.relayLast(party, (said > 0) ? said : LONGEST_SPEECH);
+			this.floor.tells(party);
+		}
+		else {
+			this.heardBy = Optional.of(new Heard(party, sentence, conversation <= sentence.first() + OPENING));
+		}
+	}
+
+	/** جاء ذلك, وجاءت تصريحاته, أدلى بتصريحاته: the sentence tells where the last was said. */
+	private boolean tellsWhere(Sentence sentence) {
+		for (int i = sentence.first(); i < Math.min(sentence.end(), sentence.first() + OPENING); i++) {
+			String form = this.page.form(i);
+			if (TELLS_WHERE.contains(form.startsWith("و") ? form.substring(1) : form)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** وهو ما أكده الوزير في تصريح للقناة، قائلا: the participle's words went there too. */
+	private Voice throughOutlet(Voice voice, Sentence sentence) {
+		return this.heardBy
+			.filter((heard) -> heard.sentence() == sentence && voice.relay().isEmpty()
+					&& voice.speaker().party() != heard.outlet()
+					&& (heard.opens() || voice.how() != How.NAMED && voice.how() != How.WRITTEN))
+			.map((heard) -> voice.through(heard.outlet(), Reach.TOLD))
+			.orElse(voice);
 	}
 
 	/** وفقا للموقع: the outlet named last. */

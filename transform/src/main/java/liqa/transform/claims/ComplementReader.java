@@ -68,10 +68,10 @@ final class ComplementReader {
 		if (this.page.isColon(i)) {
 			return (quotes && i + 1 < this.page.size()) ? found(Takes.QUOTE, i + 1, 0) : Optional.empty();
 		}
-		if (this.fallback != null && this.page.closeOf(i) - i <= SHORT_QUOTATION) {
-			return Optional.empty(); // دعت في بيان إلى وقف "التحريض"
+		if (this.fallback != null && this.page.closeOf(i) - i <= SHORT_QUOTATION || this.page.namesOutlet(i)) {
+			return Optional.empty(); // دعت في بيان إلى وقف "التحريض", قال لقناة "إيه.بي.سي"
 		}
-		boolean name = this.page.mentionOver(i).isPresent()
+		boolean name = this.page.mentionOver(i).isPresent() || isAddressed(i)
 				|| this.page.mentionFrom(i + 1).filter((mention) -> mention.end() >= this.page.closeOf(i)).isPresent();
 		if (name || !(quotes || this.cue.takes(Takes.THAT)) || this.page.isPreposition(i - 1)) {
 			return Optional.empty();
@@ -82,6 +82,12 @@ final class ComplementReader {
 		}
 		return (this.page.closeOf(i) - i > SHORT_QUOTATION || isStatement(i)) ? found(Takes.QUOTE, i, 0)
 				: Optional.empty();
+	}
+
+	/** أبلغ فلان | «الشروق» | أن: a name set apart where the one spoken to stands. */
+	boolean isAddressed(int open) {
+		return this.page.opensQuote(open) && this.cue.verb().addressee() && this.walk.subject != null && this.walk.subject.end() == open
+				&& this.page.closeOf(open) - open <= SHORT_QUOTATION && this.page.isThat(this.page.closeOf(open) + 1);
 	}
 
 	/**
@@ -279,6 +285,10 @@ final class ComplementReader {
 			// نفى المكتب ما ذكرته القناة
 			return found(Takes.OBJECT, i, 0);
 		}
+		if (this.walk.subject != null && i == this.walk.subject.end() && form.startsWith("وال")) {
+			this.walk.passPause(i, i + 1); // عدد من الأكاديميين والدعاة
+			return Optional.empty();
+		}
 		boolean mentioned = this.page.mentionFrom(i).isPresent();
 		if (!mentioned && isMatter(form) && beginsPhrase(i)) {
 			return found(Takes.OBJECT, i, 0);
@@ -462,7 +472,9 @@ final class ComplementReader {
 		if (this.walk.subject == null && this.walk.before != null && !definite) {
 			return Optional.empty(); // فلان اعتبر صوتا معتدلا: he is said to be one
 		}
-		for (int j = i + 1; j < Math.min(this.walk.limit, i + PREDICATE_REACH) && this.page.isWord(j); j++) {
+		boolean apposition = this.page.isPause(i - 1); // اعتبر فلان، المتخصص بالشؤون الكردية، أن
+		for (int j = i + 1; j < Math.min(this.walk.limit, i + PREDICATE_REACH)
+				&& (this.page.isWord(j) || apposition && !this.page.isSign(j, ".")); j++) {
 			if (this.page.isThat(j)) {
 				return Optional.empty();
 			}

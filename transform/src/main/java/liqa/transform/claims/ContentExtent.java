@@ -135,7 +135,7 @@ final class ContentExtent {
 		Optional<Cue> cue = this.page.cueAt(verb)
 			.filter((word) -> word.is(Cue.Shape.FINITE) && this.page.isConjoined(verb));
 		Optional<Mention> subject = this.page.mentionFrom(first);
-		if (cue.isEmpty() || subject.isEmpty() || speaker.isEmpty()) {
+		if (cue.isEmpty() || subject.isEmpty() || speaker.isEmpty() || speaks(subject.get())) {
 			return false;
 		}
 		boolean named = this.page.frameAt(verb)
@@ -144,6 +144,16 @@ final class ContentExtent {
 			.isPresent();
 		return !named && !this.page.agreement().after(cue.get(), speaker.get())
 				&& this.page.agreement().after(cue.get(), subject.get());
+	}
+
+	/**
+	 * بحسب البيان، فإن الوزراء طالبوا بكذا، وشددوا على كذا: what the statement tells is
+	 * itself said, so that the next verb brings the next thing said.
+	 */
+	private boolean speaks(Mention subject) {
+		return this.page.cueAt(subject.end())
+			.filter((verb) -> verb.is(Cue.Shape.FINITE) && this.page.agreement().after(verb, subject))
+			.isPresent() && this.page.frameAt(subject.end()).isPresent();
 	}
 
 	private int endOf(int first, int sentenceEnd, boolean phrase, Optional<Mention> speaker) {

@@ -43,6 +43,14 @@ final class Floor {
 		this.lost = false;
 	}
 
+	/** وذلك في مقابلة مع القناة: who spoke last did so to an outlet. */
+	void tells(int outlet) {
+		if (!this.turns.isEmpty() && !this.lost) {
+			int last = this.turns.size() - 1;
+			this.turns.set(last, this.turns.get(last).through(outlet, Voice.Reach.TOLD));
+		}
+	}
+
 	void issues(Mention body) {
 		this.issuer = Optional.of(body);
 	}

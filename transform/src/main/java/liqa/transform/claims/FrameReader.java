@@ -33,6 +33,9 @@ final class FrameReader {
 	/** Tokens between two dashes that set an aside apart. */
 	private static final int LONGEST_ASIDE = 25;
 
+	/** Tokens between brackets behind a name, at most. */
+	private static final int LONGEST_BRACKETS = 10;
+
 	/** Words of an attribution between two pauses at most. */
 	private static final int LONGEST_ATTRIBUTION = 14;
 
@@ -41,6 +44,9 @@ final class FrameReader {
 
 	/** Prepositions that may bind the rest of a title: النائبة في مجلس الشعب. */
 	private static final Set<String> LINKS_OF_TITLES = Set.of("في", "علي", "لدي", "عن", "من");
+
+	/** What a source may ask not to be done with its name: رفض الكشف عن اسمه. */
+	private static final Set<String> WITHHOLDING = Set.of("الكشف", "كشف", "ذكر", "نشر", "الافصاح", "التصريح");
 
 	private static final Set<String> MANNER = Set.of("بشكل", "بصوره", "بطريقه", "بلهجه", "بنبره");
 
@@ -119,6 +125,9 @@ final class FrameReader {
 				return found;
 			}
 			Mention mention = this.page.mentionFrom(i).orElse(null);
+			if (i == this.walk.looseSlot) {
+				this.walk.passPause(i, endOfTold(i)); // كشف مسؤول | لـCNN | تفاصيل
+			}
 			if (mention != null) {
 				pass(mention);
 				i = Math.max(mention.end(), i + 1);
@@ -146,6 +155,9 @@ final class FrameReader {
 		if (this.walk.inPhrase && !this.page.isConjoined(i)) {
 			// الوزير الذي زار بغداد, but not تقرير قال إن
 			return this.page.isThat(i + 1) || this.page.isThat(i + 2);
+		}
+		if (this.page.form(i + 1).equals("عدم") || WITHHOLDING.contains(this.page.form(i + 1))) {
+			return false; // قال مصدر طلب عدم نشر اسمه إن
 		}
 		return i > this.walk.at + 1 || this.page.isConjoined(i);
 	}
@@ -281,7 +293,67 @@ final class FrameReader {
 		return -1;
 	}
 
+	/**
+	 * Past the outlet that is told something, before an object: كشف مسؤول لـ«الشروق» |
+	 * تفاصيل, أدان الوزير في تصريح لقناة النهر | الهجوم; the same token if there is none.
+	 */
+	private int endOfTold(int i) {
+		if (!this.walk.cue.takes(Takes.OBJECT)) {
+			return i;
+		}
+		int at = afterConversation(i);
+		int name = (this.page.form(at).equals("ل") || this.page.isOutletTold(at)) ? at + 1 : at;
+		boolean setApart = this.page.setsApart(name);
+		return this.page.mentionFrom(setApart ? name + 1 : name)
+			.filter((told) -> told.type() == MentionType.ORGANIZATION
+					&& (name > at || told.proclitics().endsWith("ل")))
+			.map((told) -> setApart && !this.page.isWord(told.end()) ? told.end() + 1 : told.end())
+			.orElse(i);
+	}
+
+	/** في تصريح, في تصريح خاص: the same token if nothing of that stands there. */
+	private int afterConversation(int i) {
+		if (!this.page.form(i).equals("في") || !this.page.is(WordClass.CONVERSATION, i + 1)) {
+			return i;
+		}
+		int next = i + 2;
+		boolean adjective = this.page.isWord(next) && this.page.mentionFrom(next).isEmpty()
+				&& !this.page.form(next).startsWith("ل");
+		return adjective ? next + 1 : next;
+	}
+
+	/**
+	 * Past what stands in brackets behind a name: (الهايكا), (د. ب. أ); -1 if it is the
+	 * subject, or the outlet told: حذرت (الفاو), لـ (الشروق).
+	 */
+	private int endOfBrackets(int open) {
+		if (!this.page.isSign(open, "(") || open == this.walk.at + 1 || this.page.form(open - 1).equals("ل")) {
+			return -1;
+		}
+		for (int i = open + 1; i < Math.min(this.walk.limit - 1, open + LONGEST_BRACKETS); i++) {
+			if (this.page.isSign(i, ")")) {
+				return i + 1;
+			}
+		}
+		return -1;
+	}
+
+	/** Whether one mention is all that stands between quotation marks. */
+	private boolean isKnownName(int open) {
+		return this.page.mentionFrom(open + 1)
+			.filter((mention) -> mention.end() == this.page.closeOf(open))
+			.isPresent();
+	}
+
 	private int passWord(int i) {
+		int brackets = endOfBrackets(i);
+		if (brackets > 0) {
+			this.walk.passPause(i, brackets);
+			return brackets;
+		}
+		if ((this.page.namesOutlet(i) || this.complements.isAddressed(i)) && !isKnownName(i)) {
+			return this.page.closeOf(i) + 1;
+		}
 		int dash = closingDash(i);
 		if (dash > 0 && dash + 1 < this.walk.limit) {
 			this.walk.passPause(i, dash + 1);

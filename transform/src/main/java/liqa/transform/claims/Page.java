@@ -36,6 +36,16 @@ final class Page {
 	/** Words before أن and a verb of saying that leave it said: قبل أن يضيف. */
 	private static final Set<String> TOLD_AFTER = Set.of("قبل", "بعد", "الي", "منذ");
 
+	/** Letters of Latin names as they are spelt in Arabic: سي إن بي سي. */
+	private static final Set<String> LETTERS = Set.of("سي", "بي", "ان", "تي", "ام", "اف", "دي", "جي");
+
+	/** Words for an appearance in a medium, which على or في follows. */
+	private static final Set<String> ON_AIR = Set.of("ضيف", "ضيفا", "ضيفه", "برنامج", "برنامجه", "ظهوره", "ظهورها",
+			"استضافته", "استضافتها", "مقال", "مقاله", "مقالا", "عموده", "افتتاحيه");
+
+	private static final Set<String> GETS_COPY = Set.of("حصلت", "حصل", "وصل", "وصلت", "ورد", "وردت", "استلمت",
+			"تسلمت");
+
 	private static final Set<String> WITHIN = Set.of("فيه", "فيها", "فيهما", "خلاله", "خلالها");
 
 	private static final char FIRST_NOT_LATIN = 0x250;
@@ -45,6 +55,15 @@ final class Page {
 
 	/** Words before a verb that only say when: وفي وقت لاحق. */
 	private static final int LONGEST_OPENING = 5;
+
+	/** Tokens of the name of an outlet between quotation marks, dots included, at most. */
+	private static final int LONGEST_SET_APART = 8;
+
+	/** Words from حصلت to نسخة, the name of the outlet included. */
+	private static final int LONGEST_COPIED = 9;
+
+	/** Words between مداخلة or ضيف and على قناة. */
+	private static final int BROADCAST_REACH = 5;
 
 	/** Letters of ل and the name of an outlet at least. */
 	private static final int MIN_TOLD = 5;
@@ -351,7 +370,14 @@ final class Page {
 	/** Whether a token is أن, إن, بأن or one of them with a pronoun. */
 	boolean isThat(int token) {
 		String form = form(token);
-		return THAT.contains(form) || (form.startsWith("ب") && THAT.contains(form.substring(1)));
+		return THAT.contains(form) && !isLetter(token)
+				|| (form.startsWith("ب") && THAT.contains(form.substring(1)));
+	}
+
+	/** Whether إن is a letter of a name: سي | إن | بي سي. */
+	private boolean isLetter(int token) {
+		return form(token).equals("ان") && (mentionOver(token).isPresent()
+				|| LETTERS.contains(form(token - 1)) && LETTERS.contains(form(token + 1)));
 	}
 
 	/** Whether a token is إننا or إني, in which the speaker's own words begin. */
@@ -391,8 +417,43 @@ final class Page {
 		if (!form(token).equals("مع") && !form(token).equals("الي")) {
 			return false;
 		}
-		for (int i = token - 1; i >= token - 3; i--) {
+		for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
 			if (is(WordClass.CONVERSATION, i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * في بيان | حصلت | الوكالة على نسخة منه, وصل | الوكالة نسخة منه: behind the verb
+	 * stands who got a copy of a document.
+	 */
+	boolean isCopied(int verb) {
+		if (!GETS_COPY.contains(form(verb))) {
+			return false;
+		}
+		for (int i = verb + 1; i < verb + LONGEST_COPIED; i++) {
+			if (form(i).equals("نسخه")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** ردا على | أسئلة | الصحيفة: a question that an outlet asked. */
+	boolean isQuestion(int token) {
+		String form = form(token);
+		return form.equals("سوال") || form.equals("اسيله");
+	}
+
+	/**
+	 * في مداخلة هاتفية | على قناة, ضيف البرنامج | على قناة, في مقال رأي | في صحيفة.
+	 * @param before the token before the preposition
+	 */
+	boolean isBroadcast(int before) {
+		for (int i = before; i > Math.max(-1, before - BROADCAST_REACH); i--) {
+			if (is(WordClass.CONVERSATION, i) || ON_AIR.contains(form(i))) {
 				return true;
 			}
 		}
@@ -434,6 +495,19 @@ final class Page {
 	/** Whether a token is a mark behind which a name is set apart: «, (, /, '. */
 	boolean setsApart(int token) {
 		return opensQuote(token) || isSign(token, "(/'’‘");
+	}
+
+	/**
+	 * Whether a quotation mark sets the name of an outlet apart and opens no statement:
+	 * لـ«الشروق», لقناة "إيه.بي.سي", في مقابلة مع "العربية".
+	 */
+	boolean namesOutlet(int open) {
+		if (!opensQuote(open) || closeOf(open) > open + LONGEST_SET_APART) {
+			return false;
+		}
+		String before = form(open - 1);
+		return before.equals("ل") || is(WordClass.OUTLET, open - 1) && !before.startsWith("ال")
+				|| isOutletTold(open - 1) && !before.startsWith("لل") || isConversation(open - 1);
 	}
 
 	/** The mark that closes what one sets apart, within so many tokens; -1 if none. */

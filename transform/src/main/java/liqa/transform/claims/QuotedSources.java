@@ -14,13 +14,13 @@ import liqa.transform.names.MentionType;
  */
 final class QuotedSources {
 
-	private static final Set<String> CARRY = Set.of("نقل", "نقلت", "ينقل", "تنقل", "نقلوا", "نسب", "نسبت");
+	private static final Set<String> CARRY = Set.of("نقل", "نقلت", "ينقل", "تنقل", "نقلوا", "نسب", "نسبت", "ينسب", "تنسب");
 
 	/** نسبت الصحيفة إلى مسؤول قوله, نسب للوزير القول. */
 	private static final Set<String> ASCRIBE = Set.of("نسب", "نسبت", "ونسب", "ونسبت", "فنسب", "فنسبت");
 
 	/** علمت الصحيفة من مصادر أن. */
-	private static final Set<String> LEARN = Set.of("علم", "علمت", "وعلم", "وعلمت");
+	private static final Set<String> LEARN = Set.of("علم", "علمت", "وعلم", "وعلمت", "علمته");
 
 	private static final Set<String> ABOUT_HIM = Set.of("عنه", "عنها", "عنهم", "عنهما");
 
@@ -71,10 +71,9 @@ final class QuotedSources {
 			boolean remark = !this.page.form(token).equals("علي") || this.page.isPause(token - 1);
 			return remark ? carried(verb).or(() -> afterVerb(verb)) : Optional.empty();
 		}
-		if (this.page.isPause(token - 1) && this.page.form(token).equals("كما")
+		if (this.page.form(token).equals("كما")
 				&& (isCarrying(this.page.form(token + 1)) || this.page.cueAt(token + 1).isPresent())) {
-			return afterVerb(token + 1)
-				.filter((source) -> !this.page.isWord(source.end()) || this.page.is(WordClass.TIME, source.end()));
+			return afterVerb(token + 1).filter((source) -> isRemark(token, source));
 		}
 		int after = this.page.end(WordClass.ATTRIBUTION, token);
 		if (after < 0) {
@@ -92,6 +91,26 @@ final class QuotedSources {
 			.map((mention) -> new Source(mention, afterSource(mention), relayed, false));
 	}
 
+	/**
+	 * وأغلق الجسر، كما أعلن الوزير أمس. كما ذكر مصدر لوكالة النهر: the verb has no
+	 * statement of its own.
+	 */
+	private boolean isRemark(int token, Source source) {
+		int end = source.end();
+		if (this.page.isPause(token - 1) && (!this.page.isWord(end) || this.page.is(WordClass.TIME, end))) {
+			return true;
+		}
+		int told = this.page.form(end).equals("ل") || this.page.isOutletTold(end)
+				|| this.page.mentionFrom(end).filter((outlet) -> outlet.proclitics().equals("ل")).isPresent() ? end : -1;
+		int limit = this.page.sentenceOf(token).end();
+		int last = (told > 0) ? told + 1 : end;
+		while (last < Math.min(limit, end + REACH) && told > 0 && this.page.mentionOver(last).isPresent()) {
+			last++;
+		}
+		boolean ends = last >= limit || !this.page.isWord(last) && last + 1 >= limit;
+		return ends && token > this.page.sentenceOf(token).first() + 2 && (told > 0 || this.page.isPause(token - 1));
+	}
+
 	/** وفق ما نقلت صحيفة عن مصدر: the source spoke, and the paper passed it on. */
 	private Optional<Source> carried(int verb) {
 		if (!isCarrying(this.page.form(verb)) && !LEARN.contains(this.page.form(verb))) {
@@ -104,7 +123,7 @@ final class QuotedSources {
 				return Optional
 					.of(new Source(source, afterSource(source), false, false, afterVerb(verb).map(Source::speaker)));
 			}
-			if (this.page.isThat(i) || this.page.isSign(i, ".")) {
+			if (this.page.isThat(i) || this.page.isSign(i, ".") && !this.page.isInsideWord(i)) {
 				break;
 			}
 		}
@@ -257,6 +276,11 @@ final class QuotedSources {
 
 	static boolean isAboutHim(String form) {
 		return ABOUT_HIM.contains(form);
+	}
+
+	/** Whether a word says that somebody learns something from a source: علمت. */
+	static boolean isLearning(String form) {
+		return LEARN.contains(form);
 	}
 
 	/** Whether a word says that somebody passes something on: نقلت, ونقل, نقلته. */

@@ -17,11 +17,11 @@ import liqa.transform.names.MentionType;
  */
 final class Relays {
 
+	/** Words from وفق to the outlet in وفق ما نقلته عنه قناة النهر, at most. */
+	private static final int LONGEST_CARRIED = 6;
+
 	/** Words that join a statement to an outlet, at most. */
 	private static final int LONGEST_PUBLISHED = 3;
-
-	/** Words between مداخلة or ضيف and على قناة. */
-	private static final int BROADCAST_REACH = 5;
 
 	/** على أمواج إذاعة النهر: what the outlet is heard or seen through. */
 	private static final Set<String> WAVES = Set.of("امواج", "اثير", "موجات", "شاشه", "هواء");
@@ -81,19 +81,30 @@ final class Relays {
 	}
 
 	private Optional<Mention> told(int first, int end, boolean addressed) {
+		Optional<Mention> programme = Optional.empty();
 		for (int i = first; i < end; i++) {
 			Mention mention = this.page.mentionFrom(i).orElse(null);
 			if (mention != null
 					&& (isTold(mention) || isPublished(mention) || addressed && i > first && isAddressed(mention))) {
-				return Optional.of(mention);
+				if (!isProgramme(mention)) {
+					return Optional.of(mention);
+				}
+				programme = Optional.of(mention); // في برنامج "المدار" | على قناة النهر
 			}
 		}
-		return Optional.empty();
+		return programme;
+	}
+
+	private boolean isProgramme(Mention mention) {
+		return this.page.form(mention.first()).endsWith("برنامج")
+				|| this.page.setsApart(mention.first() - 1) && this.page.form(mention.first() - 2).endsWith("برنامج");
 	}
 
 	/** أبلغ مصدر | رويترز | أن: an outlet right behind the subject. */
 	private boolean isAddressed(Mention outlet) {
-		return isOutlet(outlet) && this.page.mentionOver(outlet.first() - 1).isPresent() && !outlet.isConjoined()
+		boolean setApart = this.page.opensQuote(outlet.first() - 1) && this.page.isThat(outlet.end() + 1);
+		return (isOutlet(outlet) || setApart && outlet.type() == MentionType.ORGANIZATION)
+				&& this.page.mentionOver(outlet.first() - (setApart ? 2 : 1)).isPresent() && !outlet.isConjoined()
 				&& outlet.proclitics().isEmpty();
 	}
 
@@ -113,6 +124,10 @@ final class Relays {
 				&& this.page.is(WordClass.CONVERSATION, before)) {
 			return true; // في تصريح لهسبريس
 		}
+		if (outlet.type() == MentionType.PERSON && outlet.proclitics().endsWith("ل")
+				&& this.page.isOutletTold(outlet.first())) {
+			return true; // لمندوب سانا, لمراسلنا
+		}
 		return isOutlet(outlet) && (outlet.proclitics().endsWith("ل") || form.equals("ل") || form.equals("مع")
 				|| form.equals("عبر") || form.equals("الي") || isCarriedBy(before)
 				|| (form.startsWith("ل") && this.page.has(WordClass.OUTLET, form.substring(1))));
@@ -120,7 +135,7 @@ final class Relays {
 
 	/** حسبما نقلت عنها | الوكالة. */
 	private boolean isCarriedBy(int before) {
-		for (int i = before; i > before - 3; i--) {
+		for (int i = before; i > before - LONGEST_CARRIED && this.page.isWord(i); i--) {
 			if (this.page.end(WordClass.ATTRIBUTION_CLAUSE, i) > 0) {
 				return true;
 			}
@@ -136,25 +151,26 @@ final class Relays {
 		if (outlet.type() != MentionType.ORGANIZATION) {
 			return false;
 		}
-		int name = this.page.setsApart(outlet.first() - 1) ? outlet.first() - 1 : outlet.first();
+		int name = startOf(outlet);
 		for (int i = name - 1; i >= name - LONGEST_PUBLISHED; i--) {
 			if (this.page.end(WordClass.PUBLISHED, i) == name) {
 				return true;
 			}
 		}
-		return isOutlet(outlet) && (WAVES.contains(this.page.form(name - 1))
-				|| this.page.form(name - 1).equals("علي") && isBroadcast(name - 2));
+		if (this.page.isCopied(name - 1)) {
+			return true;
+		}
+		boolean named = isOutlet(outlet) || name < outlet.first();
+		return named && (WAVES.contains(this.page.form(name - 1))
+				|| (this.page.form(name - 1).equals("علي") || this.page.form(name - 1).equals("في"))
+						&& this.page.isBroadcast(name - 2)
+				|| this.page.isQuestion(name - 1));
 	}
 
-	/** في مداخلة هاتفية | على قناة, ضيف البرنامج | على قناة. */
-	private boolean isBroadcast(int before) {
-		for (int i = before; i > before - BROADCAST_REACH; i--) {
-			if (this.page.is(WordClass.CONVERSATION, i) || this.page.form(i).equals("ضيف")
-					|| this.page.form(i).equals("برنامج")) {
-				return true;
-			}
-		}
-		return false;
+	/** Where a name begins, with the marks and the noun for a medium before it: قناة «النهر». */
+	private int startOf(Mention outlet) {
+		int name = this.page.setsApart(outlet.first() - 1) ? outlet.first() - 1 : outlet.first();
+		return (name < outlet.first() && this.page.is(WordClass.OUTLET, name - 1)) ? name - 1 : name;
 	}
 
 	/** The last outlet named before a token: what التقرير belongs to. */
@@ -176,7 +192,7 @@ final class Relays {
 			return false;
 		}
 		boolean setApart = this.page.setsApart(mention.first() - 1);
-		if (this.page.is(WordClass.OUTLET, mention.first() - 1) || this.page.isLatin(mention.first())
+		if (this.page.is(WordClass.OUTLET, mention.first() - (setApart ? 2 : 1)) || this.page.isLatin(mention.first())
 				|| this.page.isOutletTold(mention.first() - (setApart ? 2 : 1))
 				|| this.page.marked().party(mention).lexiconId().filter(this.page::isOutletId).isPresent()) {
 			return true;

@@ -21,6 +21,9 @@ final class SpeakerFinder {
 	/** Words of a phrase that may open a sentence before its verb. */
 	private static final int OPENING = 10;
 
+	/** Words between a speaker behind his words and the outlet he spoke to. */
+	private static final int TO_OUTLET = 6;
+
 	private final Page page;
 
 	private final Relays relays;
@@ -40,7 +43,7 @@ final class SpeakerFinder {
 		OptionalInt through = this.relays.of(frame, opens);
 		return (saysBefore(frame) ? justBefore(frame) : Optional.<Voice>empty()).or(() -> named(frame, floor))
 			.or(() -> unnamed(frame, floor))
-			.map((voice) -> through.isPresent() ? voice.through(through.getAsInt(), Reach.ON)
+			.map((voice) -> through.isPresent() ? voice.through(through.getAsInt(), Reach.TOLD)
 					: throughDocument(voice, frame, floor));
 	}
 
@@ -51,7 +54,8 @@ final class SpeakerFinder {
 	private Voice throughDocument(Voice voice, Frame frame, Floor floor) {
 		for (int i = frame.at() + 1; i < frame.complement().first(); i++) {
 			int document = this.page.end(WordClass.ATTRIBUTION, i);
-			Optional<Mention> source = (document > 0) ? this.page.mentionFrom(document) : Optional.empty();
+			Optional<Mention> source = (document > 0)
+					? this.page.mentionFrom(this.page.setsApart(document) ? document + 1 : document) : Optional.empty();
 			if (source.filter((by) -> by.party() != voice.speaker().party()).isPresent()) {
 				return voice.through(source.get().party(), Reach.SENTENCE);
 			}
@@ -92,8 +96,24 @@ final class SpeakerFinder {
 		}
 		Voice voice = new Voice(subject, How.NAMED);
 		Optional<Voice> last = floor.last().filter((before) -> before.speaker().party() == subject.party());
-		boolean goesOn = frame.cue().verb().chains() || subject.type() == MentionType.ANONYMOUS;
+		boolean goesOn = frame.cue().verb().chains() || subject.type() == MentionType.ANONYMOUS
+				|| last.filter((before) -> before.reach() == Reach.TOLD).isPresent() && !isElsewhere(frame);
 		return Optional.of((goesOn && last.isPresent()) ? last.get().goingOn(How.NAMED) : voice);
+	}
+
+	/**
+	 * وقال فلان في بيان, وكان فلان قد قال: on another occasion than what he told an
+	 * outlet before.
+	 */
+	private boolean isElsewhere(Frame frame) {
+		for (int i = frame.at() + 1; i < frame.complement().first(); i++) {
+			if (this.page.is(WordClass.DOCUMENT, i) || this.page.is(WordClass.CONVERSATION, i)
+					|| this.page.starts(WordClass.MEDIUM, i)) {
+				return true;
+			}
+		}
+		String before = this.page.form(frame.at() - 1);
+		return before.equals("قد") || before.equals("سبق") || before.endsWith("كان");
 	}
 
 	/** وكان نتنياهو حث الكونغرس: what follows the verb is its object. */
@@ -201,10 +221,22 @@ final class SpeakerFinder {
 		Optional<Mention> subject = this.page.mentionFrom(this.page.opensQuote(verb + 1) ? verb + 2 : verb + 1)
 			.filter((mention) -> this.page.isFree(mention) && mention.type() != MentionType.PLACE);
 		if (subject.isPresent()) {
-			return subject.map((mention) -> new Voice(mention, How.NAMED));
+			return subject.map((mention) -> toldBehind(mention, cue.get(), sentence, floor));
 		}
 		return (this.page.isWord(verb + 1) && !this.page.isPreposition(verb + 1)) ? Optional.empty()
 				: dropped(cue.get(), verb, floor);
+	}
+
+	/** «…»، يقول سامي حداد | للجزيرة نت. */
+	private Voice toldBehind(Mention speaker, Cue cue, Sentence sentence, Floor floor) {
+		Voice voice = floor.last()
+			.filter((last) -> last.speaker().party() == speaker.party()
+					&& (cue.verb().chains() || last.reach() == Reach.TOLD))
+			.map((last) -> last.goingOn(How.NAMED))
+			.orElse(new Voice(speaker, How.NAMED));
+		return this.relays.told(speaker.end(), Math.min(speaker.end() + TO_OUTLET, sentence.end()))
+			.map((outlet) -> voice.through(outlet.party(), Reach.TOLD))
+			.orElse(voice);
 	}
 
 	/** «…» - سامي حداد: a name alone behind a quotation. */

@@ -1,24 +1,14 @@
 package liqa.transform.claims;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 import liqa.ingest.Block;
-import liqa.transform.Party;
 import liqa.transform.PartyType;
-import liqa.transform.Passage;
-import liqa.transform.names.Form;
 import liqa.transform.names.MarkedText;
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
 import liqa.transform.text.Sentence;
-import liqa.transform.text.Text;
 
 /**
  * Marks speakers that no name list and no title shows, but the verb does: what stands
@@ -29,18 +19,8 @@ final class SpeakerMarker {
 	/** Words of such a phrase at most. */
 	private static final int LONGEST = 6;
 
-	/** Words of an outlet's name at most. */
-	private static final int LONGEST_OUTLET = 4;
-
-	/**
-	 * Words from a source without a verb to the outlet it spoke to: بحسب مصدر لـ"الوطن".
-	 */
-	private static final int REACH_OF_SOURCE = 14;
-
-	/**
-	 * Words from وفق to the outlet behind its verb: وفق ما نشره أمس موقع قناة (النهر).
-	 */
-	private static final int REACH_OF_VERB = 7;
+	/** Words between نقلت and عن at most. */
+	private static final int REACH = 14;
 
 	/** How reliable a verb must be to prove a speaker. */
 	private static final double PROOF = 0.85;
@@ -50,44 +30,57 @@ final class SpeakerMarker {
 
 	private final Page page;
 
-	private final List<Speaker> speakers = new ArrayList<>();
+	private final Newcomers newcomers;
 
-	/** Those of them that are known outlets, with their ids. */
-	private final Map<Speaker, String> outlets = new IdentityHashMap<>();
+	private final OutletMarker outlets;
 
 	SpeakerMarker(Page page) {
 		this.page = page;
+		this.newcomers = new Newcomers(page);
+		this.outlets = new OutletMarker(page, this.newcomers);
 	}
 
-	/**
-	 * Somebody found so far: his phrases, and the words of the first one without article.
-	 */
-	private record Speaker(Set<String> words, PartyType type, List<Mention> mentions) {
-	}
-
-	/** The text with these speakers among its mentions and parties. */
+	/** The text with these speakers and outlets among its mentions and parties. */
 	MarkedText mark() {
 		for (Sentence sentence : this.page.text().sentences()) {
 			if (sentence.role() == Block.Role.BODY) {
 				for (int i = sentence.first(); i < sentence.end(); i++) {
-					mark(i);
+					mark(i, sentence);
 				}
 			}
 		}
-		return this.speakers.isEmpty() ? this.page.marked() : extended();
+		return this.newcomers.marked();
 	}
 
-	private void mark(int verb) {
+	private void mark(int verb, Sentence sentence) {
 		Optional<Cue> cue = this.page.cueAt(verb).filter((word) -> word.is(Cue.Shape.FINITE));
 		Optional<Frame> read = cue.flatMap((word) -> this.page.frameAt(verb));
-		read.ifPresent((found) -> markOutlets(verb + 1, found.complement().first()));
-		read.ifPresent((found) -> markOpening(verb));
-		markCarrier(verb);
-		if (this.page.starts(WordClass.ATTRIBUTION, verb) || this.page.starts(WordClass.ATTRIBUTION_CLAUSE, verb)) {
-			markNamedBySign(verb);
+		read.ifPresent((found) -> {
+			this.outlets.told(verb + 1, found.complement().first());
+			if (found.cue().verb().addressee()) {
+				this.outlets.addressed(found);
+			}
+		});
+		if (cue.isPresent() && read.isEmpty() && cue.get().takes(Takes.QUOTE)
+				&& (this.page.closesQuote(verb - 1) || this.page.isPause(verb - 1) && this.page.closesQuote(verb - 2))) {
+			this.outlets.behind(verb, sentence);
 		}
-		if (cue.isEmpty() && this.page.starts(WordClass.ATTRIBUTION, verb)) {
-			markOutlets(verb + 1, Math.min(verb + REACH_OF_SOURCE, this.page.sentenceOf(verb).end()));
+		if (QuotedSources.isLearning(this.page.form(verb))) {
+			this.outlets.carrier(verb);
+		}
+		if (QuotedSources.isCarrying(this.page.form(verb))) {
+			this.outlets.carrier(verb);
+			markCarried(verb, sentence);
+		}
+		if (this.page.starts(WordClass.RELAY, verb)) {
+			markOrigin(verb, sentence);
+			this.outlets.relaying(verb);
+		}
+		if (this.page.starts(WordClass.ATTRIBUTION, verb) || this.page.starts(WordClass.ATTRIBUTION_CLAUSE, verb)) {
+			this.outlets.source(verb);
+		}
+		if (this.page.is(WordClass.CONVERSATION, verb)) {
+			this.outlets.conversation(verb, sentence);
 		}
 		Optional<Frame> frame = read
 			.filter((found) -> found.unknownSubject() && found.subject().isEmpty() && !found.cue().homograph());
@@ -100,7 +93,41 @@ final class SpeakerMarker {
 		boolean adjoins = complement.cut() > 0 || complement.how() == Takes.OBJECT;
 		int end = endOfPhrase(first, adjoins ? complement.first() + 1 : complement.first());
 		if (end > first && !markHolder(end, frame.get()) && isPhrase(first, end, frame.get())) {
-			add(first, end, 0, type(first, end), frame.get().cue().feminine());
+			this.newcomers.add(first, end, type(first, end), frame.get().cue().feminine());
+		}
+	}
+
+	/** نقلت الوكالة عن | أحد سكان الحي | قوله: somebody whom no list knows is quoted. */
+	private void markCarried(int verb, Sentence sentence) {
+		int last = Math.min(sentence.end(), verb + REACH);
+		int about = verb + 1;
+		while (about < last && !this.page.form(about).equals("عن") && !this.page.isThat(about)) {
+			about++;
+		}
+		if (about < last && this.page.form(about).equals("عن")) {
+			markQuoted(about + 1, sentence);
+		}
+		else if (QuotedSources.isAboutHim(this.page.form(verb + 1))) {
+			markQuoted(verb + 2, sentence); // وينقل عنه أحد زملائه أنه
+		}
+	}
+
+	/** نقلا عن | والد اللاعب. */
+	private void markOrigin(int relay, Sentence sentence) {
+		if (relay > sentence.first()) {
+			markQuoted(this.page.end(WordClass.RELAY, relay), sentence);
+		}
+	}
+
+	private void markQuoted(int first, Sentence sentence) {
+		int end = endOfPhrase(first, Math.min(sentence.end(), first + LONGEST) + 1);
+		boolean masdar = this.page.cueAt(end).filter((cue) -> cue.is(Cue.Shape.MASDAR)).isPresent();
+		boolean whole = masdar || !this.page.isWord(end) || this.page.isThat(end) || this.page.isRelative(end)
+				|| this.page.isPreposition(end);
+		boolean named = this.page.is(WordClass.OUTLET, first) || this.page.is(WordClass.DOCUMENT, first)
+				|| this.page.is(WordClass.STAND_IN, first);
+		if (end > first && whole && !named) {
+			this.newcomers.add(first, end, type(first, end), false);
 		}
 	}
 
@@ -126,107 +153,9 @@ final class SpeakerMarker {
 		boolean named = end >= first + 2 && !this.page.form(first).startsWith("ال")
 				&& !this.page.form(first).endsWith("ا") && !this.page.form(first).startsWith("لل");
 		if (last && named) {
-			add(first, end, 0, PartyType.PERSON, frame.cue().feminine());
+			this.newcomers.add(first, end, PartyType.PERSON, frame.cue().feminine());
 		}
 		return last && named;
-	}
-
-	/**
-	 * قال فلان لـ«الشروق» إن, في اتصال مع «الشروق», في تصريح لهسبريس: what is set apart
-	 * behind ل, or stands behind a word for what was said to it, is the outlet he spoke
-	 * to.
-	 */
-	private void markOutlets(int first, int end) {
-		for (int i = first; i < end; i++) {
-			boolean through = this.page.form(i).equals("ل") || this.page.form(i).equals("عبر");
-			through |= this.page.mentionOver(i).isEmpty() && this.page.isOutletTold(i);
-			int name = through || this.page.isConversation(i) ? i + 1 : this.page.end(WordClass.PUBLISHED, i);
-			if (name > 0 && this.page.setsApart(name)) {
-				markSetApart(name);
-			}
-			else if (this.page.isOutletTold(i) && isUnknownName(i + 1, end)) {
-				add(i + 1, endOfPhrase(i + 1, end), 0, PartyType.ORGANIZATION, true);
-			}
-			else if (this.page.isStatementTo(i)) {
-				markTold(i, end);
-			}
-		}
-	}
-
-	/** وفقا لصحيفة (النهر), وفق ما نشره موقع «النهر»: an outlet as source. */
-	private void markNamedBySign(int attribution) {
-		int source = this.page.end(WordClass.ATTRIBUTION, attribution);
-		if (source > 0 && this.page.setsApart(source)) {
-			markSetApart(source); // بحسب «النهر»
-			return;
-		}
-		for (int i = attribution + 1; i < attribution + REACH_OF_VERB; i++) {
-			if ((this.page.is(WordClass.OUTLET, i) || this.page.isOutletTold(i)) && this.page.setsApart(i + 1)) {
-				markSetApart(i + 1);
-				return;
-			}
-		}
-	}
-
-	/** وفي حديث لـ«الشروق»، قال فلان: the outlet stands before the verb. */
-	private void markOpening(int verb) {
-		int first = this.page.sentenceOf(verb).first();
-		if (this.page.form(first).endsWith("في") && this.page.is(WordClass.CONVERSATION, first + 1)) {
-			markOutlets(first + 1, Math.min(verb, first + REACH_OF_SOURCE));
-		}
-	}
-
-	/** نقلت إذاعة محلية عن فلان: a medium without a name. */
-	private void markCarrier(int verb) {
-		boolean medium = QuotedSources.isCarrying(this.page.form(verb)) && this.page.is(WordClass.OUTLET, verb + 1)
-				&& !this.page.form(verb + 1).startsWith("ال") && this.page.mentionOver(verb + 1).isEmpty();
-		if (medium) {
-			int end = endOfPhrase(verb + 1, this.page.sentenceOf(verb).end());
-			if (this.page.form(end).equals("عن")) {
-				add(verb + 1, end, 0, PartyType.ORGANIZATION, true);
-			}
-		}
-	}
-
-	/** لمبعوثة الجوهرة أف أم: words with article where only an outlet can stand. */
-	private boolean isUnknownName(int first, int end) {
-		return first < end && this.page.form(first).startsWith("ال") && belongs(first, first)
-				&& this.page.cueAt(first).isEmpty();
-	}
-
-	private void markSetApart(int open) {
-		int close = this.page.endOfSetApart(open, LONGEST_OUTLET);
-		boolean known = false;
-		for (int i = open + 1; i < close; i++) {
-			known |= this.page.mentionOver(i).filter((inner) -> !isPartOfName(inner, open, close)).isPresent();
-		}
-		if (close > open + 1 && close <= open + LONGEST_OUTLET + 1 && !known) {
-			add(open + 1, close, 0, PartyType.ORGANIZATION, true);
-		}
-	}
-
-	/** لـ«أخبار المنامة»: a place inside the name of an outlet. */
-	private static boolean isPartOfName(Mention inner, int open, int close) {
-		return inner.type() == MentionType.PLACE && inner.first() > open && inner.end() <= close
-				&& inner.end() - inner.first() < close - open - 1;
-	}
-
-	/**
-	 * في تصريح لهسبريس, لـCNN: the word behind ل, and what follows it in the same script.
-	 */
-	private void markTold(int at, int end) {
-		boolean apart = this.page.form(at).equals("ل");
-		int first = apart ? at + 1 : at;
-		if (first < end && this.page.isWord(first) && this.page.mentionOver(first).isEmpty()) {
-			int last = first + 1;
-			while (this.page.isLatin(first) && last < end && this.page.isLatin(last)) {
-				last++;
-			}
-			add(first, last, apart ? 0 : 1, PartyType.ORGANIZATION, true);
-			Speaker outlet = known(words(first, last)).orElseThrow();
-			this.page.outlet(apart ? this.page.form(first) : this.page.toldName(first))
-				.ifPresent((id) -> this.outlets.put(outlet, id));
-		}
 	}
 
 	/**
@@ -264,7 +193,7 @@ final class SpeakerMarker {
 		if (this.page.mentionFrom(end).filter((inner) -> inner.type() == MentionType.PERSON).isPresent()) {
 			return false; // محامي فلان
 		}
-		if (known(words(first, end)).isPresent()) {
+		if (this.newcomers.isKnown(first, end)) {
 			return true;
 		}
 		Takes how = frame.complement().how();
@@ -284,40 +213,6 @@ final class SpeakerMarker {
 		return form.length() > 4 && form.startsWith("و") && form.endsWith("ا");
 	}
 
-	private void add(int first, int end, int cut, PartyType type, boolean feminine) {
-		Set<String> words = words(first, end);
-		Speaker speaker = known(words).orElseGet(() -> {
-			Speaker found = new Speaker(words, type, new ArrayList<>());
-			this.speakers.add(found);
-			return found;
-		});
-		Text text = this.page.text();
-		boolean plural = speaker.type() == PartyType.GROUP;
-		int party = this.page.marked().parties().size() + this.speakers.indexOf(speaker);
-		boolean named = speaker.type() == PartyType.PERSON;
-		speaker.mentions()
-			.add(new Mention(mentionType(speaker.type()), named ? Form.NAME : Form.DESCRIPTION, first, end,
-					(cut > 0) ? text.after(first, cut) : text.token(first).start(), text.token(end - 1).end(), first,
-					named ? end : first, (cut > 0) ? this.page.form(first).substring(0, cut) : "", plural, feminine,
-					party));
-	}
-
-	private Optional<Speaker> known(Set<String> words) {
-		return this.speakers.stream().filter((speaker) -> speaker.words().containsAll(words)).findFirst();
-	}
-
-	private Set<String> words(int first, int end) {
-		Set<String> words = new TreeSet<>();
-		for (int i = first; i < end; i++) {
-			if (!this.page.isWord(i)) {
-				continue;
-			}
-			String form = this.page.form(i);
-			words.add((form.startsWith("ال") && form.length() > 4) ? form.substring(2) : form);
-		}
-		return words;
-	}
-
 	private PartyType type(int first, int end) {
 		String form = this.page.form(first);
 		String stem = form.startsWith("ال") ? form.substring(2) : form;
@@ -331,42 +226,6 @@ final class SpeakerMarker {
 			return PartyType.GROUP;
 		}
 		return (end - first > 1 || form.startsWith("ال")) ? PartyType.PERSON : PartyType.ANONYMOUS;
-	}
-
-	private static MentionType mentionType(PartyType type) {
-		return switch (type) {
-			case PERSON -> MentionType.PERSON;
-			case GROUP -> MentionType.GROUP;
-			case ORGANIZATION -> MentionType.ORGANIZATION;
-			case ANONYMOUS -> MentionType.ANONYMOUS;
-		};
-	}
-
-	private MarkedText extended() {
-		List<Mention> mentions = new ArrayList<>(this.page.marked().mentions());
-		this.speakers.stream()
-			.flatMap((speaker) -> speaker.mentions().stream())
-			.forEach(
-					(name) -> mentions.removeIf((inner) -> inner.first() >= name.first() && inner.end() <= name.end()));
-		List<Party> parties = new ArrayList<>(this.page.marked().parties());
-		for (Speaker speaker : this.speakers) {
-			mentions.addAll(speaker.mentions());
-			Mention first = speaker.mentions().get(0);
-			boolean named = speaker.type() == PartyType.PERSON && first.end() - first.first() > 1;
-			String written = this.page.text().raw().substring(first.start(), first.stop());
-			// للأهرام, without the ل that is cut off
-			String name = written.startsWith("ل") && !first.proclitics().isEmpty() ? "ا" + written : written;
-			parties.add(new Party(speaker.type(), name, named, Optional.ofNullable(this.outlets.get(speaker)),
-					Optional.empty(), List.of(), speaker.mentions().stream().map(this::passage).toList()));
-		}
-		mentions.sort(Comparator.comparingInt(Mention::first));
-		return new MarkedText(this.page.text(), mentions, parties);
-	}
-
-	private Passage passage(Mention mention) {
-		Text text = this.page.text();
-		return new Passage(text.spanOfChars(mention.start(), mention.stop()),
-				text.raw().substring(mention.start(), mention.stop()));
 	}
 
 }

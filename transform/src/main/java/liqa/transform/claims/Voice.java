@@ -23,20 +23,29 @@ record Voice(Mention speaker, OptionalInt relay, Reach reach, How how) {
 		return new Voice(this.speaker, OptionalInt.of(party), far, this.how);
 	}
 
+	/** Whether who passes it on is who speaks: the outlet that quotes its own report. */
+	boolean isRelayedByItself() {
+		return this.relay.isPresent() && this.relay.getAsInt() == this.speaker.party();
+	}
+
 	/** The same voice in a statement that goes on with it. */
 	Voice goingOn(How found) {
 		if (this.how == How.WRITTEN) {
 			return this;
 		}
-		boolean kept = this.reach == Reach.ON || (this.reach == Reach.SENTENCE && found == How.SAME_SENTENCE);
+		boolean kept = this.reach == Reach.ON || this.reach == Reach.TOLD || (this.reach == Reach.SENTENCE && found == How.SAME_SENTENCE);
 		return kept ? new Voice(this.speaker, this.relay, this.reach, found) : new Voice(this.speaker, found);
 	}
 
 	/** How far a relay holds. */
 	enum Reach {
 
-		/** قال لقناة العربية: for what was said to it. */
+		/** For one statement alone. */
 		STATEMENT,
+		/**
+		 * قال لقناة العربية: as long as he has the word, also where he is named again.
+		 */
+		TOLD,
 		/** بحسب وكالة: for its sentence. */
 		SENTENCE,
 		/** نقلت القناة عن: as long as nobody else has the word. */

@@ -139,15 +139,18 @@ final class NamePhrases {
 	 * Words nobody knows between a verb of speaking and what is said: قال سماح حديد إن.
 	 */
 	Optional<Name> quoted(Words words, int first) {
-		if (!words.isReportingVerb(first - 1)) {
-			return Optional.empty();
+		if (!words.isReportingVerb(first - 1) || this.gazetteer.longest(words, first, words.limit(first), true)
+			.filter((m) -> m.isOf(Known.Kind.OUTLET))
+			.isPresent()) {
+			return Optional.empty(); // عبر رويترز: the preposition
 		}
 		int end = first;
-		while (end < words.limit(first) && end < first + 3 && isNameless(words, end)) {
+		while (end < words.limit(first) && end < first + 3 && isNameless(words, end)
+				&& !isOutletTold(words, end, words.limit(first))) {
 			end++;
 		}
 		String next = words.form(end);
-		boolean said = BEHIND_SPEAKER.contains(next) || words.isOpenQuote(end)
+		boolean said = BEHIND_SPEAKER.contains(next) || words.isOpenQuote(end) || isOutletTold(words, end, words.limit(first))
 				|| end > first + 1 && BEHIND_FULL_NAME.contains(next);
 		boolean alone = end == first + 1 && !words.whole(first).is(Trait.FAMILY)
 				&& (next.equals("في") || next.equals("،") || words.whole(first).definite());
@@ -158,7 +161,7 @@ final class NamePhrases {
 	/** Two or three words that nobody knows. */
 	Optional<Name> unknown(Words words, int first) {
 		int end = first;
-		while (end < words.limit(first) && end < first + 4
+		while (end < words.limit(first) && end < first + 4 && !isOutletTold(words, end, words.limit(first))
 				&& (isNameless(words, end) && end < first + 3
 						|| end > first && words.whole(end).is(Trait.LINK) && isNameless(words, end + 1)
 						|| end > first + 1 && words.whole(end - 1).is(Trait.LINK) && isNameless(words, end))) {
@@ -246,6 +249,10 @@ final class NamePhrases {
 				// استقبل سامح الجندي الشيخ حسن العوضي: the title of another
 				break;
 			}
+			if ((parts > 0 || introduced) && isOutletTold(words, t, limit)) {
+				// قال يوليوس باراتا لرويترز: to whom he said it
+				break;
+			}
 			if (here.is(Trait.OFFICE) && words.whole(t + 1).is(Trait.OFFICE_ADJECTIVE)) {
 				// التقى الوزير الأمين العام: an office, though الأمين is a name too
 				break;
@@ -287,6 +294,13 @@ final class NamePhrases {
 			return null;
 		}
 		return enough ? new Name(first, t, reading, List.of(), parts) : null;
+	}
+
+	/** لرويترز: to an outlet that the lexicon knows. */
+	private boolean isOutletTold(Words words, int t, int limit) {
+		return t < limit && words.form(t).startsWith("ل") && this.gazetteer.longest(words, t, limit, true)
+			.filter((m) -> m.reading().proclitics().equals("ل") && m.isOf(Known.Kind.OUTLET))
+			.isPresent();
 	}
 
 	/** Whether the full name of somebody known begins at a token. */
@@ -384,6 +398,10 @@ final class NamePhrases {
 			}
 			if (isForeignEnvoy(words, t, here)) {
 				return 1;
+			}
+			if (word.is(Trait.COMMON) && !here.definite() && here.stem().endsWith("ا")) {
+				// قال الوزير ردا على سؤال: an adverb
+				return 0;
 			}
 			if (word.is(Trait.FAMILY) && !word.is(Trait.NATIONALITY) && !word.isAny(BARRED)) {
 				return 2;

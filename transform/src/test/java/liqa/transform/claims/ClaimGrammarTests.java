@@ -718,6 +718,125 @@ class ClaimGrammarTests {
 
 	}
 
+	/** Every way to say who passed it on, with outlets that no list knows. */
+	@Nested
+	class PassedOn {
+
+		/** Reads what سامي حداد says and tells through whom: "outlet | statement". */
+		private List<String> through(String text) {
+			return Told.text(text.split("\n"))
+				.man("سامي حداد", "حداد")
+				.claims()
+				.stream()
+				.map((claim) -> claim.replaceFirst("^سامي حداد < ", "")
+					.replaceFirst(" \\| \\w+ (in)?direct \\| ", " | "))
+				.toList();
+		}
+
+		@Test
+		void byAnOutletThatIsToldIt() {
+			for (String told : List.of("لصحيفة محلية", "لموقع ساحل نيوز", "لـ«ساحل نيوز»", "في تصريح لإذاعة صوت الوادي",
+					"في مقابلة مع \"ساحل نيوز\"", "في مقابلة أجرتها معه قناة تلفزيونية فرنسية", "ردا على سؤال لصحيفة محلية",
+					"في رده على أسئلة صحيفة محلية", "خلال استضافته في برنامج \"المدار\" على قناة «ساحل نيوز»",
+					"في مقال رأي في صحيفة محلية", "في بيان حصلت صحيفة محلية على نسخة منه",
+					"في بيان وصل «ساحل نيوز» نسخة منه", "لقناة «إن.بي.إي»")) {
+				assertThat(through("وقال سامي حداد " + told + " إن الجسر آمن، مضيفا أن العمل انتهى.")).as(told)
+					.hasSize(2)
+					.allMatch((claim) -> claim.matches(".*(ساحل نيوز|صحيفة محلية|صوت الوادي|فرنسية|إن.بي.إي) \\| .*"));
+			}
+			assertThat(through("وأبلغ سامي حداد «ساحل نيوز» أن الجسر آمن.")).containsExactly("ساحل نيوز | الجسر آمن");
+			assertThat(through("«الجسر آمن ولن يغلق»، يقول سامي حداد لـ«ساحل نيوز».\n«وسيفتح غدا أمام السيارات كلها»، يضيف حداد."))
+				.containsExactly("ساحل نيوز | الجسر آمن ولن يغلق", "ساحل نيوز | وسيفتح غدا أمام السيارات كلها");
+		}
+
+		@Test
+		void byAnOutletNamedBehindIt() {
+			for (String behind : List.of("، وذلك في مقابلة مع صحيفة محلية.", "، في تصريح لصحيفة محلية.",
+					". جاء ذلك في حديث لصحيفة محلية.", ". وجاءت تصريحاته خلال مقابلة مع صحيفة محلية.",
+					"، نقلا عن صحيفة محلية.", "، وفق ما نقلت صحيفة محلية.", "، بحسب صحيفة محلية.")) {
+				assertThat(through("وقال سامي حداد إن الجسر آمن" + behind)).as(behind)
+					.containsExactly("صحيفة محلية | الجسر آمن");
+			}
+			assertThat(through("وهو ما أكده سامي حداد في تصريح لصحيفة محلية، قائلا إن الجسر آمن."))
+				.containsExactly("صحيفة محلية | الجسر آمن");
+		}
+
+		@Test
+		void byAnOutletThatCarriesIt() {
+			for (String carries : List.of("ونقلت «ساحل نيوز» عن سامي حداد قوله إن الجسر آمن.",
+					"وكانت «ساحل نيوز» قد نقلت عن سامي حداد أن الجسر آمن.",
+					"وأوردت «ساحل نيوز» نقلا عن سامي حداد أن الجسر آمن.", "وعلمت «ساحل نيوز» من سامي حداد أن الجسر آمن.",
+					"وأوضح سامي حداد، وفق ما نقلته عنه قناة «ساحل نيوز»، أن الجسر آمن.")) {
+				assertThat(through(carries)).as(carries).containsExactly("ساحل نيوز | الجسر آمن");
+			}
+			assertThat(Told.text("ونقلت صحيفة محلية عن أحد سكان الحي قوله إن الجسر آمن. وأضاف أن العمل انتهى.").claims())
+				.containsExactly("أحد سكان الحي < صحيفة محلية | state indirect | الجسر آمن",
+						"أحد سكان الحي < صحيفة محلية | state indirect | العمل انتهى");
+		}
+
+		@Test
+		void asLongAsHeHasTheWord() {
+			assertThat(through("وقال سامي حداد لصحيفة محلية إن الجسر آمن.\nوأكد حداد أن العمل انتهى.")).hasSize(2)
+				.allMatch((claim) -> claim.startsWith("صحيفة محلية"));
+			assertThat(through("وقال سامي حداد لصحيفة محلية إن الجسر آمن.\nوأكد حداد في بيان أن العمل انتهى."))
+				.noneMatch((claim) -> claim.equals("صحيفة محلية | العمل انتهى"));
+		}
+
+		@Test
+		void byWhoTellsWhatHeSaid() {
+			assertThat(Told
+				.text("وبحسب بيان لوزارة الري، فإن سامي حداد أكد أن الجسر آمن، وشدد على أن العمل انتهى.")
+				.body("وزارة الري")
+				.man("سامي حداد")
+				.claims()).containsExactly("وزارة الري | state indirect | سامي حداد أكد أن الجسر آمن",
+						"سامي حداد < وزارة الري | confirm indirect | العمل انتهى");
+		}
+
+	}
+
+	@Nested
+	class WhatStandsBehindAName {
+
+		@Test
+		void inBracketsIsPassedOver() {
+			assertThat(Told.text("واعتبرت هيئة السدود (هيس) أن السد آمن.").body("هيئة السدود").claims())
+				.containsExactly("هيئة السدود | state indirect | السد آمن");
+			assertThat(Told.text("وذكرت وكالة النهر (بنر)، الخميس، أن السد آمن.").body("وكالة النهر").claims())
+				.containsExactly("وكالة النهر | state indirect | السد آمن");
+		}
+
+		@Test
+		void asAnAppositionIsNoJudgement() {
+			assertThat(Told.text("واعتبر سامي حداد، المتخصص بشؤون السدود في «معهد النهر»، أن السد آمن.")
+				.man("سامي حداد")
+				.claims()).containsExactly("سامي حداد | state indirect | السد آمن");
+		}
+
+		@Test
+		void asAWishNotToBeNamedIsPassedOver() {
+			assertThat(Told.text("وقال مصدر أمني طلب عدم ذكر اسمه إن الطريق مغلق.").source("مصدر أمني").claims())
+				.containsExactly("مصدر أمني | state indirect | الطريق مغلق");
+			assertThat(Told.text("وقال مصدر أمني رفض الكشف عن هويته إن الطريق مغلق.").source("مصدر أمني").claims())
+				.containsExactly("مصدر أمني | state indirect | الطريق مغلق");
+		}
+
+		@Test
+		void asTheOutletToldIsPassedOverBeforeAnObject() {
+			assertThat(Told.text("ونفى سامي حداد لـ«الشروق» وجود أي خلاف.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد < الشروق | deny indirect | وجود أي خلاف");
+			assertThat(Told.text("وأدان سامي حداد في تصريح لـ«الشروق» الهجوم على السوق.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد < الشروق | condemn indirect | الهجوم على السوق");
+		}
+
+		@Test
+		void asAnotherSubjectIsNoObject() {
+			assertThat(Told.text("واستنكر عدد من الأطباء والممرضين الهجوم على المستشفى.")
+				.people("عدد من الأطباء")
+				.claims()).containsExactly("عدد من الأطباء | condemn indirect | الهجوم على المستشفى");
+		}
+
+	}
+
 	@Nested
 	class AHolderOfAnOffice {
 
