@@ -159,8 +159,8 @@ final class ClaimPass {
 	 */
 	private void spokenTo(int conversation, Sentence sentence) {
 		int end = conversation + 1;
-		while (end < Math.min(conversation + TO_OUTLET, sentence.end())
-				&& !this.page.isPause(end) && !this.page.isThat(end)) {
+		while (end < Math.min(conversation + TO_OUTLET, sentence.end()) && !this.page.isPause(end)
+				&& !this.page.isThat(end)) {
 			end++;
 		}
 		Optional<Mention> outlet = this.relays.told(conversation + 1, end);
@@ -178,7 +178,10 @@ final class ClaimPass {
 		}
 	}
 
-	/** جاء ذلك, وجاءت تصريحاته, أدلى بتصريحاته: the sentence tells where the last was said. */
+	/**
+	 * جاء ذلك, وجاءت تصريحاته, أدلى بتصريحاته: the sentence tells where the last was
+	 * said.
+	 */
 	private boolean tellsWhere(Sentence sentence) {
 		for (int i = sentence.first(); i < Math.min(sentence.end(), sentence.first() + OPENING); i++) {
 			String form = this.page.form(i);
@@ -189,7 +192,9 @@ final class ClaimPass {
 		return false;
 	}
 
-	/** وهو ما أكده الوزير في تصريح للقناة، قائلا: the participle's words went there too. */
+	/**
+	 * وهو ما أكده الوزير في تصريح للقناة، قائلا: the participle's words went there too.
+	 */
 	private Voice throughOutlet(Voice voice, Sentence sentence) {
 		return this.heardBy
 			.filter((heard) -> heard.sentence() == sentence && voice.relay().isEmpty()

@@ -69,7 +69,8 @@ final class ComplementReader {
 			return (quotes && i + 1 < this.page.size()) ? found(Takes.QUOTE, i + 1, 0) : Optional.empty();
 		}
 		if (this.fallback != null && this.page.closeOf(i) - i <= SHORT_QUOTATION || this.page.namesOutlet(i)) {
-			return Optional.empty(); // دعت في بيان إلى وقف "التحريض", قال لقناة "إيه.بي.سي"
+			return Optional.empty(); // دعت في بيان إلى وقف "التحريض", قال لقناة
+										// "إيه.بي.سي"
 		}
 		boolean name = this.page.mentionOver(i).isPresent() || isAddressed(i)
 				|| this.page.mentionFrom(i + 1).filter((mention) -> mention.end() >= this.page.closeOf(i)).isPresent();
@@ -86,8 +87,9 @@ final class ComplementReader {
 
 	/** أبلغ فلان | «الشروق» | أن: a name set apart where the one spoken to stands. */
 	boolean isAddressed(int open) {
-		return this.page.opensQuote(open) && this.cue.verb().addressee() && this.walk.subject != null && this.walk.subject.end() == open
-				&& this.page.closeOf(open) - open <= SHORT_QUOTATION && this.page.isThat(this.page.closeOf(open) + 1);
+		return this.page.opensQuote(open) && this.cue.verb().addressee() && this.walk.subject != null
+				&& this.walk.subject.end() == open && this.page.closeOf(open) - open <= SHORT_QUOTATION
+				&& this.page.isThat(this.page.closeOf(open) + 1);
 	}
 
 	/**
@@ -472,7 +474,8 @@ final class ComplementReader {
 		if (this.walk.subject == null && this.walk.before != null && !definite) {
 			return Optional.empty(); // فلان اعتبر صوتا معتدلا: he is said to be one
 		}
-		boolean apposition = this.page.isPause(i - 1); // اعتبر فلان، المتخصص بالشؤون الكردية، أن
+		boolean apposition = this.page.isPause(i - 1); // اعتبر فلان، المتخصص بالشؤون
+														// الكردية، أن
 		for (int j = i + 1; j < Math.min(this.walk.limit, i + PREDICATE_REACH)
 				&& (this.page.isWord(j) || apposition && !this.page.isSign(j, ".")); j++) {
 			if (this.page.isThat(j)) {

@@ -305,8 +305,7 @@ final class FrameReader {
 		int name = (this.page.form(at).equals("ل") || this.page.isOutletTold(at)) ? at + 1 : at;
 		boolean setApart = this.page.setsApart(name);
 		return this.page.mentionFrom(setApart ? name + 1 : name)
-			.filter((told) -> told.type() == MentionType.ORGANIZATION
-					&& (name > at || told.proclitics().endsWith("ل")))
+			.filter((told) -> told.type() == MentionType.ORGANIZATION && (name > at || told.proclitics().endsWith("ل")))
 			.map((told) -> setApart && !this.page.isWord(told.end()) ? told.end() + 1 : told.end())
 			.orElse(i);
 	}

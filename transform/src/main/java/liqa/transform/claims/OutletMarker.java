@@ -53,11 +53,11 @@ final class OutletMarker {
 	void told(int first, int end) {
 		for (int i = first; i < end; i++) {
 			String form = this.page.form(i);
-			boolean through = form.equals("ل") || form.equals("عبر") || this.page.isConversation(i)
-					|| isOnAir(i, form) || this.page.isQuestion(i) || this.page.isCopied(i);
+			boolean through = form.equals("ل") || form.equals("عبر") || this.page.isConversation(i) || isOnAir(i, form)
+					|| this.page.isQuestion(i) || this.page.isCopied(i);
 			int name = through ? i + 1 : this.page.end(WordClass.PUBLISHED, i);
-			boolean headed = name > 0
-					&& (this.page.setsApart(name) || this.page.is(WordClass.OUTLET, name) || this.page.isOutletTold(name));
+			boolean headed = name > 0 && (this.page.setsApart(name) || this.page.is(WordClass.OUTLET, name)
+					|| this.page.isOutletTold(name));
 			if (headed) {
 				named(name, end);
 			}
@@ -171,8 +171,8 @@ final class OutletMarker {
 
 	/** لـ«أخبار المنامة»: a place, or another body, inside the name of an outlet. */
 	private static boolean isPartOfName(Mention inner, int open, int close) {
-		return (inner.type() == MentionType.PLACE || inner.type() == MentionType.ORGANIZATION) && inner.first() > open && inner.end() <= close
-				&& inner.end() - inner.first() < close - open - 1;
+		return (inner.type() == MentionType.PLACE || inner.type() == MentionType.ORGANIZATION) && inner.first() > open
+				&& inner.end() <= close && inner.end() - inner.first() < close - open - 1;
 	}
 
 	/**
@@ -205,11 +205,10 @@ final class OutletMarker {
 			.isPresent();
 		String form = this.page.form(i);
 		return this.page.isWord(i) && !named && !this.page.isThat(i) && !this.page.isThat(i, 1)
-				&& !this.page.isPreposition(i)
-				&& !this.page.isRelative(i) && !this.page.is(WordClass.TIME, i) && !this.page.is(WordClass.ADVERB, i)
-				&& !this.page.starts(WordClass.ATTRIBUTION, i) && !this.page.starts(WordClass.ATTRIBUTION_CLAUSE, i)
-				&& !form.startsWith("لل") && !form.startsWith("بال")
-				&& (this.page.cueAt(i).isEmpty() || i == first && form.startsWith("ال"));
+				&& !this.page.isPreposition(i) && !this.page.isRelative(i) && !this.page.is(WordClass.TIME, i)
+				&& !this.page.is(WordClass.ADVERB, i) && !this.page.starts(WordClass.ATTRIBUTION, i)
+				&& !this.page.starts(WordClass.ATTRIBUTION_CLAUSE, i) && !form.startsWith("لل")
+				&& !form.startsWith("بال") && (this.page.cueAt(i).isEmpty() || i == first && form.startsWith("ال"));
 	}
 
 	/**

@@ -43,8 +43,7 @@ final class Page {
 	private static final Set<String> ON_AIR = Set.of("ضيف", "ضيفا", "ضيفه", "برنامج", "برنامجه", "ظهوره", "ظهورها",
 			"استضافته", "استضافتها", "مقال", "مقاله", "مقالا", "عموده", "افتتاحيه");
 
-	private static final Set<String> GETS_COPY = Set.of("حصلت", "حصل", "وصل", "وصلت", "ورد", "وردت", "استلمت",
-			"تسلمت");
+	private static final Set<String> GETS_COPY = Set.of("حصلت", "حصل", "وصل", "وصلت", "ورد", "وردت", "استلمت", "تسلمت");
 
 	private static final Set<String> WITHIN = Set.of("فيه", "فيها", "فيهما", "خلاله", "خلالها");
 
@@ -56,7 +55,9 @@ final class Page {
 	/** Words before a verb that only say when: وفي وقت لاحق. */
 	private static final int LONGEST_OPENING = 5;
 
-	/** Tokens of the name of an outlet between quotation marks, dots included, at most. */
+	/**
+	 * Tokens of the name of an outlet between quotation marks, dots included, at most.
+	 */
 	private static final int LONGEST_SET_APART = 8;
 
 	/** Words from حصلت to نسخة, the name of the outlet included. */
@@ -370,8 +371,7 @@ final class Page {
 	/** Whether a token is أن, إن, بأن or one of them with a pronoun. */
 	boolean isThat(int token) {
 		String form = form(token);
-		return THAT.contains(form) && !isLetter(token)
-				|| (form.startsWith("ب") && THAT.contains(form.substring(1)));
+		return THAT.contains(form) && !isLetter(token) || (form.startsWith("ب") && THAT.contains(form.substring(1)));
 	}
 
 	/** Whether إن is a letter of a name: سي | إن | بي سي. */

@@ -14,7 +14,8 @@ import liqa.transform.names.MentionType;
  */
 final class QuotedSources {
 
-	private static final Set<String> CARRY = Set.of("نقل", "نقلت", "ينقل", "تنقل", "نقلوا", "نسب", "نسبت", "ينسب", "تنسب");
+	private static final Set<String> CARRY = Set.of("نقل", "نقلت", "ينقل", "تنقل", "نقلوا", "نسب", "نسبت", "ينسب",
+			"تنسب");
 
 	/** نسبت الصحيفة إلى مسؤول قوله, نسب للوزير القول. */
 	private static final Set<String> ASCRIBE = Set.of("نسب", "نسبت", "ونسب", "ونسبت", "فنسب", "فنسبت");
@@ -101,7 +102,8 @@ final class QuotedSources {
 			return true;
 		}
 		int told = this.page.form(end).equals("ل") || this.page.isOutletTold(end)
-				|| this.page.mentionFrom(end).filter((outlet) -> outlet.proclitics().equals("ل")).isPresent() ? end : -1;
+				|| this.page.mentionFrom(end).filter((outlet) -> outlet.proclitics().equals("ل")).isPresent() ? end
+						: -1;
 		int limit = this.page.sentenceOf(token).end();
 		int last = (told > 0) ? told + 1 : end;
 		while (last < Math.min(limit, end + REACH) && told > 0 && this.page.mentionOver(last).isPresent()) {

@@ -167,7 +167,10 @@ final class Relays {
 				|| this.page.isQuestion(name - 1));
 	}
 
-	/** Where a name begins, with the marks and the noun for a medium before it: قناة «النهر». */
+	/**
+	 * Where a name begins, with the marks and the noun for a medium before it: قناة
+	 * «النهر».
+	 */
 	private int startOf(Mention outlet) {
 		int name = this.page.setsApart(outlet.first() - 1) ? outlet.first() - 1 : outlet.first();
 		return (name < outlet.first() && this.page.is(WordClass.OUTLET, name - 1)) ? name - 1 : name;

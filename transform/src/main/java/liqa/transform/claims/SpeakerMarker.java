@@ -61,8 +61,8 @@ final class SpeakerMarker {
 				this.outlets.addressed(found);
 			}
 		});
-		if (cue.isPresent() && read.isEmpty() && cue.get().takes(Takes.QUOTE)
-				&& (this.page.closesQuote(verb - 1) || this.page.isPause(verb - 1) && this.page.closesQuote(verb - 2))) {
+		if (cue.isPresent() && read.isEmpty() && cue.get().takes(Takes.QUOTE) && (this.page.closesQuote(verb - 1)
+				|| this.page.isPause(verb - 1) && this.page.closesQuote(verb - 2))) {
 			this.outlets.behind(verb, sentence);
 		}
 		if (QuotedSources.isLearning(this.page.form(verb))) {

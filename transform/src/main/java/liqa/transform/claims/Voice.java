@@ -33,7 +33,8 @@ record Voice(Mention speaker, OptionalInt relay, Reach reach, How how) {
 		if (this.how == How.WRITTEN) {
 			return this;
 		}
-		boolean kept = this.reach == Reach.ON || this.reach == Reach.TOLD || (this.reach == Reach.SENTENCE && found == How.SAME_SENTENCE);
+		boolean kept = this.reach == Reach.ON || this.reach == Reach.TOLD
+				|| (this.reach == Reach.SENTENCE && found == How.SAME_SENTENCE);
 		return kept ? new Voice(this.speaker, this.relay, this.reach, found) : new Voice(this.speaker, found);
 	}
 

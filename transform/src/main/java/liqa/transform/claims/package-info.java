@@ -12,8 +12,8 @@
  * {@code QuotedSources} for sources without a verb and {@code Relays} for who passed it
  * on; {@code ActReader} what is done by it. {@code ClaimPass} puts them together.
  * {@code SpeakerMarker} goes over the text first, for speakers whom only the verb shows,
- * with {@code OutletMarker} for outlets that only the words around show; {@code Newcomers}
- * keeps both.
+ * with {@code OutletMarker} for outlets that only the words around show;
+ * {@code Newcomers} keeps both.
  */
 @NullMarked
 package liqa.transform.claims;

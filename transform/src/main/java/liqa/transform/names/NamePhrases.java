@@ -150,8 +150,8 @@ final class NamePhrases {
 			end++;
 		}
 		String next = words.form(end);
-		boolean said = BEHIND_SPEAKER.contains(next) || words.isOpenQuote(end) || isOutletTold(words, end, words.limit(first))
-				|| end > first + 1 && BEHIND_FULL_NAME.contains(next);
+		boolean said = BEHIND_SPEAKER.contains(next) || words.isOpenQuote(end)
+				|| isOutletTold(words, end, words.limit(first)) || end > first + 1 && BEHIND_FULL_NAME.contains(next);
 		boolean alone = end == first + 1 && !words.whole(first).is(Trait.FAMILY)
 				&& (next.equals("في") || next.equals("،") || words.whole(first).definite());
 		return (end > first && said && !alone)
@@ -298,9 +298,10 @@ final class NamePhrases {
 
 	/** لرويترز: to an outlet that the lexicon knows. */
 	private boolean isOutletTold(Words words, int t, int limit) {
-		return t < limit && words.form(t).startsWith("ل") && this.gazetteer.longest(words, t, limit, true)
-			.filter((m) -> m.reading().proclitics().equals("ل") && m.isOf(Known.Kind.OUTLET))
-			.isPresent();
+		return t < limit && words.form(t).startsWith("ل")
+				&& this.gazetteer.longest(words, t, limit, true)
+					.filter((m) -> m.reading().proclitics().equals("ل") && m.isOf(Known.Kind.OUTLET))
+					.isPresent();
 	}
 
 	/** Whether the full name of somebody known begins at a token. */
