@@ -111,7 +111,8 @@ final class Support {
 			boolean journey = this.page.has(at - 1, Cue.MARGIN) || isOccasion(at)
 					|| this.page.has(at - 1, Cue.DURING) && this.page.triggers(at).stream().allMatch(Trigger::isTravel);
 			// جلسة مباحثات: two nouns of meeting in a row are one
-			boolean other = at < noun - 1 && !journey
+			// جولة من المحادثات: a round of them is no journey
+			boolean other = at < noun - 1 && !journey && !this.page.has(at, Cue.SEVERAL)
 					&& this.page.triggers(at)
 						.stream()
 						.anyMatch((t) -> t.isVerb() || t.condition() != Trigger.Condition.VERBAL);
@@ -164,9 +165,11 @@ final class Support {
 				in = true;
 				break;
 			}
-			if (form.equals("من") && this.page.has(at - 1, Cue.SEVERAL)) {
-				// عقد مجموعة من اللقاءات: the quantity stands in the case that the verb
-				// wants
+			boolean quantity = this.page.has(at - 1, Cue.SEVERAL)
+					|| this.page.has(at - 2, Cue.SEVERAL) && this.page.mentionIndexAt(at - 1) < 0;
+			if (form.equals("من") && quantity) {
+				// عقد مجموعة من اللقاءات, بدأ جولة جديدة من المحادثات: the quantity stands
+				// in the case that the verb wants
 				break;
 			}
 			if (this.page.has(at, Cue.PARTNER)

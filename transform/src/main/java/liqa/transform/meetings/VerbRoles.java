@@ -172,14 +172,17 @@ final class VerbRoles {
 		}
 		boolean several = clause.subject().size() > 1
 				&& (trigger.frame() == Frame.TALK || isByTelephone(token, clause.end(token)))
-				&& clause.subject().stream().allMatch(this::talks);
+				&& clause.subject().stream().allMatch(this::talks)
+				&& clause.subject().stream().anyMatch((m) -> m.type() == MentionType.PERSON);
 		return several && clause.partner().isEmpty() ? Optional.of(among(clause, token, trigger.frame()))
 				: Optional.empty();
 	}
 
-	/** بحث الوزير ووفد الشركة: persons and delegations talk with one another. */
+	/** بحث الوزير ووفد الشركة, ورؤساء الكتل: persons and groups talk with one another. */
 	private boolean talks(Mention mention) {
-		return mention.hasName() || mention.form() == Form.OFFICE || this.page.has(mention.first(), Cue.ENTOURAGE);
+		boolean group = mention.type() == MentionType.GROUP && mention.plural() && mention.end() - mention.first() > 1;
+		return mention.hasName() || mention.form() == Form.OFFICE || group
+				|| this.page.has(mention.first(), Cue.ENTOURAGE);
 	}
 
 	/** الرئيسان فلان وفلان تحدثا هاتفيا: to one another, not to the press. */

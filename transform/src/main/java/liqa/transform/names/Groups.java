@@ -85,8 +85,9 @@ final class Groups {
 		if (bare && !counted && !standsAlone(reading) && !isSubject(words, head, reading)) {
 			return Optional.empty();
 		}
+		// ممثلون عن النقابات: the people, not what they speak for
 		boolean several = reading.is(Trait.OFFICE_DUAL) || !reading.is(Trait.GROUP)
-				|| reading.word().kind().equals("people");
+				|| reading.word().kind().equals("people") || start != null && start.is(Trait.OFFICE_PLURAL);
 		Role role = this.offices.role(words, head, end, reading);
 		return Optional.of(Draft.of(MentionType.GROUP, Form.DESCRIPTION, first, role, (start == null) ? reading : start,
 				List.of(), several));
@@ -150,6 +151,10 @@ final class Groups {
 				end = this.phrases.adjectives(words, head + 1, limit, false);
 			}
 			end = reading.is(Trait.OFFICE_DUAL) ? end : this.phrases.states(words, end, limit);
+			if (end > head + 2 && words.whole(end - 1).hasArticle() && !words.whole(end - 2).definite()) {
+				// مؤيدي حكومة الرئيس فلان
+				end = this.phrases.withHolder(words, end - 1, end, limit);
+			}
 		}
 		end = opposed(words, head, end, limit);
 		end = qualified(words, head, end, limit, reading);

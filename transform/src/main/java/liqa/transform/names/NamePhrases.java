@@ -245,6 +245,11 @@ final class NamePhrases {
 				// استقبل السفير خالد المنصوري عمار الحكيم: subject and object
 				break;
 			}
+			if (parts > 0 && here.word().traits() == 0 && words.form(t).startsWith("بال") && words.form(t).length() > 5
+					&& words.followsMeetingVerb(first, LONGEST_OFFICE)) {
+				// التقى شكري بالصفدي: whom he met
+				break;
+			}
 			if (parts > 1 && here.definite() && here.beginsTitle() && words.whole(t + 1).word().isAny(GIVEN)) {
 				// استقبل سامح الجندي الشيخ حسن العوضي: the title of another
 				break;

@@ -67,6 +67,9 @@ final class NounPhrases {
 	private static final Set<String> PURPOSES = Set.of("بحث", "مناقشه", "تباحث", "نقاش", "دراسه", "تشكيل", "متابعه",
 			"استعراض", "تقييم", "تشاور");
 
+	/** Nouns that the name of a firm follows. */
+	private static final Set<String> COMPANIES = Set.of("شركه", "مجموعه", "مصرف", "بنك", "موسسه");
+
 	private final Gazetteer gazetteer;
 
 	private final NamePhrases names;
@@ -196,6 +199,9 @@ final class NounPhrases {
 				end = adjectives(words, end + 1, limit, true);
 			}
 			end = Math.max(end, namesake(words, t + 1, limit, here));
+			if (end == t + 1 && COMPANIES.contains(here.base())) {
+				end = trade(words, end, limit);
+			}
 			end = (end == t + 1) ? t : end;
 		}
 		else if (depth < BEHIND_PREPOSITION && isConstruct(words, t, here)) {
@@ -204,6 +210,16 @@ final class NounPhrases {
 		}
 		if (known.isPresent() && known.get().end() >= end) {
 			end = coordinate(words, adjectives(words, known.get().end(), limit, true), limit);
+		}
+		return end;
+	}
+
+	/** شركة تايم وورنر: the name of a firm, up to two words that no list has. */
+	private static int trade(Words words, int t, int limit) {
+		int end = t;
+		while (end < Math.min(limit, t + 2) && words.isWord(end) && words.whole(end).word().traits() == 0
+				&& !words.whole(end).hasArticle() && !words.isCommon(end) && !words.isVerb(end)) {
+			end++;
 		}
 		return end;
 	}

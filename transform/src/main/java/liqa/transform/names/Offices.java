@@ -185,8 +185,9 @@ final class Offices {
 			return false;
 		}
 		Reading next = words.whole(t + 1);
-		boolean named = words.isWord(t + 1) && next.cut() == 0 && next.is(Trait.GIVEN)
-				&& !words.whole(t - 1).definite();
+		boolean given = next.is(Trait.GIVEN)
+				|| next.is(Trait.GIVEN_OR_WORD) && reading.proclitics().equals("و") && words.isWord(t + 2);
+		boolean named = words.isWord(t + 1) && next.cut() == 0 && given && !words.whole(t - 1).definite();
 		if (named || !words.isWord(t - 1) || words.isFunction(t - 1)) {
 			// ثم النائب ميشال فلان, (حزب كذا) والنائب فلان: there is no noun before it
 			return false;

@@ -55,6 +55,23 @@ class NameFinderTests {
 	}
 
 	@Test
+	void whomAShortNameMeetsIsNoPartOfIt() {
+		assertThat(Story.of("التقى شكري بالصفدي في عمان.").phrases(MentionType.PERSON)).containsExactly("شكري");
+		assertThat(Story.of("جرى لقاء قائد الجيش جوزيف عون مع النواب.").phrases(MentionType.PERSON))
+			.containsExactly("قائد الجيش جوزيف عون");
+	}
+
+	@Test
+	void aGroupIsCalledByAllThatSaysWhoseItIs() {
+		assertThat(Story.of("التقى الوزير مؤيدي حكومة الرئيس حسن العوضي في عدن.").phrases(MentionType.GROUP))
+			.containsExactly("مؤيدي حكومة الرئيس حسن العوضي");
+		assertThat(Story.of("زار وفد الحركة الرئيس حسن العوضي.").phrases(MentionType.GROUP))
+			.containsExactly("وفد الحركة");
+		assertThat(Story.of("قال مدير شركة فولكس فاغن إن الأزمة انتهت.").phrases(MentionType.PERSON))
+			.containsExactly("مدير شركة فولكس فاغن");
+	}
+
+	@Test
 	void anImamIsNoPreposition() {
 		Story story = Story.of("قال إمام وخطيب الجامع الكبير الشيخ سالم الراشدي إن الصبر واجب.",
 				"ووقف أمام الشيخ سالم الراشدي جمع من الناس.");
