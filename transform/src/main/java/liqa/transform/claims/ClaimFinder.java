@@ -31,7 +31,7 @@ public final class ClaimFinder {
 	 */
 	public ClaimFinder(LexiconFolder lexicon, Spellings spellings) {
 		this.cues = new CueLexicon(lexicon, spellings);
-		this.words = new ClaimWords(lexicon, spellings);
+		this.words = new ClaimWords(lexicon, spellings, this.cues);
 		this.acts = new ActReader(lexicon);
 	}
 

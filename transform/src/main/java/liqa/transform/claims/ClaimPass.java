@@ -112,6 +112,12 @@ final class ClaimPass {
 			}
 			return;
 		}
+		if (!this.page.mayReport(i)) {
+			if (i == sentence.first()) {
+				opensQuotation(i);
+			}
+			return;
+		}
 		if (this.page.is(WordClass.DOCUMENT, i)) {
 			this.speakers.issuer(i).or(() -> this.speakers.subjectOf(i)).ifPresent(this.floor::issues);
 		}

@@ -1,6 +1,7 @@
 package liqa.transform.claims;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,22 +44,25 @@ final class ClaimWords {
 
 	private final Set<String> ordinary = new HashSet<>();
 
+	private final CueLexicon cues;
+
 	private final Spellings.Memo<First> firsts;
 
 	/**
 	 * What may begin with a form, with or without و or ف in front.
 	 *
 	 * @param classes those of the form as a word, one bit for each
-	 * @param longer the phrases of several words
+	 * @param longer the phrases of several words, by the second
 	 */
-	private record First(int classes, List<Phrase> longer) {
+	private record First(int classes, Map<String, List<Phrase>> longer) {
 
 		/** Most words: one object for them all stays close at hand. */
-		private static final First OF_NOTHING = new First(0, List.of());
+		private static final First OF_NOTHING = new First(0, Map.of());
 
 	}
 
-	ClaimWords(LexiconFolder lexicon, Spellings spellings) {
+	ClaimWords(LexiconFolder lexicon, Spellings spellings, CueLexicon cues) {
+		this.cues = cues;
 		this.firsts = spellings.memo(this::first);
 		lexicon.entries("common-words.csv").forEach((row) -> this.ordinary.add(Folding.fold(row.require("word"))));
 		for (Entry row : lexicon.entries("outlets.csv")) {
@@ -98,16 +102,38 @@ final class ClaimWords {
 		return this.outlets.contains(id);
 	}
 
-	/** The classes of which a word or phrase begins at a token, one bit for each. */
-	int classes(Text text, int token) {
-		First first = this.firsts.of(text.spelling(token));
-		if (first.longer().isEmpty()) {
-			return first.classes();
+	/**
+	 * What begins at the tokens of a text.
+	 *
+	 * @param classes for each token the classes of which a word or phrase begins there, one
+	 * bit for each
+	 * @param reporting the tokens that may be a reporting word, begin a phrase around
+	 * statements, or pass something on: few of the words of an article
+	 */
+	record Beginnings(int[] classes, BitSet reporting) {
+	}
+
+	/** What begins at the tokens of a text. */
+	Beginnings beginnings(Text text) {
+		int[] classes = new int[text.size()];
+		BitSet reporting = new BitSet(classes.length);
+		for (int token = 0; token < classes.length; token++) {
+			First first = this.firsts.of(text.spelling(token));
+			if (first != First.OF_NOTHING) {
+				classes[token] = first.classes() | longer(first, text, token);
+				reporting.set(token);
+			}
 		}
-		int classes = first.classes();
-		for (Phrase phrase : first.longer()) {
-			if (phrase.standsAt(text, token)) {
-				classes |= phrase.kind().bit();
+		return new Beginnings(classes, reporting);
+	}
+
+	private static int longer(First first, Text text, int token) {
+		int classes = 0;
+		if (!first.longer().isEmpty()) {
+			for (Phrase phrase : first.longer().getOrDefault(text.form(token + 1), List.of())) {
+				if (phrase.standsAt(text, token)) {
+					classes |= phrase.kind().bit();
+				}
 			}
 		}
 		return classes;
@@ -119,16 +145,17 @@ final class ClaimWords {
 			begun.addAll(this.phrases.getOrDefault(form.substring(1), List.of()));
 		}
 		int classes = 0;
-		List<Phrase> longer = new ArrayList<>();
+		Map<String, List<Phrase>> longer = new HashMap<>();
 		for (Phrase phrase : begun) {
 			if (phrase.words().size() == 1) {
 				classes |= phrase.kind().bit();
 			}
 			else {
-				longer.add(phrase);
+				longer.computeIfAbsent(phrase.words().get(1), (second) -> new ArrayList<>()).add(phrase);
 			}
 		}
-		return (classes == 0 && longer.isEmpty()) ? First.OF_NOTHING : new First(classes, List.copyOf(longer));
+		boolean nothing = begun.isEmpty() && !this.cues.mayBe(form) && !QuotedSources.mayPassOn(form);
+		return nothing ? First.OF_NOTHING : new First(classes, longer.isEmpty() ? Map.of() : longer);
 	}
 
 	/** Whether a folded word is of this class. */

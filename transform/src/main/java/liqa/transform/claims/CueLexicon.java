@@ -95,6 +95,11 @@ final class CueLexicon {
 		return noun ? Optional.empty() : cue;
 	}
 
+	/** Whether a form is a cue, or one where it is denied. */
+	boolean mayBe(String form) {
+		return find(form).isPresent() || this.cues.containsKey(form + "ي");
+	}
+
 	private Optional<Cue> find(String whole) {
 		String form = whole;
 		Cue cue = this.cues.get(form);

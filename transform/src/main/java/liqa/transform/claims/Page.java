@@ -83,11 +83,7 @@ final class Page {
 
 	private final int[] closing;
 
-	/**
-	 * For each token the classes of which a word or phrase begins there, one bit for
-	 * each.
-	 */
-	private final int[] classes;
+	private final ClaimWords.Beginnings beginnings;
 
 	private final @Nullable Mention[] mentions;
 
@@ -98,18 +94,18 @@ final class Page {
 	private final Agreement agreement;
 
 	Page(MarkedText marked, CueLexicon cues, ClaimWords words) {
-		this(marked, cues, words, closings(marked.text()), classes(marked.text(), words), cues(marked.text()));
+		this(marked, cues, words, closings(marked.text()), words.beginnings(marked.text()), cues(marked.text()));
 	}
 
 	@SuppressWarnings("unchecked")
-	private Page(MarkedText marked, CueLexicon cues, ClaimWords words, int[] closing, int[] classes,
-			@Nullable Optional<Cue>[] cueAt) {
+	private Page(MarkedText marked, CueLexicon cues, ClaimWords words, int[] closing,
+			ClaimWords.Beginnings beginnings, @Nullable Optional<Cue>[] cueAt) {
 		this.marked = marked;
 		this.text = marked.text();
 		this.cues = cues;
 		this.words = words;
 		this.closing = closing;
-		this.classes = classes;
+		this.beginnings = beginnings;
 		this.cueAt = cueAt;
 		this.frames = new Optional[this.text.size()];
 		this.mentions = new Mention[this.text.size()];
@@ -130,14 +126,6 @@ final class Page {
 		return closing;
 	}
 
-	private static int[] classes(Text text, ClaimWords words) {
-		int[] classes = new int[text.size()];
-		for (int i = 0; i < classes.length; i++) {
-			classes[i] = words.classes(text, i);
-		}
-		return classes;
-	}
-
 	@SuppressWarnings("unchecked")
 	private static @Nullable Optional<Cue>[] cues(Text text) {
 		return new Optional[text.size()];
@@ -148,7 +136,7 @@ final class Page {
 	 * them are cues depends on the people, frames on who has spoken so far too.
 	 */
 	Page with(MarkedText more) {
-		return new Page(more, this.cues, this.words, this.closing, this.classes,
+		return new Page(more, this.cues, this.words, this.closing, this.beginnings,
 				(more == this.marked) ? this.cueAt : cues(this.text));
 	}
 
@@ -228,9 +216,20 @@ final class Page {
 		return (token >= 0 && token < size()) ? Optional.ofNullable(this.mentions[token]) : Optional.empty();
 	}
 
+	/**
+	 * Whether a token may report anything by itself, as a reporting word, or begin what
+	 * tells who does. Most words do not, so that this is asked first.
+	 */
+	boolean mayReport(int token) {
+		return this.beginnings.reporting().get(token);
+	}
+
 	/** The reporting word at a token; none inside a name such as مصدر قال or قائد. */
 	Optional<Cue> cueAt(int token) {
 		if (!this.text.holds(token)) {
+			return Optional.empty();
+		}
+		if (!mayReport(token)) {
 			return Optional.empty();
 		}
 		Optional<Cue> known = this.cueAt[token];
@@ -361,7 +360,7 @@ final class Page {
 	}
 
 	boolean starts(WordClass kind, int token) {
-		return token >= 0 && token < size() && (this.classes[token] & kind.bit()) != 0;
+		return token >= 0 && token < size() && (this.beginnings.classes()[token] & kind.bit()) != 0;
 	}
 
 	int end(WordClass kind, int token) {

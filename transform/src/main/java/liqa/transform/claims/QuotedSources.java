@@ -23,6 +23,9 @@ final class QuotedSources {
 	/** علمت الصحيفة من مصادر أن. */
 	private static final Set<String> LEARN = Set.of("علم", "علمت", "وعلم", "وعلمت", "علمته");
 
+	/** كما نقلت الوكالة. */
+	private static final String AS = "كما";
+
 	private static final Set<String> ABOUT_HIM = Set.of("عنه", "عنها", "عنهم", "عنهما");
 
 	/** Words between نقلت and عن at most. */
@@ -72,7 +75,7 @@ final class QuotedSources {
 			boolean remark = !this.page.form(token).equals("علي") || this.page.isPause(token - 1);
 			return remark ? carried(verb).or(() -> afterVerb(verb)) : Optional.empty();
 		}
-		if (this.page.form(token).equals("كما")
+		if (this.page.form(token).equals(AS)
 				&& (isCarrying(this.page.form(token + 1)) || this.page.cueAt(token + 1).isPresent())) {
 			return afterVerb(token + 1).filter((source) -> isRemark(token, source));
 		}
@@ -289,6 +292,11 @@ final class QuotedSources {
 	static boolean isCarrying(String form) {
 		return CARRY.contains(form) || (form.startsWith("و") && CARRY.contains(form.substring(1)))
 				|| (form.endsWith("ه") && CARRY.contains(form.substring(0, form.length() - 1)));
+	}
+
+	/** Whether a word may say that somebody passes on what another says: نقلت, علمت, كما. */
+	static boolean mayPassOn(String form) {
+		return isCarrying(form) || LEARN.contains(form) || form.equals(AS);
 	}
 
 	/** Who speaks in a relayed frame, through whom; the last speaker for عنه. */

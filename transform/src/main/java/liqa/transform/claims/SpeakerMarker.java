@@ -45,7 +45,9 @@ final class SpeakerMarker {
 		for (Sentence sentence : this.page.text().sentences()) {
 			if (sentence.role() == Block.Role.BODY) {
 				for (int i = sentence.first(); i < sentence.end(); i++) {
-					mark(i, sentence);
+					if (this.page.mayReport(i)) {
+						mark(i, sentence);
+					}
 				}
 			}
 		}

@@ -16,7 +16,9 @@ public final class Text {
 
 	private final int offset;
 
-	private final List<Token> tokens;
+	private final Token[] tokens;
+
+	private final String[] forms;
 
 	private final List<Sentence> sentences;
 
@@ -30,7 +32,11 @@ public final class Text {
 	Text(String raw, int offset, List<Token> tokens, List<Sentence> sentences, List<Quotation> quotations) {
 		this.raw = raw;
 		this.offset = offset;
-		this.tokens = List.copyOf(tokens);
+		this.tokens = tokens.toArray(Token[]::new);
+		this.forms = new String[this.tokens.length];
+		for (int t = 0; t < this.forms.length; t++) {
+			this.forms[t] = this.tokens[t].form();
+		}
 		this.sentences = List.copyOf(sentences);
 		this.quotations = List.copyOf(quotations);
 		this.sentenceOf = new int[tokens.size()];
@@ -75,15 +81,15 @@ public final class Text {
 	}
 
 	public List<Token> tokens() {
-		return this.tokens;
+		return List.of(this.tokens);
 	}
 
 	public Token token(int index) {
-		return this.tokens.get(index);
+		return this.tokens[index];
 	}
 
 	public int size() {
-		return this.tokens.size();
+		return this.tokens.length;
 	}
 
 	public List<Sentence> sentences() {
@@ -107,17 +113,17 @@ public final class Text {
 
 	/** The folded form of a token, or an empty text for an index outside the article. */
 	public String form(int token) {
-		return (token >= 0 && token < this.tokens.size()) ? this.tokens.get(token).form() : "";
+		return holds(token) ? this.forms[token] : "";
 	}
 
 	/** Whether an index is that of a token. */
 	public boolean holds(int token) {
-		return token >= 0 && token < this.tokens.size();
+		return token >= 0 && token < this.forms.length;
 	}
 
 	/** The spelling of a token. */
 	public Spelling spelling(int token) {
-		return this.tokens.get(token).spelling();
+		return this.tokens[token].spelling();
 	}
 
 	/** The characters from a token to before another, as they stand in the source. */
