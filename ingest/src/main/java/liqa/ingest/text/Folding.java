@@ -32,6 +32,22 @@ public final class Folding {
 
 	/** The folded form of a word or phrase; white space stays. */
 	public static String fold(CharSequence text) {
+		char[] letters = text.toString().toCharArray();
+		int length = 0;
+		for (char c : letters) {
+			char f = fold(c);
+			if (f != 0) {
+				letters[length++] = f;
+			}
+			else if (isCompatibility(c)) {
+				return foldApart(text);
+			}
+		}
+		return new String(letters, 0, length);
+	}
+
+	/** The folded form of a text with letters that may become several. */
+	private static String foldApart(CharSequence text) {
 		StringBuilder folded = new StringBuilder(text.length());
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);

@@ -23,7 +23,7 @@ import liqa.transform.text.Spellings;
  */
 final class MeetingLexicon {
 
-	private static final Word NOTHING = new Word(List.of(), EnumSet.noneOf(Cue.class));
+	static final Word NOTHING = new Word(List.of(), EnumSet.noneOf(Cue.class));
 
 	private static final List<String> CONJUNCTIONS = List.of("", "و", "ف");
 

@@ -58,25 +58,27 @@ final class Page {
 		}
 		this.words = new MeetingLexicon.Word[this.text.size()];
 		for (int t = 0; t < this.words.length; t++) {
-			this.words[t] = lexicon.lookUp(this.text.spelling(t));
-			if (this.text.form(t).equals("غير") && !this.text.form(t + 1).equals("ان")) {
-				// قمة غير مسبوقة, but غير أن begins a clause
-				this.words[t] = this.words[t].without(Cue.BOUNDARY);
-			}
-		}
-		for (int t = 0; t + 1 < this.words.length; t++) {
-			if (this.words[t].cues().contains(Cue.BETWEEN) && this.text.token(t + 1).kind() == Token.Kind.NUMBER) {
-				this.words[t] = new MeetingLexicon.Word(List.of(), Set.of()); // بين 3 و5
-																				// مارس:
-																				// days,
-																				// no
-																				// parties
-			}
+			this.words[t] = word(t);
 		}
 		this.triggers = new List[this.words.length];
 		for (int t = 0; t < this.words.length; t++) {
 			this.triggers[t] = this.words[t].triggers().isEmpty() ? List.of() : readings(t);
 		}
+	}
+
+	private MeetingLexicon.Word word(int token) {
+		MeetingLexicon.Word word = this.lexicon.lookUp(this.text.spelling(token));
+		if (word.cues().contains(Cue.BOUNDARY) && this.text.form(token).equals("غير")
+				&& !this.text.form(token + 1).equals("ان")) {
+			// قمة غير مسبوقة, but غير أن begins a clause
+			word = word.without(Cue.BOUNDARY);
+		}
+		if (word.cues().contains(Cue.BETWEEN) && token + 1 < this.text.size()
+				&& this.text.token(token + 1).kind() == Token.Kind.NUMBER) {
+			// بين 3 و5 مارس: days, no parties
+			return MeetingLexicon.NOTHING;
+		}
+		return word;
 	}
 
 	Text text() {

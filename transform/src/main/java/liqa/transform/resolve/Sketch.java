@@ -10,7 +10,6 @@ import liqa.transform.text.Sentence;
 import liqa.transform.text.Text;
 import liqa.transform.text.Token;
 import org.apache.commons.codec.digest.MurmurHash3;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sketch of an article's wording, by which copies are found: of the hashes of every
@@ -57,28 +56,32 @@ public final class Sketch {
 	 * @param size the characters of all words with their spaces
 	 */
 	private static List<Long> leastHashes(List<String> words, int size) {
-		ByteBuffer bytes = ByteBuffer.allocate(size * Character.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+		char[] chars = new char[size];
 		int[] starts = new int[words.size() + 1];
 		for (int w = 0; w < words.size(); w++) {
-			for (int i = 0; i < words.get(w).length(); i++) {
-				bytes.putChar(words.get(w).charAt(i));
-			}
-			starts[w + 1] = bytes.putChar(' ').position();
+			String word = words.get(w);
+			int end = starts[w] + word.length();
+			word.getChars(0, word.length(), chars, starts[w]);
+			chars[end] = ' ';
+			starts[w + 1] = end + 1;
 		}
-		@Nullable Long[] least = new Long[SIZE];
+		ByteBuffer bytes = ByteBuffer.allocate(size * Character.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+		bytes.asCharBuffer().put(chars);
+		long[] least = new long[SIZE];
+		boolean[] filled = new boolean[SIZE];
 		for (int i = 0; i + WORDS_IN_A_ROW < starts.length; i++) {
-			int length = starts[i + WORDS_IN_A_ROW] - starts[i];
-			long hash = MurmurHash3.hash128x64(bytes.array(), starts[i], length, 0)[1] * 37 + SHIFT;
+			int length = (starts[i + WORDS_IN_A_ROW] - starts[i]) * Character.BYTES;
+			long hash = MurmurHash3.hash128x64(bytes.array(), starts[i] * Character.BYTES, length, 0)[1] * 37 + SHIFT;
 			int bucket = (int) ((hash >>> 32) / BUCKET_WIDTH);
-			Long known = least[bucket];
-			if (known == null || Long.compareUnsigned(hash, known) < 0) {
+			if (!filled[bucket] || Long.compareUnsigned(hash, least[bucket]) < 0) {
 				least[bucket] = hash;
+				filled[bucket] = true;
 			}
 		}
 		List<Long> sketch = new ArrayList<>(SIZE);
 		for (int bucket = 0; bucket < SIZE; bucket++) {
 			int next = bucket;
-			while (least[next] == null) {
+			while (!filled[next]) {
 				next = (next + 1) % SIZE;
 			}
 			sketch.add(least[next]);

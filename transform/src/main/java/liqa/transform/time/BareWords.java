@@ -1,5 +1,6 @@
 package liqa.transform.time;
 
+import java.util.HashSet;
 import java.util.Set;
 
 import liqa.transform.text.Clitics;
@@ -15,28 +16,45 @@ import liqa.transform.text.Token;
  */
 final class BareWords {
 
+	private final Set<String> openings;
+
 	private final Set<String> beginnings;
 
 	private final Set<String> cuttable;
 
-	/** What is left of a word that says when; nothing of any other. */
-	private final Spellings.Memo<String> words;
+	private final Spellings.Memo<Bare> words;
 
 	/**
-	 * @param beginnings every word that is or begins an expression of time
+	 * What is left of a word.
+	 *
+	 * @param form the word that says when; empty for one that does not
+	 * @param opens whether an expression of time may begin with it
+	 */
+	private record Bare(String form, boolean opens) {
+
+		/** Of most words: one object for them all stays close at hand. */
+		private static final Bare NOTHING = new Bare("", false);
+
+	}
+
+	/**
+	 * @param openings every word with which an expression of time begins
+	 * @param further every word that begins a phrase of time, within an expression too
 	 * @param cuttable those from which any preposition may be cut, not only one before
 	 * the article
 	 */
-	BareWords(Set<String> beginnings, Set<String> cuttable, Spellings spellings) {
-		this.beginnings = Set.copyOf(beginnings);
+	BareWords(Set<String> openings, Set<String> further, Set<String> cuttable, Spellings spellings) {
+		this.openings = Set.copyOf(openings);
+		this.beginnings = new HashSet<>(openings);
+		this.beginnings.addAll(further);
 		this.cuttable = Set.copyOf(cuttable);
-		this.words = spellings.memo(this::bare);
+		this.words = spellings.memo(this::read);
 	}
 
 	/** A word as it is read. */
 	String of(Spelling word) {
-		String bare = this.words.of(word);
-		return bare.isEmpty() ? word.form() : bare;
+		Bare bare = this.words.of(word);
+		return (bare == Bare.NOTHING) ? word.form() : bare.form();
 	}
 
 	/** Whether an expression of time may begin in a sentence. */
@@ -51,7 +69,12 @@ final class BareWords {
 
 	/** Whether an expression of time may begin at a token. */
 	boolean mayBegin(Token token) {
-		return token.kind() == Token.Kind.NUMBER || token.isWord() && !this.words.of(token.spelling()).isEmpty();
+		return token.kind() == Token.Kind.NUMBER || token.isWord() && this.words.of(token.spelling()).opens();
+	}
+
+	private Bare read(String form) {
+		String bare = bare(form);
+		return bare.isEmpty() ? Bare.NOTHING : new Bare(bare, this.openings.contains(bare));
 	}
 
 	private String bare(String form) {

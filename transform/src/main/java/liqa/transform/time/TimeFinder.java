@@ -48,10 +48,10 @@ public final class TimeFinder {
 		this.dates = new DateReader(this.names);
 		Set<String> cuttable = new HashSet<>(this.names.monthBeginnings());
 		cuttable.addAll(this.words.of(TimeWords.Kind.YEAR_WORD));
-		Set<String> beginnings = new HashSet<>(this.words.beginnings());
-		beginnings.addAll(this.names.monthBeginnings());
-		beginnings.addAll(this.names.weekdays());
-		this.bare = new BareWords(beginnings, cuttable, spellings);
+		Set<String> openings = new HashSet<>(this.words.openings());
+		openings.addAll(this.names.monthBeginnings());
+		openings.addAll(this.names.weekdays());
+		this.bare = new BareWords(openings, this.words.beginnings(), cuttable, spellings);
 	}
 
 	/**

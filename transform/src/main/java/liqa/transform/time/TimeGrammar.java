@@ -81,6 +81,9 @@ final class TimeGrammar {
 	}
 
 	private Optional<Reading> core(int at) {
+		if (this.clause.phrases(at, this.words).isEmpty()) {
+			return weekday(at).or(() -> this.calendar.date(at));
+		}
 		return day(at).or(() -> weekday(at))
 			.or(() -> this.calendar.date(at))
 			.or(() -> unit(at))

@@ -1,6 +1,7 @@
 package liqa.transform.time;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,7 +20,14 @@ final class TimeWords {
 
 	private final Map<String, Map<Kind, Integer>> phrases = new HashMap<>();
 
+	/** With what an expression of time can begin; the other kinds only go on with one. */
+	private static final Set<Kind> OPENING = EnumSet.of(Kind.DAY, Kind.PART, Kind.EDGE, Kind.CURRENT, Kind.THE_WEEK,
+			Kind.THE_MONTH, Kind.THE_YEAR, Kind.THE_DAYS, Kind.THE_WEEKS, Kind.THE_MONTHS, Kind.AGO, Kind.AHEAD,
+			Kind.ORDINAL, Kind.YEAR_WORD);
+
 	private final Set<String> beginnings = new HashSet<>();
+
+	private final Set<String> openings = new HashSet<>();
 
 	/** Words with which a longer phrase begins. */
 	private final Set<String> unfinished = new HashSet<>();
@@ -50,7 +58,11 @@ final class TimeWords {
 			for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
 				this.unfinished.add(words.substring(0, space));
 			}
-			this.beginnings.add(words.split(" ", 2)[0]);
+			String first = words.split(" ", 2)[0];
+			this.beginnings.add(first);
+			if (OPENING.contains(entry.oneOf("kind", Kind.class))) {
+				this.openings.add(first);
+			}
 		}
 	}
 
@@ -65,6 +77,11 @@ final class TimeWords {
 	/** The folded words that are, or begin, a phrase of any kind. */
 	Set<String> beginnings() {
 		return this.beginnings;
+	}
+
+	/** The folded words that are, or begin, a phrase with which an expression can begin. */
+	Set<String> openings() {
+		return this.openings;
 	}
 
 	/** The folded phrases of a kind. */
