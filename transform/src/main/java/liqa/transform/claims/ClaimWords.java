@@ -105,8 +105,8 @@ final class ClaimWords {
 	/**
 	 * What begins at the tokens of a text.
 	 *
-	 * @param classes for each token the classes of which a word or phrase begins there, one
-	 * bit for each
+	 * @param classes for each token the classes of which a word or phrase begins there,
+	 * one bit for each
 	 * @param reporting the tokens that may be a reporting word, begin a phrase around
 	 * statements, or pass something on: few of the words of an article
 	 */

@@ -98,8 +98,8 @@ final class Page {
 	}
 
 	@SuppressWarnings("unchecked")
-	private Page(MarkedText marked, CueLexicon cues, ClaimWords words, int[] closing,
-			ClaimWords.Beginnings beginnings, @Nullable Optional<Cue>[] cueAt) {
+	private Page(MarkedText marked, CueLexicon cues, ClaimWords words, int[] closing, ClaimWords.Beginnings beginnings,
+			@Nullable Optional<Cue>[] cueAt) {
 		this.marked = marked;
 		this.text = marked.text();
 		this.cues = cues;

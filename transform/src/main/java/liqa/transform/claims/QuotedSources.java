@@ -294,7 +294,9 @@ final class QuotedSources {
 				|| (form.endsWith("ه") && CARRY.contains(form.substring(0, form.length() - 1)));
 	}
 
-	/** Whether a word may say that somebody passes on what another says: نقلت, علمت, كما. */
+	/**
+	 * Whether a word may say that somebody passes on what another says: نقلت, علمت, كما.
+	 */
 	static boolean mayPassOn(String form) {
 		return isCarrying(form) || LEARN.contains(form) || form.equals(AS);
 	}

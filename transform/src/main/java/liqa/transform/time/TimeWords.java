@@ -79,7 +79,9 @@ final class TimeWords {
 		return this.beginnings;
 	}
 
-	/** The folded words that are, or begin, a phrase with which an expression can begin. */
+	/**
+	 * The folded words that are, or begin, a phrase with which an expression can begin.
+	 */
 	Set<String> openings() {
 		return this.openings;
 	}
