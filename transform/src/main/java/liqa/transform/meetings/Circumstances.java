@@ -142,7 +142,34 @@ final class Circumstances {
 				distance += BORDER;
 			}
 		}
+		if (time.end() <= token && isInRelativeClause(time, token)) {
+			distance += BORDER;
+		}
 		return isOfSomethingElse(token, time) ? distance + FARTHEST : distance;
+	}
+
+	/**
+	 * الوزير، الذي وصل الأحد، التقى نظيره: behind the comma that closes a relative clause
+	 * a verb without و tells of another day.
+	 */
+	private boolean isInRelativeClause(TimeExpression time, int verb) {
+		if (!this.page.isVerb(verb) || this.page.triggers(verb).get(0).isConjoined()) {
+			return false;
+		}
+		boolean closed = false;
+		for (int at = time.end(); at < verb && !closed; at++) {
+			closed = this.page.isComma(at);
+		}
+		int start = this.page.sentenceOf(verb).first();
+		for (int at = time.first() - 1; closed && at > start; at--) {
+			if (this.page.has(at, Cue.RELATIVE)) {
+				return true;
+			}
+			if (this.page.isComma(at) || this.page.has(at, Cue.CONTENT)) {
+				break;
+			}
+		}
+		return false;
 	}
 
 	/**

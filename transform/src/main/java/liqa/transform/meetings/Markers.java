@@ -46,7 +46,7 @@ final class Markers {
 		if (at < this.page.sentenceOf(mention.first()).first()) {
 			return Marker.BARE;
 		}
-		if (!proclitics.isEmpty()) {
+		if (!proclitics.isEmpty() || mention.type() == MentionType.PERSON && isBehindCapital(at)) {
 			return Marker.BARE;
 		}
 		return markedBy(at, trigger);
@@ -181,6 +181,11 @@ final class Markers {
 		return form.startsWith("ل") ? Marker.TO : markedBy(before(noun), trigger);
 	}
 
+	/** التقى في العاصمة القطرية السفير: the town goes on with no person. */
+	private boolean isBehindCapital(int at) {
+		return isAdjective(at) && this.page.has(at - 1, Cue.TOWN) && this.page.mentionIndexAt(at - 1) < 0;
+	}
+
 	/** نظيره, مدينة: goes on with a name. */
 	private boolean isTitling(int at) {
 		return this.page.has(at, Cue.COUNTERPART) || this.page.has(at, Cue.TOWN);
@@ -234,8 +239,8 @@ final class Markers {
 		boolean article = form.startsWith("ال") || form.startsWith("وال") || form.startsWith("بال")
 				|| form.startsWith("لل") || form.startsWith("فال") || form.startsWith("كال");
 		char last = this.page.text().raw().charAt(token.end() - 1);
-		boolean pronoun = form.length() > 3 && last != 'ة'
-				&& (form.endsWith("ته") || form.endsWith("ها") || form.endsWith("هم") || form.endsWith("به"));
+		boolean pronoun = form.length() > 3 && last != 'ة' && (form.endsWith("ته") || form.endsWith("ها")
+				|| form.endsWith("هم") || form.endsWith("به") || last == 'ه' && this.page.has(at, Cue.VENUE));
 		boolean indefinite = form.length() > 3 && form.endsWith("ا");
 		return !article && !pronoun && !indefinite && !looksLikeVerb(form) && !this.page.isOtherVerb(at) && !opens(at);
 	}

@@ -206,6 +206,11 @@ final class Page {
 		return cues.contains(Cue.VENUE) || cues.contains(Cue.SITE) || cues.contains(Cue.TOWN) && !form.startsWith("ال");
 	}
 
+	/** Whether a word that is no token of its own is a kind of place: مدينة in بمدينة. */
+	boolean isTown(String form) {
+		return this.lexicon.lookUp(form).cues().contains(Cue.TOWN);
+	}
+
 	/** بمنزل, بقاعة: ب and a word for a building or room. */
 	boolean isInVenue(int token) {
 		String form = this.text.form(token);
@@ -225,7 +230,9 @@ final class Page {
 		List<Trigger> known = this.words[token].triggers();
 		// على رأس وفد: at the head of it
 		boolean head = this.text.form(token).equals("راس") && this.text.form(token - 1).equals("علي");
-		if (this.mentionAt[token] >= 0 || head) {
+		// مقر إقامته: where he lives, and not that she held it
+		boolean seat = has(token, Cue.VENUE) && has(token - 1, Cue.VENUE);
+		if (this.mentionAt[token] >= 0 || head || seat) {
 			return List.of();
 		}
 		char last = this.text.raw().charAt(this.text.token(token).end() - 1);

@@ -268,6 +268,12 @@ final class Places {
 		return this.page.has(at, Cue.TOWN) ? at - 1 : first - 1;
 	}
 
+	/** بمدينة, بالعاصمة, but not بلدة. */
+	private boolean isInTown(int at) {
+		String form = this.page.text().form(at);
+		return form.startsWith("ب") && this.page.has(at, Cue.TOWN) && this.page.isTown(form.substring(1));
+	}
+
 	private int afterFillers(int at) {
 		int next = at;
 		while (this.page.has(next, Cue.FILLER)) {
@@ -286,18 +292,27 @@ final class Places {
 
 	private Optional<Place> locative(int at, int first, int end) {
 		Optional<Mention> mention = this.page.mentionAt(at);
-		if (mention.isPresent()) {
+		if (mention.isPresent() && !isSeat(mention.get())) {
 			Mention phrase = mention.get();
 			boolean host = isHost(beforeTown(phrase.first())) || isHost(afterFillers(phrase.end()));
 			boolean named = this.page.isPlace(phrase) || this.page.has(at, Cue.VENUE);
-			boolean locative = phrase.first() == at && named
-					&& (host || this.markers.markerOf(phrase, -1) == Marker.IN || phrase.proclitics().endsWith("ب"));
+			boolean locative = phrase.first() == at && named && (host || isInTown(beforeTown(phrase.first()) + 1)
+					|| this.markers.markerOf(phrase, -1) == Marker.IN || phrase.proclitics().endsWith("ب"));
 			return locative ? Optional.of(Place.of(phrase)) : Optional.empty();
 		}
 		String form = this.page.text().form(at);
 		boolean in = form.equals("في") || form.equals("داخل");
 		int noun = in ? at + 1 : at;
-		if (noun >= end || this.page.mentionIndexAt(noun) >= 0
+		if (in && isOneOf(noun) || isOneOf(at) && form.startsWith("ب")) {
+			// في أحد فنادق العاصمة
+			noun++;
+			in = true;
+		}
+		Optional<Place> capital = capital(noun, in);
+		if (capital.isPresent() && noun < end) {
+			return capital;
+		}
+		if (noun >= end || this.page.mentionAt(noun).filter((m) -> !isSeat(m)).isPresent()
 				|| !(in ? this.page.has(noun, Cue.VENUE) : this.page.isInVenue(noun))) {
 			return Optional.empty();
 		}
@@ -305,6 +320,28 @@ final class Places {
 		int start = in ? this.page.text().token(noun).start() : this.page.text().after(noun, 1);
 		Optional<Mention> inside = this.page.placeBetween(noun, stop);
 		return Optional.of(new Place(start, stop(stop), inside));
+	}
+
+	/** في العاصمة القطرية: a town that only its adjective tells. */
+	private Optional<Place> capital(int noun, boolean in) {
+		boolean capital = this.page.has(noun, Cue.TOWN) && this.page.text().form(noun).endsWith("العاصمه")
+				&& (in || isInTown(noun)) && this.page.mentionIndexAt(noun) < 0;
+		if (!capital || !this.markers.isAdjective(noun + 1) || this.page.placeBetween(noun + 2, noun + 4).isPresent()) {
+			return Optional.empty();
+		}
+		int start = in ? this.page.text().token(noun).start() : this.page.text().after(noun, 1);
+		return Optional.of(new Place(start, this.page.text().token(noun + 1).end(), Optional.empty()));
+	}
+
+	/** مكتبه, ديوانه: a body in one word that is a room as well. */
+	private boolean isSeat(Mention mention) {
+		return mention.type() == MentionType.ORGANIZATION && mention.end() - mention.first() == 1
+				&& this.page.has(mention.first(), Cue.VENUE);
+	}
+
+	private boolean isOneOf(int at) {
+		String form = this.page.text().form(at);
+		return form.endsWith("احد") && form.length() < 5 || form.endsWith("احدي") && form.length() < 6;
 	}
 
 	/**
@@ -316,7 +353,7 @@ final class Places {
 		int at = first;
 		while (at < end && at - first < WORDS) {
 			Token token = this.page.text().token(at);
-			Optional<Mention> mention = this.page.mentionAt(at);
+			Optional<Mention> mention = this.page.mentionAt(at).filter((m) -> m.first() > first || !isSeat(m));
 			if (mention.isPresent()) {
 				boolean place = this.page.isPlace(mention.get());
 				boolean goesOn = place || mention.get().type() == MentionType.ORGANIZATION && at > first
@@ -331,8 +368,8 @@ final class Places {
 				continue;
 			}
 			if (at > first && (!token.isWord() && !this.page.isQuiet(at) || ends(at) || this.page.timeAt(at).isPresent()
-					|| token.form().startsWith("و") || isPurpose(token.form()) || isBeyondDefinite(at)
-					|| isOtherPhrase(at) || closes(first, at))) {
+					|| token.form().startsWith("و") || isBeforeDay(at) || isPurpose(token.form())
+					|| isBeyondDefinite(at) || isOtherPhrase(at) || closes(first, at))) {
 				break;
 			}
 			at++;
@@ -360,6 +397,12 @@ final class Places {
 				&& !form.startsWith("ال") && !form.startsWith("ب") && !form.equals("في");
 	}
 
+	/** في 8 نوفمبر, بتاريخ 8 نوفمبر */
+	private boolean isBeforeDay(int at) {
+		String form = this.page.text().form(at);
+		return (form.equals("في") || form.equals("بتاريخ") || form.equals("ب")) && this.page.timeAt(at + 1).isPresent();
+	}
+
 	/** إلى الجهة للاطلاع: what they went for. */
 	private static boolean isPurpose(String form) {
 		return form.length() > 4 && form.charAt(0) == 'ل';
@@ -369,7 +412,8 @@ final class Places {
 	private boolean closes(int first, int at) {
 		String form = this.page.text().form(at - 1);
 		boolean possessed = form.endsWith("ه") && !this.page.text().cut(at - 1, at).endsWith("ة") && form.length() > 3;
-		return possessed && at - 1 == first && !this.page.text().form(at).startsWith("ب");
+		return possessed && at - 1 == first && !this.page.text().form(at).startsWith("ب")
+				&& !this.page.text().form(at).equals("في");
 	}
 
 	private boolean isOtherPhrase(int at) {

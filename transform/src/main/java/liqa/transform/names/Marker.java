@@ -110,9 +110,17 @@ final class Marker {
 			best = longer(best, this.sources.at(words, t).orElse(null));
 		}
 		if (known != null && known.isOf(Known.Kind.PLACE)) {
-			best = longer(best, place(words, t, known));
+			Draft place = place(words, t, known);
+			best = isTown(best, place) ? place : longer(best, place);
 		}
 		return Optional.ofNullable(best);
+	}
+
+	/** سيدي بوسعيد, الشيخ زويد: a town that is called like a man with his title. */
+	private static boolean isTown(@Nullable Draft person, @Nullable Draft place) {
+		return person != null && place != null && person.type() == MentionType.PERSON && person.known().isEmpty()
+				&& place.end() == person.end() && place.end() - place.first() > 1
+				&& place.known().stream().noneMatch(Known::doubtful);
 	}
 
 	private static @Nullable Draft longer(@Nullable Draft a, @Nullable Draft b) {
@@ -152,8 +160,9 @@ final class Marker {
 	private static boolean isPlaced(Words words, int t, Reading reading) {
 		String before = words.form(t - 1);
 		return !reading.proclitics().isEmpty() || words.isFunction(t - 1) || words.isVerb(t - 1)
-				|| words.whole(t - 1).word().isAny(Trait.OFFICE.bit() | Trait.PORTFOLIO.bit()) || before.isEmpty()
-				|| !words.isWord(t - 1) || words.followsMeetingVerb(t, LONGEST_TRAVELLER);
+				|| words.whole(t - 1).word().isAny(Trait.OFFICE.bit() | Trait.PORTFOLIO.bit())
+				|| words.as(t - 1, Trait.PORTFOLIO).isPresent() || before.isEmpty() || !words.isWord(t - 1)
+				|| words.followsMeetingVerb(t, LONGEST_TRAVELLER);
 	}
 
 	/** Towns and countries are feminine, but for a few: العراق, لبنان. */

@@ -22,6 +22,8 @@ final class NamePhrases {
 
 	private static final int GIVEN = Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit();
 
+	private static final int NAMES = GIVEN | Trait.FAMILY.bit() | Trait.HEAD.bit();
+
 	/** Words that are never part of a name unless they are names themselves. */
 	static final int BARRED = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit()
 			| Trait.ORGANIZATION.bit() | Trait.SOURCE.bit() | Trait.QUANTIFIER.bit() | Trait.OFFICE_ADJECTIVE.bit()
@@ -245,6 +247,9 @@ final class NamePhrases {
 				// استقبل السفير خالد المنصوري عمار الحكيم: subject and object
 				break;
 			}
+			if (t > first && parts > 0 && isWhere(words, t, limit, first, parts)) {
+				break;
+			}
 			if (parts > 0 && here.word().traits() == 0 && words.form(t).startsWith("بال") && words.form(t).length() > 5
 					&& words.followsMeetingVerb(first, LONGEST_OFFICE)) {
 				// التقى شكري بالصفدي: whom he met
@@ -307,6 +312,27 @@ final class NamePhrases {
 				&& this.gazetteer.longest(words, t, limit, true)
 					.filter((m) -> m.reading().proclitics().equals("ل") && m.isOf(Known.Kind.OUTLET))
 					.isPresent();
+	}
+
+	/**
+	 * التقى محمد علي بطبرية, زار سامح شكري صوفيا: whether the name of a place begins at a
+	 * token, with ب or as the object of a verb.
+	 */
+	private boolean isWhere(Words words, int t, int limit, int first, int parts) {
+		for (Reading reading : words.readings(t)) {
+			boolean bare = reading.cut() == 0;
+			if (reading.beginsName() && (bare ? parts > 1 : reading.proclitics().equals("ب"))) {
+				boolean travels = bare && words.followsTravelVerb(first, LONGEST_OFFICE);
+				boolean name = !travels && words.whole(t).word().isAny(NAMES);
+				return this.gazetteer.longest(words, t, limit, true)
+					.filter((m) -> m.reading().cut() == reading.cut() && m.isOf(Known.Kind.PLACE))
+					.filter((m) -> !name || !bare && m.of(Known.Kind.PLACE).orElseThrow().type().equals("capital"))
+					.filter((m) -> travels || !bare
+							|| !m.isOf(Known.Kind.PERSON) && m.known().stream().noneMatch(Known::doubtful))
+					.isPresent();
+			}
+		}
+		return false;
 	}
 
 	/** Whether the full name of somebody known begins at a token. */

@@ -222,8 +222,8 @@ final class NamesAhead {
 			return false;
 		}
 		if (here.is(Trait.FUNCTION)) {
-			return (words.form(t).equals("علي") || words.form(t).equals("باسم"))
-					|| WITHIN.contains(words.form(t)) && (words.whole(t + 1).word().isAny(PLACED)
+			return (words.form(t).equals("علي") || words.form(t).equals("باسم")) || WITHIN.contains(words.form(t))
+					&& !words.whole(t + 1).isPossessed() && (words.whole(t + 1).word().isAny(PLACED)
 							|| words.whole(t + 1).hasArticle() || isPlace(words, t + 1));
 		}
 		if (here.word().traits() == 0 && (words.isFunction(t) || words.isVerb(t)) || here.word().isAny(VERBS)

@@ -69,6 +69,14 @@ final class NounPhrases {
 
 	/** Nouns that the name of a firm follows. */
 	private static final Set<String> COMPANIES = Set.of("شركه", "مجموعه", "مصرف", "بنك", "موسسه");
+	/** Where people are met, rather than what they head. */
+	private static final Set<String> BUILDINGS = Set.of("قصر", "مقر", "مبني", "منزل", "بيت", "فندق", "قاعه", "صالون",
+			"دار", "سراي", "ديوان", "مدينه", "بلده", "قريه", "منتجع", "مطار", "احد");
+
+	private static final String CAPITAL = "عاصمه";
+
+	/** So many words stand between a verb of meeting and a building. */
+	private static final int LONGEST_HEAD = 16;
 
 	private final Gazetteer gazetteer;
 
@@ -411,6 +419,21 @@ final class NounPhrases {
 		return t;
 	}
 
+	/**
+	 * Whether somebody was met there, and nobody works there: behind a verb of meeting.
+	 */
+	private static boolean isWhere(Words words, int t, Reading noun) {
+		if (noun.hasArticle() ? !noun.base().equals(CAPITAL) : !BUILDINGS.contains(noun.base())) {
+			return false;
+		}
+		int at = t - 1;
+		while (at > t - LONGEST_HEAD && words.isWord(at) && !words.isMeetingVerb(at)
+				&& (!words.isFunction(at) || words.form(at).equals("من") || words.form(at).equals("مع"))) {
+			at--;
+		}
+		return words.isMeetingVerb(at);
+	}
+
 	private int link(Words words, int t, int limit, Set<String> links) {
 		if (t >= limit || !words.isWord(t)) {
 			return t;
@@ -455,9 +478,13 @@ final class NounPhrases {
 		int nouns = free ? CARRIERS : preposition.equals("ل") ? CARRIERS | Trait.NATIONALITY.bit()
 				: Trait.ORGANIZATION.bit() | (anything ? Trait.GROUP.bit() : 0);
 		for (Reading reading : words.readings(t)) {
+			boolean by = preposition.equals("ب");
 			if (!reading.proclitics().equals(preposition) || preposition.equals("ل") && isOutlet(reading, known)
-					|| reading.isPossessed() && reading.is(Trait.OFFICE) || PURPOSES.contains(reading.base())) {
-				// المتحدث باسم الجيش لوكالة رويترز, أكد وزير الخارجية لنظيره
+					|| reading.isPossessed() && (by || reading.is(Trait.OFFICE)) || by && isWhere(words, t, reading)
+					|| PURPOSES.contains(reading.base())) {
+				// المتحدث باسم الجيش لوكالة رويترز, أكد وزير الخارجية لنظيره, التقى
+				// السفير
+				// الياباني بمكتبه
 				continue;
 			}
 			if (reading.hasArticle() && (reading.beginsTitle() || reading.is(Trait.OFFICE))
@@ -526,8 +553,8 @@ final class NounPhrases {
 			}
 		}
 		Reading here = words.whole(t);
-		if (here.isPossessed() && preposition.equals("في")) {
-			// استقبل رئيس الحزب في مكتبه وفدا
+		if (preposition.equals("في") && (here.isPossessed() || isWhere(words, t - 1, here))) {
+			// استقبل رئيس الحزب في مكتبه وفدا, التقى السفير الياباني في قصر بعبدا
 			return t;
 		}
 		if (known.isPresent() || words.isOpenQuote(t) || anything && here.definite() || here.word().isAny(CARRIERS)) {

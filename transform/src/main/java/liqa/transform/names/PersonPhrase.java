@@ -16,6 +16,11 @@ final class PersonPhrase {
 	/** Kinds of offices that with the article and no more name their holder. */
 	private static final Set<String> BARE = Set.of("minister", "manager", "leader", "acting", "spokesperson");
 
+	/**
+	 * What heads of state, government and parliament are at the head of, as keys say it.
+	 */
+	private static final Set<String> STATE = Set.of("وزراء", "جمهوريه", "نواب");
+
 	private static final Set<String> BISHOPS = Set.of("الانبا", "المطران", "الاب", "القس", "القمص");
 
 	private final Words words;
@@ -84,18 +89,28 @@ final class PersonPhrase {
 			return false;
 		}
 		Role last = this.roles.get(this.roles.size() - 1);
-		if (this.words.isMeetingVerb(this.first - 1)
-				&& (ALONE.contains(last.kind()) || last.isBare() && BARE.contains(last.kind()) && !next.isBare())) {
+		boolean meets = this.words.isMet(this.first);
+		if (meets && (ALONE.contains(last.kind()) || last.isBare() && BARE.contains(last.kind()) && !next.isBare())) {
 			// استقبل أمير المنطقة محافظ المؤسسة, التقى الوزير سفير الهند: host and guest
 			return false;
 		}
-		if (this.words.isMeetingVerb(this.first - 1) && next.reading().hasArticle() && !next.country().isEmpty()
-				&& !last.reading().hasArticle()) {
+		if (meets && next.reading().hasArticle() && !next.country().isEmpty() && !last.reading().hasArticle()) {
 			// استقبل وزير الخارجية السفير الهندي: host and guest
+			return false;
+		}
+		if (meets && last.kind().equals("minister") && !next.isBare()
+				&& (next.kind().equals("diplomat") || isHigher(next))) {
+			// التقى وزير الدفاع سفير فرنسا, التقى وزير الدفاع رئيس الحكومة
 			return false;
 		}
 		return !next.kind().equals("kin") && !last.key().lemma().equals(next.key().lemma())
 				&& !last.key().isForeignTo(next.key()) && !last.isCounterpart();
+	}
+
+	/** Whether it is an office that is named before a ministry of the same person. */
+	private static boolean isHigher(Role office) {
+		return office.kind().equals("monarch")
+				|| office.kind().equals("head") && office.key().content().stream().anyMatch(STATE::contains);
 	}
 
 	/**

@@ -138,11 +138,21 @@ final class ReadingTable {
 			known |= (found[a].word().traits() & ~Trait.COMMON.bit()) != 0;
 		}
 		for (int a = 0; a < found.length; a++) {
-			if (!known || pronoun && found[a].word().isAny(Trait.OFFICE.bit() | Trait.ORGANIZATION.bit())) {
+			if (!known || pronoun
+					&& (found[a].word().isAny(Trait.OFFICE.bit() | Trait.ORGANIZATION.bit()) || isSeat(found[a]))) {
 				found[a] = inflected(found[a], pronoun);
 			}
 		}
 		return new Readings(found, mayOpen(found));
+	}
+
+	/** مكتبه, written with ه, is his office and not مكتبة, a library. */
+	private boolean isSeat(Reading reading) {
+		if (!reading.is(Trait.PORTFOLIO) || !reading.stem().endsWith("ه")) {
+			return false;
+		}
+		Word noun = this.vocabulary.word(reading.stem().substring(0, reading.stem().length() - 1));
+		return noun.is(Trait.ORGANIZATION) && noun.alone();
 	}
 
 	private boolean mayOpen(Reading[] readings) {

@@ -53,6 +53,8 @@ enum Trait {
 	TELLING,
 	/** A verb of meeting, which its subject and mostly its object follow. */
 	MEETING_VERB,
+	/** One of them that the place follows to which or from which its subject travels. */
+	TRAVEL_VERB,
 	/** A participle that a preposition follows: المدعومة من. */
 	PARTICIPLE,
 	/** The name of a country in one word: لبنان. */

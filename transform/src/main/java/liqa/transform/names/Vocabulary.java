@@ -27,7 +27,10 @@ final class Vocabulary {
 	/** What a word keeps of its other traits when it is a function word too. */
 	private static final int KEPT = Trait.PORTFOLIO.bit() | Trait.QUANTIFIER.bit() | Trait.SOURCE_ADJECTIVE.bit()
 			| Trait.OFFICE_ADJECTIVE.bit() | Trait.REGNAL.bit() | Trait.VERB.bit() | Trait.MEETING_VERB.bit()
-			| Trait.TELLING.bit();
+			| Trait.TRAVEL_VERB.bit() | Trait.TELLING.bit();
+
+	/** Frames of verbs of travel: زار, وصل. */
+	private static final Set<String> TRAVELS = Set.of("visit", "arrive");
 
 	private final Map<String, Word> words = new HashMap<>(40_000);
 
@@ -54,6 +57,9 @@ final class Vocabulary {
 		}
 		for (Entry entry : lexicon.entries("meeting-verbs.csv")) {
 			readVerb(entry, "verb", "imperfect", Trait.MEETING_VERB);
+			if (TRAVELS.contains(entry.get("frame"))) {
+				readVerb(entry, "verb", "imperfect", Trait.TRAVEL_VERB);
+			}
 		}
 		readFunctionWords(lexicon);
 		for (Entry entry : lexicon.entries("honorifics.csv")) {

@@ -16,6 +16,13 @@ final class Words {
 
 	private static final Reading NOTHING = new Reading("", 0, "", "", false, Word.UNKNOWN, null, false);
 
+	/** So many words and signs tell the day at most. */
+	private static final int LONGEST_DAY = 6;
+
+	/** What somebody may be called by. */
+	private static final int PARTIES = Trait.OFFICE.bit() | Trait.GROUP.bit() | Trait.GIVEN.bit() | Trait.FAMILY.bit()
+			| Trait.OFFICE_PLURAL.bit() | Trait.ORGANIZATION.bit();
+
 	/** The sign of the indefinite accusative. */
 	private static final char TANWIN = '\u064B';
 
@@ -195,11 +202,37 @@ final class Words {
 	 * no particle, preposition or sign between, so that offices and names fill the gap.
 	 */
 	boolean followsMeetingVerb(int token, int reach) {
+		return isMeetingVerb(meetingVerbBefore(token, reach));
+	}
+
+	/** The same, where the verb tells of travel: زار الوزير. */
+	boolean followsTravelVerb(int token, int reach) {
+		return at(meetingVerbBefore(token, reach)).hasPlainly(Trait.TRAVEL_VERB);
+	}
+
+	/**
+	 * Whether a verb of meeting stands before a token, with nothing but ordinary words
+	 * between, as those for a day: استقبل مساء أمس الأول.
+	 */
+	boolean isMet(int token) {
+		int at = token - 1;
+		while (at > token - LONGEST_DAY && !isMeetingVerb(at) && isOrdinary(at)) {
+			at--;
+		}
+		return isMeetingVerb(at);
+	}
+
+	private boolean isOrdinary(int token) {
+		Reading here = whole(token);
+		return here.is(Trait.COMMON) && !here.word().isAny(PARTIES) && !isVerb(token) || !isWord(token);
+	}
+
+	private int meetingVerbBefore(int token, int reach) {
 		int at = token - 1;
 		while (at > token - reach && isWord(at) && !isFunction(at) && !isMeetingVerb(at)) {
 			at--;
 		}
-		return isMeetingVerb(at);
+		return at;
 	}
 
 	/** The reading of a token that cuts off و and nothing else. */

@@ -88,7 +88,9 @@ final class BareWords {
 			String stem = analysis.stem();
 			String cut = analysis.proclitics();
 			// Not every ل is a preposition: لامس is no yesterday
-			boolean safe = cut.equals("و") || cut.equals("ف") || stem.startsWith("ال") || this.cuttable.contains(stem);
+			boolean safe = cut.equals("و") || cut.equals("ف") || stem.startsWith("ال")
+					|| stem.length() > 2 && this.cuttable.contains(stem); // باب is no ب +
+																			// آب
 			if (safe && this.beginnings.contains(stem)) {
 				return stem;
 			}

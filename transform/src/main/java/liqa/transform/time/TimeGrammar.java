@@ -2,6 +2,7 @@ package liqa.transform.time;
 
 import java.time.DayOfWeek;
 import java.util.Optional;
+import java.util.Set;
 
 import liqa.ingest.PartialDate;
 import liqa.ingest.date.CalendarNames;
@@ -21,6 +22,11 @@ final class TimeGrammar {
 	private static final int LONGEST_LEAD = 3;
 
 	private static final int MOST_COUNTED = 999;
+
+	private static final String TODAY = "اليوم";
+
+	/** Behind these stands a town and no outlet, folded. */
+	private static final Set<String> TOWARDS = Set.of("في", "الي", "من", "لدي");
 
 	private final Clause clause;
 
@@ -116,7 +122,20 @@ final class TimeGrammar {
 	/** اليوم التالي, صحيفة اليوم, ذلك اليوم are no day of this week. */
 	private boolean isNoDay(int at, int end) {
 		String before = this.clause.form(at - 1);
-		return this.words.is(Kind.NOT_DAY, this.clause.form(end)) || this.words.is(Kind.NOT_AFTER, before);
+		return this.words.is(Kind.NOT_DAY, this.clause.form(end)) || this.words.is(Kind.NOT_AFTER, before)
+				|| isOutlet(at, end);
+	}
+
+	/** بغداد اليوم is an agency, but في بغداد اليوم and بغداد اليوم الخميس are none. */
+	private boolean isOutlet(int at, int end) {
+		return this.clause.form(at).equals(TODAY) && this.words.is(Kind.OUTLET_BEFORE, this.clause.form(at - 1))
+				&& !isTowards(at - 2) && this.names.weekday(this.clause.form(passOpening(end))).isEmpty();
+	}
+
+	/** في بغداد, في العاصمة العراقية بغداد */
+	private boolean isTowards(int before) {
+		String form = this.clause.form(before);
+		return TOWARDS.contains(form) || form.startsWith("ال") || form.startsWith("بال");
 	}
 
 	/** الأربعاء, يوم الأربعاء الماضي, الأربعاء 18 نوفمبر */

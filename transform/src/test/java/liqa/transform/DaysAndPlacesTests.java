@@ -1,0 +1,112 @@
+package liqa.transform;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import liqa.ingest.ArticleReader;
+import liqa.ingest.lexicon.Entry;
+import liqa.ingest.lexicon.LexiconFolder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every way to tell the day with every way to tell the place, before and after one
+ * another and around every part of the clause. The article is of Thursday 12 November
+ * 2020.
+ */
+class DaysAndPlacesTests {
+
+	private static final LexiconFolder LEXICON = LexiconFolder.packaged();
+
+	private static final ArticleReader READER = new ArticleReader(LEXICON);
+
+	private static final Extractor EXTRACTOR = new Extractor(LEXICON);
+
+	private static final String MAN = "وزير النقل سامح الجندي";
+
+	private static final String OTHER = "السفير حسن العوضي";
+
+	/** What tells the day, and the day. */
+	private static final List<List<String>> DAYS = List.of(List.of("أمس", "2020-11-11"), List.of("اليوم", "2020-11-12"),
+			List.of("اليوم الخميس", "2020-11-12"), List.of("يوم أمس الأربعاء", "2020-11-11"),
+			List.of("مساء الأربعاء", "2020-11-11"), List.of("، الثلاثاء،", "2020-11-10"),
+			List.of("أول من أمس", "2020-11-10"), List.of("(الأحد)", "2020-11-08"),
+			List.of("في 8 نوفمبر الجاري", "2020-11-08"), List.of("قبل يومين", "2020-11-10"),
+			List.of("الشهر الماضي", "2020-10"), List.of("بتاريخ 3 تشرين الثاني 2020", "2020-11-03"));
+
+	/** What tells the place, and the place. */
+	private static final List<List<String>> PLACES = List.of(List.of("في بغداد", "بغداد"), List.of("بالرياض", "الرياض"),
+			List.of("بجدة", "جدة"), List.of("بمدينة جدة", "جدة"), List.of("في العاصمة العراقية بغداد", "بغداد"),
+			List.of("بالعاصمة بغداد", "بغداد"), List.of("في العاصمة القطرية", "العاصمة القطرية"),
+			List.of("بقصر بعبدا", "قصر بعبدا"), List.of("في مكتبه", "مكتبه"), List.of("في منزله", "منزله"),
+			List.of("بمكتبه في الوزارة", "مكتبه في الوزارة"), List.of("في مقر إقامته", "مقر إقامته"),
+			List.of("في أحد فنادق بيروت", "فنادق بيروت"));
+
+	/** Where day and place may stand. */
+	private static final List<String> CLAUSES = List.of("التقى %d " + MAN + " %p " + OTHER + ".",
+			"التقى " + MAN + " " + OTHER + " %p %d.", "التقى " + MAN + " " + OTHER + " %d %p.",
+			MAN + " التقى %d %p " + OTHER + " لبحث التعاون.", "أكد البيان أن " + MAN + " استقبل %d " + OTHER + " %p.",
+			"عقد " + MAN + " %p اجتماعا %d مع " + OTHER + ".",
+			MAN + "، الذي وصل في مارس، اجتمع %p مع " + OTHER + " %d.");
+
+	@Test
+	void areReadInEveryOrder() {
+		List<String> wrong = new ArrayList<>();
+		for (List<String> day : DAYS) {
+			for (List<String> place : PLACES) {
+				for (String clause : CLAUSES) {
+					String sentence = clause.replace("%d", day.get(0))
+						.replace("%p", place.get(0))
+						.replace("،،", "،")
+						.replace(" ،", "،")
+						.replace("،.", ".");
+					if (!told(sentence).equals(List.of(day.get(1) + " " + place.get(1)))) {
+						wrong.add(sentence + " " + told(sentence));
+					}
+				}
+			}
+		}
+		assertThat(wrong).isEmpty();
+	}
+
+	@Test
+	void townsAreNoPartOfTheNameBeforeThem() {
+		List<String> wrong = new ArrayList<>();
+		for (Entry row : LEXICON.entries("places.csv")) {
+			String town = row.require("name");
+			if (row.get("kind").equals("capital") && !town.contains(" ")) {
+				Stream
+					.of("التقى " + MAN + " " + OTHER + " ب" + town + " أمس.",
+							"التقى " + MAN + " " + OTHER + " في مدينة " + town + " أمس.",
+							"زار " + MAN + " " + town + " أمس.", "وصل " + MAN + " إلى " + town + " أمس.")
+					.filter((sentence) -> told(sentence).stream()
+						.noneMatch((told) -> told.startsWith("2020-11-11 ") && told.endsWith(town)))
+					.forEach((sentence) -> wrong.add(sentence + " " + told(sentence)));
+			}
+		}
+		assertThat(wrong).isEmpty();
+	}
+
+	@Test
+	void nameOfATownBeforeTodayIsAnOutletOnlyWhereNoPrepositionStands() {
+		assertThat(told("التقى " + MAN + " " + OTHER + " في عدن اليوم.")).containsExactly("2020-11-12 عدن");
+		assertThat(told("زار " + MAN + " بغداد أمس.")).containsExactly("2020-11-11 بغداد");
+		assertThat(told("التقى " + MAN + " " + OTHER + " بحسب ما ذكرته بغداد اليوم.")).containsExactly("unknown ");
+	}
+
+	/** Day and place of each meeting. */
+	private static List<String> told(String sentence) {
+		byte[] file = ("عنوان الخبر\n\nالخميس 12 نوفمبر 2020\n\n" + sentence + "\n").getBytes(StandardCharsets.UTF_8);
+		return READER.read("a.txt", file)
+			.articles()
+			.stream()
+			.flatMap((article) -> EXTRACTOR.extract(article).meetings().stream())
+			.map((met) -> (met.date().isKnown() ? met.date() : "unknown") + " " + met.place())
+			.toList();
+	}
+
+}
