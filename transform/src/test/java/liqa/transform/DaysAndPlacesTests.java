@@ -98,6 +98,23 @@ class DaysAndPlacesTests {
 		assertThat(told("التقى " + MAN + " " + OTHER + " بحسب ما ذكرته بغداد اليوم.")).containsExactly("unknown ");
 	}
 
+	@Test
+	void journeysGoToSitesTownsAndWhatIsPointedTo() {
+		assertThat(told("تفقد " + MAN + " أمس مستشفى الملك فهد في جازان."))
+			.containsExactly("2020-11-11 مستشفى الملك فهد");
+		assertThat(told("قام " + MAN + " أمس بجولة تفقدية في مستشفى الملك فهد."))
+			.containsExactly("2020-11-11 مستشفى الملك فهد");
+		assertThat(told("زار " + MAN + " الثلاثاء مواقع أثرية في تدمر."))
+			.containsExactly("2020-11-10 مواقع أثرية في تدمر");
+		assertThat(told("أثنى " + MAN + " خلال زيارته أمس لمدارس الحي القديم بجازان على المعلمين."))
+			.containsExactly("2020-11-11 مدارس الحي القديم بجازان");
+		assertThat(told("زار " + MAN + " السبت هذه المدينة الساحلية.")).containsExactly("2020-11-07 هذه المدينة");
+		assertThat(told("وصل " + MAN + " أمس على رأس وفد رفيع إلى موسكو.")).containsExactly("2020-11-11 موسكو");
+		assertThat(told("أكد " + MAN + " خلال زيارته تونس أن التعاون مستمر.")).containsExactly("unknown تونس");
+		assertThat(told("وصل " + MAN + " إلى الحفل برفقة فرقة من المغنيين القوقاز.")).isEmpty();
+		assertThat(told("تفقد الشركة أمس السيطرة على السوق في بغداد.")).isEmpty();
+	}
+
 	/** Day and place of each meeting. */
 	private static List<String> told(String sentence) {
 		byte[] file = ("عنوان الخبر\n\nالخميس 12 نوفمبر 2020\n\n" + sentence + "\n").getBytes(StandardCharsets.UTF_8);

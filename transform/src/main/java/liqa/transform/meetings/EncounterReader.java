@@ -168,7 +168,7 @@ final class EncounterReader {
 		boolean kindSaid = kind == MeetingKind.CALL || trigger.frame() != Frame.TALK && trigger.frame() != Frame.SPEAK;
 		Optional<Place> place = visit ? destination
 				: (kind == MeetingKind.CALL) ? Optional.empty() : place(token, roles);
-		boolean tentative = this.page.isTitle(token) || this.modality.isPurpose(token, trigger)
+		boolean tentative = this.page.isTitle(token) || this.modality.isPurpose(token, trigger, roles)
 				|| visit && !trigger.isVerb() && roles.first() == token
 				|| visit && trigger.verb().filter((v) -> !v.perfect() && !v.future()).isPresent();
 		return Optional.of(new Encounter(roles.frame(), kind, kindSaid, status.get(), tentative, side1, side2, also,

@@ -51,12 +51,12 @@ final class Modality {
 		boolean planned = isPlannedBefore(token, start) && !this.page.isTitle(token)
 				|| trigger.verb().map(VerbForm::future).orElse(false) && !trigger.proclitics().endsWith("ل")
 				|| isPlanned(token, trigger, start) || !isPerfect(trigger) && carriedByFuture(roles, token)
-				|| isOnAJourney(token, trigger) || isDeparture(token, trigger)
+				|| isOnAJourney(token, trigger) || isAgreed(token, trigger) || isDeparture(token, trigger)
 				|| !trigger.isVerb() && isToBeHeld(token, start, roles);
 		if (!planned && isWish(token, start)) {
 			return future ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
 		}
-		if (planned || future || isPurpose(token, trigger)) {
+		if (planned || future || isPurpose(token, trigger, roles)) {
 			return Optional.of(MeetingStatus.PLANNED);
 		}
 		if (isPastByAuxiliary(token, trigger)) {
@@ -283,8 +283,14 @@ final class Modality {
 				|| this.page.triggers(at + 1).stream().anyMatch((t) -> t.frame() == Frame.HOLD);
 	}
 
-	/** وصل لإجراء لقاء, توجه للقاء: what they came for is still to come. */
-	boolean isPurpose(int token, Trigger trigger) {
+	/**
+	 * وصل لإجراء لقاء, توجه للقاء: what they came for is still to come, but not what is
+	 * spoken of in في إشارة لزيارة الرئيس للسعودية.
+	 */
+	boolean isPurpose(int token, Trigger trigger, Roles roles) {
+		if (roles.isTravel() && !trigger.isVerb() && roles.side1().get(0).first() == token + 1) {
+			return false;
+		}
 		if (!trigger.isVerb() && trigger.proclitics().equals("ل")
 				&& (!trigger.definite() || this.page.has(token + 1, Cue.PARTNER) || takesBy(token + 1))) {
 			return true;
@@ -311,6 +317,12 @@ final class Modality {
 		boolean there = this.page.text().form(token - 1).equals("حيث");
 		return isImperfect(trigger)
 				&& (there || next.equals("خلالها") || next.equals("خلاله") || next.equals("اثناءها"));
+	}
+
+	/** اتفقا على أن يلتقيا, على أن يزور باريس في الخريف */
+	private boolean isAgreed(int token, Trigger trigger) {
+		return isImperfect(trigger) && this.page.text().form(token - 1).equals("ان")
+				&& this.page.text().form(token - 2).equals("علي");
 	}
 
 	/**

@@ -84,12 +84,15 @@ final class NounRoles {
 	/** بعد زيارته البطريرك, زيارة الوزير لنظيره: who visits a person meets him. */
 	private Optional<Roles> call(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
 		boolean own = trigger.pronoun() != Pronoun.NONE;
+		if (!own && held.isPresent() && !cast.genitive().isEmpty() && trigger.proclitics().endsWith("ب")) {
+			return callHeld(noun, trigger, cast, held.get());
+		}
 		int object = own || cast.genitive().isEmpty() ? noun + 1
 				: cast.genitive().get(cast.genitive().size() - 1).end();
 		List<Mention> host = (own && !cast.genitive().isEmpty()) ? cast.genitive()
 				: cast.bare().isEmpty() || cast.bare().get(0).first() != object ? cast.to() : cast.bare();
 		boolean persons = !host.isEmpty() && host.stream().allMatch((m) -> m.type() == MentionType.PERSON);
-		if (trigger.frame() != Frame.VISIT || trigger.definite() || !persons) {
+		if (trigger.frame() != Frame.VISIT || trigger.definite() || trigger.isInspection() || !persons) {
 			return Optional.empty();
 		}
 		List<Mention> guest = cast.genitive();
@@ -101,6 +104,16 @@ final class NounRoles {
 		}
 		boolean known = !guest.isEmpty() && guest.stream().noneMatch((m) -> Cast.holds(host, m));
 		return known ? Optional.of(sided(noun, trigger, cast, guest, host, PRONOUN).as(Frame.MEET)) : Optional.empty();
+	}
+
+	/** قام الوزير بزيارة الشيخ فلان: what completes the noun is the host. */
+	private Optional<Roles> callHeld(int noun, Trigger trigger, Cast cast, Held held) {
+		List<Mention> guest = held.subject().stream().filter((m) -> !Cast.holds(cast.genitive(), m)).toList();
+		boolean persons = !guest.isEmpty() && trigger.frame() == Frame.VISIT && !trigger.definite()
+				&& cast.genitive().stream().allMatch((m) -> m.type() == MentionType.PERSON);
+		return persons ? Optional
+			.of(sided(noun, trigger, cast, guest, cast.genitive(), held.confidence()).from(held.first()).as(Frame.MEET))
+				: Optional.empty();
 	}
 
 	/** استضافت الدوحة أمس مفاوضات: a place held them. */

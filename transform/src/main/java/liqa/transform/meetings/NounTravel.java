@@ -154,7 +154,7 @@ final class NounTravel {
 		List<Place> places = this.page.has(stations, Cue.STATIONS) ? this.places.destinations(stations, 12, true, false)
 				: held.isPresent()
 						? this.places.of(noun, noun, Math.min(noun + TOUR_REACH, this.page.sentenceOf(noun).end()))
-							.filter((p) -> p.mention().isPresent())
+							.filter((p) -> p.mention().isPresent() || isInspection(noun))
 							.stream()
 							.toList()
 						: List.of();
@@ -164,6 +164,12 @@ final class NounTravel {
 		int first = Math.min(held.map(Held::first).orElse(noun), noun);
 		int end = lastTokenOf(places.get(places.size() - 1), noun);
 		return Optional.of(new Roles(Frame.VISIT, visitor, List.of(), cast.alsoPresent(), places, first, end, TOPIC));
+	}
+
+	/** جولة تفقدية, جولة ميدانية */
+	private boolean isInspection(int noun) {
+		String form = this.page.text().form(noun + 1);
+		return form.startsWith("تفقدي") || form.startsWith("ميداني");
 	}
 
 	/** غادر متوجها إلى: a participle has the subject of its verb. */

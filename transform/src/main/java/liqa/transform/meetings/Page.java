@@ -262,18 +262,27 @@ final class Page {
 
 	/** مؤتمر صحفي مشترك: who hold it together meet, and are not asked questions alone. */
 	boolean isJoint(int noun) {
-		if (has(noun + 2, Cue.PARTNER)
-				&& mentionFrom(noun + 3).filter((m) -> m.type() == MentionType.PERSON).isPresent()) {
+		if (has(noun + 2, Cue.PARTNER) && isPersonFrom(noun + 3)) {
 			// مؤتمر صحفي مع نظيره
 			return this.text.form(noun).endsWith("موتمر") || this.text.form(noun).endsWith("موتمرا");
 		}
 		for (int at = noun + 1; at <= noun + 3 && at < size(); at++) {
 			String form = this.text.form(at);
+			boolean held = triggers(at).stream()
+				.anyMatch((t) -> t.isVerb() && t.frame() == Frame.HOLD && t.pronoun() != Pronoun.NONE);
+			if (held && has(at + 1, Cue.PARTNER) && isPersonFrom(at + 2)) {
+				// مؤتمر صحفي عقده مع نظيره
+				return true;
+			}
 			if (form.equals("مشترك") || form.equals("المشترك") || form.equals("مشتركا")) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private boolean isPersonFrom(int token) {
+		return mentionFrom(token).filter((m) -> m.type() == MentionType.PERSON).isPresent();
 	}
 
 	/** Whether a token is a word that no lexicon of this room knows. */

@@ -3,6 +3,7 @@ package liqa.transform.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
@@ -18,6 +19,10 @@ final class Places {
 
 	/** البلاد farther from a word of travel than this is no destination. */
 	private static final int NEAR = 8;
+
+	/** What هذه points to when it is a place, folded. */
+	private static final Set<String> POINTED = Set.of("المدينه", "البلده", "القريه", "الدوله", "المنطقه", "المحافظه",
+			"البلد", "الجزيره", "الولايه", "المنشاه");
 
 	private final Page page;
 
@@ -53,6 +58,7 @@ final class Places {
 
 	private Optional<Place> destination(int trigger, int limit, boolean bare, boolean any) {
 		int end = Math.min(this.page.sentenceOf(trigger).end(), trigger + limit);
+		boolean object = bare;
 		for (int at = trigger + 1; at < end; at++) {
 			Optional<Mention> mention = this.page.mentionAt(at);
 			if (mention.isPresent()) {
@@ -61,8 +67,8 @@ final class Places {
 					Marker marker = this.markers.markerOf(phrase, trigger);
 					boolean office = phrase.proclitics().endsWith("ل") && at > trigger + 1
 							&& this.page.text().form(at - 1).endsWith("ا") && this.page.isUnknown(at - 1);
-					boolean fits = marker == Marker.TO && !office || (bare && marker == Marker.BARE)
-							|| (bare && marker == Marker.GENITIVE && !isAfterPreposition(phrase.first()))
+					boolean fits = marker == Marker.TO && !office || (object && marker == Marker.BARE)
+							|| (bare && marker == Marker.GENITIVE && !isAfterPreposition(phrase.first(), trigger))
 							|| marker == Marker.GENITIVE && at == trigger + 1 && any && isIntended(trigger);
 					if (fits) {
 						return Optional.of(Place.of(phrase));
@@ -89,14 +95,27 @@ final class Places {
 					&& (at == trigger + 1 && (bare || isIntended(trigger)) || isTowards(at))) {
 				return Optional.of(land(at));
 			}
+			if (any && isPointed(at)) {
+				int start = this.page.text().form(at).startsWith("ل") ? this.page.text().after(at, 1)
+						: this.page.text().token(at).start();
+				return Optional.of(new Place(start, stop(at + 2), Optional.empty()));
+			}
 			if (introduces(at)) {
 				Optional<Place> site = site(at, any);
 				if (site.isPresent()) {
 					return site;
 				}
+				// وصل إلى الحفل برفقة المغنيين القوقاز: he went elsewhere
+				object &= this.page.has(at + 1, Cue.TOWN);
 			}
 			if (bare && isBareSite(at)) {
 				return Optional.of(new Place(this.page.text().token(at).start(), siteStop(at), Optional.empty()));
+			}
+			if (object && any && this.page.isVerb(trigger)) {
+				Optional<Place> sites = sites(at);
+				if (sites.isPresent()) {
+					return sites;
+				}
 			}
 		}
 		return Optional.empty();
@@ -109,7 +128,25 @@ final class Places {
 
 	/** زار الوزير مستشفى المدينة: a building as the object. */
 	private boolean isBareSite(int at) {
-		return this.page.has(at, Cue.SITE) && !isAfterPreposition(at) && this.page.mentionIndexAt(at) < 0;
+		return this.page.has(at, Cue.SITE) && !isAfterPreposition(at, -1) && this.page.mentionIndexAt(at) < 0;
+	}
+
+	/**
+	 * زار الرئيس مواقع عسكرية في الغوطة: what nobody knows is a site, if it is told where
+	 * it lies.
+	 */
+	private Optional<Place> sites(int at) {
+		int before = at - 1;
+		boolean object = this.page.isUnknown(at) && !this.page.text().form(at).startsWith("ال")
+				&& !this.page.text().form(at).startsWith("و") && !this.page.isOtherVerb(at)
+				&& (this.page.mentionAt(before).filter(this.page::isParty).isPresent() || this.page.isVerb(before)
+						|| this.page.timeAt(before).isPresent() || this.page.isComma(before));
+		if (!object) {
+			return Optional.empty();
+		}
+		int end = nounPhraseEnd(at);
+		return this.page.placeBetween(at + 1, end)
+			.map((inside) -> new Place(this.page.text().token(at).start(), stop(end), Optional.of(inside)));
 	}
 
 	/** The end of a site, the name after which it is called included. */
@@ -126,10 +163,13 @@ final class Places {
 		return at > trigger + 3 && this.page.isOtherVerb(at) && !this.page.has(at - 1, Cue.NEGATION);
 	}
 
-	private boolean isAfterPreposition(int first) {
+	/**
+	 * Whether a preposition stands shortly before a phrase, behind the word of travel.
+	 */
+	private boolean isAfterPreposition(int first, int trigger) {
 		int at = first - 1;
 		int words = 0;
-		while (at > 0 && words++ < 3) {
+		while (at > Math.max(trigger, 0) && words++ < 3) {
 			if (this.page.has(at, Cue.PREPOSITION) || this.page.has(at, Cue.PARTNER)) {
 				return true;
 			}
@@ -179,6 +219,13 @@ final class Places {
 	/** Whether a place is the country spoken of: البلاد. */
 	boolean isLand(Place place) {
 		return this.page.isLand(this.page.surface(place.start(), place.stop()));
+	}
+
+	/** هذه المدينة, لهذا البلد, إلى تلك القرية */
+	private boolean isPointed(int at) {
+		String form = this.page.text().form(at);
+		return (form.endsWith("هذه") || form.endsWith("هذا") || form.endsWith("تلك")) && form.length() < 5
+				&& POINTED.contains(this.page.text().form(at + 1));
 	}
 
 	/** إلى or ل before a word that is no phrase of its own. */
@@ -295,7 +342,7 @@ final class Places {
 		if (mention.isPresent() && !isSeat(mention.get())) {
 			Mention phrase = mention.get();
 			boolean host = isHost(beforeTown(phrase.first())) || isHost(afterFillers(phrase.end()));
-			boolean named = this.page.isPlace(phrase) || this.page.has(at, Cue.VENUE);
+			boolean named = this.page.isPlace(phrase) || this.page.has(at, Cue.VENUE) || isSite(phrase);
 			boolean locative = phrase.first() == at && named && (host || isInTown(beforeTown(phrase.first()) + 1)
 					|| this.markers.markerOf(phrase, -1) == Marker.IN || phrase.proclitics().endsWith("ب"));
 			return locative ? Optional.of(Place.of(phrase)) : Optional.empty();
@@ -416,10 +463,16 @@ final class Places {
 				&& !this.page.text().form(at).equals("في");
 	}
 
+	/** مكتب سموه: whose office it is. */
+	private boolean isHonorific(int at) {
+		String form = this.page.text().form(at);
+		return this.page.has(at - 1, Cue.VENUE) && (form.endsWith("ه") || form.endsWith("ها"));
+	}
+
 	private boolean isOtherPhrase(int at) {
 		return !this.page.text().form(at).equals("في") && (this.page.has(at, Cue.PREPOSITION)
 				|| this.page.has(at, Cue.PARTNER) || this.page.has(at, Cue.BETWEEN) || this.page.has(at, Cue.TOPIC)
-				|| this.page.has(at, Cue.COMPANION) || this.page.has(at, Cue.FILLER)
+				|| this.page.has(at, Cue.COMPANION) || this.page.has(at, Cue.FILLER) && !isHonorific(at)
 				|| !this.page.triggers(at).isEmpty());
 	}
 

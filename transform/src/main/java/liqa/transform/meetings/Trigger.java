@@ -24,6 +24,8 @@ import liqa.transform.MeetingKind;
 record Trigger(String lemma, Frame frame, MeetingKind kind, Set<String> partners, Optional<VerbForm> verb,
 		Condition condition, Pronoun pronoun, String proclitics, boolean definite, boolean several) {
 
+	private static final String INSPECTION = "تفقد";
+
 	/** What must be said for a noun to tell of a meeting. */
 	enum Condition {
 
@@ -56,6 +58,11 @@ record Trigger(String lemma, Frame frame, MeetingKind kind, Set<String> partners
 
 	boolean takesObject() {
 		return this.partners.contains("object");
+	}
+
+	/** تفقد: of a site, never of a person. */
+	boolean isInspection() {
+		return this.lemma.equals(INSPECTION);
 	}
 
 	/** Whether it says by itself that somebody travelled. */

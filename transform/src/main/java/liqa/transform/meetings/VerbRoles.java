@@ -102,7 +102,8 @@ final class VerbRoles {
 	/** تستقبل واشنطن ولي العهد: who is received by a town visits it. */
 	private Optional<Roles> receivedByTown(int token, Trigger trigger, List<Argument> after) {
 		boolean receives = trigger.frame() == Frame.RECEIVE && trigger.pronoun() == Pronoun.NONE;
-		Optional<Mention> town = receives ? this.page.mentionFrom(token + 1).filter(this.page::isPlace)
+		Optional<Mention> town = receives
+				? this.page.mentionFrom(token + 1).filter((m) -> this.page.isPlace(m) && m.proclitics().isEmpty())
 				: Optional.empty();
 		return town.flatMap((place) -> after.stream()
 			.filter((a) -> a.marker() == Marker.BARE && a.first() > token + 1)
@@ -216,7 +217,8 @@ final class VerbRoles {
 		if (clause.subject().isEmpty()) {
 			return Optional.empty();
 		}
-		if (!clause.partner().isEmpty() && clause.partner().stream().allMatch((m) -> m.type() == MentionType.PERSON)
+		if (!trigger.isInspection() && !clause.partner().isEmpty()
+				&& clause.partner().stream().allMatch((m) -> m.type() == MentionType.PERSON)
 				&& isObject(clause.partner().get(0), token, clause.subject())) {
 			return Optional.of(clause.roles(token, Frame.MEET));
 		}

@@ -273,7 +273,7 @@ final class NamePhrases {
 				t += 2;
 			}
 			else if (here.is(Trait.LINK) && !here.hasArticle() && t + 1 < limit && words.isWord(t + 1)
-					&& (parts > 0 || introduced) && !words.whole(t + 1).word().isAny(BARRED)) {
+					&& (parts > 0 || introduced) && mayFollowLink(words.whole(t + 1))) {
 				int over = words.whole(t + 1).is(Trait.HEAD) ? 3 : 2;
 				if (t + over > limit || !words.isWord(t + over - 1)) {
 					break;
@@ -378,6 +378,12 @@ final class NamePhrases {
 				|| next.word().isAny(GIVEN | Trait.FAMILY.bit()) && !next.is(Trait.COMMON);
 		return parts == 0 && words.form(t).equals("لي") && words.isWord(t + 1) && !next.definite() && named || parts > 1
 				&& words.form(t).equals("هو") && !words.isWord(t + 1) && words.isUnheardOf(t - 1, words.whole(t - 1));
+	}
+
+	/** بن مساعد: what is an office elsewhere is a name behind بن. */
+	private static boolean mayFollowLink(Reading next) {
+		return !next.word().isAny(BARRED)
+				|| next.is(Trait.OFFICE) && !next.definite() && !next.word().isAny(BARRED & ~Trait.OFFICE.bit());
 	}
 
 	/** أبو, آل and عبد name only with the next word: أبو الغيط, عبد المهدي. */

@@ -73,6 +73,9 @@ final class NounPhrases {
 	private static final Set<String> BUILDINGS = Set.of("قصر", "مقر", "مبني", "منزل", "بيت", "فندق", "قاعه", "صالون",
 			"دار", "سراي", "ديوان", "مدينه", "بلده", "قريه", "منتجع", "مطار", "احد");
 
+	/** The kind of سموه and معاليه, which nothing completes. */
+	private static final String HONORIFIC = "honorific";
+
 	private static final String CAPITAL = "عاصمه";
 
 	/** So many words stand between a verb of meeting and a building. */
@@ -195,6 +198,9 @@ final class NounPhrases {
 				// نائبة المتحدث باسم الخارجية
 				end = Math.max(end, bound(words, end + 1, limit, IN_THE_NAME_OF, true));
 			}
+		}
+		else if (here.word().kind().equals(HONORIFIC)) {
+			end = t + 1; // مكتب معاليه
 		}
 		else if (here.word().isAny(CARRIERS)) {
 			end = dependent(words, joined(words, t, here), limit, depth + 1);

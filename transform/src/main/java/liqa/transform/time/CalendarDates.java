@@ -70,9 +70,10 @@ final class CalendarDates {
 				|| !joint && !this.clause.form(second).startsWith("و")) {
 			return Optional.empty();
 		}
-		return dayOfMonth(second).filter((last) -> last.date().isDay())
-			.map((last) -> new Reading(PartialDate.ofMonth(last.date().year(), last.date().month()), last.future(),
-					last.end()));
+		return dayOfMonth(second).filter((last) -> last.date().isDay()).map((last) -> {
+			PartialDate month = PartialDate.ofMonth(last.date().year(), last.date().month());
+			return new Reading(month, last.future() || this.anchor.isAfter(Anchor.dayOf(month, first)), last.end());
+		});
 	}
 
 	/** 18 نوفمبر, ال18 من نوفمبر, الثامن عشر من نوفمبر, 30 من الشهر الجاري, 15 الجاري */
