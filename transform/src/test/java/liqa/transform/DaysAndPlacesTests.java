@@ -115,6 +115,21 @@ class DaysAndPlacesTests {
 		assertThat(told("تفقد الشركة أمس السيطرة على السوق في بغداد.")).isEmpty();
 	}
 
+	@Test
+	void dayOfAMeetingMayBeToldBeforeIt() {
+		assertThat(told("قال " + MAN + " أمس إن الطريق مفتوح. وأضاف الجندي خلال لقائه " + OTHER + " أن العمل مستمر."))
+			.containsExactly("2020-11-11 ");
+		assertThat(told("أكد " + MAN + "، الثلاثاء، أن الطريق مفتوح. وجاءت تصريحات الجندي خلال لقائه " + OTHER + "."))
+			.containsExactly("2020-11-10 ");
+		assertThat(told("استقبل " + MAN + " أمس " + OTHER + ". ثم التقى الجندي وفدا من النقابات."))
+			.containsExactly("2020-11-11 ", "2020-11-11 ");
+		assertThat(told("شرح " + MAN + " خطة أطلقت في فبراير الماضي، وذلك خلال لقائه " + OTHER + "."))
+			.containsExactly("2020-02 ");
+		assertThat(told("شرح " + MAN + " الخطة التي أطلقت في فبراير الماضي، وذلك خلال لقائه " + OTHER + "."))
+			.containsExactly("unknown ");
+		assertThat(told("التقى " + MAN + " " + OTHER + " وتحدث معه عن ثورة 25 يناير.")).containsExactly("unknown ");
+	}
+
 	/** Day and place of each meeting. */
 	private static List<String> told(String sentence) {
 		byte[] file = ("عنوان الخبر\n\nالخميس 12 نوفمبر 2020\n\n" + sentence + "\n").getBytes(StandardCharsets.UTF_8);

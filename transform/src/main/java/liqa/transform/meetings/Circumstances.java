@@ -2,6 +2,7 @@ package liqa.transform.meetings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import liqa.transform.text.Sentence;
 import liqa.transform.time.TimeExpression;
@@ -25,6 +26,12 @@ final class Circumstances {
 	/** المقررة stands at most so many words after the parties. */
 	private static final int APPOINTED = 7;
 
+	/** المقررة stands as near to a noun as this, and its day as near to it. */
+	private static final int NEXT = 3;
+
+	/** What a sentence may say that comes, folded: وجاءت تصريحات الوزير خلال لقائه. */
+	private static final Set<String> SAID = Set.of("ذلك", "هذا", "كلام", "حديث", "كلمه", "اقوال");
+
 	/** جاء ذلك, في اليوم نفسه stand among the first words of a sentence. */
 	private static final int OPENING = 6;
 
@@ -42,7 +49,8 @@ final class Circumstances {
 	 * from it.
 	 */
 	Optional<TimeExpression> time(int token, int first, int end) {
-		Optional<TimeExpression> appointed = appointed(end);
+		Optional<TimeExpression> appointed = appointed(token + 1, token + 1 + NEXT)
+			.or(() -> appointed(end, end + APPOINTED));
 		if (appointed.isPresent()) {
 			return appointed;
 		}
@@ -59,13 +67,18 @@ final class Circumstances {
 	}
 
 	/** القمة التي تضم فلانا وفلانا، المقررة في 7 سبتمبر: the day that is appointed. */
-	private Optional<TimeExpression> appointed(int end) {
-		int limit = Math.min(this.page.size(), end + APPOINTED);
-		for (int at = end; at < limit && this.page.mentionIndexAt(at) < 0 && this.page.triggers(at).isEmpty(); at++) {
+	private Optional<TimeExpression> appointed(int from, int to) {
+		int limit = Math.min(this.page.size(), to);
+		for (int at = from; at < limit && this.page.mentionIndexAt(at) < 0 && this.page.triggers(at).isEmpty(); at++) {
 			if (this.page.has(at, Cue.PLAN) && this.page.text().form(at).startsWith("الم")
 					&& this.page.timeAt(at).isEmpty()) {
-				Optional<TimeExpression> next = this.page.timeAt(at + 1);
-				return next.isPresent() ? next : this.page.timeAt(at + 2);
+				// المقررة في 7 سبتمبر, المزمع عقدها في 7 سبتمبر
+				for (int day = at + 1; day <= at + NEXT && this.page.mentionIndexAt(day) < 0; day++) {
+					if (this.page.timeAt(day).isPresent()) {
+						return this.page.timeAt(day);
+					}
+				}
+				return Optional.empty();
 			}
 			if (this.page.has(at, Cue.CONTENT) || this.page.text().form(at).equals(".")) {
 				break;
@@ -85,10 +98,12 @@ final class Circumstances {
 		for (int at = own.first(); at < Math.min(token, own.first() + OPENING); at++) {
 			String form = this.page.text().form(at);
 			String next = this.page.text().form(at + 1);
-			told |= next.equals("ذلك") && (form.endsWith("جاء") || form.endsWith("ياتي"));
+			told |= (SAID.contains(next) || next.startsWith("تصريح"))
+					&& (form.endsWith("جاء") || form.endsWith("جاءت") || form.endsWith("ياتي"));
 			sameDay |= form.endsWith("اليوم") && (next.equals("نفسه") || next.equals("ذاته") || next.equals("عينه"))
 					|| next.equals("اليوم") && (form.endsWith("نفس") || form.endsWith("ذات"));
 		}
+		told |= isOfStatement(token, own);
 		int index = this.page.text().sentenceIndexOf(token);
 		for (int s = index - 1; (told || sameDay) && s >= Math.max(0, index - SENTENCES); s--) {
 			Sentence sentence = this.page.text().sentences().get(s);
@@ -101,6 +116,18 @@ final class Circumstances {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * وأضاف الوزير خلال لقائه السفير: who goes on speaking does so on the day told
+	 * before.
+	 */
+	private boolean isOfStatement(int token, Sentence own) {
+		String before = this.page.text().form(token - 1);
+		boolean occasion = this.page.has(token - 1, Cue.DURING) || before.equals("عقب")
+				|| before.equals("في") && this.page.text().form(token).startsWith("موتمر");
+		return occasion && token - own.first() > 1 && this.page.isOtherVerb(own.first())
+				&& this.page.timesAround(token).isEmpty();
 	}
 
 	/**
@@ -153,7 +180,9 @@ final class Circumstances {
 	 * a verb without و tells of another day.
 	 */
 	private boolean isInRelativeClause(TimeExpression time, int verb) {
-		if (!this.page.isVerb(verb) || this.page.triggers(verb).get(0).isConjoined()) {
+		boolean starts = this.page.isVerb(verb) ? !this.page.triggers(verb).get(0).isConjoined()
+				: this.page.has(verb - 1, Cue.DURING);
+		if (!starts) {
 			return false;
 		}
 		boolean closed = false;
@@ -184,6 +213,9 @@ final class Circumstances {
 		if (before.equals("منذ") || before.equals("حتي") || before.equals("لغايه")) {
 			return true;
 		}
+		if (isNamedAfter(time)) {
+			return true;
+		}
 		for (int at = time.first() - 2; at > Math.max(token, time.first() - EVENT_WORDS); at--) {
 			if (this.page.text().form(at).equals("قبل")) {
 				return !this.page.text().form(at + 1).endsWith("ه")
@@ -194,6 +226,16 @@ final class Circumstances {
 			}
 		}
 		return false;
+	}
+
+	/** ثورة 25 يناير, قوى 14 آذار: the day is part of a name. */
+	private boolean isNamedAfter(TimeExpression time) {
+		int before = time.first() - 1;
+		while (this.page.isQuiet(before)) {
+			before--;
+		}
+		return this.page.has(before, Cue.EVENT)
+				&& this.page.text().cut(time.first(), time.end()).chars().anyMatch(Character::isDigit);
 	}
 
 	/**

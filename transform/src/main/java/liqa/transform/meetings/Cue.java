@@ -107,6 +107,8 @@ enum Cue {
 	/** بالشكر, بالتحية: who توجه بالشكر إلى somebody goes nowhere. */
 	ADDRESSING,
 	/** جرى, الذي عقد: circumstances of the meeting follow. */
-	OCCURRED
+	OCCURRED,
+	/** ثورة, أحداث: the day that follows names it. */
+	EVENT
 
 }

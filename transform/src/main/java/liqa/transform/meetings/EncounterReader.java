@@ -74,7 +74,7 @@ final class EncounterReader {
 				if (encounters.isEmpty()) {
 					this.backReferences.read(token, trigger, found);
 				}
-				found.addAll(encounters);
+				found.addAll(encounters.stream().map((e) -> sequel(e, found)).toList());
 				if (!encounters.isEmpty()) {
 					break;
 				}
@@ -82,6 +82,20 @@ final class EncounterReader {
 		}
 		found.addAll(gatherings(found));
 		return found;
+	}
+
+	/** ثم التقى, كما استقبل: what follows a meeting so falls on the same day. */
+	private Encounter sequel(Encounter encounter, List<Encounter> told) {
+		int before = encounter.passages().get(0)[0] - 1;
+		boolean follows = this.page.text().form(before).equals("ثم") || this.page.text().form(before).equals("كما");
+		if (!follows || encounter.isVisit() || encounter.time().isPresent() || told.isEmpty()
+				|| encounter.status() != MeetingStatus.HELD) {
+			return encounter;
+		}
+		Encounter last = told.get(told.size() - 1);
+		boolean day = last.time().filter((t) -> t.date().isDay()).isPresent();
+		return !day || last.isVisit() || last.status() != MeetingStatus.HELD ? encounter : encounter
+			.on(last.time().map((t) -> new TimeExpression(before, before, t.date(), false)), Optional.empty());
 	}
 
 	/** Circles that met among themselves and nobody else, as far as the article tells. */

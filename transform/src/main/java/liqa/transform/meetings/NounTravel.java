@@ -21,6 +21,9 @@ final class NounTravel {
 	/** The lemma of جولة, folded as the lexicon folds it. */
 	private static final String TOUR = "جوله";
 
+	/** Between زيارة and ل with the visitor stand adjectives. */
+	private static final int VISITOR = 4;
+
 	/** Between جولة and the word before its stations stand adjectives. */
 	private static final int TOUR_REACH = 7;
 
@@ -74,12 +77,15 @@ final class NounTravel {
 			visitor = held.get().subject();
 			confidence = held.get().confidence();
 		}
-		else if (!cast.to().isEmpty()) {
+		else if (!cast.to().isEmpty() && isOf(cast.to().get(0), noun)) {
 			visitor = cast.to();
 		}
 		else if (!trigger.definite() && (trigger.frame() == Frame.VISIT || isParticiple(trigger))) {
-			visitor = (this.page.has(noun - 1, Cue.DURING) ? this.antecedents.actor(noun, this.page::isTraveller)
-					: this.antecedents.topic(noun, this.page::isTraveller))
+			Optional<Mention> ahead = this.page.has(noun - 1, Cue.DURING)
+					? this.antecedents.openingSubject(noun, this.page::isTraveller) : Optional.empty();
+			visitor = ahead
+				.or(() -> this.page.has(noun - 1, Cue.DURING) ? this.antecedents.actor(noun, this.page::isTraveller)
+						: this.antecedents.topic(noun, this.page::isTraveller))
 				.stream()
 				.toList();
 			confidence = TOPIC;
@@ -97,6 +103,11 @@ final class NounTravel {
 		int first = Math.min(held.map(Held::first).orElse(noun), noun);
 		return Optional.of(new Roles(trigger.frame(), visitor, List.of(), cast.alsoPresent(), destinations, first, end,
 				confidence));
+	}
+
+	/** زيارة رسمية للرئيس: whose it is follows at once, not whom somebody speaks to. */
+	private boolean isOf(Mention visitor, int noun) {
+		return visitor.first() - noun <= VISITOR && visitor.proclitics().endsWith("ل");
 	}
 
 	/** زيارة مسؤول إيراني للكويت: nobody who has a name. */

@@ -69,6 +69,7 @@ final class NounPhrases {
 
 	/** Nouns that the name of a firm follows. */
 	private static final Set<String> COMPANIES = Set.of("شركه", "مجموعه", "مصرف", "بنك", "موسسه");
+
 	/** Where people are met, rather than what they head. */
 	private static final Set<String> BUILDINGS = Set.of("قصر", "مقر", "مبني", "منزل", "بيت", "فندق", "قاعه", "صالون",
 			"دار", "سراي", "ديوان", "مدينه", "بلده", "قريه", "منتجع", "مطار", "احد");
