@@ -116,6 +116,23 @@ class DaysAndPlacesTests {
 	}
 
 	@Test
+	void whoeverTravelsMayStandBeforeOrAfterDayAndPlace() {
+		assertThat(told("زار الشهر الماضي النائب حسام الدليمي جدة.")).containsExactly("2020-10 جدة");
+		assertThat(told("وصل إلى بغداد الأسبوع الماضي النائب حسام الدليمي.")).containsExactly("2020-11 بغداد");
+		assertThat(told("حل " + MAN + " أمس بتونس.")).containsExactly("2020-11-11 تونس");
+		assertThat(told("زار وفد من صندوق النقد الدولي السعودية أمس.")).containsExactly("2020-11-11 السعودية");
+		assertThat(told("زار وزير المالية السعودية بغداد أمس.")).containsExactly("2020-11-11 بغداد");
+		assertThat(told("اختتمت أمس زيارة وزير الدفاع لبكين.")).containsExactly("2020-11-11 بكين");
+		assertThat(told("يعتزم " + MAN + " زيارة مدينة أربيل غدا.")).containsExactly("2020-11-13 أربيل");
+		assertThat(told("يستعد " + MAN + " لزيارة العاصمة القطرية الدوحة غدا.")).containsExactly("2020-11-13 الدوحة");
+		assertThat(told("الزيارة التي قام بها وفد برئاسة الوزير سامح الجندي إلى القاهرة أمس كانت مثمرة."))
+			.containsExactly("2020-11-11 القاهرة");
+		assertThat(told("وأثناء زيارة إلى بيروت أمس، تحدث " + MAN + " إلى السفير."))
+			.containsExactly("2020-11-11 بيروت");
+		assertThat(told("استقبل بقصر الحكومة الأمين العام للاتحاد سامح الجندي.")).isEmpty();
+	}
+
+	@Test
 	void dayOfAMeetingMayBeToldBeforeIt() {
 		assertThat(told("قال " + MAN + " أمس إن الطريق مفتوح. وأضاف الجندي خلال لقائه " + OTHER + " أن العمل مستمر."))
 			.containsExactly("2020-11-11 ");

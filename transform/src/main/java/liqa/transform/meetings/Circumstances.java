@@ -30,7 +30,7 @@ final class Circumstances {
 	private static final int NEXT = 3;
 
 	/** What a sentence may say that comes, folded: وجاءت تصريحات الوزير خلال لقائه. */
-	private static final Set<String> SAID = Set.of("ذلك", "هذا", "كلام", "حديث", "كلمه", "اقوال");
+	private static final Set<String> SAID = Set.of("ذلك", "كلام", "حديث", "كلمه", "اقوال");
 
 	/** جاء ذلك, في اليوم نفسه stand among the first words of a sentence. */
 	private static final int OPENING = 6;
@@ -124,10 +124,11 @@ final class Circumstances {
 	 */
 	private boolean isOfStatement(int token, Sentence own) {
 		String before = this.page.text().form(token - 1);
-		boolean occasion = this.page.has(token - 1, Cue.DURING) || before.equals("عقب")
+		boolean after = before.equals("عقب") && this.page.triggers(token).stream().noneMatch(Trigger::isTravel);
+		boolean occasion = after || this.page.has(token - 1, Cue.DURING)
 				|| before.equals("في") && this.page.text().form(token).startsWith("موتمر");
 		return occasion && token - own.first() > 1 && this.page.isOtherVerb(own.first())
-				&& this.page.timesAround(token).isEmpty();
+				&& !this.page.hasBetween(own.first(), token, Cue.CONTENT) && this.page.timesAround(token).isEmpty();
 	}
 
 	/**
@@ -140,7 +141,7 @@ final class Circumstances {
 		}
 		int start = this.page.sentenceOf(token).first();
 		for (TimeExpression time : this.page.timesAround(token)) {
-			if (time.first() >= start && time.first() < token) {
+			if (time.first() >= start && time.first() < token && !isInRelativeClause(time, token)) {
 				for (int at = start; at < time.first(); at++) {
 					if (this.page.has(at, Cue.CONTENT)) {
 						return Optional.empty();
@@ -169,10 +170,8 @@ final class Circumstances {
 				distance += BORDER;
 			}
 		}
-		if (time.end() <= token && isInRelativeClause(time, token)) {
-			distance += BORDER;
-		}
-		return isOfSomethingElse(token, time) ? distance + FARTHEST : distance;
+		boolean other = isOfSomethingElse(token, time) || time.end() <= token && isInRelativeClause(time, token);
+		return other ? distance + FARTHEST : distance;
 	}
 
 	/**

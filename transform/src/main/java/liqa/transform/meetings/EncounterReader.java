@@ -51,7 +51,7 @@ final class EncounterReader {
 		this.verbs = new VerbRoles(page, arguments, clauses, antecedents, this.places);
 		Support support = new Support(page, arguments, antecedents, clauses);
 		this.nouns = new NounRoles(page, markers, arguments, antecedents,
-				new NounTravel(page, antecedents, this.places), support);
+				new NounTravel(page, arguments, antecedents, this.places), support);
 		this.modality = new Modality(page);
 		this.circumstances = new Circumstances(page);
 		this.backReferences = new BackReferences(page, arguments, this.places, this.circumstances);
@@ -337,7 +337,8 @@ final class EncounterReader {
 	 */
 	private int clauseFirst(int token, Roles roles) {
 		int first = token;
-		while (first > roles.first() && !this.page.has(first - 1, Cue.BOUNDARY)) {
+		while (first > roles.first() && !this.page.has(first - 1, Cue.BOUNDARY)
+				&& !this.page.has(first - 1, Cue.CONTENT)) {
 			first--;
 		}
 		return first;

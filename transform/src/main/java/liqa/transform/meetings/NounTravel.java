@@ -29,12 +29,15 @@ final class NounTravel {
 
 	private final Page page;
 
+	private final Arguments arguments;
+
 	private final Antecedents antecedents;
 
 	private final Places places;
 
-	NounTravel(Page page, Antecedents antecedents, Places places) {
+	NounTravel(Page page, Arguments arguments, Antecedents antecedents, Places places) {
 		this.page = page;
+		this.arguments = arguments;
 		this.antecedents = antecedents;
 		this.places = places;
 	}
@@ -98,6 +101,11 @@ final class NounTravel {
 			.toList();
 		if (visitor.isEmpty()) {
 			return Optional.empty();
+		}
+		if (visitor.size() == 1) {
+			// أجرى وفد برئاسة الوزير زيارة: who leads it travels as well
+			Mention group = visitor.get(0);
+			visitor = this.arguments.leaderOf(group).map((leader) -> List.of(group, leader)).orElse(visitor);
 		}
 		int end = Math.max(noun + 1, lastTokenOf(destinations.get(0), noun));
 		int first = Math.min(held.map(Held::first).orElse(noun), noun);

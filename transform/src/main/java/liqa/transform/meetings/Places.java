@@ -59,6 +59,10 @@ final class Places {
 	private Optional<Place> destination(int trigger, int limit, boolean bare, boolean any) {
 		int end = Math.min(this.page.sentenceOf(trigger).end(), trigger + limit);
 		boolean object = bare;
+		// حل الوزير بتونس
+		boolean by = this.page.triggers(trigger)
+			.stream()
+			.anyMatch((t) -> t.isVerb() && t.isTravel() && t.partners().contains("ب"));
 		for (int at = trigger + 1; at < end; at++) {
 			Optional<Mention> mention = this.page.mentionAt(at);
 			if (mention.isPresent()) {
@@ -68,8 +72,9 @@ final class Places {
 					boolean office = phrase.proclitics().endsWith("ل") && at > trigger + 1
 							&& this.page.text().form(at - 1).endsWith("ا") && this.page.isUnknown(at - 1);
 					boolean fits = marker == Marker.TO && !office || (object && marker == Marker.BARE)
+							|| by && marker == Marker.BY
 							|| (bare && marker == Marker.GENITIVE && !isAfterPreposition(phrase.first(), trigger))
-							|| marker == Marker.GENITIVE && at == trigger + 1 && any && isIntended(trigger);
+							|| any && isObject(phrase, trigger, marker) && isIntended(trigger);
 					if (fits) {
 						return Optional.of(Place.of(phrase));
 					}
@@ -88,7 +93,8 @@ final class Places {
 				// توجه بالشكر إلى المملكة
 				return Optional.empty();
 			}
-			if (ends(at) && !companion || !this.page.triggers(at).isEmpty() || isOther(at, trigger)) {
+			boolean word = !this.page.triggers(at).isEmpty() && !this.page.has(at, Cue.CHAIR);
+			if (ends(at) && !companion || word || isOther(at, trigger)) {
 				break;
 			}
 			if (this.page.has(at, Cue.LAND) && at - trigger <= NEAR
@@ -176,6 +182,12 @@ final class Places {
 			at--;
 		}
 		return false;
+	}
+
+	/** زيارة بغداد, زيارة مدينة أربيل, زيارة العاصمة القطرية الدوحة */
+	private boolean isObject(Mention place, int noun, Marker marker) {
+		return marker == Marker.GENITIVE && place.first() == noun + 1
+				|| place.proclitics().isEmpty() && beforeTown(place.first()) == noun && place.first() > noun + 1;
 	}
 
 	/**
@@ -409,7 +421,7 @@ final class Places {
 					break;
 				}
 				at = mention.get().end();
-				if (place && !(this.page.text().form(at).startsWith("ب") || this.page.text().form(at).equals("في"))) {
+				if (place && !goesOnIn(at)) {
 					break;
 				}
 				continue;
@@ -425,6 +437,17 @@ final class Places {
 			at--;
 		}
 		return at;
+	}
+
+	/** قصر المؤتمرات ببغداد, but not بغداد بهدف التعاون. */
+	private boolean goesOnIn(int at) {
+		boolean in = this.page.text().form(at).equals("في");
+		int noun = in ? at + 1 : at;
+		boolean place = this.page.mentionAt(noun)
+			.filter((m) -> this.page.isPlace(m) && (in || m.proclitics().equals("ب")))
+			.isPresent();
+		return place || (in ? this.page.has(noun, Cue.VENUE) || this.page.has(noun, Cue.TOWN)
+				: this.page.isInVenue(noun) || isInTown(noun));
 	}
 
 	/** بمنزل رئيس الحركة: whose house it is stands right behind it. */

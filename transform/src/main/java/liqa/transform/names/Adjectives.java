@@ -58,6 +58,11 @@ final class Adjectives {
 			if (end > t - 1 && here.is(Trait.PARTICIPLE) && isTied(words, end, here)) {
 				return end;
 			}
+			if (definite && here.is(Trait.COUNTRY) && here.base().endsWith("ه")
+					&& !words.whole(end - 1).base().endsWith("ه") && words.isTravelledTo(end)) {
+				// زار وزير الدفاع السعودية
+				return end;
+			}
 			if (here.hasArticle() == definite && !here.isPossessed() && isAdjective(here, definite)) {
 				end += here.base().startsWith("رفيع") && words.form(end + 1).equals("المستوي") ? 2 : 1;
 				continue;

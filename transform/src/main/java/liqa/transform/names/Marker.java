@@ -162,7 +162,7 @@ final class Marker {
 		return !reading.proclitics().isEmpty() || words.isFunction(t - 1) || words.isVerb(t - 1)
 				|| words.whole(t - 1).word().isAny(Trait.OFFICE.bit() | Trait.PORTFOLIO.bit())
 				|| words.as(t - 1, Trait.PORTFOLIO).isPresent() || before.isEmpty() || !words.isWord(t - 1)
-				|| words.followsMeetingVerb(t, LONGEST_TRAVELLER);
+				|| words.followsMeetingVerb(t, LONGEST_TRAVELLER) || words.isTravelledTo(t) || before.endsWith("زياره");
 	}
 
 	/** Towns and countries are feminine, but for a few: العراق, لبنان. */

@@ -32,6 +32,12 @@ final class Offices {
 	/** For offices of those who may be named behind another's office. */
 	private final NounPhrases nameless;
 
+	/** Last words of what tells a day, folded: التقى الشهر الماضي النائب فلان. */
+	private static final Set<String> DAYS = Set.of("اليوم", "الماضي", "الماضيه", "المقبل", "المقبله", "القادم",
+			"الجاري", "الحالي", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الاول");
+
+	private static final String VISIT = "زياره";
+
 	private final Gazetteer gazetteer;
 
 	private final Vocabulary vocabulary;
@@ -83,7 +89,9 @@ final class Offices {
 			end = (complement > end) ? complement : phrases.adjectives(words, end, limit, true);
 		}
 		end += ACTING.contains(words.form(end)) && end < limit ? 1 : 0;
-		end = phrases.linked(words, end, limit, reading.word().links());
+		if (!isDestination(words, t, end, limit)) {
+			end = phrases.linked(words, end, limit, reading.word().links());
+		}
 		end += ACTING.contains(words.form(end)) && end < limit ? 1 : 0;
 		if (end == t + 1 && reading.word().kind().equals("counterpart")) {
 			// نظيرته بمملكة النرويج
@@ -177,6 +185,14 @@ final class Offices {
 			.filter((reading) -> !reading.word().kind().equals("counterpart") || reading.isPossessed());
 	}
 
+	/** زيارة وزير الدفاع لبكين: where the journey went, not where he is minister. */
+	private boolean isDestination(Words words, int office, int t, int limit) {
+		return t < limit && words.form(office - 1).endsWith(VISIT)
+				&& this.gazetteer.longest(words, t, limit, true)
+					.filter((m) -> m.reading().proclitics().equals("ل") && m.isOf(Known.Kind.PLACE))
+					.isPresent();
+	}
+
 	/** المجلس السياسي: an adjective like the noun before it is no politician. */
 	private static boolean qualifiesNoun(Words words, int t, Reading reading) {
 		if (words.isVerb(t - 1) && reading.proclitics().isEmpty() || reading.proclitics().endsWith("ب")
@@ -187,7 +203,8 @@ final class Offices {
 		Reading next = words.whole(t + 1);
 		boolean given = next.is(Trait.GIVEN)
 				|| next.is(Trait.GIVEN_OR_WORD) && reading.proclitics().equals("و") && words.isWord(t + 2);
-		boolean named = words.isWord(t + 1) && next.cut() == 0 && given && !words.whole(t - 1).definite();
+		boolean apart = DAYS.contains(words.form(t - 1)) || words.isMeetingVerb(t - 2);
+		boolean named = words.isWord(t + 1) && next.cut() == 0 && given && (apart || !words.whole(t - 1).definite());
 		if (named || !words.isWord(t - 1) || words.isFunction(t - 1)) {
 			// ثم النائب ميشال فلان, (حزب كذا) والنائب فلان: there is no noun before it
 			return false;

@@ -16,6 +16,9 @@ final class Words {
 
 	private static final Reading NOTHING = new Reading("", 0, "", "", false, Word.UNKNOWN, null, false);
 
+	/** So many words tell who travels, and when, before the place. */
+	private static final int LONGEST_JOURNEY = 12;
+
 	/** So many words and signs tell the day at most. */
 	private static final int LONGEST_DAY = 6;
 
@@ -225,6 +228,17 @@ final class Words {
 	private boolean isOrdinary(int token) {
 		Reading here = whole(token);
 		return here.is(Trait.COMMON) && !here.word().isAny(PARTIES) && !isVerb(token) || !isWord(token);
+	}
+
+	/** Whether a verb of travel stands before a token in its sentence, not far off. */
+	boolean isTravelledTo(int token) {
+		int first = Math.max(token - LONGEST_JOURNEY, 0);
+		for (int at = token - 1; at >= first && limit(at) == limit(token); at--) {
+			if (at(at).hasPlainly(Trait.TRAVEL_VERB)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private int meetingVerbBefore(int token, int reach) {
