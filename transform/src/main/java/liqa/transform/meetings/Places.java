@@ -93,7 +93,14 @@ final class Places {
 				// توجه بالشكر إلى المملكة
 				return Optional.empty();
 			}
-			boolean word = !this.page.triggers(at).isEmpty() && !this.page.has(at, Cue.CHAIR);
+			if (this.page.has(at, Cue.RELATIVE) && begins(at + 1)) {
+				// الزيارة التي تبدأ اليوم إلى لندن
+				at++;
+				continue;
+			}
+			// وفد يضم فلانا وفلانا إلى دمشق
+			boolean word = this.page.triggers(at).stream().anyMatch((t) -> t.frame() != Frame.JOIN)
+					&& !this.page.has(at, Cue.CHAIR);
 			if (ends(at) && !companion || word || isOther(at, trigger)) {
 				break;
 			}
@@ -125,6 +132,12 @@ final class Places {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** تبدأ, بدأت, يبدأها */
+	private boolean begins(int at) {
+		String form = this.page.text().form(at);
+		return form.startsWith("تبدا") || form.startsWith("بدا") || form.startsWith("يبدا") || form.startsWith("ستبدا");
 	}
 
 	/** زار الوزير مستشفى الملك حسين: a body that is a building too. */

@@ -249,8 +249,19 @@ final class VerbRoles {
 		boolean persons = !clause.subject().isEmpty() && !clause.partner().isEmpty()
 				&& clause.subject().stream().allMatch((m) -> m.type() == MentionType.PERSON)
 				&& clause.partner().stream().allMatch((m) -> m.type() == MentionType.PERSON && m.hasName());
-		return persons && this.page.text().form(clause.end(token)).equals("علي")
-				? Optional.of(clause.roles(token, Frame.TALK)) : Optional.empty();
+		if (persons && this.page.text().form(clause.end(token)).equals("علي")) {
+			return Optional.of(clause.roles(token, Frame.TALK));
+		}
+		// اطلع الرئيس من الوزير على نتائج جولته
+		List<Mention> told = clause.subject().isEmpty() ? clause.partner() : clause.subject();
+		boolean one = !told.isEmpty() && (clause.subject().isEmpty() || clause.partner().isEmpty());
+		Optional<Argument> source = after.stream()
+			.filter((a) -> one && a.marker() == Marker.FROM
+					&& a.phrases().stream().allMatch((m) -> m.type() == MentionType.PERSON && m.hasName())
+					&& this.page.text().form(a.end()).equals("علي"))
+			.findFirst();
+		return source.map((a) -> new Roles(Frame.TALK, told, a.phrases(), clause.alsoPresent(), List.of(),
+				clause.first(token), a.end(), HANDED));
 	}
 
 	/** استضاف الرئيس نظيره: a person hosts a person. */

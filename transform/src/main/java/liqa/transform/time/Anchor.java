@@ -21,6 +21,9 @@ final class Anchor {
 	/** So many months ahead a month without a year is still taken for one to come. */
 	private static final int NEAR_MONTHS = 2;
 
+	/** So many days of a week make it one of their month. */
+	private static final int MOST_OF_A_WEEK = 5;
+
 	private final PartialDate published;
 
 	Anchor(PartialDate published) {
@@ -45,10 +48,18 @@ final class Anchor {
 		return day().map((day) -> covering(day.plusDays(first), day.plusDays(last))).orElse(PartialDate.UNKNOWN);
 	}
 
-	/** The week so many weeks on; weeks begin on Sunday. */
+	/**
+	 * The week so many weeks on; weeks begin on Sunday. One that nearly lies in a month
+	 * is taken for one of that month.
+	 */
 	PartialDate week(int weeks) {
 		return day().map((day) -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)).plusWeeks(weeks))
-			.map((sunday) -> covering(sunday, sunday.plusDays(6)))
+			.map((sunday) -> {
+				LocalDate fifth = sunday.plusDays(MOST_OF_A_WEEK - 1);
+				LocalDate third = sunday.plusDays(7 - MOST_OF_A_WEEK);
+				return covering((third.getMonth() == sunday.plusDays(6).getMonth()) ? third : sunday,
+						(fifth.getMonth() == sunday.getMonth()) ? fifth : sunday.plusDays(6));
+			})
 			.orElse(PartialDate.UNKNOWN);
 	}
 
