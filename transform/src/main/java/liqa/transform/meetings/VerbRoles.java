@@ -52,7 +52,15 @@ final class VerbRoles {
 
 	/** The parts of the clause of a verb, if it is complete. */
 	Optional<Roles> of(int token, Trigger trigger) {
-		List<Argument> after = this.arguments.after(token, trigger);
+		return switch (trigger.frame()) {
+			case HOLD -> CHAIRING.contains(trigger.lemma()) ? this.delegations.of(token) : Optional.empty();
+			case MEET, RECEIVE, CALL, TALK, SPEAK, VISIT, ARRIVE, DELIVER, SIGN, HOST, BRIEF ->
+				of(token, trigger, this.arguments.after(token, trigger));
+			default -> Optional.empty();
+		};
+	}
+
+	private Optional<Roles> of(int token, Trigger trigger, List<Argument> after) {
 		return switch (trigger.frame()) {
 			case MEET, RECEIVE, CALL -> encounter(token, trigger, after);
 			case TALK, SPEAK -> talk(token, trigger, after);
@@ -61,7 +69,6 @@ final class VerbRoles {
 			case DELIVER -> delivery(token, trigger, after);
 			case SIGN -> signing(token, trigger, after);
 			case HOST -> guests(token, trigger, after);
-			case HOLD -> CHAIRING.contains(trigger.lemma()) ? this.delegations.of(token) : Optional.empty();
 			case BRIEF -> briefing(token, trigger, after);
 			default -> Optional.empty();
 		};

@@ -58,7 +58,11 @@ record Draft(MentionType type, Form form, int first, int end, Reading reading, i
 
 	/** The office or head noun that says most. */
 	Optional<Role> mainRole() {
-		return this.roles.stream().reduce((a, b) -> (b.key().detail() > a.key().detail()) ? b : a);
+		Role main = null;
+		for (Role role : this.roles) {
+			main = (main == null || role.key().detail() > main.key().detail()) ? role : main;
+		}
+		return Optional.ofNullable(main);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
@@ -118,11 +119,9 @@ final class Gazetteer {
 	private void insert(List<String> path, Known known) {
 		Names node = this.root;
 		for (String word : path) {
-			node = node.next.computeIfAbsent(word, (key) -> new Names());
+			node = node.with(word);
 		}
-		if (node.known.stream().noneMatch((k) -> k.id().equals(known.id()) && k.kind() == known.kind())) {
-			node.known.add(known);
-		}
+		node.add(known);
 	}
 
 	/**
@@ -166,7 +165,7 @@ final class Gazetteer {
 
 	/** The names that begin with a folded word, if any. */
 	@Nullable Names namesFrom(String word) {
-		return this.root.next.get(word);
+		return this.root.after(word);
 	}
 
 	/** The longest known name that begins at a token and ends before another. */
@@ -222,7 +221,7 @@ final class Gazetteer {
 					continue;
 				}
 			}
-			node = node.next.get(words.form(t));
+			node = node.after(words.form(t));
 			if (node == null) {
 				break;
 			}
@@ -249,9 +248,35 @@ final class Gazetteer {
 	/** The names that go on from some first words. */
 	static final class Names {
 
-		private final Map<String, Names> next = new HashMap<>(2);
+		private Map<String, Names> next = Map.of();
 
-		private final List<Known> known = new ArrayList<>(1);
+		/** A bit for each next word by its hash: most words are told apart by it alone. */
+		private long hashes;
+
+		private List<Known> known = List.of();
+
+		/** The names that go on with a word, if any. */
+		@Nullable Names after(String word) {
+			return ((this.hashes & bit(word)) != 0) ? this.next.get(word) : null;
+		}
+
+		private Names with(String word) {
+			if (this.next.isEmpty()) {
+				this.next = new HashMap<>(2);
+			}
+			this.hashes |= bit(word);
+			return this.next.computeIfAbsent(word, (key) -> new Names());
+		}
+
+		private void add(Known added) {
+			if (this.known.stream().noneMatch((k) -> k.id().equals(added.id()) && k.kind() == added.kind())) {
+				this.known = Stream.concat(this.known.stream(), Stream.of(added)).toList();
+			}
+		}
+
+		private static long bit(String word) {
+			return 1L << word.hashCode();
+		}
 
 	}
 

@@ -90,7 +90,9 @@ final class ReadingTable {
 
 	/** Whether a word is written إمام, or the same with و. */
 	static boolean isImam(String form, String raw, int start) {
-		return form.equals(IMAM) && raw.charAt(start) == 'إ' || form.equals("و" + IMAM) && raw.charAt(start + 1) == 'إ';
+		char first = raw.charAt(start);
+		return first == 'إ' && form.equals(IMAM)
+				|| first == 'و' && form.equals("و" + IMAM) && raw.charAt(start + 1) == 'إ';
 	}
 
 	private Readings cleric(String form) {

@@ -11,8 +11,6 @@ public final class Spelling {
 
 	private final String form;
 
-	private final char[] letters;
-
 	private final Spellings owner;
 
 	/**
@@ -21,17 +19,17 @@ public final class Spelling {
 	 */
 	private final @Nullable Object[] known;
 
-	private final int hash;
+	private final long key;
 
 	/**
+	 * @param key the number it is found by
 	 * @param memos how many keep what they know of it
 	 */
-	Spelling(char[] letters, int hash, Spellings owner, int memos) {
-		this.form = new String(letters);
-		this.letters = letters;
+	Spelling(String form, long key, Spellings owner, int memos) {
+		this.form = form;
 		this.owner = owner;
 		this.known = new Object[memos];
-		this.hash = hash;
+		this.key = key;
 	}
 
 	/** The folded form. */
@@ -49,13 +47,18 @@ public final class Spelling {
 		return this.known;
 	}
 
-	/** Whether it has these letters, so many of an array, and so this hash. */
-	boolean is(char[] others, int length, int hashOfOthers) {
-		if (this.hash != hashOfOthers || this.letters.length != length) {
+	/** The number it is found by. */
+	long key() {
+		return this.key;
+	}
+
+	/** Whether it has these letters, so many of an array. */
+	boolean has(char[] letters, int length) {
+		if (this.form.length() != length) {
 			return false;
 		}
 		for (int i = 0; i < length; i++) {
-			if (this.letters[i] != others[i]) {
+			if (this.form.charAt(i) != letters[i]) {
 				return false;
 			}
 		}

@@ -1,9 +1,9 @@
 package liqa.transform.text;
 
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
+import liqa.ingest.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +17,17 @@ public final class Spellings {
 	 * the words of 20,000 articles one in twenty.
 	 */
 	private static final int MOST = 120_000;
+
+	/** The most letters whose key is theirs alone. */
+	private static final int SHORT = 10;
+
+	/** So many bits tell the letters of Arabic apart. */
+	private static final int BITS = 6;
+
+	private static final char BEFORE_FIRST = 'ء' - 1;
+
+	/** An odd number without pattern, which spreads keys over the table. */
+	private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
 	private static final Spellings KEEPING_NONE = new Spellings(0);
 
@@ -52,51 +63,63 @@ public final class Spellings {
 	 * @param length how many there are
 	 */
 	Spelling of(char[] letters, int length) {
-		int hash = 0;
-		for (int i = 0; i < length; i++) {
-			hash = 31 * hash + letters[i];
-		}
-		Spelling known = find(letters, length, hash);
+		long key = key(letters, length);
+		Spelling known = find(letters, length, key);
 		if (known != null) {
 			return known;
 		}
-		char[] own = Arrays.copyOf(letters, length);
-		return (this.count < this.most) ? add(own, hash) : new Spelling(own, hash, this, 0);
+		String form = new String(letters, 0, length);
+		return (this.count < this.most) ? add(form, letters, key) : new Spelling(form, key, this, 0);
 	}
 
-	private @Nullable Spelling find(char[] letters, int length, int hash) {
+	/**
+	 * A number for some letters. That of up to {@value #SHORT} letters of Arabic, which
+	 * nearly all words are, is theirs alone and positive: they need not be compared one
+	 * by one.
+	 */
+	private static long key(char[] letters, int length) {
+		long key = 0;
+		boolean own = length <= SHORT;
+		for (int i = 0; i < length; i++) {
+			own &= Folding.isArabicLetter(letters[i]);
+			key = (own ? key << BITS : key * 31) + letters[i] - BEFORE_FIRST;
+		}
+		return own ? key : key | Long.MIN_VALUE;
+	}
+
+	private @Nullable Spelling find(char[] letters, int length, long key) {
 		if (this.most == 0) {
 			return null;
 		}
-		int slot = slot(hash);
+		int slot = slot(key);
 		Spelling known = this.table[slot];
-		while (known != null && !known.is(letters, length, hash)) {
+		while (known != null && !(known.key() == key && (key >= 0 || known.has(letters, length)))) {
 			slot = next(slot);
 			known = this.table[slot];
 		}
 		return known;
 	}
 
-	private synchronized Spelling add(char[] letters, int hash) {
-		Spelling known = find(letters, letters.length, hash);
+	private synchronized Spelling add(String form, char[] letters, long key) {
+		Spelling known = find(letters, form.length(), key);
 		if (known != null) {
 			return known;
 		}
 		if (this.count >= this.most) {
-			return new Spelling(letters, hash, this, 0);
+			return new Spelling(form, key, this, 0);
 		}
-		int slot = slot(hash);
+		int slot = slot(key);
 		while (this.table[slot] != null) {
 			slot = next(slot);
 		}
-		Spelling added = new Spelling(letters, hash, this, this.memos.get());
+		Spelling added = new Spelling(form, key, this, this.memos.get());
 		this.table[slot] = added;
 		this.count++;
 		return added;
 	}
 
-	private int slot(int hash) {
-		return (hash ^ (hash >>> 16)) & (this.table.length - 1);
+	private int slot(long key) {
+		return (int) ((key * SPREAD) >>> 40) & (this.table.length - 1);
 	}
 
 	private int next(int slot) {

@@ -60,8 +60,16 @@ final class Clause {
 
 	/** ال12 من الشهر */
 	private static boolean isNumberWithArticle(String form) {
-		return form.length() > 2 && form.length() < 5 && form.startsWith("ال") && form.charAt(2) <= '9'
-				&& form.chars().skip(2).allMatch((c) -> c >= '0' && c <= '9');
+		return form.length() > 2 && form.length() < 5 && form.startsWith("ال") && isNumber(form, 2);
+	}
+
+	private static boolean isNumber(String form, int first) {
+		for (int i = first; i < form.length(); i++) {
+			if (form.charAt(i) < '0' || form.charAt(i) > '9') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** The next index from one on where an expression can begin, or -1. */
@@ -113,7 +121,7 @@ final class Clause {
 		if (form.startsWith("و")) {
 			form = form.substring(1);
 		}
-		if (form.isEmpty() || form.length() > 4 || !form.chars().allMatch((c) -> c >= '0' && c <= '9')) {
+		if (form.isEmpty() || form.length() > 4 || !isNumber(form, 0)) {
 			return -1;
 		}
 		return Integer.parseInt(form);
