@@ -2,6 +2,8 @@ package liqa.ingest.decode;
 
 import java.util.Set;
 
+import liqa.ingest.text.Folding;
+
 /**
  * Tells Arabic text from other text in whatever script.
  */
@@ -25,6 +27,9 @@ final class Script {
 
 	private static final Set<String> OTHER = Set.of("است", "که", "را", "این", "برای", "می", "های", "از", "ہے", "کے",
 			"کی", "میں", "نے", "کو", "بە", "لە", "کە", "ئەو", "دا");
+
+	/** The words of neither list are as long. */
+	private static final int LONGEST_WORD = 7;
 
 	private Script() {
 	}
@@ -83,22 +88,28 @@ final class Script {
 	}
 
 	private static boolean isOtherLanguage(String text) {
-		int arabic = 0;
-		int other = 0;
+		int other = count(text, OTHER);
+		return other > 3 && other > count(text, ARABIC);
+	}
+
+	private static int count(String text, Set<String> words) {
+		int count = 0;
 		int at = 0;
 		while (at < text.length()) {
 			int end = at;
-			while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+			while (end < text.length() && !isWhite(text.charAt(end))) {
 				end++;
 			}
-			if (end > at && end - at < 7) {
-				String word = text.substring(at, end);
-				arabic += ARABIC.contains(word) ? 1 : 0;
-				other += OTHER.contains(word) ? 1 : 0;
+			if (end > at && end - at < LONGEST_WORD && words.contains(text.substring(at, end))) {
+				count++;
 			}
 			at = end + 1;
 		}
-		return other > 3 && other > arabic;
+		return count;
+	}
+
+	private static boolean isWhite(char c) {
+		return !Folding.isArabicLetter(c) && Character.isWhitespace(c);
 	}
 
 	private static boolean isArabic(char c) {

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import liqa.ingest.Block;
 import liqa.ingest.page.Furniture.Effect;
+import liqa.ingest.text.Folding;
 
 /**
  * Keeps of an article's lines those that are to be read: paragraphs and sub-headings,
@@ -143,7 +144,7 @@ final class BodyReader {
 		long hash = 1125899906842597L;
 		for (int i = line.start(); i < line.end(); i++) {
 			char c = page.charAt(i);
-			if (Character.isLetterOrDigit(c)) {
+			if (Folding.isArabicLetter(c) || Character.isLetterOrDigit(c)) {
 				hash = 31 * hash + c;
 				hash ^= hash >>> 29;
 			}

@@ -8,6 +8,7 @@ import liqa.ingest.date.CalendarNames;
 import liqa.ingest.date.CalendarNames.Month;
 import liqa.ingest.page.HeaderWords.Kind;
 import liqa.ingest.page.Source.Rank;
+import liqa.ingest.text.Folding;
 
 /**
  * Reads the dateline at the beginning of a text: a town, a date, a reporter and an outlet
@@ -320,12 +321,16 @@ final class DatelineReader {
 		private boolean isBoundary(int at) {
 			char c = this.text.charAt(at);
 			char before = this.text.charAt(at - 1);
+			if (Folding.isArabicLetter(c) && !Character.isDigit(before)) {
+				return false;
+			}
 			return isSpace(at) || Character.isLetter(c) && Character.isDigit(before)
 					|| Character.isDigit(c) && Character.isLetter(before);
 		}
 
 		private boolean isSpace(int at) {
-			return Character.isWhitespace(this.text.charAt(at)) || Character.isSpaceChar(this.text.charAt(at));
+			char c = this.text.charAt(at);
+			return c == ' ' || !Folding.isArabicLetter(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
 		}
 
 	}

@@ -1,5 +1,7 @@
 package liqa.ingest.page;
 
+import java.util.Arrays;
+
 import liqa.ingest.text.Folding;
 
 /**
@@ -18,31 +20,33 @@ final class Words {
 	 * Folded words; signs become white space, except inside a Latin word (aljazeera.net).
 	 */
 	static String folded(CharSequence text, int start, int end) {
-		StringBuilder words = new StringBuilder(end - start);
+		char[] words = new char[end - start];
+		int length = 0;
 		for (int i = start; i < end; i++) {
 			char c = text.charAt(i);
 			if (Folding.isArabicLetter(c)) {
-				words.append(Folding.fold(c));
+				words[length++] = Folding.fold(c);
 				continue;
 			}
-			if (Folding.isIgnorable(c)) {
-				continue;
-			}
-			char f = Folding.fold(c);
-			boolean word = Character.isLetterOrDigit(c) || (c == '.' || c == '+' || c == '&') && i > start
-					&& i + 1 < end && isLatin(text.charAt(i - 1)) && isLatin(text.charAt(i + 1));
-			if (word && f != 0) {
-				words.append(f);
-			}
-			else if (word) {
-				words.append(Folding.fold(String.valueOf(c)));
-			}
-			else if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
-				words.append(' ');
+			if (c == ' ' || !Folding.isIgnorable(c)) {
+				char f = Folding.fold(c);
+				boolean word = c != ' ' && (Character.isLetterOrDigit(c) || (c == '.' || c == '+' || c == '&')
+						&& i > start && i + 1 < end && isLatin(text.charAt(i - 1)) && isLatin(text.charAt(i + 1)));
+				if (word && f == 0) {
+					String several = Folding.fold(String.valueOf(c));
+					words = Arrays.copyOf(words, words.length + several.length());
+					several.getChars(0, several.length(), words, length);
+					length += several.length();
+				}
+				else if (word) {
+					words[length++] = f;
+				}
+				else if (length > 0 && words[length - 1] != ' ') {
+					words[length++] = ' ';
+				}
 			}
 		}
-		int length = words.length();
-		return (length > 0 && words.charAt(length - 1) == ' ') ? words.substring(0, length - 1) : words.toString();
+		return new String(words, 0, (length > 0 && words[length - 1] == ' ') ? length - 1 : length);
 	}
 
 	/** How many words a text has. */
