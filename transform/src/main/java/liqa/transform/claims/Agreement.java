@@ -20,6 +20,8 @@ final class Agreement {
 
 	private final Set<Integer> women = new HashSet<>();
 
+	private boolean taught;
+
 	Agreement(Page page) {
 		this.page = page;
 		Map<Integer, Integer> votes = new HashMap<>();
@@ -38,8 +40,13 @@ final class Agreement {
 	/** Takes note of a person who was named as subject of a feminine verb. */
 	void learn(Cue cue, Mention subject) {
 		if (subject.type() == MentionType.PERSON && cue.feminine() && !cue.plural()) {
-			this.women.add(subject.party());
+			this.taught |= this.women.add(subject.party());
 		}
+	}
+
+	/** Whether a verb has shown of somebody what no phrase had. */
+	boolean isTaught() {
+		return this.taught;
 	}
 
 	/**

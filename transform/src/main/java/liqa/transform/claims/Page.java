@@ -91,23 +91,27 @@ final class Page {
 
 	private final @Nullable Optional<Frame>[] frames;
 
+	/** The frames read when the article was passed over before, as far as they hold. */
+	private final @Nullable Optional<Frame>[] framesBefore;
+
 	private final Agreement agreement;
 
 	Page(MarkedText marked, CueLexicon cues, ClaimWords words) {
-		this(marked, cues, words, closings(marked.text()), words.beginnings(marked.text()), cues(marked.text()));
+		this(marked, cues, words, closings(marked.text()), words.beginnings(marked.text()));
 	}
 
 	@SuppressWarnings("unchecked")
-	private Page(MarkedText marked, CueLexicon cues, ClaimWords words, int[] closing, ClaimWords.Beginnings beginnings,
-			@Nullable Optional<Cue>[] cueAt) {
+	private Page(MarkedText marked, CueLexicon cues, ClaimWords words, int[] closing,
+			ClaimWords.Beginnings beginnings) {
 		this.marked = marked;
 		this.text = marked.text();
 		this.cues = cues;
 		this.words = words;
 		this.closing = closing;
 		this.beginnings = beginnings;
-		this.cueAt = cueAt;
+		this.cueAt = new Optional[this.text.size()];
 		this.frames = new Optional[this.text.size()];
+		this.framesBefore = this.frames;
 		this.mentions = new Mention[this.text.size()];
 		for (Mention mention : marked.mentions()) {
 			if (mention.end() > mention.first() + 1 || !is(WordClass.ADVERB, mention.first())) {
@@ -115,6 +119,22 @@ final class Page {
 			}
 		}
 		this.agreement = new Agreement(this);
+	}
+
+	/** An article that is passed over again. */
+	@SuppressWarnings("unchecked")
+	private Page(Page before) {
+		this.marked = before.marked;
+		this.text = before.text;
+		this.cues = before.cues;
+		this.words = before.words;
+		this.closing = before.closing;
+		this.beginnings = before.beginnings;
+		this.cueAt = before.cueAt;
+		this.frames = new Optional[before.frames.length];
+		this.framesBefore = before.frames;
+		this.mentions = before.mentions;
+		this.agreement = before.agreement;
 	}
 
 	private static int[] closings(Text text) {
@@ -126,18 +146,13 @@ final class Page {
 		return closing;
 	}
 
-	@SuppressWarnings("unchecked")
-	private static @Nullable Optional<Cue>[] cues(Text text) {
-		return new Optional[text.size()];
-	}
-
 	/**
 	 * The same article with more people marked in it. What its words are stays; which of
 	 * them are cues depends on the people, frames on who has spoken so far too.
 	 */
 	Page with(MarkedText more) {
-		return new Page(more, this.cues, this.words, this.closing, this.beginnings,
-				(more == this.marked) ? this.cueAt : cues(this.text));
+		return (more == this.marked) ? new Page(this)
+				: new Page(more, this.cues, this.words, this.closing, this.beginnings);
 	}
 
 	MarkedText marked() {
@@ -302,7 +317,8 @@ final class Page {
 		}
 		Optional<Frame> known = this.frames[token];
 		if (known == null) {
-			known = cueAt(token).flatMap((cue) -> FrameReader.read(this, cue, token));
+			@Nullable Optional<Frame> before = this.agreement.isTaught() ? null : this.framesBefore[token];
+			known = (before != null) ? before : cueAt(token).flatMap((cue) -> FrameReader.read(this, cue, token));
 			this.frames[token] = known;
 		}
 		return known;
