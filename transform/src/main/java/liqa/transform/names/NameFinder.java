@@ -139,6 +139,9 @@ public final class NameFinder {
 					text.token(end - 1).end());
 		boolean fused = opens && draft.reading().definite() && name.startsWith("لل");
 		String whole = fused ? "ال" + name.substring(2) : name;
+		if (end == first + 1 && whole.indexOf('_') < 0 && whole.indexOf(' ') < 0) {
+			return whole;
+		}
 		return SPACES.matcher(whole).replaceAll(" ").replace('_', ' ').strip();
 	}
 

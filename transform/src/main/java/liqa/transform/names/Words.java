@@ -260,7 +260,7 @@ final class Words {
 	}
 
 	boolean isWord(int token) {
-		return readings(token).length > 0;
+		return at(token) != Readings.NONE;
 	}
 
 	/** Whether a hyphen joins the words around it: جاي-إن. */
