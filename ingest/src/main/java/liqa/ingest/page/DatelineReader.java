@@ -107,9 +107,10 @@ final class DatelineReader {
 				while (stop < limit && SEPARATORS.indexOf(this.text.charAt(stop)) < 0) {
 					stop++;
 				}
-				going = stop < limit && takeSegment(at, stop);
+				List<List<Word>> parts = withoutDate(words(at, stop));
+				going = stop < limit && takeSegment(parts, stop);
 				if (!going && this.source.isEmpty()) {
-					takeOpenEnd(at, stop);
+					takeOpenEnd(parts);
 				}
 				at = stop + 1;
 			}
@@ -128,12 +129,11 @@ final class DatelineReader {
 		}
 
 		/** What stands between two signs; whether the dateline may go on after it. */
-		private boolean takeSegment(int from, int stop) {
+		private boolean takeSegment(List<List<Word>> parts, int stop) {
 			char separator = this.text.charAt(stop);
-			List<Word> words = words(from, stop);
-			List<List<Word>> parts = withoutDate(words);
+			boolean dated = parts.size() > 1;
 			// دبي (كذا)-- في 3 أكتوبر/ تشرين الأول: the date is part of the text
-			boolean going = !(this.closed && !words.isEmpty() && parts.stream().allMatch(List::isEmpty));
+			boolean going = !(this.closed && dated && parts.stream().allMatch(List::isEmpty));
 			for (List<Word> name : parts) {
 				going &= takeName(name, separator, stop);
 			}
@@ -153,6 +153,9 @@ final class DatelineReader {
 				return true;
 			}
 			this.names++;
+			if (name.size() > LONGEST_NAME) {
+				return false;
+			}
 			String folded = folded(name);
 			int length = folded.split(" ").length;
 			if (length > LONGEST_NAME) {
@@ -275,9 +278,7 @@ final class DatelineReader {
 		 * An outlet that no sign parts from the text: دمشق-سانا قال, 13 يناير 2014 م واس
 		 * قال.
 		 */
-		private void takeOpenEnd(int from, int stop) {
-			List<Word> words = words(from, stop);
-			List<List<Word>> names = withoutDate(words);
+		private void takeOpenEnd(List<List<Word>> names) {
 			List<Word> last = names.get(names.size() - 1);
 			boolean dated = names.size() > 1;
 			boolean afterTown = this.place && "-–—ـ/".indexOf(this.opener) >= 0;

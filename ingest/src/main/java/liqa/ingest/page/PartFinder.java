@@ -86,13 +86,17 @@ final class PartFinder {
 	private int start(List<Line> lines, int body, int at, boolean afterMarker, boolean afterRule, boolean comments) {
 		Line line = lines.get(at);
 		if (line.isParagraph()) {
+			int headline = headlineAbove(lines, body, at);
+			if (headline < 0) {
+				return -1;
+			}
 			boolean apart = afterMarker || afterRule;
 			Optional<Dateline> dateline = this.datelines.read(line.text())
 				.filter((found) -> found.source().isPresent());
 			boolean proven = dateline.isPresent() ? apart || isDated(line, dateline.get())
 					: afterRule && !comments && line.words() > LONGEST_SUBHEADED && line.text().charAt(0) != '*'
 							&& next(lines, at + 1) > 0 && lines.get(next(lines, at + 1)).isParagraph();
-			return proven ? headlineAbove(lines, body, at) : -1;
+			return proven ? headline : -1;
 		}
 		Optional<DateLine> date = this.dates.read(line);
 		if (date.filter(DateLine::isOneDay).isPresent()
@@ -171,8 +175,11 @@ final class PartFinder {
 				continue;
 			}
 			seen++;
+			if (line.isParagraph()) {
+				return -1;
+			}
 			Optional<Effect> effect = this.furniture.effect(line);
-			if (line.isParagraph() || effect.filter((e) -> e != Effect.BYLINE && e != Effect.SOURCE).isPresent()) {
+			if (effect.filter((e) -> e != Effect.BYLINE && e != Effect.SOURCE).isPresent()) {
 				return -1;
 			}
 			boolean byline = effect.isEmpty() && (this.sources.isTownLine(line) || this.sources.isReporter(line));

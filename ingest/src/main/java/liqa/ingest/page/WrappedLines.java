@@ -9,6 +9,7 @@ import java.util.Set;
 
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
+import liqa.ingest.text.Folding;
 
 /**
  * Joins lines that a site broke in mid-sentence. Three kinds of page do so:
@@ -136,8 +137,7 @@ final class WrappedLines {
 		boolean inside = false;
 		int since = 0;
 		for (int i = 0; i < lines.size(); i++) {
-			long marks = lines.get(i).text().chars().filter((c) -> QUOTES.indexOf(c) >= 0).count();
-			inside ^= marks % 2 == 1;
+			inside ^= countQuotes(lines.get(i)) % 2 == 1;
 			since = inside ? since + 1 : 0;
 			if (since > LONGEST_QUOTATION) {
 				inside = false;
@@ -146,6 +146,15 @@ final class WrappedLines {
 			open[i] = inside;
 		}
 		return open;
+	}
+
+	private static int countQuotes(Line line) {
+		int marks = 0;
+		for (int i = line.start(); i < line.end(); i++) {
+			char c = line.page().charAt(i);
+			marks += (!Folding.isArabicLetter(c) && QUOTES.indexOf(c) >= 0) ? 1 : 0;
+		}
+		return marks;
 	}
 
 	private static boolean isCutByLength(List<Line> lines, boolean[] open) {
