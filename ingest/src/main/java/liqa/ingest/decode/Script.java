@@ -28,8 +28,8 @@ final class Script {
 	private static final Set<String> OTHER = Set.of("است", "که", "را", "این", "برای", "می", "های", "از", "ہے", "کے",
 			"کی", "میں", "نے", "کو", "بە", "لە", "کە", "ئەو", "دا");
 
-	/** The words of neither list are as long. */
-	private static final int LONGEST_WORD = 7;
+	/** Letters of the longest word of both lists. */
+	private static final int LONGEST_WORD = 4;
 
 	private Script() {
 	}
@@ -40,11 +40,11 @@ final class Script {
 		if (text.isBlank()) {
 			return new Decoding.Unreadable("empty", "The file has no text");
 		}
-		int end = Math.min(text.length(), SAMPLE);
+		char[] sample = sample(text);
+		int end = sample.length;
 		int controls = 0;
 		int arabic = 0;
-		for (int i = 0; i < end; i++) {
-			char c = text.charAt(i);
+		for (char c : sample) {
 			if (isControl(c)) {
 				controls++;
 			}
@@ -56,7 +56,7 @@ final class Script {
 			return new Decoding.Unreadable("binary",
 					"%d of the first %d characters are control characters".formatted(controls, end));
 		}
-		double share = arabicShare(text);
+		double share = arabicShare(sample);
 		if (share < SMALLEST_SHARE) {
 			return new Decoding.Unreadable("not-arabic",
 					"%d Arabic letters, %.0f %% of all letters".formatted(arabic, 100 * share));
@@ -66,16 +66,25 @@ final class Script {
 					"Arabic, but %d letters are no article; at least %d are expected".formatted(arabic,
 							FEWEST_LETTERS));
 		}
-		return isOtherLanguage(text.substring(0, end))
+		return isOtherLanguage(sample)
 				? new Decoding.Unreadable("not-arabic", "Arabic script, but Persian, Kurdish or Urdu words") : readable;
 	}
 
 	/** The share of Arabic letters among the letters of the first part of a text. */
 	static double arabicShare(String text) {
+		return arabicShare(sample(text));
+	}
+
+	private static char[] sample(String text) {
+		char[] sample = new char[Math.min(text.length(), SAMPLE)];
+		text.getChars(0, sample.length, sample, 0);
+		return sample;
+	}
+
+	private static double arabicShare(char[] sample) {
 		int letters = 0;
 		int arabic = 0;
-		for (int i = 0; i < text.length() && i < SAMPLE; i++) {
-			char c = text.charAt(i);
+		for (char c : sample) {
 			if (isArabic(c)) {
 				arabic++;
 				letters++;
@@ -87,20 +96,20 @@ final class Script {
 		return (letters == 0) ? 0 : (double) arabic / letters;
 	}
 
-	private static boolean isOtherLanguage(String text) {
-		int other = count(text, OTHER);
-		return other > 3 && other > count(text, ARABIC);
+	private static boolean isOtherLanguage(char[] sample) {
+		int other = count(sample, OTHER);
+		return other > 3 && other > count(sample, ARABIC);
 	}
 
-	private static int count(String text, Set<String> words) {
+	private static int count(char[] sample, Set<String> words) {
 		int count = 0;
 		int at = 0;
-		while (at < text.length()) {
+		while (at < sample.length) {
 			int end = at;
-			while (end < text.length() && !isWhite(text.charAt(end))) {
+			while (end < sample.length && !isWhite(sample[end])) {
 				end++;
 			}
-			if (end > at && end - at < LONGEST_WORD && words.contains(text.substring(at, end))) {
+			if (end > at && end - at <= LONGEST_WORD && words.contains(new String(sample, at, end - at))) {
 				count++;
 			}
 			at = end + 1;

@@ -140,10 +140,9 @@ final class BodyReader {
 	 * spaces.
 	 */
 	static long fingerprint(Line line) {
-		String page = line.page();
 		long hash = 1125899906842597L;
 		for (int i = line.start(); i < line.end(); i++) {
-			char c = page.charAt(i);
+			char c = line.at(i);
 			if (Folding.isArabicLetter(c) || Character.isLetterOrDigit(c)) {
 				hash = 31 * hash + c;
 				hash ^= hash >>> 29;

@@ -310,7 +310,7 @@ final class DatelineReader {
 				while (last > start && !Character.isLetterOrDigit(this.text.charAt(last - 1))) {
 					last--;
 				}
-				String folded = Words.folded(this.text, start, last);
+				String folded = Words.folded(this.text.substring(start, last));
 				if (!folded.isEmpty()) {
 					words.add(new Word(folded, start, last));
 				}

@@ -308,7 +308,7 @@ final class Furniture {
 	String after(Line line, Effect effect) {
 		String text = line.text();
 		for (int end = 1; end < text.length(); end++) {
-			if (isLabelEnd(text, end) && effect(Words.folded(text, 0, end), effect)) {
+			if (isLabelEnd(text, end) && effect(Words.folded(text.substring(0, end)), effect)) {
 				return text.substring(end).replaceFirst("^[\\s:|/\\-–—\\u00A0]+", "");
 			}
 		}
@@ -331,7 +331,7 @@ final class Furniture {
 	 */
 	private static int labelEnd(String text, String words) {
 		for (int end = 1; end < text.length(); end++) {
-			if (isLabelEnd(text, end) && Words.folded(text, 0, end).equals(words)) {
+			if (isLabelEnd(text, end) && Words.folded(text.substring(0, end)).equals(words)) {
 				int sign = end;
 				while (sign < text.length() && Character.isSpaceChar(text.charAt(sign))) {
 					sign++;

@@ -271,7 +271,7 @@ final class HeadReader {
 			Line first = this.lines.get(this.head.title());
 			int last = this.head.lastOfTitle();
 			return (last == this.head.title()) ? withoutSite(first)
-					: Line.trimmed(first.page(), first.start(), this.lines.get(last).end());
+					: first.between(first.start(), this.lines.get(last).end());
 		}
 
 		/**

@@ -22,6 +22,9 @@ final class Line {
 
 	private final String page;
 
+	/** The characters of the page, one array for all its lines. */
+	private final char[] letters;
+
 	private final int start;
 
 	private final int end;
@@ -38,8 +41,9 @@ final class Line {
 
 	private boolean furnitureKnown;
 
-	private Line(String page, int start, int end) {
+	private Line(String page, char[] letters, int start, int end) {
 		this.page = page;
+		this.letters = letters;
 		this.start = start;
 		this.end = end;
 		this.words = countWords();
@@ -47,42 +51,47 @@ final class Line {
 
 	/** The lines of a page in order, blank ones included; tags of HTML part lines too. */
 	static List<Line> of(String page) {
+		char[] letters = page.toCharArray();
 		List<Line> lines = new ArrayList<>();
 		int start = 0;
 		int at = 0;
-		while (at < page.length()) {
-			char c = page.charAt(at);
+		while (at < letters.length) {
+			char c = letters[at];
 			int after = isLineEnd(c) ? at + 1 : (c == '<') ? Markup.afterBreak(page, at) : at;
 			if (after == at) {
 				at++;
 				continue;
 			}
-			if (c == '\r' && after < page.length() && page.charAt(after) == '\n') {
+			if (c == '\r' && after < letters.length && letters[after] == '\n') {
 				after++;
 			}
-			lines.add(trimmed(page, start, at));
+			lines.add(trimmed(page, letters, start, at));
 			start = after;
 			at = after;
 		}
-		lines.add(trimmed(page, start, page.length()));
+		lines.add(trimmed(page, letters, start, letters.length));
 		return lines;
 	}
 
-	/** A piece of a page as a line of its own, trimmed. */
-	static Line trimmed(String page, int start, int end) {
+	/** Another piece of its page as a line, trimmed. */
+	Line between(int from, int to) {
+		return trimmed(this.page, this.letters, from, to);
+	}
+
+	private static Line trimmed(String page, char[] letters, int start, int end) {
 		int from = start;
 		int to = end;
-		while (from < to && (isBlank(page.charAt(from)) || page.charAt(from) == '<')) {
+		while (from < to && (isBlank(letters[from]) || letters[from] == '<')) {
 			int after = Markup.afterTag(page, from);
-			if (after > to || (after == from && page.charAt(from) == '<')) {
+			if (after > to || (after == from && letters[from] == '<')) {
 				break;
 			}
 			from = Math.max(from + 1, after);
 		}
-		while (to > from && isBlank(page.charAt(to - 1))) {
+		while (to > from && isBlank(letters[to - 1])) {
 			to--;
 		}
-		return new Line(page, from, to);
+		return new Line(page, letters, from, to);
 	}
 
 	private static boolean isLineEnd(char c) {
@@ -106,7 +115,7 @@ final class Line {
 		int count = 0;
 		boolean inside = false;
 		for (int i = this.start; i < this.end; i++) {
-			char c = this.page.charAt(i);
+			char c = this.letters[i];
 			// a row of tatweel is a rule
 			boolean letter = c != '\u0640' && (Folding.isArabicLetter(c) || c > ' ' && Character.isLetterOrDigit(c));
 			if (letter && !inside) {
@@ -120,6 +129,11 @@ final class Line {
 
 	String page() {
 		return this.page;
+	}
+
+	/** The character at an offset of the page. */
+	char at(int offset) {
+		return this.letters[offset];
 	}
 
 	int start() {
@@ -149,7 +163,7 @@ final class Line {
 	/** Its folded words with single spaces between them, signs left out. */
 	String folded() {
 		if (this.folded.isEmpty() && this.words > 0) {
-			this.folded = Words.folded(this.page, this.start, this.end);
+			this.folded = Words.folded(this.letters, this.start, this.end);
 		}
 		return this.folded;
 	}
@@ -194,14 +208,14 @@ final class Line {
 	}
 
 	private void addPart(List<Line> parts, int from, int to) {
-		Line part = trimmed(this.page, from, to);
+		Line part = between(from, to);
 		if (!part.isBlank()) {
 			parts.add(part);
 		}
 	}
 
 	private int afterGap(int at) {
-		char c = this.page.charAt(at);
+		char c = this.letters[at];
 		if (Folding.isArabicLetter(c)) {
 			return at;
 		}
@@ -211,12 +225,12 @@ final class Line {
 		if (at + 1 >= this.end) {
 			return at;
 		}
-		char next = this.page.charAt(at + 1);
+		char next = this.letters[at + 1];
 		if (Character.isWhitespace(c) && Character.isWhitespace(next) || c == ':' && next == ':') {
 			return at + 2;
 		}
 		// «كذا» is a quotation, كذا » كذا a path
-		boolean alone = at > this.start && isBlank(this.page.charAt(at - 1)) && isBlank(next);
+		boolean alone = at > this.start && isBlank(this.letters[at - 1]) && isBlank(next);
 		return (alone && "»>/\\".indexOf(c) >= 0) ? at + 1 : at;
 	}
 
@@ -231,12 +245,17 @@ final class Line {
 
 	/** Whether a tag of HTML may stand in it. */
 	boolean mayHoldTags() {
-		return this.page.substring(this.start, this.end).indexOf('<') >= 0;
+		for (int i = this.start; i < this.end; i++) {
+			if (this.letters[i] == '<') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	boolean hasDigit() {
 		for (int i = this.start; i < this.end; i++) {
-			char c = this.page.charAt(i);
+			char c = this.letters[i];
 			if (!Folding.isArabicLetter(c) && Character.isDigit(c)) {
 				return true;
 			}
@@ -247,14 +266,14 @@ final class Line {
 	/** Whether a sentence ends with it: a full stop, possibly inside closing marks. */
 	boolean endsSentence() {
 		int at = this.end - 1;
-		while (at > this.start && (CLOSERS.indexOf(this.page.charAt(at)) >= 0 || isBlank(this.page.charAt(at)))) {
+		while (at > this.start && (CLOSERS.indexOf(this.letters[at]) >= 0 || isBlank(this.letters[at]))) {
 			at--;
 		}
-		return at > this.start && STOPS.indexOf(this.page.charAt(at)) >= 0;
+		return at > this.start && STOPS.indexOf(this.letters[at]) >= 0;
 	}
 
 	char last() {
-		return (this.end > this.start) ? this.page.charAt(this.end - 1) : ' ';
+		return (this.end > this.start) ? this.letters[this.end - 1] : ' ';
 	}
 
 	/** Whether it can only be running text: long, or a whole sentence of some length. */
@@ -264,7 +283,7 @@ final class Line {
 
 	/** Headlines like to trail off: متوقعة.. */
 	boolean endsWithDots() {
-		return this.end - this.start > 2 && (last() == '…' || (last() == '.' && this.page.charAt(this.end - 2) == '.'));
+		return this.end - this.start > 2 && (last() == '…' || (last() == '.' && this.letters[this.end - 2] == '.'));
 	}
 
 	@Override

@@ -109,7 +109,7 @@ public final class PageReader {
 		Optional<Source> source = Source.best(head.source(), this.feet.source(lines, head.body(), to));
 		PublishedDate published = head.published();
 		if (!body.isEmpty()) {
-			Opening opening = opening(body.get(0), page, source);
+			Opening opening = opening(body.get(0), lines.get(0), source);
 			source = Source.best(source, opening.source());
 			published = published.date().isKnown() ? published : opening.published();
 			published = published.date().isKnown() ? published : this.feet.published(lines, head.body(), to);
@@ -153,21 +153,21 @@ public final class PageReader {
 	 * Takes dateline and date line off a first paragraph: آخر تحديث: … بغداد/ شبكة كذا-
 	 * قال.
 	 */
-	private Opening opening(Block block, String page, Optional<Source> outlet) {
-		Line line = Line.trimmed(page, block.start(), block.end());
+	private Opening opening(Block block, Line first, Optional<Source> outlet) {
+		Line line = first.between(block.start(), block.end());
 		PublishedDate published = PublishedDate.UNKNOWN;
 		Optional<DateLine> date = this.dates.read(line)
 			.filter((found) -> found.labelled() && found.end() <= LONGEST_DATELINE && found.date().isDay());
 		if (date.isPresent()) {
 			published = new PublishedDate(date.get().date(), PublishedDate.Basis.HEADER);
 			if (date.get().end() < line.length()) {
-				line = Line.trimmed(page, line.start() + date.get().end(), line.end());
+				line = line.between(line.start() + date.get().end(), line.end());
 			}
 		}
 		String text = line.text();
-		Optional<Dateline> dateline = this.datelines.read(text).or(() -> this.sites.opening(text, page, outlet));
+		Optional<Dateline> dateline = this.datelines.read(text).or(() -> this.sites.opening(text, first.page(), outlet));
 		if (dateline.isPresent() && !published.date().isKnown()) {
-			published = this.dates.read(Line.trimmed(page, line.start(), line.start() + dateline.get().end()))
+			published = this.dates.read(line.between(line.start(), line.start() + dateline.get().end()))
 				.filter((found) -> found.date().isDay())
 				.map((found) -> new PublishedDate(found.date(), PublishedDate.Basis.TEXT))
 				.orElse(published);

@@ -127,7 +127,7 @@ final class PartFinder {
 
 	/** كولومبو 17 أبريل 2025 (شينخوا) */
 	private boolean isDated(Line line, Dateline dateline) {
-		return this.dates.read(Line.trimmed(line.page(), line.start(), line.start() + dateline.end()))
+		return this.dates.read(line.between(line.start(), line.start() + dateline.end()))
 			.filter((date) -> date.date().isDay())
 			.isPresent();
 	}

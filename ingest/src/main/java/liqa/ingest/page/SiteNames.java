@@ -114,7 +114,7 @@ final class SiteNames {
 		while (first > 0 && last - first < LONGEST_WORD && Character.isLetter(page.charAt(first - 1))) {
 			first--;
 		}
-		String word = Words.folded(page, first, last);
+		String word = Words.folded(page.substring(first, last));
 		return !word.isEmpty() && (isBeforeSite(word) || word.length() > 2 && isBeforeSite(word.substring(1)));
 	}
 

@@ -354,7 +354,7 @@ final class SourceFinder {
 	}
 
 	private static void addPart(List<Line> parts, Line line, int from, int to) {
-		Line part = Line.trimmed(line.page(), line.start() + from, line.start() + to);
+		Line part = line.between(line.start() + from, line.start() + to);
 		if (!part.isBlank()) {
 			parts.add(part);
 		}

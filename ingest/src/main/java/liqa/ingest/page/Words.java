@@ -12,18 +12,18 @@ final class Words {
 	private Words() {
 	}
 
-	static String folded(CharSequence text) {
-		return folded(text, 0, text.length());
+	static String folded(String text) {
+		return folded(text.toCharArray(), 0, text.length());
 	}
 
 	/**
 	 * Folded words; signs become white space, except inside a Latin word (aljazeera.net).
 	 */
-	static String folded(CharSequence text, int start, int end) {
+	static String folded(char[] text, int start, int end) {
 		char[] words = new char[end - start];
 		int length = 0;
 		for (int i = start; i < end; i++) {
-			char c = text.charAt(i);
+			char c = text[i];
 			if (Folding.isArabicLetter(c)) {
 				words[length++] = Folding.fold(c);
 				continue;
@@ -31,7 +31,7 @@ final class Words {
 			if (c == ' ' || !Folding.isIgnorable(c)) {
 				char f = Folding.fold(c);
 				boolean word = c != ' ' && (Character.isLetterOrDigit(c) || (c == '.' || c == '+' || c == '&')
-						&& i > start && i + 1 < end && isLatin(text.charAt(i - 1)) && isLatin(text.charAt(i + 1)));
+						&& i > start && i + 1 < end && isLatin(text[i - 1]) && isLatin(text[i + 1]));
 				if (word && f == 0) {
 					String several = Folding.fold(String.valueOf(c));
 					words = Arrays.copyOf(words, words.length + several.length());

@@ -78,7 +78,7 @@ final class WrappedLines {
 		for (int i = 0; i < lines.size(); i++) {
 			if (joined[i]) {
 				Line above = merged.remove(merged.size() - 1);
-				merged.add(Line.trimmed(above.page(), above.start(), lines.get(i).end()));
+				merged.add(above.between(above.start(), lines.get(i).end()));
 			}
 			else {
 				merged.add(lines.get(i));
@@ -91,8 +91,8 @@ final class WrappedLines {
 	private static boolean areNeighbours(Line above, Line line) {
 		int ends = 0;
 		for (int i = above.end(); i < line.start(); i++) {
-			char c = above.page().charAt(i);
-			ends += (c == '\n' || (c == '\r' && above.page().charAt(i + 1) != '\n')) ? 1 : 0;
+			char c = above.at(i);
+			ends += (c == '\n' || (c == '\r' && above.at(i + 1) != '\n')) ? 1 : 0;
 			if (Character.isLetterOrDigit(c)) {
 				return false;
 			}
@@ -151,7 +151,7 @@ final class WrappedLines {
 	private static int countQuotes(Line line) {
 		int marks = 0;
 		for (int i = line.start(); i < line.end(); i++) {
-			char c = line.page().charAt(i);
+			char c = line.at(i);
 			marks += (!Folding.isArabicLetter(c) && QUOTES.indexOf(c) >= 0) ? 1 : 0;
 		}
 		return marks;
