@@ -61,10 +61,7 @@ final class EncounterReader {
 	/** Every clause, in the order of the text. */
 	List<Encounter> read() {
 		List<Encounter> found = new ArrayList<>();
-		for (int token = 0; token < this.page.size(); token++) {
-			if (this.page.triggers(token).isEmpty() || this.page.mentionIndexAt(token) >= 0) {
-				continue;
-			}
+		for (int token = this.page.nextTrigger(0); token >= 0; token = this.page.nextTrigger(token + 1)) {
 			for (Trigger trigger : this.page.triggers(token)) {
 				List<Encounter> encounters = isAttendance(token, trigger, found) ? List.of()
 						: encounters(token, trigger);
@@ -101,10 +98,7 @@ final class EncounterReader {
 	/** Circles that met among themselves and nobody else, as far as the article tells. */
 	private List<Encounter> gatherings(List<Encounter> told) {
 		List<Encounter> found = new ArrayList<>();
-		for (int token = 0; token < this.page.size(); token++) {
-			if (this.page.mentionIndexAt(token) >= 0) {
-				continue;
-			}
+		for (int token = this.page.nextTrigger(0); token >= 0; token = this.page.nextTrigger(token + 1)) {
 			for (Trigger trigger : this.page.triggers(token)) {
 				Optional<Roles> roles = this.gatherings.of(token, trigger)
 					.filter((r) -> told.stream().noneMatch((e) -> !e.isVisit() && e.hasPart(r.side1().get(0).party())));

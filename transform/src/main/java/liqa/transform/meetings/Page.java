@@ -1,6 +1,7 @@
 package liqa.transform.meetings;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,9 @@ final class Page {
 
 	private final List<Trigger>[] triggers;
 
+	/** The tokens that have readings as a word of meeting. */
+	private final BitSet meeting = new BitSet();
+
 	private final MeetingLexicon lexicon;
 
 	@SuppressWarnings("unchecked")
@@ -63,6 +67,7 @@ final class Page {
 		this.triggers = new List[this.words.length];
 		for (int t = 0; t < this.words.length; t++) {
 			this.triggers[t] = this.words[t].triggers().isEmpty() ? List.of() : readings(t);
+			this.meeting.set(t, !this.triggers[t].isEmpty());
 		}
 	}
 
@@ -216,6 +221,11 @@ final class Page {
 		String form = this.text.form(token);
 		return form.startsWith("ب")
 				&& (has(token, Cue.VENUE) || this.lexicon.lookUp(form.substring(1)).cues().contains(Cue.VENUE));
+	}
+
+	/** The first word of meeting from a token on, outside names; -1 if there is none. */
+	int nextTrigger(int from) {
+		return this.meeting.nextSetBit(from);
 	}
 
 	/** Readings of a token as a word of meeting; none inside a name. */

@@ -70,14 +70,20 @@ final class Marker {
 
 	private List<Draft> walk(Words words, ShortNames shortNames, @Nullable Found[] read) {
 		List<Draft> drafts = new ArrayList<>();
-		int t = 0;
-		while (t < words.size()) {
-			Optional<Draft> draft = words.isWord(t) && (words.mayOpen(t) || words.isSon(t + 1) || shortNames.mayOpen(t))
-					? read(words, t, shortNames, read) : Optional.empty();
+		int t = nextOpening(words, 0, shortNames);
+		while (t >= 0) {
+			Optional<Draft> draft = read(words, t, shortNames, read);
 			draft.ifPresent(drafts::add);
-			t = draft.map(Draft::end).orElse(t + 1);
+			t = nextOpening(words, draft.map(Draft::end).orElse(t + 1), shortNames);
 		}
 		return drafts;
+	}
+
+	/** Where the next phrase may begin: with most words none does. */
+	private static int nextOpening(Words words, int from, ShortNames shortNames) {
+		int known = words.nextOpening(from);
+		int brief = shortNames.nextOpening(from);
+		return (known < 0 || brief < 0) ? Math.max(known, brief) : Math.min(known, brief);
 	}
 
 	private Optional<Draft> read(Words words, int t, ShortNames shortNames, @Nullable Found[] read) {

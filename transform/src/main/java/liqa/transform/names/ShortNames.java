@@ -124,6 +124,11 @@ final class ShortNames {
 		return this.openings.get(t);
 	}
 
+	/** The first token from one on at which a short name may begin; -1 if there is none. */
+	int nextOpening(int from) {
+		return this.openings.nextSetBit(from);
+	}
+
 	/** Whether a short name may begin at one of some tokens. */
 	boolean mayOpenBetween(int first, int last) {
 		int next = this.openings.nextSetBit(first);

@@ -1,6 +1,7 @@
 package liqa.transform.names;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 
 import liqa.transform.text.Sentence;
@@ -35,6 +36,9 @@ final class Words {
 
 	private final Readings[] readings;
 
+	/** Where the phrase of a party may begin, by what the lexicon says. */
+	private final BitSet openings;
+
 	private final int[] limits;
 
 	/** The longest names known in each sentence, with and without proclitics. */
@@ -45,18 +49,31 @@ final class Words {
 		this.text = text;
 		this.vocabulary = table.vocabulary();
 		this.readings = new Readings[text.size()];
+		this.openings = new BitSet(text.size());
 		this.limits = new int[text.size()];
 		this.known = new Optional[2 * text.size()];
 		boolean dotted = isDotted(text);
 		for (int t = 0; t < text.size(); t++) {
-			Token token = text.token(t);
-			this.readings[t] = !token.isWord() ? Readings.NONE
-					: ReadingTable.isImam(token.form(), text.raw(), token.start()) ? table.ofImam(token.spelling())
-							: table.of(token.spelling(), text.raw().charAt(token.end() - 1), dotted);
+			this.readings[t] = read(text, text.token(t), table, dotted);
+			if (this.readings[t].mayOpen()) {
+				this.openings.set(t);
+			}
+			if (this.readings[t].isSon() && isWord(t - 1)) {
+				// بن makes a name of whatever stands before it
+				this.openings.set(t - 1);
+			}
 		}
 		for (Sentence sentence : text.sentences()) {
 			Arrays.fill(this.limits, sentence.first(), sentence.end(), sentence.end());
 		}
+	}
+
+	private static Readings read(Text text, Token token, ReadingTable table, boolean dotted) {
+		if (!token.isWord()) {
+			return Readings.NONE;
+		}
+		return ReadingTable.isImam(token.form(), text.raw(), token.start()) ? table.ofImam(token.spelling())
+				: table.of(token.spelling(), text.raw().charAt(token.end() - 1), dotted);
 	}
 
 	/** Whether a text writes final ي and ى apart, so that its علي is the name. */
@@ -70,9 +87,12 @@ final class Words {
 		return false;
 	}
 
-	/** Whether the phrase of a party may begin with a token, by what the lexicon says. */
-	boolean mayOpen(int token) {
-		return this.readings[token].mayOpen();
+	/**
+	 * The first token from one on with which the phrase of a party may begin, by what the
+	 * lexicon says; -1 if there is none.
+	 */
+	int nextOpening(int from) {
+		return this.openings.nextSetBit(from);
 	}
 
 	/** What may begin with a token, by what the lexicon says. */
