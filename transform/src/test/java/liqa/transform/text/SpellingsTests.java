@@ -34,6 +34,18 @@ class SpellingsTests {
 	}
 
 	@Test
+	void wordsThatDifferInOneLetterAreTwo() {
+		String words = "كتب كتاب كتابا كتابان الاستثمار الاستثمارا والاستثمارات والاستثماران والاستثمارية كتب2 كتب3 a b ab";
+		Text first = read(words, this.spellings);
+		Text second = read(words, this.spellings);
+
+		assertThat(first.tokens()).extracting(Token::form).containsExactly(words.replace('ة', 'ه').split(" "));
+		assertThat(second.tokens()).extracting(Token::spelling)
+			.doesNotHaveDuplicates()
+			.containsExactlyElementsOf(first.tokens().stream().map(Token::spelling).toList());
+	}
+
+	@Test
 	void whatIsKnownOfAWordIsFoundOnce() {
 		AtomicInteger asked = new AtomicInteger();
 		Spellings.Memo<Integer> lengths = this.spellings.memo((form) -> {
