@@ -165,7 +165,8 @@ public final class PageReader {
 			}
 		}
 		String text = line.text();
-		Optional<Dateline> dateline = this.datelines.read(text).or(() -> this.sites.opening(text, first.page(), outlet));
+		Optional<Dateline> dateline = this.datelines.read(text)
+			.or(() -> this.sites.opening(text, first.page(), outlet));
 		if (dateline.isPresent() && !published.date().isKnown()) {
 			published = this.dates.read(line.between(line.start(), line.start() + dateline.get().end()))
 				.filter((found) -> found.date().isDay())

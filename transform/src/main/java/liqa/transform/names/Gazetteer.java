@@ -250,7 +250,9 @@ final class Gazetteer {
 
 		private Map<String, Names> next = Map.of();
 
-		/** A bit for each next word by its hash: most words are told apart by it alone. */
+		/**
+		 * A bit for each next word by its hash: most words are told apart by it alone.
+		 */
 		private long hashes;
 
 		private List<Known> known = List.of();

@@ -124,7 +124,9 @@ final class ShortNames {
 		return this.openings.get(t);
 	}
 
-	/** The first token from one on at which a short name may begin; -1 if there is none. */
+	/**
+	 * The first token from one on at which a short name may begin; -1 if there is none.
+	 */
 	int nextOpening(int from) {
 		return this.openings.nextSetBit(from);
 	}
