@@ -147,6 +147,21 @@ class DaysAndPlacesTests {
 		assertThat(told("التقى " + MAN + " " + OTHER + " وتحدث معه عن ثورة 25 يناير.")).containsExactly("unknown ");
 	}
 
+	@Test
+	void dayAndPlaceMayBeToldLater() {
+		String met = "التقى " + MAN + " " + OTHER + ". ";
+		assertThat(told(met + "وقال الجندي إن الاجتماع الذي عقد في باريس أمس كان مثمرا."))
+			.containsExactly("2020-11-11 باريس");
+		assertThat(told(met + "وكان الاجتماع الذي جمع الرجلين قد أجري الثلاثاء في العاصمة الفنلندية هلسنكي."))
+			.containsExactly("2020-11-10 هلسنكي");
+		assertThat(told(met + "وخلال اللقاء جرى بحث الوضع في ليبيا.")).containsExactly("unknown ");
+		assertThat(told("أعلن " + MAN + " أنه سيتوجه إلى طهران. والزيارة مقررة في 25 نوفمبر."))
+			.containsExactly("2020-11-25 طهران");
+		assertThat(told("زار " + MAN + " باريس. واستمرت الزيارة التي بدأت الثلاثاء يومين."))
+			.containsExactly("2020-11-10 باريس");
+		assertThat(told("يقوم " + MAN + " بزيارة تهدف إلى مناقشة ملف إيران.")).isEmpty();
+	}
+
 	/** Day and place of each meeting. */
 	private static List<String> told(String sentence) {
 		byte[] file = ("عنوان الخبر\n\nالخميس 12 نوفمبر 2020\n\n" + sentence + "\n").getBytes(StandardCharsets.UTF_8);

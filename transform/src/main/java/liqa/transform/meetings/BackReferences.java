@@ -19,6 +19,12 @@ final class BackReferences {
 	/** A definite noun means an encounter told at most so many sentences before. */
 	private static final int SENTENCES = 8;
 
+	/** So many words behind a noun its verb may stand. */
+	private static final int OCCURRED = 8;
+
+	/** So many words behind زيارة its day may stand. */
+	private static final int DAY = 5;
+
 	private final Page page;
 
 	private final Arguments arguments;
@@ -40,12 +46,13 @@ final class BackReferences {
 	 */
 	void read(int noun, Trigger trigger, List<Encounter> told) {
 		boolean points = trigger.definite() || trigger.pronoun() == Pronoun.BOTH;
-		boolean means = !trigger.isVerb() && points && !trigger.isTravel()
+		boolean visit = trigger.frame() == Frame.VISIT && trigger.definite() && !trigger.several();
+		boolean means = !trigger.isVerb() && points && (!trigger.isTravel() || visit)
 				&& trigger.condition() != Trigger.Condition.VERBAL;
 		for (int i = told.size() - 1; means && i >= 0; i--) {
 			Encounter encounter = told.get(i);
 			if (isMeant(encounter, noun, trigger)) {
-				told.set(i, completed(encounter, noun, trigger));
+				told.set(i, visit ? dated(encounter, noun) : completed(encounter, noun, trigger));
 				return;
 			}
 		}
@@ -57,8 +64,51 @@ final class BackReferences {
 		// الندوة, الجولة name a gathering of their own, not a reception told before
 		boolean own = trigger.condition() == Trigger.Condition.HELD && !encounter.side2().isEmpty();
 		boolean call = encounter.kind() == MeetingKind.CALL;
-		return near && !own && !encounter.isVisit()
+		return near && !own && encounter.isVisit() == trigger.isTravel()
 				&& call == (trigger.kind() == MeetingKind.CALL || call && trigger.frame() == Frame.TALK);
+	}
+
+	/** والزيارة مقررة في 25 نوفمبر, تبدأ الزيارة غدا: the day of a visit told before. */
+	private Encounter dated(Encounter visit, int noun) {
+		boolean day = visit.time().filter((t) -> t.date().isDay()).isPresent();
+		boolean begins = begins(noun - 1) || begins(noun + 1)
+				|| this.page.has(noun + 1, Cue.RELATIVE) && begins(noun + 2);
+		if (day || !begins) {
+			return visit;
+		}
+		for (int at = noun + 1; at <= noun + DAY && this.page.mentionIndexAt(at) < 0; at++) {
+			Optional<TimeExpression> time = this.page.timeAt(at).filter((t) -> t.date().isDay());
+			if (time.isPresent()) {
+				return visit.completed(visit.alsoPresent(), time, visit.place(), visit.topics(), visit.passages());
+			}
+		}
+		return visit;
+	}
+
+	private boolean begins(int at) {
+		String form = this.page.text().form(at);
+		return form.endsWith("تبدا") || form.endsWith("بدات") || form.startsWith("مقرر") || form.startsWith("المقرر");
+	}
+
+	/**
+	 * الاجتماع الذي عقد أمس في باريس, كان الاجتماع قد أجري أمس: where the word behind a
+	 * noun stands that says that it took place; -1 if there is none.
+	 */
+	private int occurredAfter(int noun) {
+		int end = Math.min(this.page.sentenceOf(noun).end(), noun + OCCURRED);
+		for (int at = noun + 1; at < end; at++) {
+			boolean mutual = this.page.has(at, Cue.MUTUAL);
+			if (this.page.mentionIndexAt(at) >= 0 && !mutual || this.page.has(at, Cue.CONTENT)
+					|| this.page.isComma(at)) {
+				return -1;
+			}
+			// not خلال اللقاء جرى بحث: that something else took place
+			boolean tells = this.page.has(at - 1, Cue.RELATIVE) || this.page.text().form(at - 1).equals("قد");
+			if (tells && this.page.has(at, Cue.OCCURRED) && !this.page.has(at, Cue.RELATIVE)) {
+				return at;
+			}
+		}
+		return -1;
 	}
 
 	private Encounter completed(Encounter encounter, int noun, Trigger trigger) {
@@ -75,11 +125,12 @@ final class BackReferences {
 			also.removeAll(encounter.side2());
 		}
 		Optional<Place> place = encounter.place();
-		if (place.isEmpty() && !encounter.isVisit() && this.page.has(noun - 1, Cue.OCCURRED)) {
-			int limit = Math.min(this.page.sentenceOf(noun).end(), noun + 8);
-			place = this.places.of(noun, noun, limit);
+		int occurred = this.page.has(noun - 1, Cue.OCCURRED) ? noun : occurredAfter(noun);
+		if (place.isEmpty() && occurred >= 0) {
+			int limit = Math.min(this.page.sentenceOf(noun).end(), occurred + 8);
+			place = this.places.of(occurred, occurred, limit);
 		}
-		Optional<TimeExpression> time = time(encounter, noun);
+		Optional<TimeExpression> time = time(encounter, noun, Math.max(occurred, noun));
 		Set<String> topics = new LinkedHashSet<>(encounter.topics());
 		topics.addAll(this.circumstances.topicsAround(noun));
 		boolean tells = also.size() > encounter.alsoPresent().size() || !time.equals(encounter.time())
@@ -106,13 +157,14 @@ final class BackReferences {
 	 * ومن المتوقع أن تعقد هذه الجولة الشهر المقبل: the verb of holding gives the day, if
 	 * none is known.
 	 */
-	private Optional<TimeExpression> time(Encounter encounter, int noun) {
-		boolean held = false;
+	private Optional<TimeExpression> time(Encounter encounter, int noun, int occurred) {
+		boolean held = occurred > noun;
 		for (int at = noun - 1; at >= noun - 2 && at >= 0; at--) {
 			held |= this.page.has(at, Cue.OCCURRED)
 					|| this.page.triggers(at).stream().anyMatch((t) -> t.isVerb() && t.frame() == Frame.HOLD);
 		}
-		return encounter.time().isEmpty() && held ? this.circumstances.time(noun, noun, noun + 1) : encounter.time();
+		return encounter.time().isEmpty() && held ? this.circumstances.time(occurred, occurred, occurred + 1)
+				: encounter.time();
 	}
 
 	/** Whether a definite noun after حضر or شارك في means an encounter told before. */

@@ -113,6 +113,10 @@ final class Places {
 						: this.page.text().token(at).start();
 				return Optional.of(new Place(start, stop(at + 2), Optional.empty()));
 			}
+			if (isAim(at)) {
+				// زيارة تهدف إلى مناقشة ملف إيران
+				return Optional.empty();
+			}
 			if (introduces(at)) {
 				Optional<Place> site = site(at, any);
 				if (site.isPresent()) {
@@ -132,6 +136,12 @@ final class Places {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** تهدف, يهدف, تهدفان, ترمي: the إلى behind it leads nowhere. */
+	private boolean isAim(int at) {
+		String form = this.page.text().form(at);
+		return form.startsWith("تهدف") || form.startsWith("يهدف") || form.equals("ترمي") || form.equals("يرمي");
 	}
 
 	/** تبدأ, بدأت, يبدأها */
