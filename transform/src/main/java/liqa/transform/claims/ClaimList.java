@@ -46,6 +46,16 @@ final class ClaimList {
 	 * @param confidence 0 to 1
 	 */
 	void add(Content content, Voice voice, Act reported, double confidence) {
+		add(content, voice, reported, Manner.PLAIN, confidence);
+	}
+
+	/**
+	 * Adds a statement; its speaker has the word from now on.
+	 * @param reported what the reporting verb says is done by it
+	 * @param manner how its content is put
+	 * @param confidence 0 to 1
+	 */
+	void add(Content content, Voice voice, Act reported, Manner manner, double confidence) {
 		int start = (content.cut() > 0) ? this.text.after(content.first(), content.cut())
 				: this.text.token(content.first()).start();
 		int stop = this.text.token(content.end() - 1).end();
@@ -57,7 +67,7 @@ final class ClaimList {
 		if (!this.said.add(voice.speaker().party() + Folding.fold(words))) {
 			return;
 		}
-		Act act = this.acts.read(reported, this.text, content);
+		Act act = this.acts.read(reported, manner, this.text, content);
 		ClaimForm form = content.direct() ? ClaimForm.DIRECT : ClaimForm.INDIRECT;
 		this.claims.add(new ClaimReport(new Passage(this.text.spanOfChars(start, stop), words), voice.speaker().party(),
 				voice.isRelayedByItself() ? OptionalInt.empty() : voice.relay(), act, form, confidence));

@@ -277,10 +277,19 @@ final class ClaimPass {
 				}
 			}
 			double confidence = frame.cue().verb().reliability() * voice.how().trust();
-			this.claims.add(content, voice, frame.cue().verb().act(frame.complement().how()), confidence);
-			inner(content, voice).ifPresent(this.floor::quotes);
+			Optional<Voice> inner = inner(content, voice);
+			this.claims.add(content, voice, frame.cue().verb().act(frame.complement().how()),
+					inner.isPresent() ? Manner.QUOTING : isJudgement(frame) ? Manner.JUDGING : Manner.PLAIN, confidence);
+			inner.ifPresent(this.floor::quotes);
 		}
 		this.read = Math.max(this.read, content.end());
+	}
+
+	/** واصفا اللقاء بالجيد, اعتبرها خطوة شجاعة. */
+	private static boolean isJudgement(Frame frame) {
+		Takes how = frame.complement().how();
+		return how == Takes.PREDICATE || frame.cue().takes(Takes.PREDICATE)
+				&& (how == Takes.OBJECT || how == Takes.WITH || how == Takes.THAT && frame.cue().object());
 	}
 
 	/**
@@ -399,8 +408,10 @@ final class ClaimPass {
 		}
 		Content content = this.extent.of(new Complement(Takes.THAT, said, 0), Optional.of(source.speaker()));
 		if (!content.isEmpty()) {
-			this.claims.add(content, source.voice(), Act.STATE, RELIABILITY_OF_SOURCES);
-			inner(content, source.voice()).ifPresent(this.floor::quotes);
+			Optional<Voice> inner = inner(content, source.voice());
+			this.claims.add(content, source.voice(), Act.STATE, inner.isPresent() ? Manner.QUOTING : Manner.PLAIN,
+					RELIABILITY_OF_SOURCES);
+			inner.ifPresent(this.floor::quotes);
 			this.read = Math.max(this.read, content.end());
 		}
 	}

@@ -142,8 +142,15 @@ final class ContentExtent {
 			.flatMap(Frame::subject)
 			.filter((other) -> !cue.get().verb().addressee() && this.page.agreement().before(cue.get(), other))
 			.isPresent();
-		return !named && !this.page.agreement().after(cue.get(), speaker.get())
+		return !named && (isPhrase(verb) || !this.page.agreement().after(cue.get(), speaker.get()))
 				&& this.page.agreement().after(cue.get(), subject.get());
+	}
+
+	/** وعبر عن قلقه, وأكد حرصه: what a verb may do as well as say. */
+	private boolean isPhrase(int verb) {
+		return this.page.frameAt(verb)
+			.filter((frame) -> frame.complement().how() == Takes.OBJECT || frame.complement().how() == Takes.ABOUT)
+			.isPresent();
 	}
 
 	/**

@@ -52,8 +52,16 @@ final class Newcomers {
 
 	/** Adds a phrase that names somebody. */
 	void add(int first, int end, PartyType type, boolean feminine) {
+		add(first, end, 0, type, feminine);
+	}
+
+	/**
+	 * Adds a phrase that names somebody.
+	 * @param cut letters of its first word that do not belong to it
+	 */
+	void add(int first, int end, int cut, PartyType type, boolean feminine) {
 		if (!isTaken(first, end)) {
-			add(first, end, 0, type, feminine);
+			put(first, end, cut, type, feminine);
 		}
 	}
 
@@ -65,7 +73,7 @@ final class Newcomers {
 		if (isTaken(first, end)) {
 			return;
 		}
-		Newcomer outlet = add(first, end, cut, PartyType.ORGANIZATION, true);
+		Newcomer outlet = put(first, end, cut, PartyType.ORGANIZATION, true);
 		if (end == first + 1) {
 			String word = (cut > 0) ? this.page.toldName(first) : this.page.form(first);
 			this.page.outlet(word).ifPresent((id) -> this.outlets.put(outlet, id));
@@ -77,7 +85,7 @@ final class Newcomers {
 		return next >= 0 && next < end;
 	}
 
-	private Newcomer add(int first, int end, int cut, PartyType type, boolean feminine) {
+	private Newcomer put(int first, int end, int cut, PartyType type, boolean feminine) {
 		Set<String> words = words(first, end);
 		Newcomer somebody = known(words).orElseGet(() -> {
 			Newcomer found = new Newcomer(words, type, new ArrayList<>());

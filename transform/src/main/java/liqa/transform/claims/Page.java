@@ -266,7 +266,8 @@ final class Page {
 		if (cue.isEmpty() || (mentionOver(token).isPresent() && !isMistaken(cue.get(), token))) {
 			return Optional.empty();
 		}
-		boolean nothing = cue.get().homograph() && !opensClause(token) && !isBetweenNameAndThat(token)
+		boolean poll = form(token).equals("راي") && form(token - 1).startsWith("استطلاع");
+		boolean nothing = poll || cue.get().homograph() && !opensClause(token) && !isBetweenNameAndThat(token)
 				|| isUnsaid(cue.get(), token);
 		return nothing ? Optional.empty() : cue;
 	}
@@ -549,6 +550,11 @@ final class Page {
 	String toldName(int token) {
 		String form = form(token);
 		return form.startsWith("لل") ? "ا" + form.substring(1) : form.substring(1);
+	}
+
+	/** Whether a token is one of everyday newspaper Arabic and no name. */
+	boolean isOrdinary(int token) {
+		return this.words.isOrdinary(form(token));
 	}
 
 	/** The outlet that a folded word alone may stand for where one is expected. */

@@ -19,6 +19,9 @@ final class SpeakerMarker {
 	/** Words of such a phrase at most. */
 	private static final int LONGEST = 6;
 
+	/** Words of a subject before its verb, at most. */
+	private static final int LONGEST_BEFORE = 3;
+
 	/** Words between نقلت and عن at most. */
 	private static final int REACH = 14;
 
@@ -26,7 +29,8 @@ final class SpeakerMarker {
 	private static final double PROOF = 0.85;
 
 	private static final Set<String> REPORTS = Set.of("تقرير", "احصاءات", "احصاييات", "ارقام", "بيانات", "تقديرات",
-			"معطيات", "وثايق", "وثيقه", "تحليل", "نتايج", "تحقيقات", "صور", "مسح", "احصاء");
+			"معطيات", "وثايق", "وثيقه", "تحليل", "نتايج", "تحقيقات", "صور", "مسح", "احصاء", "استطلاع", "استطلاعات",
+			"ابحاث", "بحث", "تسريبات");
 
 	private final Page page;
 
@@ -84,8 +88,10 @@ final class SpeakerMarker {
 		if (this.page.is(WordClass.CONVERSATION, verb)) {
 			this.outlets.conversation(verb, sentence);
 		}
-		Optional<Frame> frame = read
-			.filter((found) -> found.unknownSubject() && found.subject().isEmpty() && !found.cue().homograph());
+		read.filter((found) -> found.subject().isEmpty() && !found.unknownSubject())
+			.ifPresent((found) -> markBefore(found, sentence));
+		Optional<Frame> frame = read.filter((found) -> found.subject().isEmpty()
+				&& (found.unknownSubject() || isHowMany(verb + 1, verb + 2)));
 		if (frame.isEmpty() || refersBack(verb + 1)) {
 			return;
 		}
@@ -94,9 +100,34 @@ final class SpeakerMarker {
 		// دعت حماس | لتشكيل: nothing stands between
 		boolean adjoins = complement.cut() > 0 || complement.how() == Takes.OBJECT;
 		int end = endOfPhrase(first, adjoins ? complement.first() + 1 : complement.first());
+		boolean clause = complement.how() == Takes.THAT && complement.first() <= end + 2;
+		if (frame.get().cue().homograph() && !clause) {
+			return; // ذكر والده | أن, but not بين البلدين
+		}
+		if (end == first + 1 && markRelation(first, frame.get())) {
+			return;
+		}
 		if (end > first && !markHolder(end, frame.get()) && isPhrase(first, end, frame.get())) {
 			this.newcomers.add(first, end, type(first, end), frame.get().cue().feminine());
 		}
+	}
+
+	/** قال | محامي | فلان: a noun without article, and the person it belongs to. */
+	private boolean markRelation(int noun, Frame frame) {
+		Optional<Mention> person = this.page.mentionFrom(noun + 1)
+			.filter((of) -> of.type() == MentionType.PERSON && of.hasName() && of.proclitics().isEmpty()
+					&& of.end() < frame.complement().first());
+		boolean related = person.isPresent() && !this.page.form(noun).startsWith("ال") && this.page.isOrdinary(noun)
+				&& !isAccusative(this.page.form(noun)) && !this.page.form(noun).endsWith("ات") && !frame.cue().verb().addressee()
+				&& frame.complement().how() == Takes.THAT;
+		if (related) {
+			this.newcomers.add(noun, person.get().end(), PartyType.PERSON, frame.cue().feminine());
+		}
+		return related;
+	}
+
+	private static boolean isAccusative(String form) {
+		return form.length() > 3 && form.endsWith("ا");
 	}
 
 	/** نقلت الوكالة عن | أحد سكان الحي | قوله: somebody whom no list knows is quoted. */
@@ -177,10 +208,44 @@ final class SpeakerMarker {
 
 	private int endOfPhrase(int first, int limit) {
 		int end = first;
-		while (end < Math.min(limit - 1, first + LONGEST) && belongs(end, first)) {
+		while (end < Math.min(limit - 1, first + LONGEST)
+				&& (belongs(end, first) || isHowMany(first, end) && belongs(end + 1, first))) {
 			end++;
 		}
 		return end;
+	}
+
+	/** عدد | من | العقاريين. */
+	private boolean isHowMany(int first, int of) {
+		return of == first + 1 && this.page.form(of).equals("من") && this.page.is(WordClass.QUANTIFIER, first);
+	}
+
+	/**
+	 * الشاكون أوضحوا أن, وكان التطبيق قد أعلن أن: a noun with article that opens the
+	 * sentence is the subject of the verb behind it.
+	 */
+	private void markBefore(Frame frame, Sentence sentence) {
+		int end = frame.at();
+		boolean clause = frame.complement().how() == Takes.THAT || frame.complement().how() == Takes.QUOTE;
+		String verb = this.page.form(end);
+		boolean general = verb.startsWith("ي") || verb.startsWith("ت"); // الواقع يقول
+		if (!clause || general || this.page.isConjoined(end) || frame.cue().object() || frame.cue().homograph()) {
+			return;
+		}
+		while (end > sentence.first() && this.page.form(end - 1).equals("قد")) {
+			end--;
+		}
+		int first = sentence.first();
+		String opening = this.page.form(first);
+		if (opening.endsWith("كان") || opening.endsWith("كانت") || opening.equals("لكن") || opening.equals("ولكن")) {
+			first++;
+		}
+		int cut = this.page.form(first).startsWith("وال") ? 1 : 0;
+		boolean definite = this.page.form(first).startsWith("ال", cut) && !this.page.isRelative(first);
+		if (definite && end > first && end <= first + LONGEST_BEFORE && !refersBack(first)
+				&& endOfPhrase(first, end + 1) == end) {
+			this.newcomers.add(first, end, cut, type(first, end), frame.cue().feminine());
+		}
 	}
 
 	private boolean belongs(int i, int first) {
@@ -192,16 +257,21 @@ final class SpeakerMarker {
 	}
 
 	private boolean isPhrase(int first, int end, Frame frame) {
-		if (this.page.mentionFrom(end).filter((inner) -> inner.type() == MentionType.PERSON).isPresent()) {
+		Optional<Mention> person = this.page.mentionFrom(end).filter((inner) -> inner.type() == MentionType.PERSON);
+		if (person.isPresent() && !isNamedBefore(first, end, person.get())) {
 			return false; // محامي فلان
 		}
 		if (this.newcomers.isKnown(first, end)) {
 			return true;
 		}
 		Takes how = frame.complement().how();
-		boolean proves = frame.cue().verb().reliability() >= PROOF && how != Takes.PREDICATE
+		boolean quoted = this.page.opensQuote(first - 1) && this.page.closesQuote(end) && how == Takes.THAT;
+		boolean proves = (quoted || frame.cue().verb().reliability() >= PROOF) && how != Takes.PREDICATE
 				&& (how != Takes.OBJECT || frame.cue().takes(Takes.QUOTE) && this.page.form(first).startsWith("ال"));
 		String form = this.page.form(first);
+		if (end == first + 1 && this.page.is(WordClass.QUANTIFIER, first)) {
+			return false; // عدد | من وسائل الإعلام
+		}
 		// مخاطبا الحضور
 		boolean adverb = form.length() > 3 && form.endsWith("ا") && !form.startsWith("ال")
 				&& !this.page.is(WordClass.OUTLET, first) // مراسلنا
@@ -209,6 +279,12 @@ final class SpeakerMarker {
 		// لراديو المدينة
 		boolean told = form.startsWith("ل") && this.page.has(WordClass.OUTLET, form.substring(1));
 		return proves && !adverb && !told && form.length() > 2 && !form.equals("الله");
+	}
+
+	/** أرسين فينغر | مدرب أرسنال: words that nobody knows before an office are its holder. */
+	private boolean isNamedBefore(int first, int end, Mention office) {
+		return !office.hasName() && end > first + 1 && !this.page.form(end).startsWith("ال")
+				&& !this.page.form(end - 1).startsWith("ال");
 	}
 
 	private static boolean isAdverb(String form) {

@@ -227,12 +227,14 @@ final class StatementBorders {
 	}
 
 	/**
-	 * Whether a verb behind a pause reports on the same level: وأشار إلى, but not وعبر عن
-	 * قلقه.
+	 * Whether a verb behind a pause reports on the same level: وأشار إلى, وأكد حرصه; not
+	 * واعتبر الأمر.
 	 */
 	private boolean isReporters(Frame frame) {
 		return switch (frame.complement().how()) {
 			case THAT, QUOTE, TO, ON, IN, WITH, REQUEST, ACCUSE, VOICED -> true;
+			case OBJECT, ABOUT -> frame.subject().isPresent() || this.page.isConjoined(frame.at());
+			case PREDICATE -> !frame.cue().takes(Takes.THAT) || frame.subject().isPresent(); // ووصف القرار بأنه
 			default -> frame.subject().isPresent();
 		};
 	}

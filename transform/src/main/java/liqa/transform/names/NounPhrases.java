@@ -82,6 +82,10 @@ final class NounPhrases {
 	/** So many words stand between a verb of meeting and a building. */
 	private static final int LONGEST_HEAD = 16;
 
+	/** To whom officials speak, which is no part of their office: قال الوزير للصحفيين. */
+	private static final Set<String> AUDIENCE = Set.of("صحفيين", "صحافيين", "اعلاميين", "مراسلين", "نواب", "صحافه",
+			"حضور", "اعضاء");
+
 	private final Gazetteer gazetteer;
 
 	private final NamePhrases names;
@@ -488,10 +492,11 @@ final class NounPhrases {
 			boolean by = preposition.equals("ب");
 			if (!reading.proclitics().equals(preposition) || preposition.equals("ل") && isOutlet(reading, known)
 					|| reading.isPossessed() && (by || reading.is(Trait.OFFICE)) || by && isWhere(words, t, reading)
-					|| PURPOSES.contains(reading.base())) {
+					|| PURPOSES.contains(reading.base()) || AUDIENCE.contains(reading.base())
+							&& words.whole(t - 1).word().isAny(Trait.OFFICE.bit() | Trait.PORTFOLIO.bit())) {
 				// المتحدث باسم الجيش لوكالة رويترز, أكد وزير الخارجية لنظيره, التقى
 				// السفير
-				// الياباني بمكتبه
+				// الياباني بمكتبه, قال الوزير للصحفيين
 				continue;
 			}
 			if (reading.hasArticle() && (reading.beginsTitle() || reading.is(Trait.OFFICE))

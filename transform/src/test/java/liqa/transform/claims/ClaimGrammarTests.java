@@ -1,6 +1,7 @@
 package liqa.transform.claims;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import liqa.transform.ClaimReport;
@@ -308,13 +309,34 @@ class ClaimGrammarTests {
 		}
 
 		@Test
-		void nobodyKnownAfterSomebodyUnknownSpoke() {
+		void whoeverBelongsToSomebodyNamed() {
 			assertThat(Told
 				.text("قال سامي حداد إن السد امتلأ.", "وقال محامي ليلى مراد إن الدعوى رفضت.", "وأضاف أنه سيستأنف.")
 				.man("سامي حداد")
 				.woman("ليلى مراد")
-				.claims()).containsExactly("سامي حداد | state indirect | السد امتلأ");
+				.claims()).containsExactly("سامي حداد | state indirect | السد امتلأ",
+						"محامي ليلى مراد | state indirect | الدعوى رفضت", "محامي ليلى مراد | state indirect | سيستأنف");
 		}
+
+		@Test
+		void whoeverOpensTheSentenceWithAnArticle() {
+			assertThat(Told.text("الصيادون أوضحوا أن البحر هادئ.").claims())
+				.containsExactly("الصيادون | state indirect | البحر هادئ");
+			assertThat(Told.text("وكان النادي قد أعلن سابقا أن الملعب مغلق.").claims())
+				.containsExactly("النادي | state indirect | الملعب مغلق");
+			assertThat(Told.text("الواقع يقول إن البحر هادئ.").claims()).isEmpty();
+		}
+
+		@Test
+		void whoeverStandsBetweenAVerbThatMayBeANounAndItsClause() {
+			assertThat(Told.text("فيما ذكر والده أن البحر هادئ.").claims())
+				.containsExactly("والده | state indirect | البحر هادئ");
+			assertThat(Told.text("وقال عدد من الصيادين إن البحر هادئ.").claims())
+				.containsExactly("عدد من الصيادين | state indirect | البحر هادئ");
+			assertThat(Told.text("وأشارت استطلاعات رأي إلى أن الحزب سيفوز.").claims())
+				.containsExactly("استطلاعات رأي | state indirect | الحزب سيفوز");
+		}
+
 
 		@Test
 		void aWomanWhoseShortNameDoesNotShowIt() {
@@ -507,7 +529,7 @@ class ClaimGrammarTests {
 				.man("سامي حداد")
 				.woman("ليلى مراد")
 				.claims())
-				.containsExactly("سامي حداد | state indirect | شجاعة", "ليلى مراد | state indirect | مغامرة كبيرة");
+				.containsExactly("سامي حداد | praise indirect | شجاعة", "ليلى مراد | state indirect | مغامرة كبيرة");
 		}
 
 		@Test
@@ -572,7 +594,7 @@ class ClaimGrammarTests {
 				.claims()).containsExactly("سامي حداد | state direct | الوضع في المخيمات كارثي جدا",
 						"سامي حداد | state direct | ونحتاج إلى تمويل");
 			assertThat(Told.text("«نحن مستعدون للحوار مع الجميع» - سامي حداد").man("سامي حداد").claims())
-				.containsExactly("سامي حداد | state direct | نحن مستعدون للحوار مع الجميع");
+				.containsExactly("سامي حداد | promise direct | نحن مستعدون للحوار مع الجميع");
 			assertThat(
 					Told.text("«الجسر آمن وسيفتح غدا»، قال سامي حداد، مضيفا أن العمل انتهى.").man("سامي حداد").claims())
 				.containsExactly("سامي حداد | state direct | الجسر آمن وسيفتح غدا",
@@ -990,7 +1012,7 @@ class ClaimGrammarTests {
 				.man("سامي حداد")
 				.man("كريم نصار")
 				.claims())
-				.containsExactly("سامي حداد | state indirect | زار كريم نصار", "سامي حداد | state direct | صديق");
+				.containsExactly("سامي حداد | state indirect | زار كريم نصار", "سامي حداد | praise direct | صديق");
 		}
 
 	}
@@ -1109,6 +1131,20 @@ class ClaimGrammarTests {
 		void theVerbsWhenItJudges() {
 			assertThat(Told.text("وأدان سامي حداد، أمس، الهجوم على المستشفى.").man("سامي حداد").claims())
 				.containsExactly("سامي حداد | condemn indirect | الهجوم على المستشفى");
+		}
+
+		/** What سامي حداد does by each of these. */
+		@Test
+		void whatTheWordsShow() {
+			Map<String, String> acts = Map.of("واصفا اللقاء بالجيد", "praise", "ووصف القرار بأنه خطير", "condemn",
+					"وأكد التزام بلاده بالاتفاق", "confirm", "وأعرب عن التزامه بالاتفاق", "promise",
+					"وقال إن أي خرق سيقابل بالرد", "warn", "وقال إن أي حل سياسي يفيد الناس", "state",
+					"وقال إن العالم مطالب بالتحرك", "demand", "وقال إن العدد يقدر بمليون شخص", "state",
+					"وقال إن ليلى مراد طالبت بالتحقيق", "state", "وقال إن بلاده ترحب بالاتفاق", "praise");
+			acts.forEach((words, act) -> assertThat(Told.text("وحضر سامي حداد أمس. وقال سامي حداد إن الجسر آمن، " + words + ".")
+				.man("سامي حداد")
+				.woman("ليلى مراد")
+				.claims()).as(words).last().asString().startsWith("سامي حداد | " + act));
 		}
 
 		@Test
