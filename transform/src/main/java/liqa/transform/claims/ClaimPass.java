@@ -40,6 +40,9 @@ final class ClaimPass {
 	/** A quotation longer than this that nobody is known to have said is passed over. */
 	private static final int LONG_QUOTATION = 4;
 
+	/** What is less sure than this is no claim. */
+	private static final double LEAST_CONFIDENCE = 0.5;
+
 	/** Words that may open a sentence before the occasion on which something was said. */
 	private static final int OPENING = 4;
 
@@ -277,6 +280,9 @@ final class ClaimPass {
 				}
 			}
 			double confidence = frame.cue().verb().reliability() * voice.how().trust();
+			if (confidence < LEAST_CONFIDENCE) {
+				return; // فبشرت بكذا: a rare verb, and nobody named with it
+			}
 			Optional<Voice> inner = inner(content, voice);
 			this.claims.add(content, voice, frame.cue().verb().act(frame.complement().how()),
 					inner.isPresent() ? Manner.QUOTING : isJudgement(frame) ? Manner.JUDGING : Manner.PLAIN, confidence);

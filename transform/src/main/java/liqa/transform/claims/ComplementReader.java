@@ -1,6 +1,7 @@
 package liqa.transform.claims;
 
 import java.util.Optional;
+import java.util.Set;
 
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
@@ -24,6 +25,10 @@ final class ComplementReader {
 
 	/** A quotation shorter than this may be a name or a word set apart. */
 	private static final int SHORT_QUOTATION = 4;
+
+	/** What is made little of in words: قلل من أهمية الزيارة. */
+	private static final Set<String> BELITTLED = Set.of("اهميه", "شان", "احتمال", "احتمالات", "احتماليه",
+			"تاثير", "تاثيرات", "تداعيات", "فرص", "قيمه", "دور", "مخاوف", "المخاوف", "حجم", "وقع", "توقعات", "امكانيه", "اهميته", "اهميتها", "خطوره", "شانه", "شانها");
 
 	private static final String OPENING_MARKS = "«“„";
 
@@ -174,6 +179,9 @@ final class ComplementReader {
 
 	/** The noun phrase or clause after إلى, على, عن, في or من. */
 	private Optional<Complement> governed(int i, String form) {
+		if (this.cue.verb().lemma().equals("قلل") && !BELITTLED.contains(this.page.form(i + 1))) {
+			return Optional.empty(); // قلل من انتشارهم: in deed
+		}
 		if (this.page.isThat(i + 1)) {
 			return (i + 2 < this.walk.limit) ? found(Takes.THAT, i + 2, 0) : Optional.empty();
 		}

@@ -18,6 +18,9 @@ final class ContentExtent {
 	/** Words between two quotations of one statement: "…" حول "…". */
 	private static final int BETWEEN_QUOTATIONS = 4;
 
+	/** Tokens of a subject that a pause parts from its verb, at most. */
+	private static final int SUBJECT_ONLY = 4;
+
 	private static final Set<String> COPULAS = Set.of("هو", "هي", "كان", "كانت", "ليس", "ليست", "لن", "لم", "لا");
 
 	private static final String QUOTE_MARKS = "\"“”«»‹›„‟";
@@ -146,6 +149,13 @@ final class ContentExtent {
 				&& this.page.agreement().after(cue.get(), subject.get());
 	}
 
+	/** أن المشتبه بهم، | اعترفوا بكذا: no statement yet, but its subject and a pause. */
+	private boolean isSubjectOnly(int first, int verb) {
+		return verb - first <= SUBJECT_ONLY && this.page.isPause(verb - 1) && !this.page.isConjoined(verb)
+				&& this.page.cueAt(verb).filter((cue) -> cue.is(Cue.Shape.FINITE) && !cue.verb().chains()).isPresent()
+				&& this.page.frameAt(verb).filter((frame) -> frame.subject().isEmpty()).isPresent();
+	}
+
 	/** وعبر عن قلقه, وأكد حرصه: what a verb may do as well as say. */
 	private boolean isPhrase(int verb) {
 		return this.page.frameAt(verb)
@@ -169,8 +179,8 @@ final class ContentExtent {
 			if (this.page.opensQuote(i) && this.page.closeOf(i) < sentenceEnd) {
 				i = this.page.closeOf(i) + 1;
 			}
-			else if (this.page.closesQuote(i)
-					|| (i > first && this.borders.isAt(i, phrase) && !goesOnWithin(i, first, speaker))) {
+			else if (this.page.closesQuote(i) || (i > first && this.borders.isAt(i, phrase)
+					&& !goesOnWithin(i, first, speaker) && !isSubjectOnly(first, i))) {
 				// A closing mark here ends a quotation that the statement stands in.
 				return i;
 			}

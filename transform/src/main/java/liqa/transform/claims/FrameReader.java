@@ -147,6 +147,9 @@ final class FrameReader {
 		if (this.page.isSign(i, ".!?؟")) {
 			return !this.page.isInsideWord(i);
 		}
+		if (this.page.form(i).equals("ذلك") && !this.page.isWord(i + 1) && i == this.walk.looseSlot) {
+			return true; // نفى الوزير ذلك، ولم توجه إليه اتهامات
+		}
 		Cue other = this.page.cueAt(i).orElse(null);
 		if (other == null || other.is(Cue.Shape.MASDAR) || this.page.isPreposition(i)
 				|| this.page.starts(WordClass.ATTRIBUTION, i)) { // نقلا عن is no verb
@@ -155,6 +158,10 @@ final class FrameReader {
 		if (this.walk.inPhrase && !this.page.isConjoined(i)) {
 			// الوزير الذي زار بغداد, but not تقرير قال إن
 			return this.page.isThat(i + 1) || this.page.isThat(i + 2);
+		}
+		if (i == this.walk.slot && this.walk.cue.takes(Takes.QUOTE) && this.walk.isFinite()
+				&& this.walk.subject != null && other.is(Cue.Shape.PARTICIPLE) && other.verb().lemma().equals("قال")) {
+			return false; // وأردف حداد قائلا: «…»
 		}
 		if (this.page.form(i + 1).equals("عدم") || WITHHOLDING.contains(this.page.form(i + 1))) {
 			return false; // قال مصدر طلب عدم نشر اسمه إن
@@ -344,6 +351,22 @@ final class FrameReader {
 			.isPresent();
 	}
 
+	/**
+	 * Past a relative clause set apart by pauses, right before what is said: قالت الشركة،
+	 * التي تبلغ قيمتها كذا، | إن; -1 if there is none.
+	 */
+	private int endOfRelative(int first) {
+		if (!this.page.isRelative(first)) {
+			return -1;
+		}
+		for (int i = first + 1; i < Math.min(this.walk.limit - 1, first + LONGEST_ASIDE); i++) {
+			if (this.page.isPause(i) && (this.page.isThat(i + 1) || this.page.opensQuote(i + 1))) {
+				return i + 1;
+			}
+		}
+		return -1;
+	}
+
 	private int passWord(int i) {
 		int brackets = endOfBrackets(i);
 		if (brackets > 0) {
@@ -358,7 +381,7 @@ final class FrameReader {
 			this.walk.passPause(i, dash + 1);
 			return dash + 1;
 		}
-		int aside = this.page.isPause(i) ? endOfAttribution(i + 1) : -1;
+		int aside = this.page.isPause(i) ? Math.max(endOfAttribution(i + 1), endOfRelative(i + 1)) : -1;
 		if (aside > 0) {
 			this.walk.passPause(this.walk.inPhrase ? this.walk.looseSlot : i, aside);
 			this.walk.inPhrase = false;

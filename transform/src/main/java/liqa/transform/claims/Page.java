@@ -266,6 +266,9 @@ final class Page {
 		if (cue.isEmpty() || (mentionOver(token).isPresent() && !isMistaken(cue.get(), token))) {
 			return Optional.empty();
 		}
+		if (cue.get().object() && cue.get().verb().lemma().equals("قدر")) {
+			return Optional.empty(); // فائضا قدره 61 مليارا
+		}
 		boolean poll = form(token).equals("راي") && form(token - 1).startsWith("استطلاع");
 		boolean nothing = poll || cue.get().homograph() && !opensClause(token) && !isBetweenNameAndThat(token)
 				|| isUnsaid(cue.get(), token);

@@ -91,7 +91,7 @@ final class QuotedSources {
 		int name = this.page.isOutletTold(after) ? after + 1 : after;
 		return this.page.mentionFrom(after)
 			.or(() -> this.page.mentionFrom(this.page.setsApart(name) ? name + 1 : name))
-			.filter((mention) -> mention.type() != MentionType.PLACE)
+			.filter((mention) -> mention.type() != MentionType.PLACE || speaks(mention))
 			.map((mention) -> new Source(mention, afterSource(mention), relayed, false));
 	}
 
@@ -114,6 +114,11 @@ final class QuotedSources {
 		}
 		boolean ends = last >= limit || !this.page.isWord(last) && last + 1 >= limit;
 		return ends && token > this.page.sentenceOf(token).first() + 2 && (told > 0 || this.page.isPause(token - 1));
+	}
+
+	/** بحسب بيونغ يانغ، فإن: a place that stands for those who govern there. */
+	private boolean speaks(Mention place) {
+		return !this.page.isWord(place.end()) || this.page.isThat(place.end(), 1);
 	}
 
 	/** وفق ما نقلت صحيفة عن مصدر: the source spoke, and the paper passed it on. */

@@ -107,8 +107,9 @@ final class SpeakerFinder {
 	 */
 	private boolean isElsewhere(Frame frame) {
 		for (int i = frame.at() + 1; i < frame.complement().first(); i++) {
-			if (this.page.is(WordClass.DOCUMENT, i) || this.page.is(WordClass.CONVERSATION, i)
-					|| this.page.starts(WordClass.MEDIUM, i)) {
+			boolean occasion = this.page.is(WordClass.DOCUMENT, i) || this.page.is(WordClass.CONVERSATION, i)
+					|| this.page.starts(WordClass.MEDIUM, i) && !this.page.is(WordClass.CONVERSATION, i + 1);
+			if (occasion && !isDefinite(i) && !isHis(i)) {
 				return true;
 			}
 		}
@@ -148,6 +149,10 @@ final class SpeakerFinder {
 	}
 
 	private Optional<Voice> unnamed(Frame frame, Floor floor) {
+		Optional<Voice> about = quotedBefore(frame);
+		if (about.isPresent()) {
+			return about;
+		}
 		if (frame.cue().takes(Takes.DOCUMENT) && this.page.isWithin(frame.at() + 1)) {
 			return documentBefore(frame.at(), floor);
 		}
@@ -278,7 +283,7 @@ final class SpeakerFinder {
 		}
 		Optional<Mention> topic = topic(cue, start, at);
 		if (topic.isPresent()) {
-			return topic.map((mention) -> new Voice(mention, How.TOPIC));
+			return topic.map((mention) -> onTopic(mention, floor));
 		}
 		if (speaking.isPresent()) {
 			return speaking.map((voice) -> voice.goingOn(How.SAME_SENTENCE));
@@ -288,6 +293,25 @@ final class SpeakerFinder {
 			return last.map((mention) -> new Voice(mention, How.TOPIC));
 		}
 		return floor.lastAgreeing(cue, this.page.agreement()).map((voice) -> voice.goingOn(How.EARLIER));
+	}
+
+	/** عن الوزير | قوله إن: whose words they are, whatever the verb before. */
+	private Optional<Voice> quotedBefore(Frame frame) {
+		if (!frame.cue().is(Cue.Shape.MASDAR)) {
+			return Optional.empty();
+		}
+		return this.page.mentionOver(frame.at() - 1)
+			.filter((mention) -> this.page.form(mention.first() - 1).equals("عن")
+					&& mention.type() != MentionType.PLACE)
+			.map((mention) -> new Voice(mention, How.NAMED));
+	}
+
+	/** واستبعد حداد كذا، نافيا كذا: he still tells the outlet he told before. */
+	private static Voice onTopic(Mention speaker, Floor floor) {
+		return floor.last()
+			.filter((last) -> last.speaker().party() == speaker.party() && last.reach() == Reach.TOLD)
+			.map((last) -> last.goingOn(How.TOPIC))
+			.orElse(new Voice(speaker, How.TOPIC));
 	}
 
 	/** الوزير قال, الوزير كان قد قال. */
@@ -414,7 +438,10 @@ final class SpeakerFinder {
 		}
 		return floor.issuer()
 			.or(() -> floor.last().map(Voice::speaker))
-			.map((mention) -> new Voice(mention, How.WRITTEN));
+			.map((mention) -> floor.last()
+				.filter((last) -> last.speaker().party() == mention.party() && last.reach() == Reach.TOLD)
+				.map((last) -> last.goingOn(How.WRITTEN)) // في بيان تلقته الوكالة. وأضاف البيان
+				.orElse(new Voice(mention, How.WRITTEN)));
 	}
 
 	/** أصدر الحزب بيانا جاء فيه أن: whoever the sentence says issued it. */
@@ -436,6 +463,12 @@ final class SpeakerFinder {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** في حديثه, خلال مقابلته. */
+	private boolean isHis(int token) {
+		String form = this.page.form(token);
+		return form.endsWith("ها") || form.endsWith("ه") && !this.page.endsInTaMarbuta(token);
 	}
 
 	private boolean isDefinite(int token) {
