@@ -493,6 +493,12 @@ class ClaimGrammarTests {
 		}
 
 		@Test
+		void byANumberBehindItsNoun() {
+			assertThat(Told.text("وحقق سامي حداد فائضا قدره 61 مليون ليرة.").man("سامي حداد").claims()).isEmpty();
+			assertThat(Told.text("ونفى سامي حداد ذلك، ولم توجه إليه اتهامات رسمية.").man("سامي حداد").claims()).isEmpty();
+		}
+
+		@Test
 		void byAPrepositionThatLooksLikeAVerb() {
 			assertThat(Told.text("توتر الحديث بين سامي حداد ووليد نصر بعد أن امتلأ السد.")
 				.man("سامي حداد")
@@ -808,6 +814,20 @@ class ClaimGrammarTests {
 		}
 
 		@Test
+		void whereverHeGoesOn() {
+			for (String on : List.of("وقال حداد في حديثه إن العمل انتهى.", "وأردف حداد قائلا: \"العمل انتهى منذ أيام\".",
+					"وزار حداد الميناء، نافيا وجود خلاف.")) {
+				assertThat(through("وقال سامي حداد لصحيفة محلية إن الجسر آمن. " + on)).as(on)
+					.hasSize(2)
+					.allMatch((claim) -> claim.startsWith("صحيفة محلية"));
+			}
+			assertThat(Told
+				.text("وقالت وزارة الري في بيان تلقته صحيفة محلية إن الجسر آمن. وأضاف البيان أن العمل انتهى.")
+				.body("وزارة الري")
+				.claims()).hasSize(2).allMatch((claim) -> claim.startsWith("وزارة الري < صحيفة محلية"));
+		}
+
+		@Test
 		void byWhoTellsWhatHeSaid() {
 			assertThat(Told.text("وبحسب بيان لوزارة الري، فإن سامي حداد أكد أن الجسر آمن، وشدد على أن العمل انتهى.")
 				.body("وزارة الري")
@@ -850,6 +870,15 @@ class ClaimGrammarTests {
 				.containsExactly("سامي حداد < الشروق | deny indirect | وجود أي خلاف");
 			assertThat(Told.text("وأدان سامي حداد في تصريح لـ«الشروق» الهجوم على السوق.").man("سامي حداد").claims())
 				.containsExactly("سامي حداد < الشروق | condemn indirect | الهجوم على السوق");
+		}
+
+		@Test
+		void asAClauseAboutItIsPassedOver() {
+			assertThat(Told.text("وقالت هيئة السدود، التي يعمل بها كثيرون وتبلغ قيمتها مليونا، إن السد آمن.")
+				.body("هيئة السدود")
+				.claims()).containsExactly("هيئة السدود | state indirect | السد آمن");
+			assertThat(Told.text("وجاء في بلاغ لهيئة السدود أن المتهمين، اعترفوا بكل شيء.").body("هيئة السدود").claims())
+				.containsExactly("هيئة السدود | state indirect | المتهمين، اعترفوا بكل شيء");
 		}
 
 		@Test
@@ -1078,6 +1107,18 @@ class ClaimGrammarTests {
 				.containsExactly("تقرير أممي | warn indirect | مجاعة وشيكة");
 			assertThat(Told.text("وذكر تقرير للوزارة أن العدد ارتفع.").body("الوزارة").claims())
 				.containsExactly("الوزارة | state indirect | العدد ارتفع");
+		}
+
+		@Test
+		void aPlaceThatStandsForItsRulers() {
+			assertThat(Told.text("وأغلقت الحدود أمس، بحسب بيونغ يانغ.").body("بيونغ يانغ").claims())
+				.containsExactly("بيونغ يانغ | state indirect | وأغلقت الحدود أمس");
+		}
+
+		@Test
+		void whoIsNamedBeforeHisWords() {
+			assertThat(Told.text("لكن صحيفة محلية عن سامي حداد قوله إن الجسر آمن.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | الجسر آمن");
 		}
 
 		@Test
