@@ -28,7 +28,7 @@ final class FrameReader {
 	private static final int HOMOGRAPH_GAP = 3;
 
 	/** The same, if a document and who issued it stand there: ذكر بيان للوزارة أن. */
-	private static final int LONGEST_DOCUMENT = 10;
+	private static final int LONGEST_DOCUMENT = 16;
 
 	/** Tokens between two dashes that set an aside apart. */
 	private static final int LONGEST_ASIDE = 25;

@@ -21,6 +21,9 @@ final class SpeakerFinder {
 	/** Words of a phrase that may open a sentence before its verb. */
 	private static final int OPENING = 10;
 
+	/** Words between an occasion and the verb that tells what was said on it. */
+	private static final int TO_OCCASION = 12;
+
 	/** Words between a speaker behind his words and the outlet he spoke to. */
 	private static final int TO_OUTLET = 6;
 
@@ -156,7 +159,7 @@ final class SpeakerFinder {
 		if (frame.cue().takes(Takes.DOCUMENT) && this.page.isWithin(frame.at() + 1)) {
 			return documentBefore(frame.at(), floor);
 		}
-		Optional<Voice> before = justBefore(frame);
+		Optional<Voice> before = justBefore(frame).or(() -> occasionBefore(frame));
 		if (before.isPresent()) {
 			return before;
 		}
@@ -442,6 +445,30 @@ final class SpeakerFinder {
 				.filter((last) -> last.speaker().party() == mention.party() && last.reach() == Reach.TOLD)
 				.map((last) -> last.goingOn(How.WRITTEN)) // في بيان تلقته الوكالة. وأضاف البيان
 				.orElse(new Voice(mention, How.WRITTEN)));
+	}
+
+	/**
+	 * مقابلة مع الوزير | قال فيها, حديث للوزير | قال فيه: whose words the occasion held; the
+	 * outlet that published it passed them on.
+	 */
+	private Optional<Voice> occasionBefore(Frame frame) {
+		if (!this.page.isWithin(frame.at() + 1) || !frame.cue().is(Cue.Shape.FINITE) || frame.cue().object()) {
+			return Optional.empty();
+		}
+		Sentence sentence = this.page.sentenceOf(frame.at());
+		for (int i = frame.at() - 1; i >= Math.max(sentence.first(), frame.at() - TO_OCCASION); i--) {
+			boolean occasion = this.page.is(WordClass.CONVERSATION, i) || this.page.is(WordClass.DOCUMENT, i);
+			Optional<Mention> held = occasion ? firstMention(i + 1, Math.min(i + 3, frame.at())) : Optional.empty();
+			if (held.isPresent()) {
+				Voice voice = new Voice(held.get(), How.BEFORE);
+				return held.filter((of) -> of.type() == MentionType.PERSON && this.page.agreement().after(frame.cue(), of)
+						&& (this.page.form(of.first() - 1).equals("مع") || of.proclitics().equals("ل")))
+					.map((of) -> subject(sentence).filter(this.relays::isOutlet)
+						.map((outlet) -> voice.through(outlet.party(), Reach.TOLD))
+						.orElse(voice));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** أصدر الحزب بيانا جاء فيه أن: whoever the sentence says issued it. */

@@ -202,8 +202,8 @@ final class SpeakerMarker {
 
 	/** تقرير أممي, إحصاءات رسمية: a document that is named for itself, not for a body. */
 	private boolean isReport(int token) {
-		return REPORTS.contains(this.page.form(token)) && this.page.isWord(token + 1)
-				&& this.page.mentionOver(token + 1).isEmpty() && belongs(token + 1, token);
+		return REPORTS.contains(this.page.form(token)) && (this.page.isThat(token + 1) || this.page.isWord(token + 1)
+				&& this.page.mentionOver(token + 1).isEmpty() && belongs(token + 1, token));
 	}
 
 	private int endOfPhrase(int first, int limit) {
@@ -281,10 +281,15 @@ final class SpeakerMarker {
 		return proves && !adverb && !told && form.length() > 2 && !form.equals("الله");
 	}
 
-	/** أرسين فينغر | مدرب أرسنال: words that nobody knows before an office are its holder. */
+	/**
+	 * أرسين فينغر | مدرب أرسنال, عدنان الكاف | الناطق باسمها: words that nobody knows before
+	 * an office are its holder; but not محامي عائلة | الرئيس.
+	 */
 	private boolean isNamedBefore(int first, int end, Mention office) {
 		return !office.hasName() && end > first + 1 && !this.page.form(end).startsWith("ال")
-				&& !this.page.form(end - 1).startsWith("ال");
+				&& !this.page.form(end - 1).startsWith("ال")
+				|| !office.hasName() && end > first + 1 && this.page.form(end).startsWith("ال")
+						&& this.page.form(end - 1).startsWith("ال") && !this.page.form(first).startsWith("ال");
 	}
 
 	private static boolean isAdverb(String form) {

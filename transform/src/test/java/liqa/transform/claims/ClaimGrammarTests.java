@@ -806,6 +806,16 @@ class ClaimGrammarTests {
 		}
 
 		@Test
+		void byWhoPublishedAConversationWithHim() {
+			assertThat(Told.text("ونشرت صحيفة النهر مقابلة مع سامي حداد قال فيها إن الجسر آمن.")
+				.body("صحيفة النهر")
+				.man("سامي حداد")
+				.claims()).containsExactly("سامي حداد < صحيفة النهر | state indirect | الجسر آمن");
+			assertThat(Told.text("وأثار الجدل حديث لسامي حداد، قال فيه إن الجسر آمن.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | الجسر آمن");
+		}
+
+		@Test
 		void asLongAsHeHasTheWord() {
 			assertThat(through("وقال سامي حداد لصحيفة محلية إن الجسر آمن.\nوأكد حداد أن العمل انتهى.")).hasSize(2)
 				.allMatch((claim) -> claim.startsWith("صحيفة محلية"));
