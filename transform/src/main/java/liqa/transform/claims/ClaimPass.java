@@ -285,7 +285,8 @@ final class ClaimPass {
 			}
 			Optional<Voice> inner = inner(content, voice);
 			this.claims.add(content, voice, frame.cue().verb().act(frame.complement().how()),
-					inner.isPresent() ? Manner.QUOTING : isJudgement(frame) ? Manner.JUDGING : Manner.PLAIN, confidence);
+					inner.isPresent() ? Manner.QUOTING : isJudgement(frame) ? Manner.JUDGING : Manner.PLAIN,
+					confidence);
 			inner.ifPresent(this.floor::quotes);
 		}
 		this.read = Math.max(this.read, content.end());

@@ -27,8 +27,9 @@ final class ComplementReader {
 	private static final int SHORT_QUOTATION = 4;
 
 	/** What is made little of in words: قلل من أهمية الزيارة. */
-	private static final Set<String> BELITTLED = Set.of("اهميه", "شان", "احتمال", "احتمالات", "احتماليه",
-			"تاثير", "تاثيرات", "تداعيات", "فرص", "قيمه", "دور", "مخاوف", "المخاوف", "حجم", "وقع", "توقعات", "امكانيه", "اهميته", "اهميتها", "خطوره", "شانه", "شانها");
+	private static final Set<String> BELITTLED = Set.of("اهميه", "شان", "احتمال", "احتمالات", "احتماليه", "تاثير",
+			"تاثيرات", "تداعيات", "فرص", "قيمه", "دور", "مخاوف", "المخاوف", "حجم", "وقع", "توقعات", "امكانيه", "اهميته",
+			"اهميتها", "خطوره", "شانه", "شانها");
 
 	private static final String OPENING_MARKS = "«“„";
 

@@ -159,8 +159,8 @@ final class FrameReader {
 			// الوزير الذي زار بغداد, but not تقرير قال إن
 			return this.page.isThat(i + 1) || this.page.isThat(i + 2);
 		}
-		if (i == this.walk.slot && this.walk.cue.takes(Takes.QUOTE) && this.walk.isFinite()
-				&& this.walk.subject != null && other.is(Cue.Shape.PARTICIPLE) && other.verb().lemma().equals("قال")) {
+		if (i == this.walk.slot && this.walk.cue.takes(Takes.QUOTE) && this.walk.isFinite() && this.walk.subject != null
+				&& other.is(Cue.Shape.PARTICIPLE) && other.verb().lemma().equals("قال")) {
 			return false; // وأردف حداد قائلا: «…»
 		}
 		if (this.page.form(i + 1).equals("عدم") || WITHHOLDING.contains(this.page.form(i + 1))) {

@@ -7,7 +7,10 @@ enum Manner {
 	PLAIN,
 	/** By calling somebody or something what it is: وصف القرار بالخطير. */
 	JUDGING,
-	/** By telling what somebody else said, and did by that: قال المتحدث إن الوزير طالب بكذا. */
+	/**
+	 * By telling what somebody else said, and did by that: قال المتحدث إن الوزير طالب
+	 * بكذا.
+	 */
 	QUOTING
 
 }

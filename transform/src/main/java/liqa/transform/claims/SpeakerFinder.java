@@ -443,13 +443,14 @@ final class SpeakerFinder {
 			.or(() -> floor.last().map(Voice::speaker))
 			.map((mention) -> floor.last()
 				.filter((last) -> last.speaker().party() == mention.party() && last.reach() == Reach.TOLD)
-				.map((last) -> last.goingOn(How.WRITTEN)) // في بيان تلقته الوكالة. وأضاف البيان
+				.map((last) -> last.goingOn(How.WRITTEN)) // في بيان تلقته الوكالة. وأضاف
+															// البيان
 				.orElse(new Voice(mention, How.WRITTEN)));
 	}
 
 	/**
-	 * مقابلة مع الوزير | قال فيها, حديث للوزير | قال فيه: whose words the occasion held; the
-	 * outlet that published it passed them on.
+	 * مقابلة مع الوزير | قال فيها, حديث للوزير | قال فيه: whose words the occasion held;
+	 * the outlet that published it passed them on.
 	 */
 	private Optional<Voice> occasionBefore(Frame frame) {
 		if (!this.page.isWithin(frame.at() + 1) || !frame.cue().is(Cue.Shape.FINITE) || frame.cue().object()) {
@@ -461,8 +462,9 @@ final class SpeakerFinder {
 			Optional<Mention> held = occasion ? firstMention(i + 1, Math.min(i + 3, frame.at())) : Optional.empty();
 			if (held.isPresent()) {
 				Voice voice = new Voice(held.get(), How.BEFORE);
-				return held.filter((of) -> of.type() == MentionType.PERSON && this.page.agreement().after(frame.cue(), of)
-						&& (this.page.form(of.first() - 1).equals("مع") || of.proclitics().equals("ل")))
+				return held
+					.filter((of) -> of.type() == MentionType.PERSON && this.page.agreement().after(frame.cue(), of)
+							&& (this.page.form(of.first() - 1).equals("مع") || of.proclitics().equals("ل")))
 					.map((of) -> subject(sentence).filter(this.relays::isOutlet)
 						.map((outlet) -> voice.through(outlet.party(), Reach.TOLD))
 						.orElse(voice));

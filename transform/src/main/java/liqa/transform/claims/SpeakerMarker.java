@@ -90,8 +90,8 @@ final class SpeakerMarker {
 		}
 		read.filter((found) -> found.subject().isEmpty() && !found.unknownSubject())
 			.ifPresent((found) -> markBefore(found, sentence));
-		Optional<Frame> frame = read.filter((found) -> found.subject().isEmpty()
-				&& (found.unknownSubject() || isHowMany(verb + 1, verb + 2)));
+		Optional<Frame> frame = read
+			.filter((found) -> found.subject().isEmpty() && (found.unknownSubject() || isHowMany(verb + 1, verb + 2)));
 		if (frame.isEmpty() || refersBack(verb + 1)) {
 			return;
 		}
@@ -118,8 +118,8 @@ final class SpeakerMarker {
 			.filter((of) -> of.type() == MentionType.PERSON && of.hasName() && of.proclitics().isEmpty()
 					&& of.end() < frame.complement().first());
 		boolean related = person.isPresent() && !this.page.form(noun).startsWith("ال") && this.page.isOrdinary(noun)
-				&& !isAccusative(this.page.form(noun)) && !this.page.form(noun).endsWith("ات") && !frame.cue().verb().addressee()
-				&& frame.complement().how() == Takes.THAT;
+				&& !isAccusative(this.page.form(noun)) && !this.page.form(noun).endsWith("ات")
+				&& !frame.cue().verb().addressee() && frame.complement().how() == Takes.THAT;
 		if (related) {
 			this.newcomers.add(noun, person.get().end(), PartyType.PERSON, frame.cue().feminine());
 		}
@@ -282,8 +282,8 @@ final class SpeakerMarker {
 	}
 
 	/**
-	 * أرسين فينغر | مدرب أرسنال, عدنان الكاف | الناطق باسمها: words that nobody knows before
-	 * an office are its holder; but not محامي عائلة | الرئيس.
+	 * أرسين فينغر | مدرب أرسنال, عدنان الكاف | الناطق باسمها: words that nobody knows
+	 * before an office are its holder; but not محامي عائلة | الرئيس.
 	 */
 	private boolean isNamedBefore(int first, int end, Mention office) {
 		return !office.hasName() && end > first + 1 && !this.page.form(end).startsWith("ال")

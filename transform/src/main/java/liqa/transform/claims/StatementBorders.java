@@ -234,7 +234,9 @@ final class StatementBorders {
 		return switch (frame.complement().how()) {
 			case THAT, QUOTE, TO, ON, IN, WITH, REQUEST, ACCUSE, VOICED -> true;
 			case OBJECT, ABOUT -> frame.subject().isPresent() || this.page.isConjoined(frame.at());
-			case PREDICATE -> !frame.cue().takes(Takes.THAT) || frame.subject().isPresent(); // ووصف القرار بأنه
+			case PREDICATE -> !frame.cue().takes(Takes.THAT) || frame.subject().isPresent(); // ووصف
+																								// القرار
+																								// بأنه
 			default -> frame.subject().isPresent();
 		};
 	}

@@ -337,7 +337,6 @@ class ClaimGrammarTests {
 				.containsExactly("استطلاعات رأي | state indirect | الحزب سيفوز");
 		}
 
-
 		@Test
 		void aWomanWhoseShortNameDoesNotShowIt() {
 			assertThat(Told.text("قالت ليلى مراد إن الماء عذب.", "وقالت مراد إن الري بدأ، مضيفة أن السد امتلأ.")
@@ -495,7 +494,8 @@ class ClaimGrammarTests {
 		@Test
 		void byANumberBehindItsNoun() {
 			assertThat(Told.text("وحقق سامي حداد فائضا قدره 61 مليون ليرة.").man("سامي حداد").claims()).isEmpty();
-			assertThat(Told.text("ونفى سامي حداد ذلك، ولم توجه إليه اتهامات رسمية.").man("سامي حداد").claims()).isEmpty();
+			assertThat(Told.text("ونفى سامي حداد ذلك، ولم توجه إليه اتهامات رسمية.").man("سامي حداد").claims())
+				.isEmpty();
 		}
 
 		@Test
@@ -825,16 +825,18 @@ class ClaimGrammarTests {
 
 		@Test
 		void whereverHeGoesOn() {
-			for (String on : List.of("وقال حداد في حديثه إن العمل انتهى.", "وأردف حداد قائلا: \"العمل انتهى منذ أيام\".",
-					"وزار حداد الميناء، نافيا وجود خلاف.")) {
+			for (String on : List.of("وقال حداد في حديثه إن العمل انتهى.",
+					"وأردف حداد قائلا: \"العمل انتهى منذ أيام\".", "وزار حداد الميناء، نافيا وجود خلاف.")) {
 				assertThat(through("وقال سامي حداد لصحيفة محلية إن الجسر آمن. " + on)).as(on)
 					.hasSize(2)
 					.allMatch((claim) -> claim.startsWith("صحيفة محلية"));
 			}
-			assertThat(Told
-				.text("وقالت وزارة الري في بيان تلقته صحيفة محلية إن الجسر آمن. وأضاف البيان أن العمل انتهى.")
-				.body("وزارة الري")
-				.claims()).hasSize(2).allMatch((claim) -> claim.startsWith("وزارة الري < صحيفة محلية"));
+			assertThat(
+					Told.text("وقالت وزارة الري في بيان تلقته صحيفة محلية إن الجسر آمن. وأضاف البيان أن العمل انتهى.")
+						.body("وزارة الري")
+						.claims())
+				.hasSize(2)
+				.allMatch((claim) -> claim.startsWith("وزارة الري < صحيفة محلية"));
 		}
 
 		@Test
@@ -887,7 +889,8 @@ class ClaimGrammarTests {
 			assertThat(Told.text("وقالت هيئة السدود، التي يعمل بها كثيرون وتبلغ قيمتها مليونا، إن السد آمن.")
 				.body("هيئة السدود")
 				.claims()).containsExactly("هيئة السدود | state indirect | السد آمن");
-			assertThat(Told.text("وجاء في بلاغ لهيئة السدود أن المتهمين، اعترفوا بكل شيء.").body("هيئة السدود").claims())
+			assertThat(
+					Told.text("وجاء في بلاغ لهيئة السدود أن المتهمين، اعترفوا بكل شيء.").body("هيئة السدود").claims())
 				.containsExactly("هيئة السدود | state indirect | المتهمين، اعترفوا بكل شيء");
 		}
 
@@ -1192,10 +1195,11 @@ class ClaimGrammarTests {
 					"وقال إن أي خرق سيقابل بالرد", "warn", "وقال إن أي حل سياسي يفيد الناس", "state",
 					"وقال إن العالم مطالب بالتحرك", "demand", "وقال إن العدد يقدر بمليون شخص", "state",
 					"وقال إن ليلى مراد طالبت بالتحقيق", "state", "وقال إن بلاده ترحب بالاتفاق", "praise");
-			acts.forEach((words, act) -> assertThat(Told.text("وحضر سامي حداد أمس. وقال سامي حداد إن الجسر آمن، " + words + ".")
-				.man("سامي حداد")
-				.woman("ليلى مراد")
-				.claims()).as(words).last().asString().startsWith("سامي حداد | " + act));
+			acts.forEach((words,
+					act) -> assertThat(Told.text("وحضر سامي حداد أمس. وقال سامي حداد إن الجسر آمن، " + words + ".")
+						.man("سامي حداد")
+						.woman("ليلى مراد")
+						.claims()).as(words).last().asString().startsWith("سامي حداد | " + act));
 		}
 
 		@Test
