@@ -15,9 +15,9 @@ final class ReadingTable {
 	/** Pronouns that end a noun, longest first. */
 	private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "هن", "نا", "ه");
 
-	/** Nouns that a pronoun makes a party's: نظيره, زوجته, حكومتها, عائلته. */
+	/** Nouns that a pronoun makes a party's: نظيره, زوجته, حكومتها, عائلته, وزير خارجيته. */
 	private static final int OWNED = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.OFFICE_DUAL.bit()
-			| Trait.GROUP.bit() | Trait.SOURCE.bit();
+			| Trait.GROUP.bit() | Trait.SOURCE.bit() | Trait.PORTFOLIO.bit();
 
 	private static final int PLURAL = Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit() | Trait.SOURCE.bit();
 

@@ -72,6 +72,14 @@ class NameFinderTests {
 	}
 
 	@Test
+	void aMinistryMayBeSomebodysOwn() {
+		assertThat(Story.of("تتابع واشنطن زيارة وزير خارجيتها سيرغي لافروف إلى بيونغ يانغ.").phrases(MentionType.PERSON))
+			.containsExactly("وزير خارجيتها سيرغي لافروف");
+		assertThat(Story.of("التقى الملك ووزير خارجيته أيمن الصفدي الرئيس الفرنسي.").phrases(MentionType.PERSON))
+			.containsExactly("الملك", "وزير خارجيته أيمن الصفدي", "الرئيس الفرنسي");
+	}
+
+	@Test
 	void anImamIsNoPreposition() {
 		Story story = Story.of("قال إمام وخطيب الجامع الكبير الشيخ سالم الراشدي إن الصبر واجب.",
 				"ووقف أمام الشيخ سالم الراشدي جمع من الناس.");
