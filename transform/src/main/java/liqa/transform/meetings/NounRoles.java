@@ -265,7 +265,11 @@ final class NounRoles {
 					: this.antecedents.openingSubject(noun, (m) -> !Cast.holds(known, m))
 						.or(() -> this.antecedents.topic(noun,
 								(m) -> !Cast.holds(known, m) && m.type() != MentionType.ORGANIZATION));
-			return agent.map((a) -> sided(noun, trigger, cast, List.of(a), known, TOPIC));
+			// المفاوضات مع صندوق النقد: who speaks of them does not lead them
+			boolean bodies = trigger.frame() == Frame.TALK && !states
+					&& known.stream().allMatch((m) -> m.type() == MentionType.ORGANIZATION);
+			return agent.filter((a) -> !bodies || a.type() != MentionType.PERSON)
+				.map((a) -> sided(noun, trigger, cast, List.of(a), known, TOPIC));
 		}
 		return Optional.empty();
 	}

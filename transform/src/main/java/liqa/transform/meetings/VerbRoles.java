@@ -19,6 +19,9 @@ final class VerbRoles {
 	/** تبادل, which is a talk only with words for it: تبادل الحديث مع. */
 	private static final String EXCHANGE = "تبادل";
 
+	/** قابل, which with a pronoun is also said of things: ارتفاع قابله انخفاض. */
+	private static final String FACE = "قابل";
+
 	private static final double DUAL = 0.7;
 
 	private static final double HANDED = 0.75;
@@ -93,7 +96,12 @@ final class VerbRoles {
 		if (clause.subject().isEmpty()) {
 			return Optional.empty();
 		}
-		if (trigger.frame() == Frame.RECEIVE && areBodies(clause.subject()) && areBodies(clause.partner())) {
+		if (trigger.frame() == Frame.RECEIVE && areBodies(clause.subject())
+				&& clause.partner().stream().noneMatch(this::isGuest)) {
+			return Optional.empty();
+		}
+		if (trigger.lemma().equals(FACE) && trigger.pronoun() != Pronoun.NONE
+				&& (!arePersons(clause.subject()) || !arePersons(clause.partner()))) {
 			return Optional.empty();
 		}
 		if (trigger.frame() == Frame.HOST) {
@@ -133,6 +141,15 @@ final class VerbRoles {
 	/** Several joined by و, not a delegation with its leader. */
 	private static boolean isList(List<Mention> phrases) {
 		return phrases.size() > 1 && phrases.stream().skip(1).anyMatch(Mention::isConjoined);
+	}
+
+	/** استقبلت الوزارة وفدا, but not استقبل المستشفى المرضى: whom a body receives as guests. */
+	private boolean isGuest(Mention mention) {
+		return mention.type() == MentionType.PERSON || this.page.has(mention.first(), Cue.ENTOURAGE);
+	}
+
+	private static boolean arePersons(List<Mention> phrases) {
+		return phrases.stream().allMatch((m) -> m.type() == MentionType.PERSON);
 	}
 
 	/** استقبلت المحكمة قضايا: a body that receives a body is no reception. */
