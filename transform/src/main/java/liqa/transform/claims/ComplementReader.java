@@ -33,6 +33,10 @@ final class ComplementReader {
 
 	private static final String OPENING_MARKS = "«“„";
 
+	/** What stands behind على where it tells the occasion, folded. */
+	private static final Set<String> OCCASIONS = Set.of("هامش", "هوامش", "متن", "لسان", "حسابه", "حسابها", "صفحته",
+			"صفحتها", "خلفيه", "ضوء", "اثر", "راس", "مدار", "شاشه", "تويتر", "فيسبوك");
+
 	private final Page page;
 
 	private final Walk walk;
@@ -170,9 +174,9 @@ final class ComplementReader {
 		return Optional.empty();
 	}
 
-	/** شكك في بيان, في باريس: where or when it was said. */
+	/** شكك في بيان, في باريس, أكد على هامش المؤتمر: where or when it was said. */
 	private boolean saysWhere(int i, String form) {
-		return form.equals("في") && (this.page.is(WordClass.DOCUMENT, i + 1)
+		return form.equals("علي") && OCCASIONS.contains(this.page.form(i + 1)) || form.equals("في") && (this.page.is(WordClass.DOCUMENT, i + 1)
 				|| this.page.is(WordClass.CONVERSATION, i + 1) || this.page.is(WordClass.TIME, i + 1)
 				|| this.page.starts(WordClass.MEDIUM, i) || this.page.starts(WordClass.ADVERB, i)
 				|| this.page.mentionFrom(i + 1).filter((mention) -> mention.type() == MentionType.PLACE).isPresent());
