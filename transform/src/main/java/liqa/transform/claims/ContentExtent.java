@@ -23,6 +23,9 @@ final class ContentExtent {
 
 	private static final Set<String> COPULAS = Set.of("هو", "هي", "كان", "كانت", "ليس", "ليست", "لن", "لم", "لا");
 
+	/** What opens a sentence whose main clause comes later, folded. */
+	private static final Set<String> CONCESSIVE = Set.of("ورغم", "رغم", "وبرغم", "برغم", "وبالرغم", "بالرغم", "وعلي");
+
 	private static final String QUOTE_MARKS = "\"“”«»‹›„‟";
 
 	private final Page page;
@@ -174,8 +177,12 @@ final class ContentExtent {
 	}
 
 	private int endOf(int first, int sentenceEnd, boolean phrase, Optional<Mention> speaker) {
+		boolean conceded = CONCESSIVE.contains(this.page.form(this.page.sentenceOf(first).first()));
 		int i = first;
 		while (i < sentenceEnd) {
+			if (conceded && i > first && isMainClause(i)) {
+				return i;
+			}
 			if (this.page.opensQuote(i) && this.page.closeOf(i) < sentenceEnd) {
 				i = this.page.closeOf(i) + 1;
 			}
@@ -189,6 +196,13 @@ final class ContentExtent {
 			}
 		}
 		return sentenceEnd;
+	}
+
+	/** رغم أن الشركة أعربت عن استعدادها، إلا أنها غادرت: where the reporter goes on. */
+	private boolean isMainClause(int i) {
+		String form = this.page.form(i);
+		return (form.equals("الا") || form.equals("غير") || form.equals("بيد")) && this.page.isThat(i + 1)
+				|| form.startsWith("فان") && this.page.isPause(i - 1) || form.equals("لكن");
 	}
 
 	private boolean isNumber(int token) {

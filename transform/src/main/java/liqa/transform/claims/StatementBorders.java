@@ -1,6 +1,7 @@
 package liqa.transform.claims;
 
 import java.util.Optional;
+import java.util.Set;
 
 import liqa.transform.claims.Cue.Shape;
 import liqa.transform.names.Mention;
@@ -13,6 +14,12 @@ final class StatementBorders {
 
 	/** Words of a relative clause between a subject and its verb at most. */
 	private static final int LONGEST_ASIDE = 12;
+
+	/** Between وكان and قد stands who it was, within so many words. */
+	private static final int BACKGROUND = 8;
+
+	/** أشار, لفت, نوه, أوضح, ألمح, شدد as the lexicon writes them. */
+	private static final Set<String> POINTING = Set.of("أشار", "لفت", "نوه", "أوضح", "ألمح", "شدد");
 
 	private final Page page;
 
@@ -49,6 +56,9 @@ final class StatementBorders {
 		if (this.page.starts(WordClass.OWN_WORDS, i) && (paused || this.page.form(i).startsWith("حسب"))) {
 			return true;
 		}
+		if (paused && (isBackground(i) || weighs(i)) || this.page.closesQuote(i - 1) && isConcession(i)) {
+			return true;
+		}
 		return concedes(i) || attributes(i, paused) || contrasts(i) || takesOver(i, paused, phrase)
 				|| paused && isSomebodyElse(i);
 	}
@@ -69,6 +79,35 @@ final class StatementBorders {
 		String next = this.page.form(i + 1);
 		return (this.page.form(i).equals("وهو") || this.page.form(i).equals("وهي"))
 				&& (next.equals("ما") || next.equals("الامر") || next.equals("امر"));
+	}
+
+	/**
+	 * وكان البرلمان قد صادق: what had happened before, which the reporter adds.
+	 */
+	private boolean isBackground(int i) {
+		String form = this.page.form(i);
+		if (!form.equals("وكان") && !form.equals("وكانت")) {
+			return false;
+		}
+		for (int at = i + 1; at <= i + BACKGROUND && this.page.isWord(at); at++) {
+			if (this.page.form(at).equals("قد")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** غير أن, الأمر الذي: behind a pause the reporter sets something against the statement. */
+	private boolean weighs(int i) {
+		return this.page.form(i).equals("غير") && this.page.isThat(i + 1)
+				|| this.page.form(i).equals("الامر") && this.page.isRelative(i + 1);
+	}
+
+	/** "محدود" بالرغم من أن: behind the quotation the reporter weighs it. */
+	private boolean isConcession(int i) {
+		String form = this.page.form(i);
+		return form.equals("رغم") || form.equals("بالرغم")
+				|| form.equals("علي") && this.page.form(i + 1).equals("الرغم");
 	}
 
 	/** رغم أن خبراء يرون: somebody else has the word right away. */
@@ -94,10 +133,20 @@ final class StatementBorders {
 		if (other.isPresent() && this.page.isPause(verb) && this.page.isRelative(verb + 1)) {
 			verb = endOfAside(verb + 1);
 		}
+		if (other.isPresent() && isAnswer(verb)) {
+			return true;
+		}
 		return this.page.frameAt(verb)
 			.filter((frame) -> other.isPresent() || frame.complement().how() == Takes.THAT
 					|| frame.complement().how() == Takes.QUOTE)
 			.isPresent();
+	}
+
+	/** لكن النائب نفى ذلك: what somebody else says of the statement. */
+	private boolean isAnswer(int verb) {
+		String what = this.page.form(verb + 1);
+		return (what.equals("ذلك") || what.equals("هذا") || what.equals("هذه"))
+				&& this.page.cueAt(verb).filter((cue) -> cue.is(Shape.FINITE)).isPresent();
 	}
 
 	/** Past the pause that closes an aside: المصادر، التي فضلت عدم ذكرها، | نفت. */
@@ -187,7 +236,8 @@ final class StatementBorders {
 		}
 		if (!paused) {
 			// هددت بالانسحاب وحذرت من: a noun phrase goes on with no verb
-			return conjoined && frame.filter((found) -> phrase || beginsAnew(found)).isPresent();
+			return conjoined
+					&& frame.filter((found) -> phrase || beginsAnew(found) || pointsOut(cue, found)).isPresent();
 		}
 		return (!conjoined && saysInPassing(i)) || frame.filter(this::isReporters).isPresent();
 	}
@@ -217,6 +267,13 @@ final class StatementBorders {
 		boolean quotes = how == Takes.QUOTE && frame.complement().first() <= frame.at() + 3;
 		boolean named = frame.subject().filter((subject) -> subject.first() == frame.at() + 1).isPresent();
 		return quotes || (named && frame.cue().takes(Takes.QUOTE) && (how == Takes.THAT || how == Takes.WITH));
+	}
+
+	/** إن الوضع صعب وأشار إلى قمة: verbs that hardly ever stand in what somebody says. */
+	private static boolean pointsOut(Cue cue, Frame frame) {
+		Takes how = frame.complement().how();
+		return POINTING.contains(cue.verb().lemma())
+				&& (how == Takes.TO || how == Takes.ON || how == Takes.THAT || how == Takes.WITH);
 	}
 
 	/** "…، يقول فلان": the verb and its subject stand alone behind the statement. */

@@ -27,6 +27,28 @@ class ClaimGrammarTests {
 		}
 
 		@Test
+		void noMoreThanTheSpeakersWords() {
+			for (String reporters : List.of("غير أنه لم يقدم تفاصيل", "ولم يذكر تفاصيل", "ردا على سؤال حول الأزمة",
+					"وكانت الشركة قد أغلقته الشهر الماضي", "الأمر الذي أثار جدلا", "غير أن الطريق لا يزال مغلقا")) {
+				assertThat(Told.text("قال سامي حداد إن الجسر آمن، " + reporters + ".").man("سامي حداد").claims())
+					.as(reporters)
+					.contains("سامي حداد | state indirect | الجسر آمن");
+			}
+			assertThat(Told.text("وصرح سامي حداد أن \"الدعم محدود\" بالرغم من أن البلدية تقدم مساعدة.")
+				.man("سامي حداد")
+				.claims()).containsExactly("سامي حداد | state direct | الدعم محدود");
+			assertThat(Told.text("ورغم أن سامي حداد أعرب عن استعداده للبقاء إلا أن آخرين غادروا.")
+				.man("سامي حداد")
+				.claims()).containsExactly("سامي حداد | promise indirect | استعداده للبقاء");
+		}
+
+		@Test
+		void noOccasionBehindItsPreposition() {
+			assertThat(Told.text("أكد سامي حداد على هامش المعرض أن الجسر آمن.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | confirm indirect | الجسر آمن");
+		}
+
+		@Test
 		void aQuotationBehindAColon() {
 			assertThat(Told.text("وقال سامي حداد: «الجسر آمن. وسيفتح غدا».").man("سامي حداد").claims())
 				.containsExactly("سامي حداد | state direct | الجسر آمن. وسيفتح غدا");
