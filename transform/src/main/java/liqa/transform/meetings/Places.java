@@ -3,7 +3,6 @@ package liqa.transform.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
@@ -16,9 +15,6 @@ final class Places {
 	 * A site is named in no more words than these: مقر مصلحة الجمارك العامة بمدينة جدة.
 	 */
 	private static final int WORDS = 8;
-
-	/** Where a traveller passes through: وصل إلى المطار tells of no visit. */
-	private static final Set<String> STOPS = Set.of("المطار", "الفندق", "القاعه", "المنصه", "المعبر", "الميناء", "المحطه");
 
 	/** البلاد farther from a word of travel than this is no destination. */
 	private static final int NEAR = 8;
@@ -292,10 +288,6 @@ final class Places {
 			start = this.page.text().after(first, 1);
 		}
 		Optional<Mention> inside = this.page.placeBetween(first, end);
-		String site = form.startsWith("لل") ? "ال" + form.substring(2) : form;
-		if (inside.isEmpty() && STOPS.contains(site)) {
-			return Optional.empty();
-		}
 		boolean venue = this.page.isSite(this.page.text().form(first)) || word && isSiteAfterClitic(form);
 		boolean phrase = any && !word && form.startsWith("ال");
 		return (inside.isPresent() || venue || phrase) ? Optional.of(new Place(start, stop(end), inside))

@@ -15,9 +15,9 @@ final class ReadingTable {
 	/** Pronouns that end a noun, longest first. */
 	private static final List<String> PRONOUNS = List.of("هما", "هم", "ها", "هن", "نا", "ه");
 
-	/** Nouns that a pronoun makes a party's: نظيره, زوجته, حكومتها, عائلته, وزير خارجيته. */
+	/** Nouns that a pronoun makes a party's: نظيره, زوجته, حكومتها, عائلته. */
 	private static final int OWNED = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.OFFICE_DUAL.bit()
-			| Trait.GROUP.bit() | Trait.SOURCE.bit() | Trait.PORTFOLIO.bit();
+			| Trait.GROUP.bit() | Trait.SOURCE.bit();
 
 	private static final int PLURAL = Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit() | Trait.SOURCE.bit();
 
@@ -203,7 +203,9 @@ final class ReadingTable {
 					noun = noun.substring(0, noun.length() - 1) + "ء";
 				}
 				Word word = this.vocabulary.word(noun);
-				if (word.isAny(OWNED) || word.is(Trait.ORGANIZATION) && word.alone()) {
+				// وزير خارجيته, but not سموه
+				boolean ministry = word.is(Trait.PORTFOLIO) && !reading.is(Trait.OFFICE);
+				if (word.isAny(OWNED) || ministry || word.is(Trait.ORGANIZATION) && word.alone()) {
 					return reading(reading.proclitics(), reading.cut(), stem, noun, true, word);
 				}
 			}
