@@ -334,7 +334,9 @@ final class ComplementReader {
 																			// محاطا بهم
 		// أبرز سامي حداد الزخم: behind a name no adjective of it, as behind أكد الوزير
 		// السابق
-		boolean adjective = form.startsWith("ال") && (this.walk.subject == null || !this.walk.subject.hasName());
+		// nor of مصرفيون, which has no article
+		boolean adjective = form.startsWith("ال") && (this.walk.subject == null
+				|| !this.walk.subject.hasName() && this.page.form(this.walk.subject.end() - 1).startsWith("ال"));
 		if (i == this.walk.looseSlot && !mentioned && !governed && !circumstance && !adjective && this.fallback == null
 				&& this.walk.hasSubject()) {
 			this.fallback = new Complement(Takes.OBJECT, i, 0);

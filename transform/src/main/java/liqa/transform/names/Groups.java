@@ -136,6 +136,10 @@ final class Groups {
 				: this.phrases.adjectives(words, t + 2, limit, words.whole(t + 1).definite());
 	}
 
+	private static boolean isComplete(Reading noun) {
+		return noun.base().endsWith("ون") && noun.base().length() > 4;
+	}
+
 	private int extent(Words words, int head, int limit, Reading reading) {
 		int end;
 		if (reading.definite() || reading.isPossessed()) {
@@ -146,7 +150,9 @@ final class Groups {
 			}
 		}
 		else {
-			end = this.phrases.dependent(words, head + 1, limit, NounPhrases.takesPerson(reading.word()));
+			// مصرفيون: with its ن a plural of people has nothing in the genitive behind it
+			end = isComplete(reading) && !words.isOpenQuote(head + 1) ? head + 1
+					: this.phrases.dependent(words, head + 1, limit, NounPhrases.takesPerson(reading.word()));
 			if (end == head + 1) {
 				end = this.phrases.adjectives(words, head + 1, limit, false);
 			}

@@ -55,7 +55,7 @@ final class People {
 				.ifPresentOrElse((name) -> phrase.name(NamesAhead.withTail(words, name), phrase.isFull()),
 						() -> readNameAhead(phrase));
 		}
-		if (phrase.isEmpty()) {
+		if (phrase.isEmpty() || isBody(phrase)) {
 			return Optional.empty();
 		}
 		while (readFollowingOffice(phrase)) {
@@ -68,6 +68,19 @@ final class People {
 	private boolean mayOpen(Words words, int t, ShortNames shortNames) {
 		return words.opening(t).mayOpenOffice() || this.names.mayBegin(words, t) || shortNames.mayOpen(t)
 				|| LED_BY.contains(words.form(t - 1));
+	}
+
+	/**
+	 * مؤسسة النقد, المعارضة السورية: what can be a woman's calling is a body, if no name
+	 * tells who she is.
+	 */
+	private static boolean isBody(PersonPhrase phrase) {
+		if (phrase.name().isPresent() || phrase.roles().isEmpty()) {
+			return false;
+		}
+		Reading noun = phrase.roles().get(0).reading();
+		return noun.base().endsWith("ه") && !noun.isPossessed()
+				&& noun.word().isAny(Trait.ORGANIZATION.bit() | Trait.GROUP.bit());
 	}
 
 	private void readTitlesAndOffices(PersonPhrase phrase) {

@@ -80,6 +80,23 @@ class NameFinderTests {
 	}
 
 	@Test
+	void whatCanBeAWomansCallingIsABodyUnlessSheIsNamed() {
+		assertThat(Story.of("قالت مؤسسة النقد العربي السعودي إن الأرباح ارتفعت.").phrases(MentionType.ORGANIZATION))
+			.containsExactly("مؤسسة النقد العربي السعودي");
+		assertThat(Story.of("أكدت المعارضة السورية المسلحة أن الهدنة انتهت.").phrases(MentionType.GROUP))
+			.containsExactly("المعارضة السورية المسلحة");
+		assertThat(Story.of("قالت مؤسسة الحزب ليلى حداد إن الوضع صعب.").phrases(MentionType.PERSON))
+			.containsExactly("مؤسسة الحزب ليلى حداد");
+	}
+
+	@Test
+	void aPluralWithItsNunHasNothingInTheGenitive() {
+		assertThat(Story.of("توقع مصرفيون المزيد من النمو.").phrases(MentionType.GROUP)).containsExactly("مصرفيون");
+		assertThat(Story.of("أعلن مسؤولون أكراد التوصل إلى اتفاق.").phrases(MentionType.GROUP))
+			.containsExactly("مسؤولون أكراد");
+	}
+
+	@Test
 	void anImamIsNoPreposition() {
 		Story story = Story.of("قال إمام وخطيب الجامع الكبير الشيخ سالم الراشدي إن الصبر واجب.",
 				"ووقف أمام الشيخ سالم الراشدي جمع من الناس.");
