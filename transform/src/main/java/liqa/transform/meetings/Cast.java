@@ -44,6 +44,9 @@ final class Cast {
 				.filter((m) -> page.isPlace(m) ? speaksFor(m, argument.marker(), page) : page.isParty(m))
 				.filter((m) -> !holds(cast.genitive(), m))
 				.toList();
+			if (argument.marker() == Marker.BY && page.isHouse(argument.head())) {
+				continue;
+			}
 			if (argument.marker() == Marker.BETWEEN && !cast.between().isEmpty() && !parties.isEmpty()) {
 				cast.between(parties, page);
 				cast.end = argument.end();

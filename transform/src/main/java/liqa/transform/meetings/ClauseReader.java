@@ -246,9 +246,9 @@ final class ClauseReader {
 				}
 			}
 			case BY -> {
-				// في فندق بالرياض: where, though a newspaper has the name of the town
+				// في فندق بالرياض, though a newspaper has the name of the town
 				if (trigger.partners().contains("ب") && clause.partner().isEmpty()
-						&& !this.page.isPlace(argument.head())) {
+						&& !this.page.isPlace(argument.head()) && !this.page.isHouse(argument.head())) {
 					clause.meet(argument.phrases());
 				}
 			}

@@ -400,6 +400,11 @@ final class Page {
 				&& (this.lexicon.isPlace(textOf(mention)) || has(mention.first(), Cue.TOWN));
 	}
 
+	/** في مكتبه بالبرلمان: a body right behind a venue is where the venue is. */
+	boolean isHouse(Mention mention) {
+		return mention.type() == MentionType.ORGANIZATION && has(mention.first() - 1, Cue.VENUE);
+	}
+
 	/** Whether a phrase means the country or region that is spoken of: البلاد. */
 	boolean isLand(String phrase) {
 		return this.lexicon.lookUp(Folding.fold(phrase)).cues().contains(Cue.LAND);

@@ -3,6 +3,7 @@ package liqa.transform.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
@@ -15,6 +16,10 @@ final class Places {
 	 * A site is named in no more words than these: مقر مصلحة الجمارك العامة بمدينة جدة.
 	 */
 	private static final int WORDS = 8;
+
+	/** What behind في is no place, folded. */
+	private static final Set<String> OCCASIONS = Set.of("اطار", "ختام", "ظل", "سياق", "حضور", "وقت", "مستهل", "بدايه",
+			"نهايه", "اول", "زياره", "جوله");
 
 	/** البلاد farther from a word of travel than this is no destination. */
 	private static final int NEAR = 8;
@@ -450,12 +455,12 @@ final class Places {
 			}
 			if (at > first && (!token.isWord() && !this.page.isQuiet(at) || ends(at) || this.page.timeAt(at).isPresent()
 					|| token.form().startsWith("و") || isBeforeDay(at) || isPurpose(token.form())
-					|| isBeyondDefinite(at) || isOtherPhrase(at) || closes(first, at))) {
+					|| isBeyondDefinite(at) || isOccasion(at) || isOtherPhrase(at) || closes(first, at))) {
 				break;
 			}
 			at++;
 		}
-		while (at > first && this.page.isQuiet(at - 1)) {
+		while (at > first && (this.page.isQuiet(at - 1) || this.page.text().form(at - 1).equals("في"))) {
 			at--;
 		}
 		return at;
@@ -470,6 +475,11 @@ final class Places {
 			.isPresent();
 		return place || (in ? this.page.has(noun, Cue.VENUE) || this.page.has(noun, Cue.TOWN)
 				: this.page.isInVenue(noun) || isInTown(noun));
+	}
+
+	/** في إطار, في ختام: what follows tells of no place. */
+	private boolean isOccasion(int at) {
+		return this.page.text().form(at).equals("في") && OCCASIONS.contains(this.page.text().form(at + 1));
 	}
 
 	/** بمنزل رئيس الحركة: whose house it is stands right behind it. */
