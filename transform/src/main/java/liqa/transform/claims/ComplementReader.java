@@ -176,9 +176,10 @@ final class ComplementReader {
 
 	/** شكك في بيان, في باريس, أكد على هامش المؤتمر: where or when it was said. */
 	private boolean saysWhere(int i, String form) {
-		return form.equals("علي") && OCCASIONS.contains(this.page.form(i + 1)) || form.equals("في") && (this.page.is(WordClass.DOCUMENT, i + 1)
-				|| this.page.is(WordClass.CONVERSATION, i + 1) || this.page.is(WordClass.TIME, i + 1)
-				|| this.page.starts(WordClass.MEDIUM, i) || this.page.starts(WordClass.ADVERB, i)
+		return form.equals("علي") && OCCASIONS.contains(this.page.form(i + 1)) || form.equals("في") && (this.page
+			.is(WordClass.DOCUMENT, i + 1) || this.page.is(WordClass.CONVERSATION, i + 1)
+				|| this.page.is(WordClass.TIME, i + 1) || this.page.starts(WordClass.MEDIUM, i)
+				|| this.page.starts(WordClass.ADVERB, i)
 				|| this.page.mentionFrom(i + 1).filter((mention) -> mention.type() == MentionType.PLACE).isPresent());
 	}
 

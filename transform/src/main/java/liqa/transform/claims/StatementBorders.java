@@ -97,7 +97,10 @@ final class StatementBorders {
 		return false;
 	}
 
-	/** غير أن, الأمر الذي: behind a pause the reporter sets something against the statement. */
+	/**
+	 * غير أن, الأمر الذي: behind a pause the reporter sets something against the
+	 * statement.
+	 */
 	private boolean weighs(int i) {
 		return this.page.form(i).equals("غير") && this.page.isThat(i + 1)
 				|| this.page.form(i).equals("الامر") && this.page.isRelative(i + 1);

@@ -143,7 +143,10 @@ final class VerbRoles {
 		return phrases.size() > 1 && phrases.stream().skip(1).anyMatch(Mention::isConjoined);
 	}
 
-	/** استقبلت الوزارة وفدا, but not استقبل المستشفى المرضى: whom a body receives as guests. */
+	/**
+	 * استقبلت الوزارة وفدا, but not استقبل المستشفى المرضى: whom a body receives as
+	 * guests.
+	 */
 	private boolean isGuest(Mention mention) {
 		return mention.type() == MentionType.PERSON || this.page.has(mention.first(), Cue.ENTOURAGE);
 	}

@@ -150,7 +150,8 @@ final class Groups {
 			}
 		}
 		else {
-			// مصرفيون: with its ن a plural of people has nothing in the genitive behind it
+			// مصرفيون: with its ن a plural of people has nothing in the genitive behind
+			// it
 			end = isComplete(reading) && !words.isOpenQuote(head + 1) ? head + 1
 					: this.phrases.dependent(words, head + 1, limit, NounPhrases.takesPerson(reading.word()));
 			if (end == head + 1) {

@@ -73,7 +73,8 @@ class NameFinderTests {
 
 	@Test
 	void aMinistryMayBeSomebodysOwn() {
-		assertThat(Story.of("تتابع واشنطن زيارة وزير خارجيتها سيرغي لافروف إلى بيونغ يانغ.").phrases(MentionType.PERSON))
+		assertThat(
+				Story.of("تتابع واشنطن زيارة وزير خارجيتها سيرغي لافروف إلى بيونغ يانغ.").phrases(MentionType.PERSON))
 			.containsExactly("وزير خارجيتها سيرغي لافروف");
 		assertThat(Story.of("التقى الملك ووزير خارجيته أيمن الصفدي الرئيس الفرنسي.").phrases(MentionType.PERSON))
 			.containsExactly("الملك", "وزير خارجيته أيمن الصفدي", "الرئيس الفرنسي");
