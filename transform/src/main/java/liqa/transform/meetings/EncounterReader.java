@@ -55,7 +55,7 @@ final class EncounterReader {
 		this.modality = new Modality(page);
 		this.circumstances = new Circumstances(page);
 		this.backReferences = new BackReferences(page, arguments, this.places, this.circumstances);
-		this.gatherings = new Gatherings(page);
+		this.gatherings = new Gatherings(page, antecedents);
 	}
 
 	/** Every clause, in the order of the text. */

@@ -23,8 +23,11 @@ final class Gatherings {
 
 	private final Page page;
 
-	Gatherings(Page page) {
+	private final Antecedents antecedents;
+
+	Gatherings(Page page, Antecedents antecedents) {
 		this.page = page;
+		this.antecedents = antecedents;
 	}
 
 	/** The circle that a word of meeting is told of, if there is one. */
@@ -100,8 +103,17 @@ final class Gatherings {
 	}
 
 	private Roles roles(Mention circle, int token) {
-		return new Roles(Frame.MEET, List.of(circle), List.of(), List.of(), List.of(), Math.min(token, circle.first()),
-				Math.max(token + 1, circle.end()), CONFIDENCE);
+		List<Mention> two = isTwo(circle) ? this.antecedents.pair(circle.first()) : List.of();
+		boolean known = two.size() == 2;
+		return new Roles(Frame.MEET, known ? two.subList(0, 1) : List.of(circle), known ? two.subList(1, 2) : List.of(),
+				List.of(), List.of(), Math.min(token, circle.first()), Math.max(token + 1, circle.end()), CONFIDENCE);
+	}
+
+	/** الوزيران: the two who were named side by side before. */
+	private boolean isTwo(Mention circle) {
+		String form = this.page.text().form(circle.first());
+		return circle.end() - circle.first() == 1 && this.page.has(circle.first(), Cue.MUTUAL)
+				&& (form.endsWith("ان") || form.endsWith("ين"));
 	}
 
 	/** وزراء خارجية الدول الأربع, الزعيمين: heads and envoys, not whoever came. */

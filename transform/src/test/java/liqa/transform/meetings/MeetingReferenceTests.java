@@ -133,6 +133,18 @@ class MeetingReferenceTests {
 				""");
 	}
 
+	@Test
+	void twoMinistersAreThoseNamedSideBySideBefore() {
+		expect("""
+				أكد [الراوي] و[الحسني] أهمية السلام. وعقد [+الوزيران] اجتماعا في {بغداد}.
+				= held meeting: الراوي × الحسني @ بغداد
+				أكد [الراوي] و[الحسني] أهمية السلام. وسيجتمع [+الرئيسان] في {بغداد}.
+				= planned meeting: الراوي × الحسني @ بغداد
+				أكد [الراوي] أهمية السلام. وعقد [+الوزيران] اجتماعا في {بغداد}.
+				= held meeting: الوزيران @ بغداد
+				""");
+	}
+
 	private void expect(String clippings) {
 		Clipping.expect(clippings, this.finder);
 	}
