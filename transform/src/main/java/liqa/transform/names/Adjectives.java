@@ -116,8 +116,13 @@ final class Adjectives {
 	/** و and a further adjective of the same noun: القوى السياسية والأمنية. */
 	private boolean isConjoined(Words words, int t, boolean definite) {
 		Reading joined = conjoined(words, t);
-		return joined != null && joined.hasArticle() == definite && !joined.word().isAny(NOUNS)
-				&& isAdjective(joined, definite);
+		if (joined == null || joined.hasArticle() != definite || !isAdjective(joined, definite)) {
+			return false;
+		}
+		// المستشارة السياسية والإعلامية: behind an adjective like it no noun
+		return !joined.word().isAny(NOUNS) || joined.word().isAny(LISTED) && words.whole(t - 1).word().isAny(LISTED)
+				&& joined.base().endsWith("ي") == words.whole(t - 1).base().endsWith("ي")
+				&& joined.base().endsWith("يه") == words.whole(t - 1).base().endsWith("يه");
 	}
 
 	/** Whether a word says that a noun is meant again and nothing else. */

@@ -11,6 +11,11 @@ final class Bodies {
 
 	private static final int LONGEST_UNKNOWN = 3;
 
+	private static final String MINISTRY = "وزاره";
+
+	/** Ministries that are called by what they are for. */
+	private static final Set<String> MINISTRIES = Set.of("خارجيه", "داخليه");
+
 	private final Gazetteer gazetteer;
 
 	private final NounPhrases phrases;
@@ -36,8 +41,11 @@ final class Bodies {
 		if (known.isPresent() && known.get().end() >= phrase) {
 			return Optional.of(named(words, t, limit, known.get()));
 		}
-		if (noun.isEmpty()) {
-			return Optional.empty();
+		if (phrase == t + 1 || noun.isEmpty()) {
+			Optional<Draft> ministry = ministry(words, t);
+			if (ministry.isPresent() || noun.isEmpty()) {
+				return ministry;
+			}
 		}
 		Reading reading = noun.get();
 		if (phrase > t + 1) {
@@ -54,6 +62,22 @@ final class Bodies {
 		return Optional.empty();
 	}
 
+	/** وأكدت الداخلية أن: a ministry by what it is for, where it speaks. */
+	private Optional<Draft> ministry(Words words, int t) {
+		Reading reading = words.whole(t);
+		if (!reading.hasArticle() || !MINISTRIES.contains(reading.base()) || !words.isTelling(t - 1)
+				|| words.whole(t + 1).hasArticle()) {
+			return Optional.empty();
+		}
+		String verb = words.form(t - 1);
+		if (!verb.endsWith("ت") && !verb.startsWith("ت") && !verb.startsWith("وت")) {
+			return Optional.empty();
+		}
+		OfficeKey key = OfficeKey.of(MINISTRY, List.of(reading.base()), "");
+		return Optional.of(new Draft(MentionType.ORGANIZATION, Form.DESCRIPTION, t, t + 1, reading, t + 1, t + 1,
+				List.of(new Role(t, t + 1, reading, key)), List.of(), "", false, true));
+	}
+
 	/**
 	 * Whether a name is also an ordinary word here: الحياة and ومع are outlets only in a
 	 * source's place, in quotation marks or behind their noun.
@@ -61,6 +85,11 @@ final class Bodies {
 	private static boolean isDoubtful(Words words, int t, Gazetteer.Match match) {
 		if (match.known().stream().allMatch(Known::doubtful)) {
 			return !isCoupled(words, t, match);
+		}
+		if (match.end() == t + 1 && !words.isOpenQuote(t - 1) && !match.isOf(Known.Kind.ORGANIZATION)
+				&& match.of(Known.Kind.PLACE).filter((place) -> place.type().equals("capital")).isPresent()) {
+			// أكدت الرياض
+			return true;
 		}
 		if (match.end() > t + 1 || words.isOpenQuote(t - 1)
 				|| words.isReportingVerb(t - 1) && match.reading().cut() == 0) {

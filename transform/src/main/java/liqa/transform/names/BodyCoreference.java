@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyCoreference {
 
+	private static final String DELEGATION = "وفد";
+
+	private static final String MEMBER = "عضو";
+
+	private static final OfficeKey PARLIAMENT = OfficeKey.of("برلمان", List.of(), "");
+
+	/** The parliament by its other name: مجلس النواب. */
+	private static final OfficeKey CHAMBER = OfficeKey.of("مجلس", List.of("نواب"), "");
+
+	private final Words words;
+
 	private final Map<String, Cluster> byId = new HashMap<>();
 
 	private final Map<String, List<Cluster>> byNoun = new HashMap<>();
+
+	BodyCoreference(Words words) {
+		this.words = words;
+	}
 
 	/** A capital speaks for its country: القاهرة, مصر. */
 	Cluster joinPlace(int d, Draft draft) {
@@ -50,8 +66,28 @@ final class BodyCoreference {
 	}
 
 	Cluster joinDescription(int d, Draft draft) {
-		Cluster found = draft.mainRole().map((role) -> find(draft, role.key())).orElse(null);
+		Cluster found = draft.mainRole().map((role) -> find(draft, delegation(role.key()))).orElse(null);
 		return put(d, draft, (found == null) ? new Cluster(draft.type()) : found);
+	}
+
+	/** الفصائل, قادة الفصائل: by itself, or by the noun that completes it. */
+	private boolean isDefinite(Role role) {
+		return role.reading().definite() || isMembers(role.key())
+				|| role.end() > role.first() + 1 && this.words.whole(role.first() + 1).hasArticle();
+	}
+
+	private static boolean isMembers(OfficeKey key) {
+		return key.lemma().equals(MEMBER) && key.content().contains(DELEGATION);
+	}
+
+	/** أعضاء الوفد are the delegation. */
+	private static OfficeKey delegation(OfficeKey key) {
+		if (!isMembers(key)) {
+			return key;
+		}
+		return new OfficeKey(DELEGATION,
+				key.content().stream().filter((word) -> !word.equals(DELEGATION)).collect(Collectors.toSet()),
+				key.country());
 	}
 
 	/**
@@ -78,8 +114,9 @@ final class BodyCoreference {
 	private Cluster put(int d, Draft draft, Cluster cluster) {
 		cluster.add(d, draft);
 		draft.mainRole().ifPresent((role) -> {
-			cluster.appoint(role.key());
-			List<Cluster> same = this.byNoun.computeIfAbsent(role.key().lemma(), (noun) -> new ArrayList<>(2));
+			OfficeKey key = delegation(role.key());
+			cluster.appoint(key);
+			List<Cluster> same = this.byNoun.computeIfAbsent(key.lemma(), (noun) -> new ArrayList<>(2));
 			if (!same.contains(cluster)) {
 				same.add(cluster);
 			}
@@ -90,7 +127,7 @@ final class BodyCoreference {
 	private @Nullable Cluster find(Draft draft, OfficeKey key) {
 		Cluster best = null;
 		int bestLikeness = 0;
-		boolean definite = draft.mainRole().filter((role) -> role.reading().definite()).isPresent();
+		boolean definite = draft.mainRole().filter(this::isDefinite).isPresent();
 		for (Cluster cluster : this.byNoun.getOrDefault(key.lemma(), List.of())) {
 			if (cluster.type() != draft.type()) {
 				continue;
@@ -105,7 +142,31 @@ final class BodyCoreference {
 				bestLikeness = likeness;
 			}
 		}
-		return best;
+		if (best == null && key.lemma().equals(PARLIAMENT.lemma()) && key.content().isEmpty()) {
+			return find(draft, CHAMBER.in(key.country()));
+		}
+		return (best == null) ? only(draft, key, definite) : best;
+	}
+
+	/**
+	 * The one party with the noun that the article has spoken of, where the phrase says
+	 * nothing against it: مصادر and المصادر السياسية العراقية after مصادر عراقية, وفدا
+	 * برلمانيا تشيليا before وفد مجلس النواب التشيلي.
+	 */
+	private @Nullable Cluster only(Draft draft, OfficeKey key, boolean definite) {
+		List<Cluster> same = this.byNoun.getOrDefault(key.lemma(), List.of());
+		if (same.size() != 1 || same.get(0).type() != draft.type()) {
+			return null;
+		}
+		for (OfficeKey own : same.get(0).offices()) {
+			boolean compatriot = !key.country().isEmpty() && key.country().equals(own.country());
+			boolean source = draft.type() == MentionType.ANONYMOUS
+					&& (key.isBare() || definite && own.content().isEmpty() && compatriot);
+			if (source || key.lemma().equals(DELEGATION) && compatriot) {
+				return same.get(0);
+			}
+		}
+		return null;
 	}
 
 	private static int likeness(OfficeKey own, OfficeKey key, boolean definite) {

@@ -1,9 +1,11 @@
 package liqa.transform.names;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * and at last descriptions that point back.
  */
 final class Coreference {
+
+	private static final Set<String> GUESTS = Set.of("الضيف", "الضيفه", "الزاير", "الزايره");
 
 	private final Words words;
 
@@ -31,17 +35,20 @@ final class Coreference {
 		this.words = words;
 		this.drafts = drafts;
 		this.clusterOf = new Cluster[drafts.size()];
-		this.bodies = new BodyCoreference();
+		this.bodies = new BodyCoreference(words);
 		this.honorifics = honorifics;
 		this.people = new PersonCoreference(gazetteer, knownOffices, homeCountry(drafts));
 	}
 
-	/** The country named most often: an office without one rather is of that country. */
+	/**
+	 * The country named most often, but for that of somebody's counterpart: an office
+	 * without one rather is of that country.
+	 */
 	private static String homeCountry(List<Draft> drafts) {
 		Map<String, Integer> counts = new HashMap<>();
 		String home = "";
 		for (Draft draft : drafts) {
-			if (!draft.country().isEmpty()
+			if (!draft.country().isEmpty() && draft.roles().stream().noneMatch(Role::isCounterpart)
 					&& counts.merge(draft.country(), 1, Integer::sum) > counts.getOrDefault(home, 0)) {
 				home = draft.country();
 			}
@@ -67,14 +74,31 @@ final class Coreference {
 		for (int d = 0; d < this.drafts.size(); d++) {
 			Draft draft = this.drafts.get(d);
 			switch (draft.type()) {
-				case PERSON -> joinOffice(d, draft);
+				case PERSON -> {
+					if (this.clusterOf[d] != null) {
+						joinOffice(d, draft);
+					}
+				}
 				case ORGANIZATION -> this.clusterOf[d] = this.bodies.joinBody(d, draft);
 				case PLACE -> this.clusterOf[d] = this.bodies.joinPlace(d, draft);
 				case GROUP -> this.clusterOf[d] = this.bodies.joinDescription(d, draft);
 				case ANONYMOUS -> this.clusterOf[d] = joinSource(d, draft);
 			}
 		}
+		// Offices that say of which country first, so that others are not taken for them.
+		joinOffices((role) -> !role.country().isEmpty() && !role.isCounterpart());
+		joinOffices((role) -> true);
 		return this.clusterOf;
+	}
+
+	private void joinOffices(Predicate<Role> which) {
+		for (int d = 0; d < this.drafts.size(); d++) {
+			Draft draft = this.drafts.get(d);
+			if (draft.type() == MentionType.PERSON && (this.clusterOf[d] == null || draft.hasName())
+					&& draft.mainRole().filter(which).isPresent()) {
+				joinOffice(d, draft);
+			}
+		}
 	}
 
 	private boolean isNamed(int d) {
@@ -102,16 +126,64 @@ final class Coreference {
 					(token) -> sentence - this.words.text().sentenceIndexOf(token));
 			return;
 		}
-		Cluster other = role.isCounterpart() ? holderBefore(d) : null;
-		OfficeKey key = (other == null) ? role.key() : counterpart(other, role.key());
+		Cluster before = role.isCounterpart() ? holderBefore(d) : null;
+		OfficeKey key = (before == null) ? role.key() : counterpart(before, role.key());
+		// أحاط الوزير نظيره الفنلندي: no Finn is a Finn's counterpart, so it is he
+		Cluster other = (before == null || !key.country().isEmpty() && key.country().equals(before.country())) ? null
+				: before;
 		Cluster own = this.clusterOf[d];
 		if (own != null) {
 			own.appoint(key);
 			return;
 		}
+		if (isGuest(role)) {
+			Cluster guest = this.people.guest(draft, key.lemma());
+			if (guest != null) {
+				guest.add(d, draft);
+				this.clusterOf[d] = guest;
+				return;
+			}
+		}
 		Cluster source = this.bodies.lastSource(key, draft.first());
 		Cluster speaker = role.reading().hasArticle() ? lastSpeaker(d) : null;
-		this.clusterOf[d] = this.people.joinOffice(d, draft, key, role, source, other, speaker);
+		Set<Cluster> others = key.country().isEmpty() ? beside(d, draft, role) : new HashSet<>();
+		if (other != null) {
+			others.add(other);
+		}
+		this.clusterOf[d] = this.people.joinOffice(d, draft, key, role, source, others, speaker);
+	}
+
+	/**
+	 * وزير الخارجية يلتقي وزير الخارجية السويدي: who has the same office of a country in
+	 * one sentence with a phrase that names none.
+	 */
+	private Set<Cluster> beside(int d, Draft draft, Role role) {
+		Set<Cluster> beside = new HashSet<>();
+		int sentence = this.words.text().sentenceIndexOf(draft.first());
+		for (int step = -1; step < 2; step += 2) {
+			for (int at = d + step; at >= 0 && at < this.drafts.size()
+					&& this.words.text().sentenceIndexOf(this.drafts.get(at).first()) == sentence; at += step) {
+				Cluster cluster = this.clusterOf[at];
+				if (cluster != null && this.drafts.get(at).type() == MentionType.PERSON && this.drafts.get(at)
+					.roles()
+					.stream()
+					.anyMatch(
+							(other) -> !other.country().isEmpty() && other.key().lemma().equals(role.key().lemma()))) {
+					beside.add(cluster);
+				}
+			}
+		}
+		return beside;
+	}
+
+	/** الوزير الضيف, الرئيس الزائر: somebody from abroad. */
+	private boolean isGuest(Role role) {
+		for (int t = role.first() + 1; t < role.end(); t++) {
+			if (GUESTS.contains(this.words.form(t))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether somebody was given a title before a name or office: سمو الأمير. */

@@ -63,27 +63,38 @@ final class Marker {
 	 */
 	List<Draft> mark(Words words) {
 		@Nullable Found[] read = new Found[words.size()];
-		List<Draft> first = walk(words, new ShortNames(), read);
+		List<Draft> first = walk(words, new ShortNames(), new BodyNames(words, List.of()), read);
 		ShortNames shortNames = new ShortNames(words, first);
-		return this.pairs.split(words, shortNames.isEmpty() ? first : walk(words, shortNames, read));
+		BodyNames bodyNames = new BodyNames(words, first);
+		return this.pairs.split(words,
+				shortNames.isEmpty() && bodyNames.isEmpty() ? first : walk(words, shortNames, bodyNames, read));
 	}
 
-	private List<Draft> walk(Words words, ShortNames shortNames, @Nullable Found[] read) {
+	private List<Draft> walk(Words words, ShortNames shortNames, BodyNames bodyNames, @Nullable Found[] read) {
 		List<Draft> drafts = new ArrayList<>();
-		int t = nextOpening(words, 0, shortNames);
+		int t = nextOpening(words, 0, shortNames, bodyNames);
 		while (t >= 0) {
 			Optional<Draft> draft = read(words, t, shortNames, read);
+			Draft body = bodyNames.at(words, t).orElse(null);
+			if (body != null && !shortNames.mayOpen(t)
+					&& draft.filter((found) -> found.end() > body.end() || !found.known().isEmpty()).isEmpty()) {
+				draft = Optional.of(body);
+			}
 			draft.ifPresent(drafts::add);
-			t = nextOpening(words, draft.map(Draft::end).orElse(t + 1), shortNames);
+			t = nextOpening(words, draft.map(Draft::end).orElse(t + 1), shortNames, bodyNames);
 		}
 		return drafts;
 	}
 
 	/** Where the next phrase may begin: with most words none does. */
-	private static int nextOpening(Words words, int from, ShortNames shortNames) {
-		int known = words.nextOpening(from);
-		int brief = shortNames.nextOpening(from);
-		return (known < 0 || brief < 0) ? Math.max(known, brief) : Math.min(known, brief);
+	private static int nextOpening(Words words, int from, ShortNames shortNames, BodyNames bodyNames) {
+		int named = earlier(shortNames.nextOpening(from), bodyNames.nextOpening(from));
+		return earlier(words.nextOpening(from), named);
+	}
+
+	/** The first of two places, of which either may be nowhere. */
+	private static int earlier(int a, int b) {
+		return (a < 0 || b < 0) ? Math.max(a, b) : Math.min(a, b);
 	}
 
 	private Optional<Draft> read(Words words, int t, ShortNames shortNames, @Nullable Found[] read) {

@@ -20,6 +20,9 @@ final class NamePhrases {
 
 	private static final int LONGEST = 5;
 
+	/** A name with بن or آل may be longer: أحمد بن عبده عثمان آل دهل العسيري. */
+	private static final int LONGEST_LINKED = 8;
+
 	private static final int GIVEN = Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit();
 
 	private static final int NAMES = GIVEN | Trait.FAMILY.bit() | Trait.HEAD.bit();
@@ -34,7 +37,11 @@ final class NamePhrases {
 
 	/** What may also stand behind two names: قال سماح حديد أحد المنظمين. */
 	private static final Set<String> BEHIND_FULL_NAME = Set.of("احد", "احدي", "وهو", "وهي", "(", "-", "–", "الذي",
-			"التي", "خلال", "امام", "عبر");
+			"التي", "خلال", "امام", "عبر", "من");
+
+	private static final Set<String> ROMANCE = Set.of("لا", "لوس", "لاس");
+
+	private static final Set<String> BEHIND_ALI = Set.of("في", "عن", "الي", "مع", "قد", "لم", "لن", "انه", "خلال");
 
 	private static final Set<String> SYLLABLES = Set.of("هي", "هو", "لي", "يي");
 
@@ -90,7 +97,7 @@ final class NamePhrases {
 		Name grown = null;
 		for (Reading reading : words.readings(first)) {
 			if (reading.cut() > 0 && (introduced || words.whole(first).is(Trait.FUNCTION)
-					|| words.whole(first).is(Trait.COMMON) && !reading.isConjoined())) {
+					|| words.whole(first).is(Trait.COMMON) && !(reading.isConjoined() && reading.is(Trait.GIVEN)))) {
 				break;
 			}
 			grown = grow(words, first, limit, reading, introduced);
@@ -107,7 +114,8 @@ final class NamePhrases {
 		if (grown != null && grown.end() > known.end() && grown.reading().cut() == known.reading().cut()) {
 			boolean goesOn = known.end() - first > 1 && words.whole(known.end()).is(Trait.LINK);
 			return Optional.of(goesOn ? new Name(first, grown.end(), grown.reading(), people(known), grown.parts())
-					: known.end() - first > 1 && !reaches(words, known.end()) ? named(words, first, known) : grown);
+					: known.end() - first > 1 && !reaches(words, known.end()) && named(words, first, known).isFull()
+							? named(words, first, known) : grown);
 		}
 		return Optional.of(named(words, first, known));
 	}
@@ -147,13 +155,15 @@ final class NamePhrases {
 			return Optional.empty(); // عبر رويترز: the preposition
 		}
 		int end = first;
-		while (end < words.limit(first) && end < first + 3 && isNameless(words, end)
+		while (end < words.limit(first) && end < first + 3
+				&& (isNameless(words, end) || end > first && isForeign(words, end))
 				&& !isOutletTold(words, end, words.limit(first))) {
 			end++;
 		}
 		String next = words.form(end);
 		boolean said = BEHIND_SPEAKER.contains(next) || words.isOpenQuote(end)
-				|| isOutletTold(words, end, words.limit(first)) || end > first + 1 && BEHIND_FULL_NAME.contains(next);
+				|| isOutletTold(words, end, words.limit(first)) || end > first + 1 && (BEHIND_FULL_NAME.contains(next)
+						|| words.whole(end).is(Trait.OFFICE) && words.isTelling(first - 1));
 		boolean alone = end == first + 1 && !words.whole(first).is(Trait.FAMILY)
 				&& (next.equals("في") || next.equals("،") || words.whole(first).definite());
 		return (end > first && said && !alone)
@@ -191,6 +201,21 @@ final class NamePhrases {
 		return (named && syllable && here.stem().length() < 5 && first + 2 < words.limit(first)
 				&& words.isComma(first + 2)) ? Optional.of(new Name(first, first + 2, here, List.of(), 2))
 						: Optional.empty();
+	}
+
+	/**
+	 * هيو لوفيت: what no list has and looks like a form of a word, behind a given name.
+	 */
+	private static boolean isForeign(Words words, int t) {
+		Reading here = words.whole(t);
+		return words.isWord(t) && here.word().traits() == 0 && !words.isCommon(t) && here.stem().length() > 3
+				&& !here.definite() && words.whole(t - 1).is(Trait.GIVEN) && !words.whole(t - 1).is(Trait.COMMON)
+				&& !isPlural(here.stem());
+	}
+
+	private static boolean isPlural(String stem) {
+		return stem.endsWith("ون") || stem.endsWith("ين") || stem.endsWith("ات") || stem.endsWith("ها")
+				|| stem.endsWith("هم") || stem.endsWith("ته");
 	}
 
 	private static boolean isNameless(Words words, int t) {
@@ -231,7 +256,8 @@ final class NamePhrases {
 		int parts = 0;
 		int sure = 0;
 		int t = first;
-		while (t < limit && parts < LONGEST) {
+		boolean linked = false;
+		while (t < limit && parts < (linked ? LONGEST_LINKED : LONGEST)) {
 			Reading here = (t == first) ? reading : words.whole(t);
 			if (t > first && parts > 0 && words.isHyphen(t)) {
 				// كيم جونغ-أون
@@ -268,19 +294,26 @@ final class NamePhrases {
 				break;
 			}
 			if (here.is(Trait.HEAD) && isNamedByNext(words, t, limit, here)) {
+				linked |= parts > 0;
 				parts++;
 				sure++;
 				t += 2;
 			}
 			else if (here.is(Trait.LINK) && !here.hasArticle() && t + 1 < limit && words.isWord(t + 1)
-					&& (parts > 0 || introduced) && mayFollowLink(words.whole(t + 1))) {
-				int over = words.whole(t + 1).is(Trait.HEAD) ? 3 : 2;
+					&& (parts > 0 || introduced) && (mayFollowLink(words.whole(t + 1)) || isRomance(words, t))) {
+				int over = words.whole(t + 1).is(Trait.HEAD) || isRomance(words, t) ? 3 : 2;
 				if (t + over > limit || !words.isWord(t + over - 1)) {
 					break;
 				}
+				linked = true;
 				parts++;
 				sure++;
 				t += over;
+			}
+			else if (parts > 0 && isDutch(words, t)) {
+				linked = true;
+				parts++;
+				t += 2;
 			}
 			else if ((here.is(Trait.TAIL) && parts > 0) || (here.is(Trait.REGNAL) && parts > 0 && sure > 0)) {
 				t++;
@@ -386,6 +419,19 @@ final class NamePhrases {
 				|| next.is(Trait.OFFICE) && !next.definite() && !next.word().isAny(BARRED & ~Trait.OFFICE.bit());
 	}
 
+	/** كارلوس دي لا ريبا: an article of another language behind its particle. */
+	private static boolean isRomance(Words words, int t) {
+		return words.form(t).equals("دي") && ROMANCE.contains(words.form(t + 1)) && !words.isFunction(t + 2);
+	}
+
+	/** بيتر فان هولدن: no فإن, which has a hamza and goes before other words. */
+	private static boolean isDutch(Words words, int t) {
+		Reading next = words.whole(t + 1);
+		return words.form(t).equals("فان") && words.text().raw().charAt(words.text().token(t).start() + 1) == 'ا'
+				&& !next.definite() && t + 1 < words.limit(t)
+				&& (words.isUnheardOf(t + 1, next) || next.is(Trait.FAMILY) && !next.is(Trait.COMMON));
+	}
+
 	/** أبو, آل and عبد name only with the next word: أبو الغيط, عبد المهدي. */
 	private static boolean isNamedByNext(Words words, int t, int limit, Reading here) {
 		if (t + 1 >= limit || !words.isWord(t + 1)) {
@@ -405,6 +451,9 @@ final class NamePhrases {
 	/** How much a word speaks for being a name here: 0 not at all, 2 by itself. */
 	private static int weigh(Words words, int t, Reading here, int parts, boolean introduced) {
 		Word word = here.word();
+		if (parts == 1 && NameShapes.isSpeakersLast(words, t, here)) {
+			return 1;
+		}
 		if (word.is(Trait.FUNCTION) && (parts == 0 || !word.is(Trait.FAMILY)) || parts > 0 && here.definite()
 				&& word.isAny(BARRED) && (!word.is(Trait.FAMILY) || words.whole(t + 1).definite())) {
 			return 0;
@@ -416,8 +465,8 @@ final class NamePhrases {
 		if (word.is(Trait.GIVEN) && !word.is(Trait.COMMON)) {
 			return 2;
 		}
-		if (parts == 0 && words.form(t + 1).equals("بن") && !word.isAny(BARRED) && here.stem().length() > 1
-				&& (!words.isCommon(t) || word.is(Trait.FAMILY))) {
+		if (parts == 0 && words.isSon(t + 1) && !word.isAny(BARRED) && here.stem().length() > 1
+				&& (!words.isCommon(t) || word.is(Trait.FAMILY)) && !isCutName(words, t, here)) {
 			return 2;
 		}
 		if (parts == 0 && word.isAny(Trait.ORGANIZATION.bit() | Trait.GROUP.bit() | Trait.SOURCE.bit())) {
@@ -452,18 +501,19 @@ final class NamePhrases {
 			// العميد عبدالمحسن الطويل
 			return 1;
 		}
-		if (parts == 1 && word.is(Trait.FAMILY) && NameShapes.isLastName(words, t, here, introduced)) {
+		if (parts == 1 && (word.is(Trait.FAMILY) || words.isTelling(t - 2))
+				&& NameShapes.isLastName(words, t, here, introduced)) {
 			return 1;
 		}
 		if (word.is(Trait.OFFICE) && !here.definite() && parts > 1 && !nextIsName(words, t + 1)) {
 			// سعد الحقباني وزير العمل
 			return 0;
 		}
-		if (isSoundPlural(here) || isPossessedAndJoined(here) || isPresent(here)) {
+		if (isSoundPlural(here) || isPossessedAndJoined(here) || isPresent(here) || isJoined(words, t, parts)) {
 			return 0;
 		}
 		if (word.isAny(GIVEN)) {
-			return word.is(Trait.COMMON) && parts > 1 && !nextIsName(words, t + 1) ? 0 : 1;
+			return word.is(Trait.COMMON) && parts > 1 && !nextIsName(words, t + 1) && !isAli(words, t) ? 0 : 1;
 		}
 		if (word.is(Trait.FAMILY) && !word.isAny(BARRED)) {
 			return (parts > 1 && (word.is(Trait.COMMON) && !here.definite() || word.is(Trait.NATIONALITY))) ? 0
@@ -474,6 +524,36 @@ final class NamePhrases {
 			return 1;
 		}
 		return words.isUnheardOf(t, here) ? 1 : 0;
+	}
+
+	/**
+	 * وسعد بن محمد, لقيس بن سعد: whether a given name is left of what no list has as a
+	 * whole.
+	 */
+	private static boolean isCutName(Words words, int t, Reading here) {
+		if (here.cut() > 0 || here.word().traits() != 0) {
+			return false;
+		}
+		for (Reading reading : words.readings(t)) {
+			if (reading.cut() > 0 && reading.word().isAny(GIVEN)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * صلاح وأيوانيس, جواد علي وشاكيل: behind a name, و before what no list has joins
+	 * another name. Only behind a single one it may be a radical (جوناثان ويلكس), and
+	 * before a hamza never.
+	 */
+	private static boolean isJoined(Words words, int t, int parts) {
+		String form = words.form(t);
+		if (form.length() < 4 || form.charAt(0) != 'و' || words.whole(t).word().traits() != 0) {
+			return false;
+		}
+		char second = words.text().raw().charAt(words.text().token(t).start() + 1);
+		return parts > 1 || second == 'أ' || second == 'إ' || second == 'آ';
 	}
 
 	/** تتوسط, تستقبل: a verb in the present that no list has. */
@@ -510,13 +590,19 @@ final class NamePhrases {
 	private static boolean isGiven(Words words, int t, Word word, boolean introduced) {
 		Reading next = words.whole(t + 1);
 		if (word.is(Trait.COMMON)) {
-			if (introduced && words.isUnheardOf(t + 1, next) && !next.definite() && next.stem().length() > 2
-					&& (words.form(t + 2).equals("ان") || words.isVerb(t + 2) || words.isComma(t + 2))) {
-				// الدكتور رزق زغيب إن
+			boolean named = introduced || words.isTelling(t - 1);
+			boolean unknown = words.isUnheardOf(t + 1, next) && !next.definite() && next.stem().length() > 2;
+			if (named && unknown && (words.form(t + 2).equals("ان") || words.isVerb(t + 2) || words.isComma(t + 2))) {
+				// الدكتور رزق زغيب إن, قالت لطيفة أخرباش إن
+				return true;
+			}
+			if (introduced && words.whole(t - 1).definite()
+					&& (unknown || next.word().traits() == Trait.FAMILY.bit() && next.cut() == 0)) {
+				// رئيسها إسلام كاريموف
 				return true;
 			}
 			// صالح الخولاني, but not تحسين جودة الخدمات
-			if (introduced && next.hasArticle()
+			if (named && next.hasArticle()
 					&& (words.isUnheardOf(t + 1, next) || next.is(Trait.FAMILY) && !next.is(Trait.NATIONALITY))) {
 				return true;
 			}
@@ -524,7 +610,15 @@ final class NamePhrases {
 					|| NameShapes.isFused(next) && words.isUnheardOf(t + 1, next) || isFamilyLike(next)
 							&& (next.is(Trait.FAMILY) && !next.is(Trait.NATIONALITY) || words.isUnheardOf(t + 1, next));
 		}
-		return introduced || nextIsName(words, t + 1) || words.isUnheardOf(t + 1, next);
+		return introduced || nextIsName(words, t + 1) || words.isUnheardOf(t + 1, next) || NameShapes.isSecondHalf(next)
+				|| NameShapes.isSpeakersLast(words, t + 1, next);
+	}
+
+	/** نجاح محمد علي إن: the name, since what follows is nothing that على governs. */
+	private static boolean isAli(Words words, int t) {
+		return words.form(t).equals("علي") && (!words.isWord(t + 1) || words.isVerb(t + 1)
+				|| BEHIND_ALI.contains(words.form(t + 1)) || words.form(t + 1).equals("ان")
+						&& words.text().raw().charAt(words.text().token(t + 1).start()) == 'إ');
 	}
 
 	/** الخولاني: a definite word in ي that is no adjective the lexicon knows. */

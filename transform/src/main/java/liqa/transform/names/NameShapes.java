@@ -27,7 +27,16 @@ final class NameShapes {
 	private static final Set<String> FAMILY_KINDS = Set.of("cleric", "judge", "noble", "monarch", "profession", "rank",
 			"owner", "governor");
 
+	private static final int NO_LAST_NAME = Trait.FUNCTION.bit() | Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit()
+			| Trait.GROUP.bit() | Trait.SOURCE.bit() | Trait.QUANTIFIER.bit() | Trait.COUNTRY.bit()
+			| Trait.OFFICE_ADJECTIVE.bit();
+
 	private NameShapes() {
+	}
+
+	/** كمال الدين: whether a word makes a name of whatever stands before it. */
+	static boolean isSecondHalf(Reading word) {
+		return word.cut() == 0 && word.stem().equals("الدين");
 	}
 
 	/** Whether a word that the lexicon does not know begins with a particle of names. */
@@ -51,6 +60,26 @@ final class NameShapes {
 	}
 
 	/**
+	 * قال محمد السلامة مدير المكتب: a word between the given name of who speaks and his
+	 * office is his family name, whatever it means elsewhere.
+	 */
+	static boolean isSpeakersLast(Words words, int t, Reading here) {
+		if (!words.isTelling(t - 2) && !(words.whole(t - 2).is(Trait.HEAD) && words.isTelling(t - 3))
+				|| here.word().isAny(NO_LAST_NAME) || words.isVerb(t)) {
+			return false;
+		}
+		Reading given = words.whole(t - 1);
+		if (!words.whole(t - 2).is(Trait.HEAD)
+				&& (given.is(Trait.COMMON) || !given.word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit()))) {
+			return false;
+		}
+		int office = words.isComma(t + 1) ? t + 2 : t + 1;
+		Reading next = words.whole(office);
+		return next.is(Trait.OFFICE) && next.cut() == 0
+				&& !next.word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit()) && words.limit(t - 1) > office;
+	}
+
+	/**
 	 * Whether a family name that is also an office or another word is the last part of a
 	 * name here: المهندس عمر قاضي أكد, رنيم الخطيب.
 	 */
@@ -64,8 +93,11 @@ final class NameShapes {
 		if (here.hasArticle()) {
 			return here.is(Trait.OFFICE) && FAMILY_KINDS.contains(here.word().kind());
 		}
-		boolean ends = words.form(t + 1).equals("ان") || words.isVerb(t + 1) || !words.isWord(t + 1);
-		return introduced && ends && here.is(Trait.COMMON) && !here.is(Trait.FUNCTION) && !here.definite();
+		boolean said = words.form(t + 1).equals("ان");
+		boolean ends = said || words.isVerb(t + 1) || !words.isWord(t + 1);
+		boolean last = introduced && here.is(Trait.FAMILY) ? ends : said && words.isTelling(t - 2);
+		return last && here.is(Trait.COMMON) && !here.is(Trait.FUNCTION) && !here.definite()
+				&& !here.stem().endsWith("ا");
 	}
 
 }

@@ -17,13 +17,19 @@ import java.util.Set;
 record OfficeKey(String lemma, Set<String> content, String country) {
 
 	private static final Set<String> EMPTY_WORDS = Set.of("في", "لدي", "الي", "باسم", "عن", "من", "علي", "رسمي", "سابق",
-			"حالي", "جديد", "اسبق", "راحل", "مجلس", "منتخب", "شوون", "خاص");
+			"حالي", "جديد", "اسبق", "راحل", "مجلس", "منتخب", "شوون", "خاص", "ضيف", "زاير");
 
 	/** Words that name the same thing inside an office. */
 	private static final Map<String, String> SAME = Map.of("حكومه", "وزراء", "برلمان", "نواب", "دوله", "جمهوريه",
 			"اممي", "امم", "متحده", "امم", "دولي", "امم");
 
 	private static final String HEAD = "رييس";
+
+	private static final String COUNCIL = "مجلس";
+
+	/** What councils are of: رئيس المجلس for رئيس مجلس النواب. */
+	private static final Set<String> COUNCILS = Set.of("نواب", "شوري", "وزراء", "اعيان", "امه", "اداره", "شيوخ", "بلدي",
+			"قضاء", "سياده", "رياسي", "مستشارين", "محافظه", "تعاون");
 
 	OfficeKey {
 		content = Set.copyOf(content);
@@ -40,7 +46,10 @@ record OfficeKey(String lemma, Set<String> content, String country) {
 				content.add(SAME.getOrDefault(word, word));
 			}
 		}
-		if (lemma.equals(HEAD) && content.isEmpty() && !country.isEmpty()) {
+		if (lemma.equals(HEAD) && content.isEmpty() && words.contains(COUNCIL)) {
+			content.add(COUNCIL);
+		}
+		else if (lemma.equals(HEAD) && content.isEmpty() && !country.isEmpty()) {
 			content.add("جمهوريه");
 		}
 		return new OfficeKey(lemma, content, country);
@@ -72,13 +81,17 @@ record OfficeKey(String lemma, Set<String> content, String country) {
 		}
 		int same = this.country.equals(other.country) ? 2 : 0;
 		if (this.content.equals(other.content)) {
-			return same + 2;
+			// الوزير says nothing of which country, so الوزير البلغاري rather is another
+			return (this.content.isEmpty() && same == 0) ? 1 : same + 2;
 		}
 		Set<String> small = (this.content.size() < other.content.size()) ? this.content : other.content;
 		Set<String> large = (small == this.content) ? other.content : this.content;
 		if (small.isEmpty()) {
 			// الوزير الأميركي for وزير الدفاع الأميركي
-			return (!this.country.isEmpty() && same > 0) ? 1 : 0;
+			return (!this.country.isEmpty() && same > 0) ? 2 : 0;
+		}
+		if (small.size() == 1 && small.contains(COUNCIL)) {
+			return large.stream().anyMatch(COUNCILS::contains) ? same + 1 : 0;
 		}
 		return large.containsAll(small) ? same + 1 : 0;
 	}

@@ -13,12 +13,16 @@ final class Offices {
 	private static final int ADJECTIVAL = Trait.COMMON.bit() | Trait.OFFICE_ADJECTIVE.bit()
 			| Trait.SOURCE_ADJECTIVE.bit();
 
+	private static final int LISTED = Trait.OFFICE_ADJECTIVE.bit() | Trait.SOURCE_ADJECTIVE.bit();
+
 	/** Callings behind which ل tells to whom they spoke: قال مسؤول تركي لرويترز. */
 	private static final Set<String> TOLD = Set.of("official", "diplomat", "politician", "leader", "rank", "profession",
 			"spokesperson", "minister");
 
 	/** Who holds an office for another: والي الجهة بالنيابة. */
 	private static final Set<String> ACTING = Set.of("بالنيابه", "بالانابه", "بالوكاله", "بالتكليف");
+
+	private static final String COMMAND = "امر";
 
 	private static final Set<String> REGIONS = Set.of("منطقه", "محافظه", "ولايه", "مدينه", "عاصمه", "جهه", "اقليم",
 			"اماره", "مملكه", "سلطنه", "جمهوريه", "دوله");
@@ -67,7 +71,9 @@ final class Offices {
 		}
 		if (reading.hasArticle()) {
 			end = phrases.adjectives(words, end, limit, true);
-			if (end == t + 1 && !reading.word().alone() && qualifiesNoun(words, t, reading)) {
+			if (end == t + 1 && !reading.word().alone() && qualifiesNoun(words, t, reading)
+					&& (words.whole(t - 1).definite()
+							|| phrases.linked(words, end, limit, reading.word().links()) == end)) {
 				return Optional.empty();
 			}
 		}
@@ -182,7 +188,16 @@ final class Offices {
 	private static Optional<Reading> noun(Words words, int t) {
 		return words.as(t, Trait.OFFICE)
 			.filter((reading) -> reading.cut() == 0 || !words.whole(t).is(Trait.COMMON))
-			.filter((reading) -> !reading.word().kind().equals("counterpart") || reading.isPossessed());
+			.filter((reading) -> !reading.word().kind().equals("counterpart") || reading.isPossessed())
+			.filter((reading) -> !reading.base().equals(COMMAND) || isCommander(words, t, reading));
+	}
+
+	/** آمر is a commander, أمر what he says. */
+	private static boolean isCommander(Words words, int t, Reading reading) {
+		int start = words.text().token(t).start();
+		int hamza = words.text().raw().indexOf(reading.hasArticle() ? 'آ' : 'أ', start);
+		boolean written = hamza >= 0 && hamza < words.text().token(t).end();
+		return written == reading.hasArticle();
 	}
 
 	/** زيارة وزير الدفاع لبكين: where the journey went, not where he is minister. */
@@ -203,13 +218,18 @@ final class Offices {
 		Reading next = words.whole(t + 1);
 		boolean given = next.is(Trait.GIVEN)
 				|| next.is(Trait.GIVEN_OR_WORD) && reading.proclitics().equals("و") && words.isWord(t + 2);
-		boolean apart = DAYS.contains(words.form(t - 1)) || words.isMeetingVerb(t - 2);
+		boolean apart = DAYS.contains(words.form(t - 1)) || words.isMeetingVerb(t - 2)
+				|| !reading.word().isAny(LISTED);
 		boolean named = words.isWord(t + 1) && next.cut() == 0 && given && (apart || !words.whole(t - 1).definite());
-		if (named || !words.isWord(t - 1) || words.isFunction(t - 1)) {
+		if (named || words.isFirst(t) || !words.isWord(t - 1) || words.isFunction(t - 1)) {
 			// ثم النائب ميشال فلان, (حزب كذا) والنائب فلان: there is no noun before it
 			return false;
 		}
 		Reading before = words.whole(t - 1);
+		if (!reading.proclitics().isEmpty() && before.is(Trait.OFFICE) && before.hasArticle()) {
+			// الكاتب والمحلل
+			return false;
+		}
 		return reading.word().isAny(ADJECTIVAL) || reading.proclitics().isEmpty() && before.definite();
 	}
 

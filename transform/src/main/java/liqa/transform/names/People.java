@@ -12,6 +12,13 @@ final class People {
 	/** Kinds of offices of which one person hardly meets another's. */
 	private static final Set<String> RULERS = Set.of("monarch", "noble", "heir");
 
+	/** Kinds of callings that one person has several of. */
+	private static final Set<String> CALLINGS = Set.of("profession", "politician", "candidate", "deputy", "leader",
+			"person", "cleric");
+
+	/** Kinds of callings whose noun with the article is a family name too: المعلم. */
+	private static final Set<String> FAMILY_KINDS = Set.of("profession", "judge", "owner", "person", "senior");
+
 	/** What the leader of a delegation stands behind. */
 	private static final Set<String> LED_BY = Set.of("برياسه", "بقياده", "يراسه", "تراسه", "يتراسه", "راسه", "يقوده",
 			"تقوده", "بزعامه", "قاده");
@@ -43,7 +50,9 @@ final class People {
 			return Optional.empty();
 		}
 		PersonPhrase phrase = new PersonPhrase(words, t);
-		readTitlesAndOffices(phrase);
+		if (!shortNames.mayOpen(t) || !readFamilyName(phrase, shortNames)) {
+			readTitlesAndOffices(phrase);
+		}
 		while (readAddedOffice(phrase)) {
 			readTitlesAndOffices(phrase);
 		}
@@ -88,8 +97,8 @@ final class People {
 		boolean more = true;
 		while (more && phrase.at() < phrase.limit() && words.isWord(phrase.at())) {
 			int start = phrase.at();
-			Optional<Role> office = phrase.isBegun() && !startsPlainly(words, start) ? Optional.empty()
-					: this.offices.at(words, start);
+			Optional<Role> office = phrase.isBegun() && !startsPlainly(words, start) || isKnown(words, start)
+					? Optional.empty() : this.offices.at(words, start);
 			more = readTitle(phrase, start, office)
 					|| office.isPresent() && phrase.mayHold(office.get()) && phrase.hold(office.get());
 		}
@@ -97,17 +106,34 @@ final class People {
 
 	/**
 	 * نائب رئيس الوزراء ووزير الدفاع أحمد الفهد: who stands for the head of a government
-	 * has a ministry too, if only the ministry has a name behind it.
+	 * has a ministry too, if only the ministry has a name behind it; and whoever is known
+	 * by one calling may have another, as الكاتب والمحلل السياسي رفعت بدوي.
 	 */
 	private boolean readAddedOffice(PersonPhrase phrase) {
-		if (phrase.roles().isEmpty() || !phrase.words().isWord(phrase.at()) || !phrase.isDeputyOfHead()) {
+		Words words = phrase.words();
+		if (phrase.roles().isEmpty() || !words.isWord(phrase.at()) || words.conjoined(phrase.at()) == null) {
 			return false;
 		}
-		return this.offices.at(phrase.words(), phrase.at())
-			.filter((role) -> role.reading().proclitics().equals("و") && role.kind().equals("minister")
-					&& !role.isBare() && isNamed(phrase.words(), role.end(), phrase.limit()))
+		Role last = phrase.roles().get(phrase.roles().size() - 1);
+		boolean deputy = phrase.isDeputyOfHead();
+		boolean calling = last.reading().hasArticle() && CALLINGS.contains(last.kind());
+		return (deputy || calling) && this.offices.at(words, phrase.at())
+			.filter((role) -> role.reading().proclitics().equals("و"))
+			.filter((role) -> deputy && role.kind().equals("minister") && !role.isBare()
+					|| calling && role.reading().hasArticle())
+			.filter((role) -> isNamed(words, role.end(), phrase.limit()))
 			.filter(phrase::hold)
 			.isPresent();
+	}
+
+	/** شيخة حسينة, عقيلة صالح: whether somebody known is called like an office. */
+	private boolean isKnown(Words words, int t) {
+		Reading here = words.whole(t);
+		return here.beginsName() && here.is(Trait.OFFICE) && !here.hasArticle()
+				&& this.gazetteer.longest(words, t, words.limit(t), false)
+					.filter((match) -> match.end() > t + 1 && match.reading().cut() == 0
+							&& match.isOf(Known.Kind.PERSON) && match.known().stream().noneMatch(Known::doubtful))
+					.isPresent();
 	}
 
 	private static boolean startsPlainly(Words words, int t) {
@@ -137,6 +163,24 @@ final class People {
 	private boolean isAddressOfAnother(PersonPhrase phrase, Reading address, int end) {
 		return !phrase.roles().isEmpty() && !address.definite() && address.stem().length() > 2
 				&& this.offices.at(phrase.words(), end).filter((role) -> !role.isBare()).isPresent();
+	}
+
+	/**
+	 * أوضح المعلم, of وليد المعلم: a calling that is somebody's family name in the
+	 * article is he, where it stands alone.
+	 */
+	private boolean readFamilyName(PersonPhrase phrase, ShortNames shortNames) {
+		Words words = phrase.words();
+		Reading here = words.as(phrase.first(), Trait.OFFICE).orElse(null);
+		if (here == null || !here.hasArticle() || !FAMILY_KINDS.contains(here.word().kind())
+				|| words.whole(phrase.first() + 1).hasArticle()) {
+			return false;
+		}
+		Optional<NamePhrases.Name> name = shortNames.at(words, phrase.first(), true)
+			.filter((found) -> found.end() == phrase.first() + 1)
+			.filter((found) -> this.names.at(words, found.end(), true).isEmpty());
+		name.ifPresent((found) -> phrase.name(identified(phrase, found), false));
+		return name.isPresent();
 	}
 
 	private boolean readName(PersonPhrase phrase, ShortNames shortNames) {
@@ -427,8 +471,16 @@ final class People {
 			}
 			at = end;
 		}
-		return at < limit
-				&& this.names.at(words, at, true).filter((n) -> n.reading().proclitics().isEmpty()).isPresent();
+		if (at >= limit) {
+			return false;
+		}
+		// القائم بأعمال السفارة في عمان خافيير إيبارولا
+		int behind = (at == t) ? this.offices.placed(words, t, limit) : at;
+		return this.names.at(words, at, true).filter((n) -> n.reading().proclitics().isEmpty()).isPresent()
+				|| behind > at && behind < limit
+						&& this.names.at(words, behind, true)
+							.filter((n) -> n.isFull() && n.reading().proclitics().isEmpty())
+							.isPresent();
 	}
 
 }

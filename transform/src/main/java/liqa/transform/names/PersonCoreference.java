@@ -23,6 +23,8 @@ final class PersonCoreference {
 	/** Callings that with a nationality point to whomever of it was spoken of. */
 	private static final Set<String> OF_A_COUNTRY = Set.of("official", "politician", "rank", "leader");
 
+	private static final String DIPLOMAT = "دبلوماسي";
+
 	/** Callings that speak on for whoever spoke last: وأضاف المسؤول, وقال الخبير. */
 	private static final Set<String> STAND_INS = Set.of("official", "spokesperson", "profession", "politician");
 
@@ -114,16 +116,19 @@ final class PersonCoreference {
 	 * The party that an office without a name stands for.
 	 * @param source the unnamed source last called by the same noun: المسؤول after مسؤول
 	 * أمريكي
-	 * @param other who it cannot be: whose counterpart it is
+	 * @param others who it cannot be: whose counterpart it is, or who is named beside it
 	 * @param speaker who spoke before, if this one speaks
 	 * @return {@code null} if it is a calling that nobody in the article has
 	 */
-	@Nullable Cluster joinOffice(int d, Draft draft, OfficeKey key, Role role, @Nullable Cluster source, @Nullable Cluster other,
+	@Nullable Cluster joinOffice(int d, Draft draft, OfficeKey key, Role role, @Nullable Cluster source, Set<Cluster> others,
 			@Nullable Cluster speaker) {
-		Cluster found = key.isBare() ? lastHolder(draft, key.lemma()) : bestHolder(draft, key, other);
+		Cluster found = key.isBare() ? lastHolder(draft, key.lemma(), others) : bestHolder(draft, key, others);
+		if (found == null && !key.isBare() && !others.isEmpty() && !role.isCounterpart()) {
+			found = onlyOther(draft, key, others);
+		}
 		boolean announced = found != null && found.lastBefore(draft.first()) < 0;
 		if ((found == null || announced) && key.content().isEmpty() && !key.country().isEmpty()
-				&& role.reading().definite() && OF_A_COUNTRY.contains(role.kind())) {
+				&& role.reading().definite() && (OF_A_COUNTRY.contains(role.kind()) || key.lemma().equals(DIPLOMAT))) {
 			// المسؤول التركي: the Turk last spoken of, rather than one yet to be named
 			Cluster spokenOf = nearest(draft, (cluster) -> cluster.country().equals(key.country())
 					&& cluster.lastBefore(draft.first()) >= 0 && cluster.isWoman() == draft.feminine());
@@ -151,6 +156,29 @@ final class PersonCoreference {
 			found.appoint(key);
 		}
 		return found;
+	}
+
+	/**
+	 * Who of some office has been spoken of and is from abroad; of two the one who was
+	 * named after the host.
+	 */
+	@Nullable Cluster guest(Draft draft, String lemma) {
+		Cluster guest = null;
+		boolean foreign = false;
+		int latest = -1;
+		for (Cluster cluster : this.people) {
+			int first = cluster.places().stream().min(Integer::compare).orElse(draft.first());
+			if (first >= draft.first() || !cluster.hasOffice(lemma) || cluster.isWoman() != draft.feminine()) {
+				continue;
+			}
+			boolean abroad = !cluster.country().isEmpty() && !cluster.country().equals(this.home);
+			if (abroad && !foreign || abroad == foreign && first > latest) {
+				guest = cluster;
+				foreign = abroad;
+				latest = first;
+			}
+		}
+		return guest;
 	}
 
 	/**
@@ -213,8 +241,9 @@ final class PersonCoreference {
 	 * الوزير: whoever was last called minister, or the only one the article ever calls
 	 * so.
 	 */
-	private @Nullable Cluster lastHolder(Draft draft, String lemma) {
-		Cluster best = nearest(draft, (cluster) -> cluster.hasOffice(lemma) && cluster.isWoman() == draft.feminine());
+	private @Nullable Cluster lastHolder(Draft draft, String lemma, Set<Cluster> others) {
+		Cluster best = nearest(draft, (cluster) -> cluster.hasOffice(lemma) && cluster.isWoman() == draft.feminine()
+				&& !others.contains(cluster));
 		if (best != null && best.lastBefore(draft.first()) < 0
 				&& this.people.stream().filter((cluster) -> cluster.hasOffice(lemma)).count() > 1) {
 			return null;
@@ -243,14 +272,29 @@ final class PersonCoreference {
 		return found;
 	}
 
-	private @Nullable Cluster bestHolder(Draft draft, OfficeKey key, @Nullable Cluster other) {
+	/** The one holder of an office beside those it cannot be. */
+	private @Nullable Cluster onlyOther(Draft draft, OfficeKey key, Set<Cluster> others) {
+		Cluster found = null;
+		for (Cluster cluster : this.people) {
+			if (!others.contains(cluster) && cluster.isWoman() == draft.feminine() && cluster.likeness(key) > 1) {
+				if (found != null) {
+					return null;
+				}
+				found = cluster;
+			}
+		}
+		return found;
+	}
+
+	private @Nullable Cluster bestHolder(Draft draft, OfficeKey key, Set<Cluster> others) {
 		Cluster best = null;
 		int bestLikeness = 0;
 		int last = -2;
 		for (Cluster cluster : this.people) {
 			int before = cluster.lastBefore(draft.first());
 			boolean man = draft.feminine() && !cluster.isWoman() && !cluster.names().isEmpty();
-			int likeness = (cluster == other || man) ? 0 : likeness(cluster, key, before >= 0, draft.feminine());
+			int likeness = (others.contains(cluster) || man) ? 0
+					: likeness(cluster, key, before >= 0, draft.feminine());
 			if (likeness > bestLikeness || likeness > 0 && likeness == bestLikeness && before > last) {
 				best = cluster;
 				bestLikeness = likeness;

@@ -12,7 +12,16 @@ import java.util.Set;
  */
 record PersonName(List<String> parts) {
 
-	private static final String LONG_VOWELS = "اويه";
+	private static final String LONG_VOWELS = "اويهء";
+
+	private static final String SERVANT = "عبد";
+
+	private static final String SON = "بن";
+
+	private static final String FATHER = "ابو";
+
+	/** Letters of a name in which a slip of the pen is no other name. */
+	private static final int LONG = 7;
 
 	/** Words between the parts that other spellings of the name leave out. */
 	private static final Set<String> LINKS = Set.of("بن", "ابن", "ولد", "بنت", "ال");
@@ -39,8 +48,11 @@ record PersonName(List<String> parts) {
 		List<String> parts = new ArrayList<>(4);
 		for (int i = 0; i < stems.size(); i++) {
 			String stem = stems.get(i);
-			if ((stem.equals("عبد") || isFather(stem)) && i + 1 < stems.size()) {
-				parts.add((isFather(stem) ? "ابو " : stem) + bare(stems.get(++i)));
+			if ((stem.equals(SERVANT) || isFather(stem)) && i + 1 < stems.size()) {
+				parts.add((isFather(stem) ? FATHER : stem) + bare(stems.get(++i)));
+			}
+			else if (stem.equals("بو") && i > 0 && i + 1 < stems.size()) {
+				parts.add(stem + bare(stems.get(++i)));
 			}
 			else if (!LINKS.contains(stem) || stems.size() == 1) {
 				parts.add(bare(stem));
@@ -57,8 +69,11 @@ record PersonName(List<String> parts) {
 		if (JUNIOR.contains(form)) {
 			return form;
 		}
-		if (form.startsWith("عبدال")) {
-			return "عبد" + form.substring(5);
+		if (form.length() > 7 && form.startsWith("عبدال")) {
+			return SERVANT + form.substring(5);
+		}
+		if (form.length() > 7 && form.startsWith("ابوال")) {
+			return FATHER + form.substring(5);
 		}
 		return (form.length() > 4 && form.startsWith("ال")) ? form.substring(2) : form;
 	}
@@ -123,35 +138,64 @@ record PersonName(List<String> parts) {
 		return this.parts.size() == 1 && full.parts.stream().anyMatch((part) -> part.equals(given()));
 	}
 
-	/** Equal, or different in one long vowel of a foreign name: قااني, قاني. */
+	/**
+	 * Equal, or two spellings of one name: different in a long vowel or in letters that
+	 * stand for one foreign sound (قااني, قاني; ترامب, ترمب; غريفيث, غريفيت), in بن
+	 * written as one with it, or, if it is long, in one letter.
+	 */
 	static boolean isSpelling(String a, String b) {
 		if (a.equals(b)) {
 			return true;
 		}
-		if (a.length() < 4 || b.length() < 4 || Math.abs(a.length() - b.length()) > 2) {
+		int shorter = Math.min(a.length(), b.length());
+		int longer = Math.max(a.length(), b.length());
+		if (shorter < 4 || longer - shorter > 2) {
 			return false;
 		}
-		int i = 0;
-		int j = 0;
-		int differences = 0;
-		while (i < a.length() || j < b.length()) {
-			if (i < a.length() && j < b.length() && a.charAt(i) == b.charAt(j)) {
-				i++;
-				j++;
-			}
-			else if (i < a.length() && LONG_VOWELS.indexOf(a.charAt(i)) >= 0 && i > 0) {
-				differences++;
-				i++;
-			}
-			else if (j < b.length() && LONG_VOWELS.indexOf(b.charAt(j)) >= 0 && j > 0) {
-				differences++;
-				j++;
-			}
-			else {
-				return false;
+		if (longer - shorter == 2 && (a.endsWith(b) && a.startsWith(SON) || b.endsWith(a) && b.startsWith(SON))) {
+			return true;
+		}
+		boolean mayErr = shorter >= LONG && !a.startsWith(SERVANT) && !b.startsWith(SERVANT);
+		return sound(a.charAt(0)) == sound(b.charAt(0)) && distance(a, b, mayErr ? 2 : 3) <= (shorter == 4 ? 1 : 2);
+	}
+
+	/**
+	 * What it takes to make one of the other: 1 for a vowel or a letter of the same
+	 * sound, {@code other} for any other letter.
+	 */
+	private static int distance(String a, String b, int other) {
+		int[] row = new int[b.length() + 1];
+		for (int j = 1; j <= b.length(); j++) {
+			row[j] = row[j - 1] + weight(b.charAt(j - 1), other);
+		}
+		for (int i = 1; i <= a.length(); i++) {
+			char left = a.charAt(i - 1);
+			int diagonal = row[0];
+			row[0] += weight(left, other);
+			for (int j = 1; j <= b.length(); j++) {
+				char right = b.charAt(j - 1);
+				int changed = diagonal + ((left == right) ? 0 : (sound(left) == sound(right)) ? 1 : other);
+				diagonal = row[j];
+				row[j] = Math.min(changed, Math.min(row[j] + weight(left, other), row[j - 1] + weight(right, other)));
 			}
 		}
-		return differences <= 2;
+		return row[b.length()];
+	}
+
+	private static int weight(char letter, int other) {
+		return (LONG_VOWELS.indexOf(letter) >= 0) ? 1 : other;
+	}
+
+	/** One letter for all that stand for the same sound in foreign names. */
+	private static char sound(char letter) {
+		return switch (letter) {
+			case 'غ', 'ج', 'ق' -> 'ك';
+			case 'ط', 'ث' -> 'ت';
+			case 'ص', 'ز', 'ش' -> 'س';
+			case 'ض', 'ذ', 'ظ' -> 'د';
+			case 'و', 'ي', 'ه', 'ء' -> 'ا';
+			default -> letter;
+		};
 	}
 
 }

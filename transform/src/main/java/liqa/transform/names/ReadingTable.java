@@ -31,6 +31,9 @@ final class ReadingTable {
 
 	private static final String ALI = "علي";
 
+	/** What may be cut off before a name. */
+	private static final String PARTICLES = "وفبلك";
+
 	/** إمام and أمام, as both are folded. */
 	private static final String IMAM = "امام";
 
@@ -53,6 +56,9 @@ final class ReadingTable {
 	/** إمام, which is no preposition, with and without و. */
 	private final Spellings.Memo<Readings> clerics;
 
+	/** Words that begin with أل or إل. */
+	private final Spellings.Memo<Readings> radicals;
+
 	ReadingTable(Vocabulary vocabulary, Gazetteer gazetteer, Titles titles, Spellings spellings) {
 		this.vocabulary = vocabulary;
 		this.gazetteer = gazetteer;
@@ -62,6 +68,7 @@ final class ReadingTable {
 		this.prepositions = spellings.memo(this::preposition);
 		this.names = spellings.memo(this::name);
 		this.clerics = spellings.memo(this::cleric);
+		this.radicals = spellings.memo(this::radical);
 	}
 
 	Vocabulary vocabulary() {
@@ -86,6 +93,42 @@ final class ReadingTable {
 	/** The readings of إمام, whose first letter tells it from أمام. */
 	Readings ofImam(Spelling spelling) {
 		return this.clerics.of(spelling);
+	}
+
+	/** The readings of a word whose ال is no article: أليخاندرا, ألمانيا. */
+	Readings ofRadical(Spelling spelling) {
+		return this.radicals.of(spelling);
+	}
+
+	/**
+	 * Whether the ال that a word begins with, behind a particle perhaps, is written with
+	 * a hamza.
+	 */
+	static boolean isRadical(String form, String raw, int start) {
+		if (form.startsWith("ال")) {
+			return form.length() > 4 && isHamza(raw.charAt(start));
+		}
+		return form.length() > 5 && form.startsWith("ال", 1) && PARTICLES.indexOf(form.charAt(0)) >= 0
+				&& isHamza(raw.charAt(start + 1));
+	}
+
+	private static boolean isHamza(char letter) {
+		return letter == 'أ' || letter == 'إ' || letter == 'آ';
+	}
+
+	private Readings radical(String form) {
+		List<Clitics.Analysis> analyses = Clitics.analyses(form);
+		Reading[] found = new Reading[analyses.size()];
+		for (int a = 0; a < found.length; a++) {
+			Clitics.Analysis analysis = analyses.get(a);
+			String stem = analysis.stem();
+			Word word = this.vocabulary.word(stem);
+			if (stem.startsWith("ال") && this.vocabulary.word(stem.substring(2)).is(Trait.COUNTRY)) {
+				word = word.and(this.vocabulary.word(stem.substring(2)));
+			}
+			found[a] = reading(analysis.proclitics(), analysis.cut(), stem, stem, false, word);
+		}
+		return new Readings(found, mayOpen(found));
 	}
 
 	/** Whether a word is written إمام, or the same with و. */
@@ -171,15 +214,20 @@ final class ReadingTable {
 	private Reading read(Clitics.Analysis analysis) {
 		String stem = analysis.stem();
 		Word word = this.vocabulary.word(stem);
-		boolean definite = stem.length() > (analysis.cut() > 0 ? 4 : 3) && stem.startsWith("ال");
+		boolean definite = stem.startsWith("ال") && (stem.length() > (analysis.cut() > 0 ? 4 : 3)
+				|| stem.length() == 4 && this.vocabulary.word(stem.substring(2)).is(Trait.PORTFOLIO));
 		String base = definite ? stem.substring(2) : stem;
 		return reading(analysis.proclitics(), analysis.cut(), stem, base, definite,
 				definite && !isConstruct(base) ? word.and(this.vocabulary.word(base).withArticle()) : word);
 	}
 
-	/** مسؤولي and مسؤولو stand before what depends on them, never behind the article. */
+	/**
+	 * مسؤولي and مسؤولو stand before what depends on them, never behind the article; but
+	 * المحامي is one.
+	 */
 	private boolean isConstruct(String base) {
-		return (base.endsWith("ي") || base.endsWith("و")) && this.vocabulary.word(base).isAny(PLURAL)
+		Word word = this.vocabulary.word(base);
+		return (base.endsWith("ي") || base.endsWith("و")) && word.isAny(PLURAL) && !word.is(Trait.OFFICE)
 				&& this.vocabulary.word(base.substring(0, base.length() - 1) + "ين").isAny(PLURAL);
 	}
 

@@ -24,6 +24,12 @@ final class ShortNames {
 	/** Behind what a party is likely. */
 	private static final Set<String> PARTNERS = Set.of("مع", "ومع", "بين", "وبين", "برياسه", "بقياده", "بزعامه");
 
+	/** A particle of Dutch names that folds like فإن. */
+	private static final String VAN = "فان";
+
+	/** The house whose members are called by their fathers' names with the article. */
+	private static final String HOUSE = "الصباح";
+
 	private final Map<String, Integer> lengths = new HashMap<>();
 
 	private final Set<String> plain = new HashSet<>();
@@ -65,13 +71,22 @@ final class ShortNames {
 		}
 		for (int p = 0; p < last; p++) {
 			Reading here = words.whole(parts[p]);
-			if (p > 0 && here.is(Trait.LINK) || here.is(Trait.HEAD) && last > 1) {
+			if (p > 0 && (here.is(Trait.LINK) || here.stem().equals(VAN)) || here.is(Trait.HEAD) && last > 1) {
 				add(words, draft, parts, p, p + 2);
 			}
 			else if (p > 0 && here.hasArticle()) {
 				// اللومي for سلمى اللومي الرقيق
 				add(words, draft, parts, p, p + 1);
 			}
+		}
+		if (last > 1 && words.form(parts[last]).equals(HOUSE) && !words.whole(parts[1]).hasArticle()
+				&& !words.whole(parts[1]).is(Trait.LINK)) {
+			// الخالد for صباح خالد الحمد الصباح
+			String father = "ال" + words.whole(parts[1]).stem();
+			this.lengths.merge(father, 1, Math::max);
+			this.beginnings.add(father);
+			this.hashes |= 1L << father.hashCode();
+			this.plain.add(father);
 		}
 		if (!words.whole(parts[last]).is(Trait.REGNAL)) {
 			add(words, draft, parts, last, last + 1);
@@ -157,8 +172,8 @@ final class ShortNames {
 			return Optional.empty();
 		}
 		for (Reading reading : words.readings(first)) {
-			if (!this.beginnings.contains(reading.stem())
-					|| reading.is(Trait.FUNCTION) && !reading.word().isAny(Trait.FAMILY.bit())) {
+			if (!this.beginnings.contains(reading.stem()) || reading.is(Trait.FUNCTION)
+					&& !reading.word().isAny(Trait.FAMILY.bit()) && !reading.stem().equals(VAN)) {
 				// على is not علي
 				continue;
 			}

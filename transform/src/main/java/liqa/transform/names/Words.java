@@ -72,7 +72,10 @@ final class Words {
 		if (!token.isWord()) {
 			return Readings.NONE;
 		}
-		return ReadingTable.isImam(token.form(), text.raw(), token.start()) ? table.ofImam(token.spelling())
+		if (ReadingTable.isImam(token.form(), text.raw(), token.start())) {
+			return table.ofImam(token.spelling());
+		}
+		return ReadingTable.isRadical(token.form(), text.raw(), token.start()) ? table.ofRadical(token.spelling())
 				: table.of(token.spelling(), text.raw().charAt(token.end() - 1), dotted);
 	}
 
@@ -116,6 +119,11 @@ final class Words {
 	/** Index after the last token of the sentence a token stands in. */
 	int limit(int token) {
 		return this.limits[token];
+	}
+
+	/** Whether a sentence begins with a token. */
+	boolean isFirst(int token) {
+		return token == 0 || this.limits[token - 1] <= token;
 	}
 
 	/**
@@ -283,13 +291,18 @@ final class Words {
 		return at(token) != Readings.NONE;
 	}
 
-	/** Whether a hyphen joins the words around it: جاي-إن. */
+	/**
+	 * Whether a hyphen joins the words around it: جاي-إن; with spaces only syllables, as
+	 * in كي - مون.
+	 */
 	boolean isHyphen(int token) {
 		if (token < 1 || token + 1 >= size() || !form(token).equals("-") || !isWord(token + 1)) {
 			return false;
 		}
 		return this.text.token(token - 1).end() == this.text.token(token).start()
-				&& this.text.token(token).end() == this.text.token(token + 1).start();
+				&& this.text.token(token).end() == this.text.token(token + 1).start()
+				|| form(token - 1).length() < 5 && form(token + 1).length() < 5 && !isCommon(token + 1)
+						&& !whole(token + 1).definite();
 	}
 
 	boolean isQuote(int token) {

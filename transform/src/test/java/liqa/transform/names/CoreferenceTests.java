@@ -1,6 +1,8 @@
 package liqa.transform.names;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -190,6 +192,106 @@ class CoreferenceTests {
 		Story story = Story.of("التقى الرئيس مون جيه إن الزعيم كيم جونغ أون. وعقدت قمة مع مون، ثم قمة بين كيم ومون.");
 		assertThat(story.sameAs("مون")).containsExactly("الرئيس مون جيه إن", "مون", "مون");
 		assertThat(story.sameAs("كيم")).containsExactly("الزعيم كيم جونغ أون", "كيم");
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			عبدالله السعيدي     | عبد الله السعيدي
+			فؤاد أبوشريدة       | فؤاد أبو شريدة
+			مارتن كلاوغيت       | مارتن كلاوغيث
+			روجيه تورمبيرغ      | روجيه تورمبيرج
+			عادل بنسالمي        | عادل بن سالمي
+			نجيب ريكاسينس       | نجيب ريكاسيس
+			خالد الداوودي       | خالد الداودي
+			""", delimiter = '|')
+	void twoSpellingsOfANameAreOnePerson(String first, String second) {
+		Story story = Story.of("قال الدكتور " + first + " إن الاتفاق قريب.",
+				"وأكد الدكتور " + second + " أن الحوار ضروري.");
+		assertThat(story.sameAs("الدكتور " + first)).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			عبد الحكيم ناجي | عبد الحليم ناجي
+			حسن الرديني     | حسين الرديني
+			محمد ناصر       | محمد نصار
+			جابر العيدي     | جبار العيدي
+			""", delimiter = '|')
+	void namesThatAreAlikeAreTwo(String first, String second) {
+		Story story = Story.of("قال الدكتور " + first + " إن الاتفاق قريب.",
+				"وأكد الدكتور " + second + " أن الحوار ضروري.");
+		assertThat(story.sameAs("الدكتور " + first)).hasSize(1);
+	}
+
+	@Test
+	void aMinistersGuestIsTheOtherMinister() {
+		Story story = Story.of("استقبل وزير الخارجية المصري سامح عبد ربه وزير خارجية فنلندا تومي كالينين في القاهرة.",
+				"وأحاط الوزير نظيره الفنلندي بالتطورات في مصر.", "وأعرب الوزير الضيف عن تقديره لدور مصر.",
+				"ويتوجه وزير الخارجية الفنلندي غدا إلى دمشق.");
+		assertThat(story.sameAs("وزير الخارجية الفنلندي")).contains("نظيره الفنلندي", "الوزير الضيف",
+				"وزير خارجية فنلندا تومي كالينين");
+	}
+
+	@Test
+	void aFamilyNameThatIsACallingIsWhoeverBearsIt() {
+		Story story = Story.of("بحث وزير الخارجية فريد المعلم مع الوفد الضيف آفاق التعاون.",
+				"وأوضح المعلم أن الزيارة ناجحة.");
+		assertThat(story.sameAs("المعلم")).containsExactly("وزير الخارجية فريد المعلم", "المعلم");
+		Story kuwait = Story.of("اجتمع الشيخ جابر سالم الحمد الصباح مع الأمين العام.",
+				"وأكد السالم حرص بلاده على التعاون.");
+		assertThat(kuwait.sameAs("السالم")).containsExactly("الشيخ جابر سالم الحمد الصباح", "السالم");
+	}
+
+	@Test
+	void aDelegationAndItsMembersAreOneParty() {
+		Story story = Story.of("الرئيس يستقبل وفدا برلمانيا تشيليا", "استقبل الرئيس وفد مجلس النواب التشيلي صباحا.",
+				"وعبر أعضاء الوفد عن ارتياحهم.", "وبحث الوزير مع أعضاء الوفد الضيف التعاون.");
+		assertThat(story.sameAs("أعضاء الوفد")).containsExactly("وفدا برلمانيا تشيليا", "وفد مجلس النواب التشيلي",
+				"أعضاء الوفد", "أعضاء الوفد الضيف");
+		Story sources = Story.of("قالت مصادر عراقية إن اللقاء تم.", "وأضافت المصادر السياسية العراقية أنه كان قصيرا.");
+		assertThat(sources.sameAs("مصادر عراقية")).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			قادة الفصائل المسلحة       | وأكد قادة الفصائل أن العمل مستمر.         | قادة الفصائل
+			المفوضية العليا للانتخابات | وأكدت مفوضية الانتخابات أن العمل مستمر.   | مفوضية الانتخابات
+			وزارة الخارجية الأمريكية   | وأكدت الخارجية أن العمل مستمر.            | الخارجية
+			وزارة الداخلية             | وأوضحت الداخلية أن العمل مستمر.           | الداخلية
+			حزب الإصلاح الديمقراطي     | وأكد الإصلاح الديمقراطي أن العمل مستمر.   | الإصلاح الديمقراطي
+			مجلس النواب العراقي        | وأكد البرلمان أن العمل مستمر.             | البرلمان
+			السعودية                   | وأكدت الرياض أن العمل مستمر.              | الرياض
+			حلف شمال الأطلسي           | وأكد الحلف أن العمل مستمر.                | الحلف
+			""", delimiter = '|')
+	void aBodyIsCalledByLess(String body, String later, String called) {
+		Story story = Story.of("تتابع " + body + " هذا الملف منذ سنوات.", later);
+		assertThat(story.sameAs(called)).contains(body);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			وزير النفط الأردني يبحث مع نظيره السويدي العلاقات | نظيره السويدي
+			وزير النفط يلتقي وزير النفط السويدي              | وزير النفط السويدي
+			القصيري يبحث مع نظيره السويدي العلاقات           | نظيره السويدي
+			وزير النفط السويدي: العلاقات ممتازة              | وزير النفط السويدي
+			""", delimiter = '|')
+	void hostAndGuestAreTwo(String headline, String guest) {
+		Story story = Story.of(headline,
+				"تلقى وزير النفط الأردني سامر القصيري اتصالا هاتفيا من نظيره السويدي يوهان سترومبلاد في عمان.",
+				"وأضاف وزير النفط السويدي أن بلاده تدعم الحوار.", "ومن جانبه، أكد الوزير السويدي أن الوضع صعب.",
+				"وشكر سترومبلاد نظيره الأردني على حفاوته.", "وقال القصيري إن العمل مستمر.");
+		assertThat(story.sameAs("وزير النفط الأردني سامر القصيري")).contains("القصيري", "نظيره الأردني")
+			.doesNotContain(guest, "سترومبلاد", "الوزير السويدي");
+		assertThat(story.sameAs("سترومبلاد")).contains(guest, "الوزير السويدي", "وزير النفط السويدي",
+				"نظيره السويدي يوهان سترومبلاد");
+	}
+
+	@Test
+	void theHeadOfACouncilIsCalledByIt() {
+		Story story = Story.of("استقبل رئيس مجلس النواب الأردني سامر القصيري رئيس مجلس نواب هولندا بيتر فان هولدن.",
+				"وأكد رئيس المجلس الهولندي أن بلاده تدعم الحوار.", "وقال فان هولدن إن الوضع صعب.");
+		assertThat(story.sameAs("فان هولدن")).containsExactly("رئيس مجلس نواب هولندا بيتر فان هولدن",
+				"رئيس المجلس الهولندي", "فان هولدن");
 	}
 
 }

@@ -1,6 +1,8 @@
 package liqa.transform.names;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,6 +84,48 @@ class UnknownNamesTests {
 	void aNameEndsBeforeTheObjectOfTheMeetingAndBeforeAVerb() {
 		assertThat(Story.of("والتقت كيم كرداشيان ترامب في واشنطن.").names()).containsExactly("كيم كرداشيان", "ترامب");
 		assertThat(Story.of("كيم كرداشيان تتوسط لدى ترامب.").names()).containsExactly("كيم كرداشيان", "ترامب");
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			قال الكاتب والمحلل السياسي رامز بدوي إن الوضع صعب.                      | رامز بدوي
+			المحامي شادن عويضة أكد أن الوضع صعب.                                   | شادن عويضة
+			جرى ذلك خلال لقاء النائب عن كتلة البناء عماد نصار في بيروت.             | عماد نصار
+			استقبل وزير الزراعة والري عماد نصار وفدا من المزارعين.                  | عماد نصار
+			قال كمال الدين صبري إن الوضع صعب.                                      | كمال الدين صبري
+			قالت لطيفة أخرباش إن الوضع صعب.                                        | لطيفة أخرباش
+			أكد زياد أسود أن الوضع صعب.                                            | زياد أسود
+			وقال نجاح محمد علي إن الوضع صعب.                                       | نجاح محمد علي
+			قال أحمد بن عبده عثمان آل دهل العسيري إن الوضع صعب.                    | أحمد بن عبده عثمان آل دهل العسيري
+			برئاسة السيدة أليخاندرا سيبولدينا رئيسة المجلس.                         | أليخاندرا سيبولدينا
+			وحضر السفير التشيلي كارلوس دي لا ريدا اللقاء.                           | كارلوس دي لا ريدا
+			أكد خالد السلامة مدير المكتب أن الوضع صعب.                              | خالد السلامة
+			وقال شادي صدر ، المدير التنفيذي للمنظمة إن الوضع صعب.                   | شادي صدر
+			أعلن رئيسها إسلام كاريموف انسحابه من الاتفاق.                           | إسلام كاريموف
+			قال هيو لوفيت الباحث في المعهد إن الوضع صعب.                           | هيو لوفيت
+			وأضاف المتحدث باسم الحزب كيم يونج - وو أن الوضع صعب.                   | كيم يونج - وو
+			أشاد اللاعب فيليبي كوتيرو المنضم حديثا بالفريق.                        | فيليبي كوتيرو
+			""", delimiter = '|')
+	void aNameEndsWhereItDoes(String sentence, String name) {
+		assertThat(Story.of(sentence).names()).contains(name);
+	}
+
+	@Test
+	void aParticleBeforeAGivenNameIsCutThoughBinFollows() {
+		Story story = Story.of("حضر فهد بن سالم وسعد بن مطلق وقدم التهنئة لقيس بن سليم.");
+		assertThat(story.phrases(MentionType.PERSON)).containsExactly("فهد بن سالم", "سعد بن مطلق", "قيس بن سليم");
+	}
+
+	@Test
+	void whoIsJoinedByWaIsSomebodyElse() {
+		Story story = Story.of("التقى الرئيس آبي أحمد وإيسايس أفورقين في أسمرة.");
+		assertThat(story.names()).contains("آبي أحمد").doesNotContain("آبي أحمد وإيسايس");
+	}
+
+	@Test
+	void anOrderIsNoCommander() {
+		assertThat(Story.of("إن هذا الأمر يقلق كثيرين.").phrases(MentionType.PERSON)).isEmpty();
+		assertThat(Story.of("قال آمر اللواء الثاني سالم بركات إن الوضع هادئ.").names()).containsExactly("سالم بركات");
 	}
 
 }
