@@ -218,8 +218,7 @@ final class Offices {
 		Reading next = words.whole(t + 1);
 		boolean given = next.is(Trait.GIVEN)
 				|| next.is(Trait.GIVEN_OR_WORD) && reading.proclitics().equals("و") && words.isWord(t + 2);
-		boolean apart = DAYS.contains(words.form(t - 1)) || words.isMeetingVerb(t - 2)
-				|| !reading.word().isAny(LISTED);
+		boolean apart = DAYS.contains(words.form(t - 1)) || words.isMeetingVerb(t - 2) || !reading.word().isAny(LISTED);
 		boolean named = words.isWord(t + 1) && next.cut() == 0 && given && (apart || !words.whole(t - 1).definite());
 		if (named || words.isFirst(t) || !words.isWord(t - 1) || words.isFunction(t - 1)) {
 			// ثم النائب ميشال فلان, (حزب كذا) والنائب فلان: there is no noun before it
