@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import liqa.transform.text.Sentence;
+import liqa.transform.text.Token;
 import liqa.transform.time.TimeExpression;
 
 /** When a clause happened and what it was about. */
@@ -170,8 +171,20 @@ final class Circumstances {
 				distance += BORDER;
 			}
 		}
-		boolean other = isOfSomethingElse(token, time) || time.end() <= token && isInRelativeClause(time, token);
+		boolean other = isOfSomethingElse(token, time)
+				|| time.end() <= token && (isInRelativeClause(time, token) || isOfSaying(time, token));
 		return other ? distance + FARTHEST : distance;
+	}
+
+	/** قال الوزير، الخميس، إن «نظيره زار بغداد»: the day on which he says it. */
+	private boolean isOfSaying(TimeExpression time, int verb) {
+		boolean quoted = false;
+		boolean told = false;
+		for (int at = time.end(); at < verb; at++) {
+			told |= this.page.has(at, Cue.CONTENT);
+			quoted |= told && this.page.text().token(at).kind() == Token.Kind.OPEN_QUOTE;
+		}
+		return quoted;
 	}
 
 	/**

@@ -58,7 +58,7 @@ public final class MeetingFinder {
 		Page page = new Page(text, times, this.lexicon);
 		List<Encounter> reported = new EncounterReader(page, published).read();
 		List<MeetingReport> reports = new ArrayList<>();
-		for (Encounter encounter : new Merger(page).merge(reported)) {
+		for (Encounter encounter : new Merger(page, published).merge(reported)) {
 			if (!encounter.isVisit() || encounter.place().filter((place) -> isStop(page, place)).isEmpty()) {
 				reports.add(report(page, encounter));
 			}

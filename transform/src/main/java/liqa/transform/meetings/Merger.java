@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import liqa.ingest.PartialDate;
+import liqa.ingest.PublishedDate;
 import liqa.transform.MeetingKind;
 import liqa.transform.MeetingStatus;
 import liqa.transform.Party;
@@ -29,8 +30,11 @@ final class Merger {
 
 	private final Page page;
 
-	Merger(Page page) {
+	private final PartialDate today;
+
+	Merger(Page page, PublishedDate published) {
 		this.page = page;
+		this.today = published.date();
 	}
 
 	/** Each encounter once, in the order of first report. */
@@ -84,7 +88,9 @@ final class Merger {
 		if (apart) {
 			return encounter;
 		}
-		boolean near = beside || visits.size() == 1 && followsAtOnce(encounter, visit);
+		// who arrives on the day of the article meets that day those it tells of
+		boolean arriving = visits.size() == 1 && date(visit).isDay() && date(visit).equals(this.today);
+		boolean near = beside || arriving || visits.size() == 1 && followsAtOnce(encounter, visit);
 		return encounter.on(visit.time().flatMap((time) -> during(time, near)), place);
 	}
 
@@ -313,7 +319,8 @@ final class Merger {
 		Place b = other.place().get();
 		String first = this.page.text().raw().substring(a.start(), a.stop());
 		String second = this.page.text().raw().substring(b.start(), b.stop());
-		boolean land = one.status() == other.status() && (this.page.isLand(first) || this.page.isLand(second));
+		boolean land = one.status() == other.status()
+				&& (this.page.isNameless(first) || this.page.isNameless(second));
 		if (first.contains(second) || second.contains(first) || land) {
 			return true;
 		}

@@ -410,6 +410,11 @@ final class Page {
 		return this.lexicon.lookUp(Folding.fold(phrase)).cues().contains(Cue.LAND);
 	}
 
+	/** Whether a phrase means a country or town without its name: البلاد, العاصمة العراقية. */
+	boolean isNameless(String phrase) {
+		return isLand(phrase) || phrase.startsWith("العاصمة ");
+	}
+
 	/** Whether a phrase names a country rather than a town or site. */
 	boolean isCountry(Mention mention) {
 		return this.lexicon.isCountry(textOf(mention));

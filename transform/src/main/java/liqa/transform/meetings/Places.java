@@ -108,6 +108,11 @@ final class Places {
 			if (ends(at) && !companion || word || isOther(at, trigger)) {
 				break;
 			}
+			if (isCapital(at) && (isTowards(at) || object && at - trigger <= NEAR
+						&& !isAfterPreposition(at, trigger))) {
+				return Optional
+					.of(new Place(this.page.text().token(at).start(), this.page.text().token(at + 1).end(), Optional.empty()));
+			}
 			if (this.page.has(at, Cue.LAND) && at - trigger <= NEAR
 					&& (at == trigger + 1 && (bare || isIntended(trigger)) || isTowards(at))) {
 				return Optional.of(land(at));
@@ -255,9 +260,9 @@ final class Places {
 		return new Place(token.start(), token.end(), Optional.empty());
 	}
 
-	/** Whether a place is the country spoken of: البلاد. */
-	boolean isLand(Place place) {
-		return this.page.isLand(this.page.surface(place.start(), place.stop()));
+	/** Whether a place is a country or town without its name: البلاد, العاصمة العراقية. */
+	boolean isNameless(Place place) {
+		return this.page.isNameless(this.page.surface(place.start(), place.stop()));
 	}
 
 	/** هذه المدينة, لهذا البلد, إلى تلك القرية */
@@ -417,6 +422,12 @@ final class Places {
 		}
 		int start = in ? this.page.text().token(noun).start() : this.page.text().after(noun, 1);
 		return Optional.of(new Place(start, this.page.text().token(noun + 1).end(), Optional.empty()));
+	}
+
+	/** العاصمة العراقية, with no name behind it. */
+	private boolean isCapital(int at) {
+		return this.page.text().form(at).endsWith("العاصمه") && this.markers.isAdjective(at + 1)
+				&& this.page.mentionFrom(at + 2).filter(this.page::isPlace).isEmpty();
 	}
 
 	/** مكتبه, ديوانه: a body in one word that is a room as well. */

@@ -365,7 +365,7 @@ final class VerbRoles {
 		List<Place> destinations = destinations(token, clause, trigger.takesObject(), false);
 		return travel(clause, token, trigger,
 				destinations.stream()
-					.filter((place) -> place.mention().isPresent() || this.places.isLand(place))
+					.filter((place) -> place.mention().isPresent() || this.places.isNameless(place))
 					.toList());
 	}
 
