@@ -319,8 +319,7 @@ final class Merger {
 		Place b = other.place().get();
 		String first = this.page.text().raw().substring(a.start(), a.stop());
 		String second = this.page.text().raw().substring(b.start(), b.stop());
-		boolean land = one.status() == other.status()
-				&& (this.page.isNameless(first) || this.page.isNameless(second));
+		boolean land = one.status() == other.status() && (this.page.isNameless(first) || this.page.isNameless(second));
 		if (first.contains(second) || second.contains(first) || land) {
 			return true;
 		}

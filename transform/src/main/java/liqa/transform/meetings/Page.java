@@ -410,7 +410,10 @@ final class Page {
 		return this.lexicon.lookUp(Folding.fold(phrase)).cues().contains(Cue.LAND);
 	}
 
-	/** Whether a phrase means a country or town without its name: البلاد, العاصمة العراقية. */
+	/**
+	 * Whether a phrase means a country or town without its name: البلاد, العاصمة
+	 * العراقية.
+	 */
 	boolean isNameless(String phrase) {
 		return isLand(phrase) || phrase.startsWith("العاصمة ");
 	}

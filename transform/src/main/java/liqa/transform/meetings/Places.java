@@ -108,10 +108,10 @@ final class Places {
 			if (ends(at) && !companion || word || isOther(at, trigger)) {
 				break;
 			}
-			if (isCapital(at) && (isTowards(at) || object && at - trigger <= NEAR
-						&& !isAfterPreposition(at, trigger))) {
-				return Optional
-					.of(new Place(this.page.text().token(at).start(), this.page.text().token(at + 1).end(), Optional.empty()));
+			if (isCapital(at)
+					&& (isTowards(at) || object && at - trigger <= NEAR && !isAfterPreposition(at, trigger))) {
+				return Optional.of(new Place(this.page.text().token(at).start(), this.page.text().token(at + 1).end(),
+						Optional.empty()));
 			}
 			if (this.page.has(at, Cue.LAND) && at - trigger <= NEAR
 					&& (at == trigger + 1 && (bare || isIntended(trigger)) || isTowards(at))) {
@@ -260,7 +260,9 @@ final class Places {
 		return new Place(token.start(), token.end(), Optional.empty());
 	}
 
-	/** Whether a place is a country or town without its name: البلاد, العاصمة العراقية. */
+	/**
+	 * Whether a place is a country or town without its name: البلاد, العاصمة العراقية.
+	 */
 	boolean isNameless(Place place) {
 		return this.page.isNameless(this.page.surface(place.start(), place.stop()));
 	}
