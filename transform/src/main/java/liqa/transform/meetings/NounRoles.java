@@ -41,6 +41,10 @@ final class NounRoles {
 
 	private final Support support;
 
+	private final Sides sides;
+
+	private final Receptions receptions;
+
 	NounRoles(Page page, Markers markers, Arguments arguments, Antecedents antecedents, NounTravel travel,
 			Support support) {
 		this.page = page;
@@ -49,6 +53,8 @@ final class NounRoles {
 		this.antecedents = antecedents;
 		this.travel = travel;
 		this.support = support;
+		this.sides = new Sides(page);
+		this.receptions = new Receptions(page, arguments, antecedents, this.sides);
 	}
 
 	/** The parts around a noun of meeting, if they are complete. */
@@ -65,7 +71,7 @@ final class NounRoles {
 		}
 		Cast cast = Cast.of(this.page, trigger, this.arguments.after(noun, trigger), this.support.joined(noun), noun);
 		if (trigger.condition() == Trigger.Condition.CREDENTIALS) {
-			return this.page.text().form(noun - 1).equals("اوراق") ? credentials(noun, trigger, cast)
+			return this.page.text().form(noun - 1).equals("اوراق") ? this.receptions.credentials(noun, trigger, cast)
 					: Optional.empty();
 		}
 		Optional<Roles> tour = this.travel.tour(noun, trigger, cast, held);
@@ -76,7 +82,7 @@ final class NounRoles {
 			return this.travel.of(noun, trigger, cast, held).or(() -> call(noun, trigger, cast, held));
 		}
 		if (trigger.frame() == Frame.RECEIVE) {
-			return reception(noun, trigger, cast, held);
+			return this.receptions.of(noun, trigger, cast, held);
 		}
 		return encounter(noun, trigger, cast, held);
 	}
@@ -103,7 +109,7 @@ final class NounRoles {
 			guest = held.map(Held::subject).orElse(List.of());
 		}
 		boolean known = !guest.isEmpty() && guest.stream().noneMatch((m) -> Cast.holds(host, m));
-		return known ? Optional.of(sided(noun, trigger, cast, guest, host, PRONOUN).as(Frame.MEET)) : Optional.empty();
+		return known ? Optional.of(this.sides.of(noun, trigger, cast, guest, host, PRONOUN).as(Frame.MEET)) : Optional.empty();
 	}
 
 	/** قام الوزير بزيارة الشيخ فلان: what completes the noun is the host. */
@@ -112,7 +118,7 @@ final class NounRoles {
 		boolean persons = !guest.isEmpty() && trigger.frame() == Frame.VISIT && !trigger.definite()
 				&& cast.genitive().stream().allMatch((m) -> m.type() == MentionType.PERSON);
 		return persons ? Optional
-			.of(sided(noun, trigger, cast, guest, cast.genitive(), held.confidence()).from(held.first()).as(Frame.MEET))
+			.of(this.sides.of(noun, trigger, cast, guest, cast.genitive(), held.confidence()).from(held.first()).as(Frame.MEET))
 				: Optional.empty();
 	}
 
@@ -172,7 +178,7 @@ final class NounRoles {
 			// يعقد المجلس اجتماعه بمشاركة رجال الأعمال
 			List<Mention> joining = cast.participants();
 			List<Mention> holders = held.orElseThrow().subject();
-			return Optional.of(sided(noun, trigger, cast, holders, joining, TOPIC).from(held.orElseThrow().first()));
+			return Optional.of(this.sides.of(noun, trigger, cast, holders, joining, TOPIC).from(held.orElseThrow().first()));
 		}
 		if (trigger.pronoun() == Pronoun.BOTH && cast.with().isEmpty()
 				&& cast.by().stream().allMatch((m) -> m.type() == MentionType.ORGANIZATION)) {
@@ -185,7 +191,7 @@ final class NounRoles {
 			if (isSummit(noun, trigger) && cast.between().stream().allMatch(this.page::isPlace)) {
 				return Optional.empty();
 			}
-			return Optional.of(split(noun, trigger, cast, cast.between(), EXPLICIT));
+			return Optional.of(this.sides.split(noun, trigger, cast, cast.between(), EXPLICIT));
 		}
 		if (partner.isEmpty() && !trigger.definite() && !cast.chair().isEmpty()) {
 			// عقدت اللجنة اجتماعا برئاسة الوزير وبحضور فلان: the chair meets those
@@ -193,13 +199,13 @@ final class NounRoles {
 			List<Mention> present = cast.joined().isEmpty() ? cast.alsoPresent() : cast.joined();
 			List<Mention> others = present.stream().filter((m) -> !Cast.holds(cast.chair(), m)).toList();
 			if (!others.isEmpty()) {
-				return Optional.of(sided(noun, trigger, cast, cast.chair(), others, TOPIC));
+				return Optional.of(this.sides.of(noun, trigger, cast, cast.chair(), others, TOPIC));
 			}
 		}
 		if (cast.between().isEmpty() && isBetweenBoth(noun)) {
 			// لقاء بين الرئيسين: the two who were named before
 			List<Mention> two = this.antecedents.pair(noun);
-			return two.isEmpty() ? Optional.empty() : Optional.of(split(noun, trigger, cast, two, TOPIC));
+			return two.isEmpty() ? Optional.empty() : Optional.of(this.sides.split(noun, trigger, cast, two, TOPIC));
 		}
 		if (trigger.pronoun() != Pronoun.NONE) {
 			if (partner.isEmpty()) {
@@ -212,7 +218,7 @@ final class NounRoles {
 			if (partner.isEmpty() && trigger.pronoun() == Pronoun.BOTH) {
 				// أكد فلان وفلان خلال لقائهما
 				List<Mention> two = this.antecedents.pair(noun);
-				return two.isEmpty() ? Optional.empty() : Optional.of(split(noun, trigger, cast, two, PRONOUN));
+				return two.isEmpty() ? Optional.empty() : Optional.of(this.sides.split(noun, trigger, cast, two, PRONOUN));
 			}
 			if (partner.isEmpty()) {
 				return trigger.proclitics().endsWith("ل") && trigger.takesObject() ? objectPronoun(noun, trigger, cast)
@@ -220,7 +226,7 @@ final class NounRoles {
 			}
 			List<Mention> known = partner;
 			return this.antecedents.antecedent(noun, trigger.pronoun(), (m) -> Cast.holds(known, m))
-				.map((agent) -> sided(noun, trigger, cast, List.of(agent), known, PRONOUN));
+				.map((agent) -> this.sides.of(noun, trigger, cast, List.of(agent), known, PRONOUN));
 		}
 		if (!cast.joined().isEmpty() || !cast.joinedTo().isEmpty()) {
 			return gathering(noun, trigger, cast, held);
@@ -228,7 +234,7 @@ final class NounRoles {
 		if (held.isPresent() && held.get().isShared() && cast.bare().size() + cast.beside().size() > 1) {
 			List<Mention> all = new ArrayList<>(cast.beside());
 			all.addAll(cast.bare());
-			return Optional.of(split(noun, trigger, cast, all, TOPIC));
+			return Optional.of(this.sides.split(noun, trigger, cast, all, TOPIC));
 		}
 		if (held.isPresent() && !held.get().subject().isEmpty()) {
 			return heldBy(noun, trigger, cast, held.get(), partner);
@@ -242,18 +248,18 @@ final class NounRoles {
 			// توجه إلى بغداد للاجتماع بالوزيرة, بعد زيارة دمشق والاجتماع بالرئيس
 			List<Mention> known = partner;
 			return this.antecedents.actor(noun, (m) -> !Cast.holds(known, m))
-				.map((agent) -> sided(noun, trigger, cast, withLeader(agent), known, TOPIC));
+				.map((agent) -> this.sides.of(noun, trigger, cast, withLeader(agent), known, TOPIC));
 		}
 		if (partner.isEmpty() && !trigger.definite()) {
 			List<Mention> present = cast.alsoPresent().stream().filter((m) -> m.type() == MentionType.PERSON).toList();
 			List<Mention> two = isOccasion(noun) ? this.antecedents.subjects(noun) : List.of();
 			if (!two.isEmpty()) {
 				// اتفق الوزير ونظيره خلال اتصال هاتفي على التعاون
-				return Optional.of(split(noun, trigger, cast, two, TOPIC));
+				return Optional.of(this.sides.split(noun, trigger, cast, two, TOPIC));
 			}
 			// عقد اجتماع بحضور الوزير والمحافظ: with nobody else told they met one
 			// another
-			return (present.size() > 1) ? Optional.of(split(noun, trigger, cast, present, TOPIC))
+			return (present.size() > 1) ? Optional.of(this.sides.split(noun, trigger, cast, present, TOPIC))
 					: addressed(noun, trigger, cast);
 		}
 		boolean states = partner.stream().allMatch(this.page::isPlace);
@@ -269,7 +275,7 @@ final class NounRoles {
 			boolean bodies = trigger.frame() == Frame.TALK && !states
 					&& known.stream().allMatch((m) -> m.type() == MentionType.ORGANIZATION);
 			return agent.filter((a) -> !bodies || a.type() != MentionType.PERSON)
-				.map((a) -> sided(noun, trigger, cast, List.of(a), known, TOPIC));
+				.map((a) -> this.sides.of(noun, trigger, cast, List.of(a), known, TOPIC));
 		}
 		return Optional.empty();
 	}
@@ -311,7 +317,7 @@ final class NounRoles {
 			.flatMap((to) -> this.antecedents
 				.topic(to.first(), (m) -> m.party() != to.party() && m.type() == MentionType.PERSON)
 				.filter((by) -> this.page.sentenceOf(by.first()).equals(this.page.sentenceOf(noun)))
-				.map((by) -> sided(noun, trigger, cast, List.of(by), List.of(to), TOPIC).from(by.first())));
+				.map((by) -> this.sides.of(noun, trigger, cast, List.of(by), List.of(to), TOPIC).from(by.first())));
 	}
 
 	/** The phrase that stands right before a token, but for times and commas. */
@@ -360,7 +366,7 @@ final class NounRoles {
 		Optional<Mention> agent = this.antecedents.topic(noun, (m) -> m.type() == MentionType.PERSON);
 		return agent.flatMap(
 				(a) -> this.antecedents.nearest(noun, (m) -> trigger.pronoun().agreesWith(m) && m.party() != a.party())
-					.map((met) -> sided(noun, trigger, cast, agent.stream().toList(), List.of(met), TOPIC)));
+					.map((met) -> this.sides.of(noun, trigger, cast, agent.stream().toList(), List.of(met), TOPIC)));
 	}
 
 	/** عقد الوزير اجتماعا مع نظيره, عقد الوزيران فلان وفلان اجتماعا, تلقى اتصالا من. */
@@ -368,24 +374,24 @@ final class NounRoles {
 		List<Mention> subject = held.subject();
 		if (held.isShared() && partner.isEmpty() && isGathering(cast.genitive())) {
 			return Optional
-				.of(sided(noun, trigger, cast, subject, cast.genitive(), held.confidence()).from(held.first()));
+				.of(this.sides.of(noun, trigger, cast, subject, cast.genitive(), held.confidence()).from(held.first()));
 		}
 		if (held.isReceived()) {
 			return cast.from().isEmpty() ? Optional.empty() : Optional
-				.of(sided(noun, trigger, cast, cast.from(), subject, held.confidence()).from(held.first()));
+				.of(this.sides.of(noun, trigger, cast, cast.from(), subject, held.confidence()).from(held.first()));
 		}
 		if (held.isInvitation()) {
 			return held.partner().isEmpty() ? Optional.empty()
 					: Optional
-						.of(sided(noun, trigger, cast, subject, held.partner(), held.confidence()).from(held.first())
+						.of(this.sides.of(noun, trigger, cast, subject, held.partner(), held.confidence()).from(held.first())
 							.as(Frame.INVITE));
 		}
 		List<Mention> met = partner.isEmpty() ? held.partner() : partner;
 		if (!met.isEmpty()) {
-			return Optional.of(sided(noun, trigger, cast, subject, met, held.confidence()).from(held.first()));
+			return Optional.of(this.sides.of(noun, trigger, cast, subject, met, held.confidence()).from(held.first()));
 		}
 		if (subject.size() > 1) {
-			return Optional.of(split(noun, trigger, cast, subject, held.confidence()).from(held.first()));
+			return Optional.of(this.sides.split(noun, trigger, cast, subject, held.confidence()).from(held.first()));
 		}
 		// ترأس الوزير اجتماعا للمديرين, اجتماعا بحضور المديرين: with nobody else he met
 		// them
@@ -393,7 +399,7 @@ final class NounRoles {
 		List<Mention> gathered = person ? gathered(cast, trigger) : new ArrayList<>();
 		gathered.removeIf((m) -> Cast.holds(subject, m));
 		return gathered.isEmpty() ? Optional.empty()
-				: Optional.of(sided(noun, trigger, cast, subject, gathered, TOPIC).from(held.first()));
+				: Optional.of(this.sides.of(noun, trigger, cast, subject, gathered, TOPIC).from(held.first()));
 	}
 
 	private List<Mention> gathered(Cast cast, Trigger trigger) {
@@ -420,23 +426,23 @@ final class NounRoles {
 			List<Mention> agents = held.get().subject().stream().filter((m) -> !Cast.holds(brought, m)).toList();
 			if (!agents.isEmpty()) {
 				return Optional
-					.of(sided(noun, trigger, cast, agents, brought, held.get().confidence()).from(held.get().first()));
+					.of(this.sides.of(noun, trigger, cast, agents, brought, held.get().confidence()).from(held.get().first()));
 			}
 		}
 		if (!cast.joined().isEmpty() && !cast.joinedTo().isEmpty()) {
-			return Optional.of(sided(noun, trigger, cast, cast.joined(), cast.joinedTo(), EXPLICIT));
+			return Optional.of(this.sides.of(noun, trigger, cast, cast.joined(), cast.joinedTo(), EXPLICIT));
 		}
-		return (brought.size() > 1) ? Optional.of(split(noun, trigger, cast, brought, EXPLICIT)) : Optional.empty();
+		return (brought.size() > 1) ? Optional.of(this.sides.split(noun, trigger, cast, brought, EXPLICIT)) : Optional.empty();
 	}
 
 	/** لقاء قاآني مع الكاظمي, لقاء الكاظمي وقاآني. */
 	private Optional<Roles> genitive(int noun, Trigger trigger, Cast cast, List<Mention> partner) {
 		if (!partner.isEmpty()) {
-			return Optional.of(sided(noun, trigger, cast, cast.genitive(), partner, EXPLICIT));
+			return Optional.of(this.sides.of(noun, trigger, cast, cast.genitive(), partner, EXPLICIT));
 		}
 		boolean purpose = trigger.proclitics().endsWith("ل") && followsTravel(noun);
 		if (cast.genitive().size() > 1 && trigger.frame() != Frame.TALK && !purpose) {
-			return Optional.of(split(noun, trigger, cast, cast.genitive(), PRONOUN));
+			return Optional.of(this.sides.split(noun, trigger, cast, cast.genitive(), PRONOUN));
 		}
 		boolean object = trigger.takesObject() && (trigger.proclitics().endsWith("ل") || isGroup(cast.genitive())
 				|| followsSubject(noun) || isDoneMeanwhile(noun));
@@ -450,7 +456,7 @@ final class NounRoles {
 			.topic(noun,
 					(m) -> !Cast.holds(cast.genitive(), m)
 							&& (m.type() == MentionType.PERSON || purpose && m.type() == MentionType.GROUP))
-			.map((agent) -> sided(noun, trigger, cast, withLeader(agent), cast.genitive(), TOPIC));
+			.map((agent) -> this.sides.of(noun, trigger, cast, withLeader(agent), cast.genitive(), TOPIC));
 	}
 
 	/** وصل وفد برئاسة فلان للقاء الوزير: the leader meets him as well. */
@@ -503,120 +509,11 @@ final class NounRoles {
 		return phrases.get(0).type() == MentionType.GROUP;
 	}
 
-	/** استقبال الوزير نظيره, استقباله المبعوث, كان في استقباله الرئيس. */
-	private Optional<Roles> reception(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
-		boolean present = held.map(Held::isPresence).orElse(false);
-		List<Mention> bare = cast.bare().isEmpty() ? cast.to() : cast.bare();
-		if (trigger.pronoun() != Pronoun.NONE) {
-			List<Mention> other = cast.genitive().isEmpty() ? bare : cast.genitive();
-			if (other.isEmpty()) {
-				return Optional.empty();
-			}
-			Optional<Mention> meant = this.antecedents.antecedent(noun, trigger.pronoun(), (m) -> Cast.holds(other, m));
-			return meant.map((m) -> present ? sided(noun, trigger, cast, List.of(m), other, PRONOUN)
-					: sided(noun, trigger, cast, other, List.of(m), PRONOUN));
-		}
-		if (!cast.agents().isEmpty()) {
-			// استقبال الوزير من قبل نظيره, حظي الوزير باستقبال من طرف نظيره
-			List<Mention> guests = cast.genitive().isEmpty() ? held.map(Held::subject).orElse(List.of())
-					: cast.genitive();
-			return guests.isEmpty() ? Optional.empty()
-					: Optional.of(sided(noun, trigger, cast, guests, cast.agents(), PRONOUN));
-		}
-		if (held.map(Held::isGift).orElse(false) && !held.get().subject().isEmpty()
-				&& !held.get().partner().isEmpty()) {
-			return Optional.of(sided(noun, trigger, cast, held.get().partner(), held.get().subject(), PRONOUN)
-				.from(held.get().first()));
-		}
-		if (cast.genitive().isEmpty() || trigger.definite()) {
-			return Optional.empty();
-		}
-		if (present) {
-			// كان في استقبال الرئيس لدى وصوله الوزير
-			int verb = held.map(Held::first).orElse(noun);
-			List<Mention> waiting = held.map(Held::subject)
-				.orElse(List.of())
-				.stream()
-				.filter((m) -> m.first() > verb && m.end() < noun)
-				.toList();
-			List<Mention> later = bare.isEmpty() ? this.arguments.laterBare(cast.end()) : bare;
-			List<Mention> hosts = waiting.isEmpty() ? later : waiting;
-			return hosts.isEmpty() ? Optional.empty()
-					: Optional.of(sided(noun, trigger, cast, cast.genitive(), hosts, EXPLICIT));
-		}
-		if (bare.isEmpty()) {
-			List<Mention> guests = guestsByPronoun(cast);
-			return guests.isEmpty() ? Optional.empty()
-					: Optional.of(sided(noun, trigger, cast, guests, cast.genitive(), PRONOUN));
-		}
-		return Optional.of(sided(noun, trigger, cast, bare, cast.genitive(), EXPLICIT));
-	}
-
-	/** استقبال الرئيس له, استقبال الرئيس لهما: the guests were named before. */
-	private List<Mention> guestsByPronoun(Cast cast) {
-		int at = cast.end();
-		Pronoun pronoun = Pronoun.after("ل", this.page.text().form(at));
-		return (pronoun == Pronoun.NONE) ? List.of()
-				: this.antecedents.meant(at, pronoun, (m) -> Cast.holds(cast.genitive(), m));
-	}
-
-	/** تسلم الرئيس أوراق اعتماد السفير, قدم السفير أوراق اعتماده إلى الرئيس. */
-	private Optional<Roles> credentials(int noun, Trigger trigger, Cast cast) {
-		boolean own = trigger.pronoun() != Pronoun.NONE;
-		List<Mention> other = own ? cast.to() : cast.genitive();
-		return other.isEmpty() ? Optional.empty()
-				: this.antecedents.actor(noun, (m) -> m.type() == MentionType.PERSON && !Cast.holds(other, m))
-					.map((actor) -> (own ? sided(noun, trigger, cast, List.of(actor), other, PRONOUN)
-							: sided(noun, trigger, cast, other, List.of(actor), PRONOUN))
-						.from(actor.first()));
-	}
-
-	/** The first against the second, or everybody together when they are more. */
-	private Roles split(int noun, Trigger trigger, Cast cast, List<Mention> all, double confidence) {
-		boolean two = all.size() == 2;
-		return sided(noun, trigger, cast, two ? all.subList(0, 1) : all, two ? all.subList(1, 2) : List.of(),
-				confidence);
-	}
-
-	private Roles sided(int noun, Trigger trigger, Cast cast, List<Mention> one, List<Mention> other,
-			double confidence) {
-		// محادثات الوزير مع إيران: a person meets no state, only states meet one another,
-		// or a body: بين حماس وإسرائيل
-		boolean between = !cast.between().isEmpty();
-		boolean states = other.isEmpty() || one.stream()
-			.allMatch((m) -> this.page.isPlace(m) || between && m.type() == MentionType.ORGANIZATION);
-		List<Mention> side1 = withoutEntourage(one, cast);
-		List<Mention> faced = withoutEntourage(other, cast);
-		List<Mention> side2 = states ? faced : faced.stream().filter((m) -> !this.page.isPlace(m)).toList();
-		if (isMultilateral(noun) && side1.size() + side2.size() > 2) {
-			List<Mention> all = new ArrayList<>(side1);
-			all.addAll(side2);
-			return new Roles(trigger.frame(), all, List.of(), cast.alsoPresent(), List.of(), noun, cast.end(),
-					confidence);
-		}
-		return new Roles(trigger.frame(), side1, side2, cast.alsoPresent(), List.of(), noun, cast.end(), confidence);
-	}
-
-	/** مأدبة تكريما للرئيس والوفد المرافق: who came along merely attended. */
-	private List<Mention> withoutEntourage(List<Mention> side, Cast cast) {
-		List<Mention> parties = side.stream().filter((m) -> !this.page.isEntourage(m)).toList();
-		if (parties.isEmpty() || parties.size() == side.size()) {
-			return side;
-		}
-		side.stream().filter(this.page::isEntourage).forEach(cast.alsoPresent()::add);
-		return parties;
-	}
-
 	/** قمة, لقاء قمة. */
 	private boolean isSummit(int noun, Trigger trigger) {
 		return trigger.lemma().equals(SUMMIT)
 				|| this.page.triggers(noun - 1).stream().anyMatch((t) -> t.lemma().equals(SUMMIT))
 				|| this.page.triggers(noun + 1).stream().anyMatch((t) -> t.lemma().equals(SUMMIT));
-	}
-
-	/** اجتماع ثلاثي: those who meet have no sides. */
-	private boolean isMultilateral(int noun) {
-		return this.page.has(noun + 1, Cue.MULTILATERAL) || this.page.has(noun + 2, Cue.MULTILATERAL);
 	}
 
 }

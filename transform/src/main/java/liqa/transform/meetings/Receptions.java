@@ -1,0 +1,100 @@
+package liqa.transform.meetings;
+
+import java.util.List;
+import java.util.Optional;
+
+import liqa.transform.meetings.Support.Held;
+import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
+
+/** Who receives whom by a noun: استقبال الوزير نظيره, أوراق اعتماد السفير. */
+final class Receptions {
+
+	private static final double EXPLICIT = 0.86;
+
+	private static final double PRONOUN = 0.74;
+
+	private final Page page;
+
+	private final Arguments arguments;
+
+	private final Antecedents antecedents;
+
+	private final Sides sides;
+
+	Receptions(Page page, Arguments arguments, Antecedents antecedents, Sides sides) {
+		this.page = page;
+		this.arguments = arguments;
+		this.antecedents = antecedents;
+		this.sides = sides;
+	}
+
+	/** استقبال الوزير نظيره, استقباله المبعوث, كان في استقباله الرئيس. */
+	Optional<Roles> of(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
+		boolean present = held.map(Held::isPresence).orElse(false);
+		List<Mention> bare = cast.bare().isEmpty() ? cast.to() : cast.bare();
+		if (trigger.pronoun() != Pronoun.NONE) {
+			List<Mention> other = cast.genitive().isEmpty() ? bare : cast.genitive();
+			if (other.isEmpty()) {
+				return Optional.empty();
+			}
+			Optional<Mention> meant = this.antecedents.antecedent(noun, trigger.pronoun(), (m) -> Cast.holds(other, m));
+			return meant.map((m) -> present ? this.sides.of(noun, trigger, cast, List.of(m), other, PRONOUN)
+					: this.sides.of(noun, trigger, cast, other, List.of(m), PRONOUN));
+		}
+		if (!cast.agents().isEmpty()) {
+			// استقبال الوزير من قبل نظيره, حظي الوزير باستقبال من طرف نظيره
+			List<Mention> guests = cast.genitive().isEmpty() ? held.map(Held::subject).orElse(List.of())
+					: cast.genitive();
+			return guests.isEmpty() ? Optional.empty()
+					: Optional.of(this.sides.of(noun, trigger, cast, guests, cast.agents(), PRONOUN));
+		}
+		if (held.map(Held::isGift).orElse(false) && !held.get().subject().isEmpty()
+				&& !held.get().partner().isEmpty()) {
+			return Optional.of(this.sides.of(noun, trigger, cast, held.get().partner(), held.get().subject(), PRONOUN)
+				.from(held.get().first()));
+		}
+		if (cast.genitive().isEmpty() || trigger.definite()) {
+			return Optional.empty();
+		}
+		if (present) {
+			// كان في استقبال الرئيس لدى وصوله الوزير
+			int verb = held.map(Held::first).orElse(noun);
+			List<Mention> waiting = held.map(Held::subject)
+				.orElse(List.of())
+				.stream()
+				.filter((m) -> m.first() > verb && m.end() < noun)
+				.toList();
+			List<Mention> later = bare.isEmpty() ? this.arguments.laterBare(cast.end()) : bare;
+			List<Mention> hosts = waiting.isEmpty() ? later : waiting;
+			return hosts.isEmpty() ? Optional.empty()
+					: Optional.of(this.sides.of(noun, trigger, cast, cast.genitive(), hosts, EXPLICIT));
+		}
+		if (bare.isEmpty()) {
+			List<Mention> guests = guestsByPronoun(cast);
+			return guests.isEmpty() ? Optional.empty()
+					: Optional.of(this.sides.of(noun, trigger, cast, guests, cast.genitive(), PRONOUN));
+		}
+		return Optional.of(this.sides.of(noun, trigger, cast, bare, cast.genitive(), EXPLICIT));
+	}
+
+	/** استقبال الرئيس له, استقبال الرئيس لهما: the guests were named before. */
+	private List<Mention> guestsByPronoun(Cast cast) {
+		int at = cast.end();
+		Pronoun pronoun = Pronoun.after("ل", this.page.text().form(at));
+		return (pronoun == Pronoun.NONE) ? List.of()
+				: this.antecedents.meant(at, pronoun, (m) -> Cast.holds(cast.genitive(), m));
+	}
+
+	/** تسلم الرئيس أوراق اعتماد السفير, قدم السفير أوراق اعتماده إلى الرئيس. */
+	Optional<Roles> credentials(int noun, Trigger trigger, Cast cast) {
+		boolean own = trigger.pronoun() != Pronoun.NONE;
+		List<Mention> other = own ? cast.to() : cast.genitive();
+		return other.isEmpty() ? Optional.empty()
+				: this.antecedents.actor(noun, (m) -> m.type() == MentionType.PERSON && !Cast.holds(other, m))
+					.map((actor) -> (own ? this.sides.of(noun, trigger, cast, List.of(actor), other, PRONOUN)
+							: this.sides.of(noun, trigger, cast, other, List.of(actor), PRONOUN))
+						.from(actor.first()));
+	}
+
+}
