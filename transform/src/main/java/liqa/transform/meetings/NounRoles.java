@@ -109,7 +109,8 @@ final class NounRoles {
 			guest = held.map(Held::subject).orElse(List.of());
 		}
 		boolean known = !guest.isEmpty() && guest.stream().noneMatch((m) -> Cast.holds(host, m));
-		return known ? Optional.of(this.sides.of(noun, trigger, cast, guest, host, PRONOUN).as(Frame.MEET)) : Optional.empty();
+		return known ? Optional.of(this.sides.of(noun, trigger, cast, guest, host, PRONOUN).as(Frame.MEET))
+				: Optional.empty();
 	}
 
 	/** قام الوزير بزيارة الشيخ فلان: what completes the noun is the host. */
@@ -117,9 +118,9 @@ final class NounRoles {
 		List<Mention> guest = held.subject().stream().filter((m) -> !Cast.holds(cast.genitive(), m)).toList();
 		boolean persons = !guest.isEmpty() && trigger.frame() == Frame.VISIT && !trigger.definite()
 				&& cast.genitive().stream().allMatch((m) -> m.type() == MentionType.PERSON);
-		return persons ? Optional
-			.of(this.sides.of(noun, trigger, cast, guest, cast.genitive(), held.confidence()).from(held.first()).as(Frame.MEET))
-				: Optional.empty();
+		return persons ? Optional.of(this.sides.of(noun, trigger, cast, guest, cast.genitive(), held.confidence())
+			.from(held.first())
+			.as(Frame.MEET)) : Optional.empty();
 	}
 
 	/** استضافت الدوحة أمس مفاوضات: a place held them. */
@@ -178,7 +179,8 @@ final class NounRoles {
 			// يعقد المجلس اجتماعه بمشاركة رجال الأعمال
 			List<Mention> joining = cast.participants();
 			List<Mention> holders = held.orElseThrow().subject();
-			return Optional.of(this.sides.of(noun, trigger, cast, holders, joining, TOPIC).from(held.orElseThrow().first()));
+			return Optional
+				.of(this.sides.of(noun, trigger, cast, holders, joining, TOPIC).from(held.orElseThrow().first()));
 		}
 		if (trigger.pronoun() == Pronoun.BOTH && cast.with().isEmpty()
 				&& cast.by().stream().allMatch((m) -> m.type() == MentionType.ORGANIZATION)) {
@@ -218,7 +220,8 @@ final class NounRoles {
 			if (partner.isEmpty() && trigger.pronoun() == Pronoun.BOTH) {
 				// أكد فلان وفلان خلال لقائهما
 				List<Mention> two = this.antecedents.pair(noun);
-				return two.isEmpty() ? Optional.empty() : Optional.of(this.sides.split(noun, trigger, cast, two, PRONOUN));
+				return two.isEmpty() ? Optional.empty()
+						: Optional.of(this.sides.split(noun, trigger, cast, two, PRONOUN));
 			}
 			if (partner.isEmpty()) {
 				return trigger.proclitics().endsWith("ل") && trigger.takesObject() ? objectPronoun(noun, trigger, cast)
@@ -382,9 +385,9 @@ final class NounRoles {
 		}
 		if (held.isInvitation()) {
 			return held.partner().isEmpty() ? Optional.empty()
-					: Optional
-						.of(this.sides.of(noun, trigger, cast, subject, held.partner(), held.confidence()).from(held.first())
-							.as(Frame.INVITE));
+					: Optional.of(this.sides.of(noun, trigger, cast, subject, held.partner(), held.confidence())
+						.from(held.first())
+						.as(Frame.INVITE));
 		}
 		List<Mention> met = partner.isEmpty() ? held.partner() : partner;
 		if (!met.isEmpty()) {
@@ -425,14 +428,15 @@ final class NounRoles {
 		if (held.isPresent() && !states) {
 			List<Mention> agents = held.get().subject().stream().filter((m) -> !Cast.holds(brought, m)).toList();
 			if (!agents.isEmpty()) {
-				return Optional
-					.of(this.sides.of(noun, trigger, cast, agents, brought, held.get().confidence()).from(held.get().first()));
+				return Optional.of(this.sides.of(noun, trigger, cast, agents, brought, held.get().confidence())
+					.from(held.get().first()));
 			}
 		}
 		if (!cast.joined().isEmpty() && !cast.joinedTo().isEmpty()) {
 			return Optional.of(this.sides.of(noun, trigger, cast, cast.joined(), cast.joinedTo(), EXPLICIT));
 		}
-		return (brought.size() > 1) ? Optional.of(this.sides.split(noun, trigger, cast, brought, EXPLICIT)) : Optional.empty();
+		return (brought.size() > 1) ? Optional.of(this.sides.split(noun, trigger, cast, brought, EXPLICIT))
+				: Optional.empty();
 	}
 
 	/** لقاء قاآني مع الكاظمي, لقاء الكاظمي وقاآني. */

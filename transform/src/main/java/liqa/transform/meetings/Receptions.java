@@ -90,11 +90,13 @@ final class Receptions {
 	Optional<Roles> credentials(int noun, Trigger trigger, Cast cast) {
 		boolean own = trigger.pronoun() != Pronoun.NONE;
 		List<Mention> other = own ? cast.to() : cast.genitive();
-		return other.isEmpty() ? Optional.empty()
-				: this.antecedents.actor(noun, (m) -> m.type() == MentionType.PERSON && !Cast.holds(other, m))
-					.map((actor) -> (own ? this.sides.of(noun, trigger, cast, List.of(actor), other, PRONOUN)
-							: this.sides.of(noun, trigger, cast, other, List.of(actor), PRONOUN))
-						.from(actor.first()));
+		return other
+			.isEmpty()
+					? Optional.empty()
+					: this.antecedents.actor(noun, (m) -> m.type() == MentionType.PERSON && !Cast.holds(other, m))
+						.map((actor) -> (own ? this.sides.of(noun, trigger, cast, List.of(actor), other, PRONOUN)
+								: this.sides.of(noun, trigger, cast, other, List.of(actor), PRONOUN))
+							.from(actor.first()));
 	}
 
 }

@@ -18,13 +18,11 @@ final class Sides {
 	/** The first against the second, or everybody together when they are more. */
 	Roles split(int noun, Trigger trigger, Cast cast, List<Mention> all, double confidence) {
 		boolean two = all.size() == 2;
-		return of(noun, trigger, cast, two ? all.subList(0, 1) : all, two ? all.subList(1, 2) : List.of(),
-				confidence);
+		return of(noun, trigger, cast, two ? all.subList(0, 1) : all, two ? all.subList(1, 2) : List.of(), confidence);
 	}
 
 	/** One side against the other; states meet no persons. */
-	Roles of(int noun, Trigger trigger, Cast cast, List<Mention> one, List<Mention> other,
-			double confidence) {
+	Roles of(int noun, Trigger trigger, Cast cast, List<Mention> one, List<Mention> other, double confidence) {
 		// محادثات الوزير مع إيران: a person meets no state, only states meet one another,
 		// or a body: بين حماس وإسرائيل
 		boolean between = !cast.between().isEmpty();
