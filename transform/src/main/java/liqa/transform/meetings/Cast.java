@@ -39,14 +39,14 @@ final class Cast {
 	static Cast of(Page page, Trigger trigger, List<Argument> after, Optional<Joined> joined, int noun) {
 		Cast cast = new Cast(noun);
 		for (Argument argument : after) {
+			if (argument.marker() == Marker.BY && page.isHouse(argument.head())) {
+				continue;
+			}
 			List<Mention> parties = argument.phrases()
 				.stream()
 				.filter((m) -> page.isPlace(m) ? speaksFor(m, argument.marker(), page) : page.isParty(m))
 				.filter((m) -> !holds(cast.genitive(), m))
 				.toList();
-			if (argument.marker() == Marker.BY && page.isHouse(argument.head())) {
-				continue;
-			}
 			if (argument.marker() == Marker.BETWEEN && !cast.between().isEmpty() && !parties.isEmpty()) {
 				cast.between(parties, page);
 				cast.end = argument.end();

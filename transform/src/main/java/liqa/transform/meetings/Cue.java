@@ -84,6 +84,8 @@ enum Cue {
 	RELATION,
 	/** البلاد, المملكة: the country or region that is spoken of. */
 	LAND,
+	/** المطار, الفندق: where travellers pass through. */
+	STOP,
 	/** غادر: the place that follows was visited. */
 	DEPARTURE,
 	/** على شرف: the guest follows. */

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import liqa.ingest.PartialDate;
 import liqa.ingest.PublishedDate;
 import liqa.ingest.lexicon.LexiconFolder;
-import liqa.ingest.text.Folding;
 import liqa.transform.MeetingReport;
 import liqa.transform.Passage;
 import liqa.transform.names.MarkedText;
@@ -23,10 +22,6 @@ import liqa.transform.time.TimeExpression;
  * Finds the meetings an article reports. Thread-safe.
  */
 public final class MeetingFinder {
-
-	/** Where travellers pass through, folded. */
-	private static final Set<String> STOPS = Set.of("المطار", "الفندق", "القاعه", "المنصه", "المعبر", "الميناء",
-			"المحطه");
 
 	private final MeetingLexicon lexicon;
 
@@ -59,17 +54,11 @@ public final class MeetingFinder {
 		List<Encounter> reported = new EncounterReader(page, published).read();
 		List<MeetingReport> reports = new ArrayList<>();
 		for (Encounter encounter : new Merger(page, published).merge(reported)) {
-			if (!encounter.isVisit() || encounter.place().filter((place) -> isStop(page, place)).isEmpty()) {
+			if (!encounter.isVisit() || encounter.place().filter(page::isStop).isEmpty()) {
 				reports.add(report(page, encounter));
 			}
 		}
 		return reports;
-	}
-
-	/** وصل إلى المطار: who passes through visits nothing yet. */
-	private static boolean isStop(Page page, Place place) {
-		String where = page.surface(place.start(), place.stop());
-		return place.mention().isEmpty() && STOPS.contains(Folding.fold(where.split(" ", 2)[0]));
 	}
 
 	private boolean mayTell(Text text) {

@@ -84,10 +84,11 @@ final class NounTravel {
 			visitor = cast.to();
 		}
 		else if (!trigger.definite() && (trigger.frame() == Frame.VISIT || isParticiple(trigger))) {
-			Optional<Mention> ahead = this.page.has(noun - 1, Cue.DURING)
-					? this.antecedents.openingSubject(noun, this.page::isTraveller) : Optional.empty();
+			boolean during = this.page.has(noun - 1, Cue.DURING);
+			Optional<Mention> ahead = during ? this.antecedents.openingSubject(noun, this.page::isTraveller)
+					: Optional.empty();
 			visitor = ahead
-				.or(() -> this.page.has(noun - 1, Cue.DURING) ? this.antecedents.actor(noun, this.page::isTraveller)
+				.or(() -> during ? this.antecedents.actor(noun, this.page::isTraveller)
 						: this.antecedents.topic(noun, this.page::isTraveller))
 				.stream()
 				.toList();
@@ -173,7 +174,7 @@ final class NounTravel {
 		List<Place> places = this.page.has(stations, Cue.STATIONS) ? this.places.destinations(stations, 12, true, false)
 				: held.isPresent()
 						? this.places.of(noun, noun, Math.min(noun + TOUR_REACH, this.page.sentenceOf(noun).end()))
-							.filter((p) -> p.mention().isPresent() || isInspection(noun))
+							.filter((p) -> p.mention().isPresent() || isInspectionTour(noun))
 							.stream()
 							.toList()
 						: List.of();
@@ -186,7 +187,7 @@ final class NounTravel {
 	}
 
 	/** جولة تفقدية, جولة ميدانية */
-	private boolean isInspection(int noun) {
+	private boolean isInspectionTour(int noun) {
 		String form = this.page.text().form(noun + 1);
 		return form.startsWith("تفقدي") || form.startsWith("ميداني");
 	}

@@ -405,9 +405,19 @@ final class Page {
 		return mention.type() == MentionType.ORGANIZATION && has(mention.first() - 1, Cue.VENUE);
 	}
 
+	/** وصل إلى المطار: who passes through visits nothing yet. */
+	boolean isStop(Place place) {
+		String where = surface(place.start(), place.stop());
+		return place.mention().isEmpty() && cuesOf(where.split(" ", 2)[0]).contains(Cue.STOP);
+	}
+
 	/** Whether a phrase means the country or region that is spoken of: البلاد. */
 	boolean isLand(String phrase) {
-		return this.lexicon.lookUp(Folding.fold(phrase)).cues().contains(Cue.LAND);
+		return cuesOf(phrase).contains(Cue.LAND);
+	}
+
+	private Set<Cue> cuesOf(String phrase) {
+		return this.lexicon.lookUp(Folding.fold(phrase)).cues();
 	}
 
 	/**

@@ -168,9 +168,8 @@ final class Support {
 			boolean quantity = this.page.has(at - 1, Cue.SEVERAL)
 					|| this.page.has(at - 2, Cue.SEVERAL) && this.page.mentionIndexAt(at - 1) < 0;
 			if (form.equals("من") && quantity) {
-				// عقد مجموعة من اللقاءات, بدأ جولة جديدة من المحادثات: the quantity
-				// stands
-				// in the case that the verb wants
+				// عقد مجموعة من اللقاءات, بدأ جولة جديدة من المحادثات: the
+				// quantity stands in the case that the verb wants
 				break;
 			}
 			if (this.page.has(at, Cue.PARTNER)

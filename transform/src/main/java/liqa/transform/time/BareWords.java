@@ -87,10 +87,10 @@ final class BareWords {
 		for (Clitics.Analysis analysis : Clitics.analyses(form)) {
 			String stem = analysis.stem();
 			String cut = analysis.proclitics();
-			// Not every ل is a preposition: لامس is no yesterday
+			// Not every ل is a preposition, nor every ب: لامس is no yesterday, باب no
+			// August
 			boolean safe = cut.equals("و") || cut.equals("ف") || stem.startsWith("ال")
-					|| stem.length() > 2 && this.cuttable.contains(stem); // باب is no ب +
-																			// آب
+					|| stem.length() > 2 && this.cuttable.contains(stem);
 			if (safe && this.beginnings.contains(stem)) {
 				return stem;
 			}
