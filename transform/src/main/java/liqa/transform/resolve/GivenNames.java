@@ -46,13 +46,18 @@ final class GivenNames {
 	boolean isTranscribed(PersonName name) {
 		boolean foreign = false;
 		for (String part : name.parts()) {
-			String origin = this.origins.get(part);
-			if (origin != null && AT_HOME.contains(origin) || part.startsWith("عبدال") || part.startsWith("ابو")) {
+			if (isAtHome(part)) {
 				return false;
 			}
-			foreign |= origin != null;
+			foreign |= this.origins.containsKey(part);
 		}
 		return foreign;
+	}
+
+	/** Whether a part is a name that is written in one way only. */
+	boolean isAtHome(String part) {
+		String origin = this.origins.get(part);
+		return origin != null && AT_HOME.contains(origin) || part.startsWith("عبدال") || part.startsWith("ابو");
 	}
 
 	/**

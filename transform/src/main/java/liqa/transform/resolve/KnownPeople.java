@@ -36,7 +36,10 @@ final class KnownPeople {
 	record Person(String id, String name, String nameLatin, String country, List<PersonName> spellings) {
 	}
 
-	KnownPeople(LexiconFolder lexicon, GivenNames givenNames) {
+	private final Transcriptions transcriptions;
+
+	KnownPeople(LexiconFolder lexicon, Transcriptions transcriptions) {
+		this.transcriptions = transcriptions;
 		for (Entry entry : lexicon.entries("people.csv")) {
 			List<PersonName> spellings = Stream
 				.concat(Stream.of(entry.require("name")), entry.list("variants").stream())
@@ -47,13 +50,13 @@ final class KnownPeople {
 			Person person = new Person(entry.require("id"), entry.get("name"), entry.get("name_latin"),
 					entry.get("country"), spellings);
 			this.byId.put(person.id(), person);
-			spellings.stream().filter((name) -> name.size() > 1).forEach((name) -> index(name, person, givenNames));
+			spellings.stream().filter((name) -> name.size() > 1).forEach((name) -> index(name, person));
 		}
 	}
 
-	private void index(PersonName name, Person person, GivenNames givenNames) {
+	private void index(PersonName name, Person person) {
 		this.byName.computeIfAbsent(name.key(), (key) -> new TreeSet<>()).add(person.id());
-		if (givenNames.isTranscribed(name)) {
+		if (this.transcriptions.mayBeOf(name)) {
 			this.bySound.computeIfAbsent(name.sound(), (key) -> new TreeSet<>()).add(person.id());
 		}
 	}
@@ -67,10 +70,19 @@ final class KnownPeople {
 		return only(this.byName.get(name.key()));
 	}
 
-	/** The only person whose name is a transcription of the same foreign name. */
-	Optional<Person> soundingLike(PersonName name) {
-		return only(this.bySound.get(name.sound()))
-			.filter((person) -> person.spellings().stream().anyMatch(name::isSpelledLike));
+	/**
+	 * The only person whose name is a transcription of the same foreign name.
+	 * @param country ISO code of whoever is looked for, or empty
+	 */
+	Optional<Person> soundingLike(PersonName name, String country) {
+		List<Person> alike = this.bySound.getOrDefault(name.sound(), new TreeSet<>())
+			.stream()
+			.flatMap((id) -> person(id).stream())
+			.filter((person) -> person.spellings()
+				.stream()
+				.anyMatch((spelling) -> this.transcriptions.areOfOneName(spelling, person.country(), name, country)))
+			.toList();
+		return (alike.size() == 1) ? Optional.of(alike.get(0)) : Optional.empty();
 	}
 
 	private Optional<Person> only(@Nullable TreeSet<String> ids) {

@@ -25,8 +25,11 @@ final class NameMatch {
 
 	private final GivenNames givenNames;
 
-	NameMatch(GivenNames givenNames) {
+	private final Transcriptions transcriptions;
+
+	NameMatch(GivenNames givenNames, Transcriptions transcriptions) {
 		this.givenNames = givenNames;
+		this.transcriptions = transcriptions;
 	}
 
 	/** How two persons compare; empty if nothing in their names fits. */
@@ -64,7 +67,7 @@ final class NameMatch {
 		Optional<Score.Feature> best = Optional.empty();
 		for (PersonName one : left.names()) {
 			for (PersonName other : right.names()) {
-				Optional<Score.Feature> found = compare(one, other);
+				Optional<Score.Feature> found = compare(one, left, other, right);
 				if (found.isPresent() && (best.isEmpty() || found.get().weight() > best.get().weight())) {
 					best = found;
 				}
@@ -74,14 +77,16 @@ final class NameMatch {
 	}
 
 	/** How two names compare; empty if they are names of two persons. */
-	Optional<Score.Feature> compare(PersonName one, PersonName other) {
+	private Optional<Score.Feature> compare(PersonName one, Persona left, PersonName other, Persona right) {
 		if (one.key().equals(other.key())) {
 			return Optional.of(sameName(this.givenNames.isCommon(one) ? one : other));
 		}
 		PersonName shorter = (one.size() < other.size()) ? one : other;
 		PersonName longer = (shorter == one) ? other : one;
 		if (shorter.skipsMiddleOf(longer) && !this.givenNames.lacksFamilyName(shorter)) {
-			return Optional.of(new Score.Feature("middle name left out", 1.2));
+			return Optional.of(this.givenNames.isTranscribed(shorter)
+					? new Score.Feature("middle name of a foreign name left out", 2.0)
+					: new Score.Feature("middle name left out", 1.2));
 		}
 		if (shorter.beginsLike(longer)) {
 			return Optional.of(new Score.Feature("last name left out", 0.6));
@@ -89,10 +94,11 @@ final class NameMatch {
 		if (shorter.size() == 1 && longer.size() > 1 && shorter.first().equals(longer.last())) {
 			return Optional.of(new Score.Feature("family name alone", 0.3));
 		}
-		if (one.size() == other.size() && one.size() > 1 && one.sound().equals(other.sound())
-				&& one.isSpelledLike(other) && this.givenNames.isTranscribed(one)
-				&& this.givenNames.isTranscribed(other)) {
+		if (this.transcriptions.areOfOneName(one, left.country(), other, right.country())) {
 			return Optional.of(new Score.Feature("one foreign name in two spellings", 2.2));
+		}
+		if (this.transcriptions.areOneButForALetter(one, other)) {
+			return Optional.of(new Score.Feature("one name but for a letter", 0.7));
 		}
 		return Optional.empty();
 	}

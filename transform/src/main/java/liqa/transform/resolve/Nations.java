@@ -1,8 +1,10 @@
 package liqa.transform.resolve;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
@@ -16,6 +18,8 @@ final class Nations {
 
 	private final Map<String, String> countries = new HashMap<>();
 
+	private final Set<String> abroad = new HashSet<>();
+
 	Nations(LexiconFolder lexicon) {
 		for (Entry entry : lexicon.entries("nationalities.csv")) {
 			String country = entry.get("country");
@@ -27,6 +31,9 @@ final class Nations {
 			String country = entry.require("code");
 			add(entry.require("name"), country);
 			entry.list("variants").forEach((variant) -> add(variant, country));
+			if (entry.require("arabic").equals("no")) {
+				this.abroad.add(country);
+			}
 		}
 	}
 
@@ -44,6 +51,14 @@ final class Nations {
 	/** The country that a folded word without article names. */
 	Optional<String> of(String bare) {
 		return Optional.ofNullable(this.countries.get(bare));
+	}
+
+	/**
+	 * Whether people of a country have names that are transcribed into Arabic letters.
+	 * @param country ISO code, or empty
+	 */
+	boolean isAbroad(String country) {
+		return this.abroad.contains(country);
 	}
 
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Decides which personas are the same participant. Only those are compared that have
- * first and last name, the first two names, the sound of a foreign name, or a family name
- * and an office in common.
+ * first and last name, the first two names, the sound of a foreign name, or the first or
+ * the last name and an office in common.
  */
 final class ParticipantMatcher {
 
@@ -30,8 +30,11 @@ final class ParticipantMatcher {
 
 	private final GivenNames givenNames;
 
-	ParticipantMatcher(NameMatch names, GivenNames givenNames) {
+	private final Transcriptions transcriptions;
+
+	ParticipantMatcher(NameMatch names, GivenNames givenNames, Transcriptions transcriptions) {
 		this.names = names;
+		this.transcriptions = transcriptions;
 		this.givenNames = givenNames;
 	}
 
@@ -78,12 +81,13 @@ final class ParticipantMatcher {
 			if (name.size() > 1) {
 				keys.add(name.first() + "…" + name.last());
 				keys.add(name.first() + " " + name.parts().get(1) + "…");
-				if (this.givenNames.isTranscribed(name)) {
+				if (this.transcriptions.mayBeOf(name)) {
 					keys.add("~" + name.sound());
 				}
 			}
 			for (String office : persona.offices()) {
 				keys.add(name.last() + ", " + office);
+				keys.add(name.first() + "…, " + office);
 			}
 			if (name.size() == 1 && persona.lexiconId().isEmpty() && !this.givenNames.isGivenName(name.first())) {
 				keys.add("1" + name.first());

@@ -147,37 +147,59 @@ record PersonName(List<String> parts, boolean family) {
 
 	/**
 	 * Whether two names that sound alike are also spelled alike: all but a letter or two
-	 * of each part. كيلي is not كول, though nothing but vowels tells them apart.
+	 * of each part, and hardly more than a quarter of the whole name, two of the letters
+	 * that transcribers write for one sound counting as one. كيلي is not كول,
+	 * though nothing but vowels tells them apart, and غريس جونز not كريس غونيس.
 	 */
 	boolean isSpelledLike(PersonName other) {
 		if (size() != other.size()) {
 			return false;
 		}
+		int cost = 0;
+		int letters = 0;
 		for (int p = 0; p < size(); p++) {
-			int shorter = Math.min(this.parts.get(p).length(), other.parts.get(p).length());
-			if (distance(this.parts.get(p), other.parts.get(p)) > ((shorter < 5) ? 1 : 2)) {
+			String here = this.parts.get(p);
+			String there = other.parts.get(p);
+			if (distance(here, there, 2, 0) > ((Math.min(here.length(), there.length()) < 5) ? 2 : 4)) {
 				return false;
 			}
+			cost += distance(here, there, 2, 1);
+			letters += Math.min(here.length(), there.length());
 		}
-		return true;
+		return cost <= 0.55 * letters;
+	}
+
+	/** Whether one part differs, and that by one letter. */
+	boolean differsInOneLetter(PersonName other) {
+		int letters = 0;
+		for (int p = 0; p < size(); p++) {
+			String here = this.parts.get(p);
+			String there = other.parts.get(p);
+			letters += distance(here, there, 1, 1);
+		}
+		return letters == 1;
 	}
 
 	/**
-	 * The least number of letters to insert, delete or replace (Levenshtein 1966),
-	 * letters of one sound being one.
+	 * The least that it costs to insert, delete or replace letters until two parts are
+	 * one (Levenshtein 1966).
+	 * @param letter what a letter costs
+	 * @param sameSound what it costs to replace one by another of the same sound
 	 */
-	private static int distance(String left, String right) {
+	private static int distance(String left, String right, int letter, int sameSound) {
 		int[] row = new int[right.length() + 1];
 		for (int j = 0; j <= right.length(); j++) {
-			row[j] = j;
+			row[j] = j * letter;
 		}
 		for (int i = 1; i <= left.length(); i++) {
 			int diagonal = row[0];
-			row[0] = i;
+			row[0] = i * letter;
 			for (int j = 1; j <= right.length(); j++) {
-				int replaced = diagonal + ((sound(left.charAt(i - 1)) == sound(right.charAt(j - 1))) ? 0 : 1);
+				char here = left.charAt(i - 1);
+				char there = right.charAt(j - 1);
+				int replaced = diagonal + ((here == there) ? 0 : (sound(here) == sound(there)) ? sameSound : letter);
 				diagonal = row[j];
-				row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+				row[j] = Math.min(replaced, letter + Math.min(row[j], row[j - 1]));
 			}
 		}
 		return row[right.length()];

@@ -28,11 +28,13 @@ public final class Resolver {
 	 */
 	public Resolver(LexiconFolder lexicon) {
 		GivenNames givenNames = new GivenNames(lexicon);
-		this.people = new KnownPeople(lexicon, givenNames);
+		Nations nations = new Nations(lexicon);
+		Transcriptions transcriptions = new Transcriptions(givenNames, nations);
+		this.people = new KnownPeople(lexicon, transcriptions);
 		this.bodies = new KnownBodies(lexicon);
 		this.personas = new Personas(lexicon, givenNames, this.people, this.bodies,
-				new Offices(lexicon, new Nations(lexicon)));
-		this.matcher = new ParticipantMatcher(new NameMatch(givenNames), givenNames);
+				new Offices(lexicon, nations));
+		this.matcher = new ParticipantMatcher(new NameMatch(givenNames, transcriptions), givenNames, transcriptions);
 		this.romanisation = new Romanisation(lexicon, this.people);
 	}
 

@@ -12,7 +12,7 @@ class RomanisationTests {
 	private static final LexiconFolder LEXICON = LexiconFolder.packaged();
 
 	private static final Romanisation ROMANISATION = new Romanisation(LEXICON,
-			new KnownPeople(LEXICON, new GivenNames(LEXICON)));
+			new KnownPeople(LEXICON, new Transcriptions(new GivenNames(LEXICON), new Nations(LEXICON))));
 
 	@ParameterizedTest
 	@CsvSource({ "حسين السوداني,Hussein al-Sudani", "كريم زوراني,Karim Zurani" })
