@@ -148,8 +148,8 @@ record PersonName(List<String> parts, boolean family) {
 	/**
 	 * Whether two names that sound alike are also spelled alike: all but a letter or two
 	 * of each part, and hardly more than a quarter of the whole name, two of the letters
-	 * that transcribers write for one sound counting as one. كيلي is not كول,
-	 * though nothing but vowels tells them apart, and غريس جونز not كريس غونيس.
+	 * that transcribers write for one sound counting as one. كيلي is not كول, though
+	 * nothing but vowels tells them apart, and غريس جونز not كريس غونيس.
 	 */
 	boolean isSpelledLike(PersonName other) {
 		if (size() != other.size()) {

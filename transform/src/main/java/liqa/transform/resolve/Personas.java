@@ -189,8 +189,8 @@ final class Personas {
 
 	private Face person(Party party, String country, String own) {
 		PersonName name = PersonName.of(party.name());
-		Optional<KnownPeople.Person> known = (name.size() < 2) ? Optional.empty() : this.people.named(name)
-			.or(() -> this.people.soundingLike(name, country));
+		Optional<KnownPeople.Person> known = (name.size() < 2) ? Optional.empty()
+				: this.people.named(name).or(() -> this.people.soundingLike(name, country));
 		if (known.isPresent() && fits(known.get(), name, country)) {
 			return known(PartyType.PERSON, known.get().id(), party.name(), country).recognisedBy(party.name(),
 					SPELLING);

@@ -32,8 +32,7 @@ public final class Resolver {
 		Transcriptions transcriptions = new Transcriptions(givenNames, nations);
 		this.people = new KnownPeople(lexicon, transcriptions);
 		this.bodies = new KnownBodies(lexicon);
-		this.personas = new Personas(lexicon, givenNames, this.people, this.bodies,
-				new Offices(lexicon, nations));
+		this.personas = new Personas(lexicon, givenNames, this.people, this.bodies, new Offices(lexicon, nations));
 		this.matcher = new ParticipantMatcher(new NameMatch(givenNames, transcriptions), givenNames, transcriptions);
 		this.romanisation = new Romanisation(lexicon, this.people);
 	}
