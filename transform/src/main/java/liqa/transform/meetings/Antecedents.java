@@ -214,6 +214,10 @@ final class Antecedents {
 		if (ahead.isPresent()) {
 			return ahead;
 		}
+		Optional<Mention> inRelative = subjectOfRelative(token, fits);
+		if (inRelative.isPresent()) {
+			return inRelative;
+		}
 		int start = this.page.sentenceOf(token).first();
 		boolean spokenOf = firstFree(start, token, (m) -> m.type() == MentionType.PERSON).isPresent();
 		if (spokenOf && firstFree(start, token, fits).isEmpty()) {
@@ -234,6 +238,33 @@ final class Antecedents {
 		}
 		Optional<Mention> topic = topic(token, fits);
 		return topic.isPresent() ? topic : nearest(token, fits);
+	}
+
+	/**
+	 * أشاد الوزير بالاتفاق الذي توصل إليه المبعوث خلال محادثاته: a pronoun that means the
+	 * head of a relative clause leaves the subject to who follows it.
+	 */
+	private Optional<Mention> subjectOfRelative(int token, Predicate<Mention> fits) {
+		int start = this.page.sentenceOf(token).first();
+		for (int at = token - 1; at > start; at--) {
+			if (this.page.has(at, Cue.CONTENT)) {
+				break;
+			}
+			if (this.page.has(at, Cue.RELATIVE)) {
+				for (int back = at + 1; back <= at + 3; back++) {
+					String form = this.page.text().form(back);
+					boolean resumes = form.length() > 2 && (form.endsWith("ه") || form.endsWith("ها"))
+							&& this.page.mentionIndexAt(back) < 0;
+					Optional<Mention> subject = resumes ? this.page.mentionFrom(back + 1) : Optional.empty();
+					if (subject.isPresent()) {
+						return subject.filter((m) -> m.first() < token && m.proclitics().isEmpty())
+							.filter((m) -> this.page.isParty(m) && fits.test(m));
+					}
+				}
+				break;
+			}
+		}
+		return Optional.empty();
 	}
 
 	/**
@@ -342,11 +373,16 @@ final class Antecedents {
 		return Optional.empty();
 	}
 
-	/** وفي اتصال مع الرئيس، أكد الملك دعمه: a noun at the start points ahead as well. */
+	/**
+	 * وفي اتصال مع الرئيس، أكد الملك دعمه: a noun at the start points ahead as well; to a
+	 * body or group only if nobody was named before the noun.
+	 */
 	Optional<Mention> openingSubject(int noun, Predicate<Mention> fits) {
 		Sentence sentence = this.page.sentenceOf(noun);
-		return (noun - sentence.first() > OPENING) ? Optional.empty()
-				: subjectAhead(noun, sentence.end(), (m) -> m.type() == MentionType.PERSON && fits.test(m));
+		int m = this.page.firstMentionFrom(sentence.first());
+		boolean first = m >= this.page.mentionCount() || this.page.mention(m).first() > noun;
+		return (noun - sentence.first() > OPENING) ? Optional.empty() : subjectAhead(noun, sentence.end(),
+				fits.and((s) -> s.type() == MentionType.PERSON || first && !this.page.isOutlet(s)));
 	}
 
 	/** وخلال زيارته للعاصمة قدم الوزير مقترحا: the subject of the first verb. */

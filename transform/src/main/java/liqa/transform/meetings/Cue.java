@@ -76,6 +76,8 @@ enum Cue {
 	BESIDE,
 	/** خلال: what is said is said at the meeting. */
 	DURING,
+	/** بعد, في ختام: what follows is the occasion, and not what is spoken of. */
+	OCCASION,
 	/** بالتعاون, خلاف: the مع after it is its own. */
 	BINDING,
 	/** بمشاركة: who follows takes part. */

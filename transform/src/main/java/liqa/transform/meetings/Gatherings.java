@@ -36,16 +36,40 @@ final class Gatherings {
 			return (trigger.frame() == Frame.MEET && trigger.pronoun() == Pronoun.NONE) ? subject(token)
 					: Optional.empty();
 		}
-		boolean meeting = trigger.frame() == Frame.MEET && trigger.condition() == Trigger.Condition.NONE
-				&& trigger.pronoun() == Pronoun.NONE;
-		return meeting ? genitive(token).or(() -> between(token)).or(() -> holder(token)) : Optional.empty();
+		boolean meeting = (trigger.frame() == Frame.MEET || trigger.frame() == Frame.TALK)
+				&& trigger.condition() == Trigger.Condition.NONE;
+		if (!meeting) {
+			return Optional.empty();
+		}
+		if (trigger.pronoun() != Pronoun.NONE) {
+			return trigger.pronoun() == Pronoun.THEM ? own(token) : Optional.empty();
+		}
+		return genitive(token).or(() -> between(token)).or(() -> holder(token));
 	}
 
 	private Optional<Roles> subject(int verb) {
+		int before = verb - 1;
+		while (this.page.has(before, Cue.FILLER) && this.page.mentionIndexAt(before) < 0) {
+			before--;
+		}
+		int last = before;
 		return this.page.mentionFrom(verb + 1)
 			.filter((m) -> m.proclitics().isEmpty() && isCircle(m))
-			.or(() -> this.page.mentionAt(verb - 1).filter((m) -> m.proclitics().isEmpty() && isCircle(m)))
+			.or(() -> this.page.mentionAt(last).filter((m) -> m.proclitics().isEmpty() && isCircle(m)))
 			.map((circle) -> roles(circle, verb));
+	}
+
+	/** أقر وزراء الخارجية في ختام اجتماعهم الاتفاق: the circle that acts in the sentence. */
+	private Optional<Roles> own(int noun) {
+		int start = this.page.sentenceOf(noun).first();
+		for (int at = noun - 1; at >= start; at--) {
+			Optional<Mention> mention = this.page.mentionAt(at).filter((m) -> !this.page.isPlace(m));
+			if (mention.isPresent()) {
+				return mention.filter((m) -> m.proclitics().isEmpty() && isCircle(m))
+					.map((circle) -> roles(circle, noun));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** قمة قادة, اجتماع طارئ لوزراء */

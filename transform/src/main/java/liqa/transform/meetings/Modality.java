@@ -34,7 +34,7 @@ final class Modality {
 	Optional<MeetingStatus> of(int token, Trigger trigger, Roles roles, Optional<TimeExpression> time,
 			PublishedDate published) {
 		int start = this.page.sentenceOf(token).first();
-		if (isHabit(token) || isInterview(token, roles) || trigger.frame() != Frame.CALL && isFixture(token)
+		if (isHabit(token) || isInterview(token, roles) || trigger.frame() != Frame.CALL && isFixture(token, trigger)
 				|| isHistory(time, published)) {
 			return Optional.empty();
 		}
@@ -354,8 +354,10 @@ final class Modality {
 	}
 
 	private boolean isWish(int token, int start) {
-		// طلب من نظيره خلال اجتماع: what is asked for is not the meeting
-		return !this.page.has(token - 1, Cue.DURING) && governed(token, start, 5, Cue.WISH);
+		// طلب من نظيره خلال اجتماع, دعا بعد أن التقاه: what is asked for is not the meeting
+		int before = this.page.text().form(token - 1).equals("ان") ? token - 2 : token - 1;
+		boolean occasion = this.page.has(before, Cue.DURING) || this.page.has(before, Cue.OCCASION);
+		return !occasion && governed(token, start, 5, Cue.WISH);
 	}
 
 	/** Whether a word of a class stands before the token in what governs its clause. */
@@ -406,7 +408,7 @@ final class Modality {
 		});
 	}
 
-	private boolean isFixture(int token) {
+	private boolean isFixture(int token, Trigger trigger) {
 		int words = 0;
 		for (int at = this.page.sentenceOf(token).first(); at < this.page.sentenceOf(token).end(); at++) {
 			boolean name = this.page.mentionAt(at).filter((m) -> m.type() == MentionType.PERSON).isPresent();
@@ -417,7 +419,7 @@ final class Modality {
 				return true;
 			}
 		}
-		return words >= 2;
+		return words >= 2 && !trigger.isAssembly();
 	}
 
 	/** A bare year in an article of unknown date tells of the past, too. */

@@ -14,17 +14,11 @@ import liqa.transform.names.MentionType;
  */
 final class NounRoles {
 
-	/** The verb of hosting stands at most so many words before what is hosted. */
-	private static final int HOSTED = 6;
-
 	private static final double EXPLICIT = 0.86;
 
 	private static final double PRONOUN = 0.74;
 
 	private static final double TOPIC = 0.7;
-
-	/** Between جرت and what took place stand day, town and mediator. */
-	private static final int HAPPENING = 10;
 
 	/** The lemma of قمة, folded as the lexicon folds it. */
 	private static final String SUMMIT = "قمه";
@@ -45,6 +39,8 @@ final class NounRoles {
 
 	private final Receptions receptions;
 
+	private final Told told;
+
 	NounRoles(Page page, Markers markers, Arguments arguments, Antecedents antecedents, NounTravel travel,
 			Support support) {
 		this.page = page;
@@ -55,21 +51,25 @@ final class NounRoles {
 		this.support = support;
 		this.sides = new Sides(page);
 		this.receptions = new Receptions(page, arguments, antecedents, this.sides);
+		this.told = new Told(page);
 	}
 
 	/** The parts around a noun of meeting, if they are complete. */
 	Optional<Roles> of(int noun, Trigger trigger) {
 		Optional<Held> held = this.support.of(noun, trigger);
 		boolean joint = this.page.isJoint(noun);
-		boolean told = !held.isEmpty() || joint || isToldToHappen(noun) || isHosted(noun);
-		if (trigger.condition() == Trigger.Condition.HELD && (!told || isFollowedByNoun(noun))) {
+		boolean told = held.isPresent() || joint || this.told.happens(noun) || this.told.isHosted(noun);
+		if (trigger.condition() == Trigger.Condition.HELD && this.told.isFollowedByNoun(noun)) {
 			return Optional.empty();
 		}
 		boolean carried = !trigger.definite() && held.isPresent() && !held.get().subject().isEmpty();
-		if (trigger.condition() == Trigger.Condition.TELEPHONE && !isByTelephone(noun) && !carried) {
+		if (trigger.condition() == Trigger.Condition.TELEPHONE && !this.told.isByTelephone(noun) && !carried) {
 			return Optional.empty();
 		}
 		Cast cast = Cast.of(this.page, trigger, this.arguments.after(noun, trigger), this.support.joined(noun), noun);
+		if (trigger.condition() == Trigger.Condition.HELD && !told && !this.told.byParties(noun, trigger, cast)) {
+			return Optional.empty();
+		}
 		if (trigger.condition() == Trigger.Condition.CREDENTIALS) {
 			return this.page.text().form(noun - 1).equals("اوراق") ? this.receptions.credentials(noun, trigger, cast)
 					: Optional.empty();
@@ -121,55 +121,6 @@ final class NounRoles {
 		return persons ? Optional.of(this.sides.of(noun, trigger, cast, guest, cast.genitive(), held.confidence())
 			.from(held.first())
 			.as(Frame.MEET)) : Optional.empty();
-	}
-
-	/** استضافت الدوحة أمس مفاوضات: a place held them. */
-	private boolean isHosted(int noun) {
-		for (int at = noun - 1; at >= Math.max(this.page.sentenceOf(noun).first(), noun - HOSTED); at--) {
-			if (this.page.triggers(at).stream().anyMatch((t) -> t.frame() == Frame.HOST && t.isVerb())) {
-				return true;
-			}
-			if (this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.RELATIVE)) {
-				return false;
-			}
-		}
-		return false;
-	}
-
-	/** جلسة مباحثات: the second noun tells it. */
-	private boolean isFollowedByNoun(int noun) {
-		return this.page.triggers(noun + 1).stream().anyMatch((t) -> !t.isVerb());
-	}
-
-	/**
-	 * انطلقت في جنيف مفاوضات, تبدأ غدا الجولة الثانية من المفاوضات: a word before the
-	 * noun says that it takes place.
-	 */
-	private boolean isToldToHappen(int noun) {
-		int start = Math.max(this.page.sentenceOf(noun).first(), noun - HAPPENING);
-		for (int at = noun - 1; at >= start; at--) {
-			if (this.page.mentionIndexAt(at) >= 0 || this.page.has(at, Cue.RELATIVE)) {
-				continue;
-			}
-			if (this.page.has(at, Cue.OCCURRED)) {
-				return true;
-			}
-			if (this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.CONTENT) || this.page.isComma(at)
-					|| this.page.isOtherVerb(at)) {
-				break;
-			}
-		}
-		return false;
-	}
-
-	/** هاتفي within three words: اتصالا مهما هاتفيا. */
-	private boolean isByTelephone(int noun) {
-		for (int at = noun + 1; at <= noun + 3; at++) {
-			if (this.page.has(at, Cue.TELEPHONE)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private Optional<Roles> encounter(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
@@ -245,6 +196,10 @@ final class NounRoles {
 		if (!cast.genitive().isEmpty()) {
 			return genitive(noun, trigger, cast, partner);
 		}
+		if (!partner.isEmpty() && !cast.to().isEmpty() && cast.to().get(0).first() < partner.get(0).first()) {
+			// اجتماع للوزير مع نظيره
+			return Optional.of(this.sides.of(noun, trigger, cast, cast.to(), partner, EXPLICIT));
+		}
 		boolean joined = trigger.proclitics().equals("و") && isJoinedToTravel(noun);
 		if (!partner.isEmpty() && trigger.definite()
 				&& (trigger.proclitics().equals("ل") && followsTravel(noun) || joined)) {
@@ -255,7 +210,7 @@ final class NounRoles {
 		}
 		if (partner.isEmpty() && !trigger.definite()) {
 			List<Mention> present = cast.alsoPresent().stream().filter((m) -> m.type() == MentionType.PERSON).toList();
-			List<Mention> two = isOccasion(noun) ? this.antecedents.subjects(noun) : List.of();
+			List<Mention> two = this.told.isOccasion(noun) ? this.antecedents.subjects(noun) : List.of();
 			if (!two.isEmpty()) {
 				// اتفق الوزير ونظيره خلال اتصال هاتفي على التعاون
 				return Optional.of(this.sides.split(noun, trigger, cast, two, TOPIC));
@@ -297,15 +252,6 @@ final class NounRoles {
 			}
 		}
 		return false;
-	}
-
-	private boolean isOccasion(int noun) {
-		String before = this.page.text().form(noun - 1);
-		if (before.equals("ختام") || before.equals("اعقاب") || before.equals("نهايه") || before.equals("مستهل")) {
-			return true;
-		}
-		return this.page.has(noun - 1, Cue.DURING) || before.equals("في") || before.equals("عقب")
-				|| before.equals("بعد");
 	}
 
 	/**
@@ -455,6 +401,12 @@ final class NounRoles {
 		}
 		if (this.antecedents.isOfUnmarkedDelegation(noun)) {
 			return Optional.empty();
+		}
+		Optional<Mention> subject = this.page.mentionAt(noun - 1).filter((m) -> followsSubject(noun));
+		if (subject.filter((m) -> m.type() != MentionType.PERSON).isPresent()) {
+			// يعتزم الوفد لقاء الوزير
+			return subject
+				.map((agent) -> this.sides.of(noun, trigger, cast, List.of(agent), cast.genitive(), TOPIC));
 		}
 		return this.antecedents
 			.topic(noun,

@@ -88,6 +88,9 @@ final class PhraseList {
 				.filter((m) -> m.first() < end && m.type() == MentionType.PERSON && m.proclitics().isEmpty());
 		}
 		int at = afterInsertion(afterApposition(last, end), end);
+		if (marker == Marker.BETWEEN) {
+			at = afterAttribute(at, end);
+		}
 		boolean comma = false;
 		while (at < end && (this.page.isQuiet(at) || this.page.isComma(at))) {
 			if (this.page.text().form(at).equals(")")) {
@@ -237,6 +240,22 @@ final class PhraseList {
 		return at;
 	}
 
+	/**
+	 * بين المعارضة في درعا والحكومة, بين فلان من جهة وفلان من جهة أخرى: where somebody is
+	 * or on which side is passed over when the list goes on after it.
+	 */
+	private int afterAttribute(int at, int end) {
+		int next = at;
+		if (this.page.text().form(at).equals("من") && this.page.text().form(at + 1).equals("جهه")) {
+			next = at + 2;
+		}
+		else if (this.page.text().form(at).equals("في")) {
+			next = this.page.mentionFrom(at + 1).filter(this.page::isPlace).map(Mention::end).orElse(at);
+		}
+		return next > at && next < end
+				&& this.page.mentionFrom(next).filter((m) -> m.proclitics().equals("و")).isPresent() ? next : at;
+	}
+
 	private boolean isDash(int at) {
 		String form = this.page.text().form(at);
 		return form.equals("-") || form.equals("–") || form.equals("ـ");
@@ -274,6 +293,7 @@ final class PhraseList {
 		String next = this.page.text().form(at + 1);
 		return switch (form) {
 			case "وكذلك", "كذلك", "وايضا", "وكذا", "ثم", "وثم" -> 1;
+			case "من", "ومن" -> next.equals("ثم") ? 2 : 0;
 			case "وكل", "وكلا" -> next.equals("من") ? 2 : 1;
 			case "فضلا", "علاوه" -> next.equals("عن") || next.equals("علي") ? 2 : 0;
 			case "اضافه", "بالاضافه", "واضافه", "وبالاضافه" -> next.equals("الي") ? 2 : 0;

@@ -9,6 +9,9 @@ import liqa.transform.names.MentionType;
 /** Who stands on which side of an encounter that a noun tells. */
 final class Sides {
 
+	/** So surely must a subject be known for talks with a state to be its own. */
+	private static final double CERTAIN = 0.8;
+
 	private final Page page;
 
 	Sides(Page page) {
@@ -24,10 +27,12 @@ final class Sides {
 	/** One side against the other; states meet no persons. */
 	Roles of(int noun, Trigger trigger, Cast cast, List<Mention> one, List<Mention> other, double confidence) {
 		// محادثات الوزير مع إيران: a person meets no state, only states meet one another,
-		// or a body: بين حماس وإسرائيل
+		// or a body: بين حماس وإسرائيل, تجري المعارضة محادثات مع روسيا
 		boolean between = !cast.between().isEmpty();
+		boolean talks = trigger.frame() == Frame.TALK && confidence >= CERTAIN;
 		boolean states = other.isEmpty() || one.stream()
-			.allMatch((m) -> this.page.isPlace(m) || between && m.type() == MentionType.ORGANIZATION);
+			.allMatch((m) -> this.page.isPlace(m) || (between || talks) && m.type() == MentionType.ORGANIZATION
+					|| talks && m.type() == MentionType.GROUP);
 		List<Mention> side1 = withoutEntourage(one, cast);
 		List<Mention> faced = withoutEntourage(other, cast);
 		List<Mention> side2 = states ? faced : faced.stream().filter((m) -> !this.page.isPlace(m)).toList();

@@ -41,6 +41,9 @@ final class Subjects {
 		int insertions = 0;
 		while (at >= start) {
 			Optional<Mention> mention = this.page.mentionAt(at);
+			if (beginsClause(at)) {
+				return List.of();
+			}
 			if (mention.isPresent()) {
 				// رئيس البعثة التي تزور: the relative clause is not about him
 				return feminine && isMan(mention.get()) ? List.of() : subject(mention.get(), relative, verb);
@@ -90,6 +93,12 @@ final class Subjects {
 			at--;
 		}
 		return this.page.has(at, Cue.RELATIVE);
+	}
+
+	/** الوزير في باريس، وقد التقى نظيره: a conjunction begins a clause. */
+	private boolean beginsClause(int at) {
+		return this.page.has(at, Cue.FILLER)
+				&& (this.page.text().form(at).equals("وقد") || this.page.text().form(at).equals("فقد"));
 	}
 
 	private boolean isPassedOver(int at) {

@@ -185,7 +185,10 @@ final class Support {
 			return !trigger.lemma().equals("مشاركه") || in;
 		}
 		if (trigger.frame() == Frame.INVITE) {
-			return named.proclitics().endsWith("ل") || this.page.text().form(noun - 1).equals("الي");
+			// دعا الوزير نظيره إلى اجتماع, على مأدبة غداء
+			boolean second = this.page.triggers(noun - 1).stream().anyMatch((t) -> !t.isVerb());
+			String before = this.page.text().form(second ? noun - 2 : noun - 1);
+			return named.proclitics().endsWith("ل") || before.equals("الي") || before.equals("علي");
 		}
 		if (trigger.partners().contains("ب")) {
 			return by;

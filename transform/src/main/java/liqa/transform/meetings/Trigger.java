@@ -26,6 +26,10 @@ record Trigger(String lemma, Frame frame, MeetingKind kind, Set<String> partners
 
 	private static final String INSPECTION = "تفقد";
 
+	private static final String ASSEMBLE = "اجتمع";
+
+	private static final String ASSEMBLY = "اجتماع";
+
 	/** What must be said for a noun to tell of a meeting. */
 	enum Condition {
 
@@ -63,6 +67,11 @@ record Trigger(String lemma, Frame frame, MeetingKind kind, Set<String> partners
 	/** تفقد: of a site, never of a person. */
 	boolean isInspection() {
 		return this.lemma.equals(INSPECTION);
+	}
+
+	/** اجتمع, اجتماع: round a table; teams that play each other do not assemble. */
+	boolean isAssembly() {
+		return this.lemma.equals(ASSEMBLE) || this.lemma.equals(ASSEMBLY);
 	}
 
 	/** Whether it says by itself that somebody travelled. */

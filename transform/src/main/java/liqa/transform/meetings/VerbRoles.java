@@ -195,13 +195,16 @@ final class VerbRoles {
 			.stream()
 			.allMatch((m) -> m.type() != MentionType.ORGANIZATION || m.form() != Form.DESCRIPTION);
 		if (!clause.subject().isEmpty() && !clause.partner().isEmpty() && partnerKnown
-				&& (trigger.frame() == Frame.TALK || clause.partner().get(0).hasName())) {
+				&& (trigger.frame() == Frame.TALK || clause.partner().get(0).hasName()
+						|| isByTelephone(token, clause.end(token)) && arePersons(clause.partner()))) {
 			return Optional.of(clause.roles(token, trigger.frame()));
 		}
 		boolean several = clause.subject().size() > 1
 				&& (trigger.frame() == Frame.TALK || isByTelephone(token, clause.end(token)))
 				&& clause.subject().stream().allMatch(this::talks)
-				&& clause.subject().stream().anyMatch((m) -> m.type() == MentionType.PERSON);
+				&& clause.subject()
+					.stream()
+					.anyMatch((m) -> m.type() == MentionType.PERSON || this.page.has(m.first(), Cue.ENTOURAGE));
 		return several && clause.partner().isEmpty() ? Optional.of(among(clause, token, trigger.frame()))
 				: Optional.empty();
 	}

@@ -1,0 +1,98 @@
+package liqa.transform.meetings;
+
+import liqa.transform.names.MentionType;
+
+/**
+ * Whether a noun of meeting is told to take place, and is not only spoken of: a word says
+ * that it happens, a place hosts it, or it is the occasion of something else.
+ */
+final class Told {
+
+	/** The verb of hosting stands at most so many words before what is hosted. */
+	private static final int HOSTED = 6;
+
+	/** Between جرت and what took place stand day, town and mediator. */
+	private static final int HAPPENING = 10;
+
+	/** Farther away from talks, بين tells of persons or of something else. */
+	private static final int BETWEEN = 8;
+
+	private final Page page;
+
+	Told(Page page) {
+		this.page = page;
+	}
+
+	/** استضافت الدوحة أمس مفاوضات: a place held them. */
+	boolean isHosted(int noun) {
+		for (int at = noun - 1; at >= Math.max(this.page.sentenceOf(noun).first(), noun - HOSTED); at--) {
+			if (this.page.triggers(at).stream().anyMatch((t) -> t.frame() == Frame.HOST && t.isVerb())) {
+				return true;
+			}
+			if (this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.RELATIVE)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * قال خلال غداء عمل مع مستثمرين, بعد مفاوضاته مع نظيره, المفاوضات بين الحكومة
+	 * والمعارضة: an occasion with somebody and talks between two took place.
+	 */
+	boolean byParties(int noun, Trigger trigger, Cast cast) {
+		boolean talks = trigger.frame() == Frame.TALK;
+		boolean between = cast.between().size() > 1 && (cast.between().get(0).first() - noun <= BETWEEN
+				|| cast.between().stream().allMatch((m) -> m.type() == MentionType.PERSON));
+		if (talks && (between || trigger.pronoun() != Pronoun.NONE && !cast.with().isEmpty())) {
+			return true;
+		}
+		boolean occasion = this.page.has(noun - 1, Cue.DURING) || this.page.has(noun - 1, Cue.OCCASION);
+		int at = this.page.text().form(noun + 1).equals("عمل") ? noun + 2 : noun + 1;
+		boolean with = !cast.with().isEmpty() && (talks || this.page.has(at, Cue.PARTNER));
+		return occasion && (with || between);
+	}
+
+	/** جلسة مباحثات: the second noun tells it. */
+	boolean isFollowedByNoun(int noun) {
+		return this.page.triggers(noun + 1).stream().anyMatch((t) -> !t.isVerb());
+	}
+
+	/**
+	 * انطلقت في جنيف مفاوضات, تبدأ غدا الجولة الثانية من المفاوضات: a word before the
+	 * noun says that it takes place.
+	 */
+	boolean happens(int noun) {
+		int start = Math.max(this.page.sentenceOf(noun).first(), noun - HAPPENING);
+		for (int at = noun - 1; at >= start; at--) {
+			if (this.page.mentionIndexAt(at) >= 0 || this.page.has(at, Cue.RELATIVE)) {
+				continue;
+			}
+			if (this.page.has(at, Cue.OCCURRED)) {
+				return true;
+			}
+			if (this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.CONTENT) || this.page.isComma(at)
+					|| this.page.isOtherVerb(at)) {
+				break;
+			}
+		}
+		return false;
+	}
+
+	/** هاتفي within three words: اتصالا مهما هاتفيا. */
+	boolean isByTelephone(int noun) {
+		for (int at = noun + 1; at <= noun + 3; at++) {
+			if (this.page.has(at, Cue.TELEPHONE)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** خلال لقاء, في ختام قمة, بعد اجتماع. */
+	boolean isOccasion(int noun) {
+		return this.page.has(noun - 1, Cue.DURING) || this.page.has(noun - 1, Cue.OCCASION)
+				|| this.page.text().form(noun - 1).equals("في");
+	}
+
+}
