@@ -59,7 +59,9 @@ final class Gatherings {
 			.map((circle) -> roles(circle, verb));
 	}
 
-	/** أقر وزراء الخارجية في ختام اجتماعهم الاتفاق: the circle that acts in the sentence. */
+	/**
+	 * أقر وزراء الخارجية في ختام اجتماعهم الاتفاق: the circle that acts in the sentence.
+	 */
 	private Optional<Roles> own(int noun) {
 		int start = this.page.sentenceOf(noun).first();
 		for (int at = noun - 1; at >= start; at--) {

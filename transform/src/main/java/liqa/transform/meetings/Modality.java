@@ -354,7 +354,8 @@ final class Modality {
 	}
 
 	private boolean isWish(int token, int start) {
-		// طلب من نظيره خلال اجتماع, دعا بعد أن التقاه: what is asked for is not the meeting
+		// طلب من نظيره خلال اجتماع, دعا بعد أن التقاه: what is asked for is not the
+		// meeting
 		int before = this.page.text().form(token - 1).equals("ان") ? token - 2 : token - 1;
 		boolean occasion = this.page.has(before, Cue.DURING) || this.page.has(before, Cue.OCCASION);
 		return !occasion && governed(token, start, 5, Cue.WISH);

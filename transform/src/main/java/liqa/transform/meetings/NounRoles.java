@@ -405,8 +405,7 @@ final class NounRoles {
 		Optional<Mention> subject = this.page.mentionAt(noun - 1).filter((m) -> followsSubject(noun));
 		if (subject.filter((m) -> m.type() != MentionType.PERSON).isPresent()) {
 			// يعتزم الوفد لقاء الوزير
-			return subject
-				.map((agent) -> this.sides.of(noun, trigger, cast, List.of(agent), cast.genitive(), TOPIC));
+			return subject.map((agent) -> this.sides.of(noun, trigger, cast, List.of(agent), cast.genitive(), TOPIC));
 		}
 		return this.antecedents
 			.topic(noun,
