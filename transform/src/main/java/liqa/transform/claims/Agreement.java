@@ -70,8 +70,14 @@ final class Agreement {
 
 	/** Whether whoever has the word can be its subject. */
 	boolean after(Cue cue, Voice voice) {
-		return after(cue, voice.speaker())
+		return after(cue, voice.speaker()) || cue.plural() && isOneOfTwo(voice.speaker())
 				|| !cue.plural() && (voice.how() == Voice.How.WRITTEN || !cue.feminine() && isOne(voice.speaker()));
+	}
+
+	/** الرئيس | ونظيره, كل من | الوزير: others spoke with him. */
+	private boolean isOneOfTwo(Mention subject) {
+		return this.page.isEachOf(subject.first() - 1)
+				|| this.page.mentionFrom(subject.end()).filter(Mention::isConjoined).isPresent();
 	}
 
 	/** أحد سكان الحي: one of several. */

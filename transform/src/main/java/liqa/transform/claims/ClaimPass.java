@@ -49,6 +49,9 @@ final class ClaimPass {
 	/** Statements of one speaker that a sentence tells the occasion of, at most. */
 	private static final int LONGEST_SPEECH = 6;
 
+	/** Words of a subject before its verb, at most: دراسة جديدة | كشفت. */
+	private static final int LONGEST_SUBJECT_BEFORE = 5;
+
 	private static final Set<String> TELLS_WHERE = Set.of("جاء", "جاءت", "ادلي", "ادلت");
 
 	private final Page page;
@@ -269,12 +272,16 @@ final class ClaimPass {
 	private void claim(Frame frame, Optional<Voice> found) {
 		Content content = this.extent.of(frame.complement(), found.map(Voice::speaker));
 		if (found.isEmpty()) {
-			this.floor.isLost(this.page.text().sentenceIndexOf(frame.at()));
+			if (takesWord(frame)) {
+				this.floor.isLost(this.page.text().sentenceIndexOf(frame.at()));
+			}
 		}
 		else if (!content.isEmpty()) {
 			Voice voice = found.get();
 			if (voice.how() == How.NAMED) {
-				this.page.agreement().learn(frame.cue(), voice.speaker());
+				frame.subject()
+					.filter((subject) -> subject.party() == voice.speaker().party())
+					.ifPresent((subject) -> this.page.agreement().learn(frame.cue(), subject));
 				if (mentionsDocument(frame)) {
 					this.floor.issues(voice.speaker());
 				}
@@ -290,6 +297,17 @@ final class ClaimPass {
 			inner.ifPresent(this.floor::quotes);
 		}
 		this.read = Math.max(this.read, content.end());
+	}
+
+	/**
+	 * Whether somebody unknown has the word from here on: ذكرت دراسة أن, but not شائعات
+	 * تحدثت عن, الشائعات التي تحدثت عن, ما تردد عن.
+	 */
+	private boolean takesWord(Frame frame) {
+		int verb = frame.at();
+		boolean within = this.page.isRelative(verb - 1) || this.page.form(verb - 1).equals("ما");
+		return !within && (this.page.opensClause(verb)
+				|| verb - this.page.sentenceOf(verb).first() <= LONGEST_SUBJECT_BEFORE);
 	}
 
 	/** واصفا اللقاء بالجيد, اعتبرها خطوة شجاعة. */

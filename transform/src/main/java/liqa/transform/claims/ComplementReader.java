@@ -31,6 +31,9 @@ final class ComplementReader {
 			"تاثيرات", "تداعيات", "فرص", "قيمه", "دور", "مخاوف", "المخاوف", "حجم", "وقع", "توقعات", "امكانيه", "اهميته",
 			"اهميتها", "خطوره", "شانه", "شانها");
 
+	/** Words of one who is asked, before what he is asked for. */
+	private static final int LONGEST_ASKED = 6;
+
 	private static final String OPENING_MARKS = "«“„";
 
 	/** What stands behind على where it tells the occasion, folded. */
@@ -61,7 +64,8 @@ final class ComplementReader {
 		if (this.page.isColon(i) || this.page.opensQuote(i)) {
 			return spokenAt(i);
 		}
-		if (this.page.isSign(i, OPENING_MARKS) && this.cue.takes(Takes.QUOTE) && i + 1 < this.walk.limit) {
+		boolean opens = this.page.isSign(i, OPENING_MARKS) || this.page.isLoneOpeningMark(i);
+		if (opens && this.cue.takes(Takes.QUOTE) && i + 1 < this.walk.limit) {
 			return found(Takes.QUOTE, i, 0); // never closed
 		}
 		if (!this.page.isWord(i)) {
@@ -70,7 +74,33 @@ final class ComplementReader {
 		if (this.page.isThat(i)) {
 			return thatAt(i);
 		}
-		return afterPreposition(i, this.page.form(i)).or(() -> nounAt(i, this.page.form(i)));
+		if (this.page.isThatNot(i) && this.cue.takes(Takes.THAT)) {
+			return found(Takes.THAT, i, 0);
+		}
+		if (opensStatement(i)) {
+			return found(Takes.THAT, i, 0);
+		}
+		return whatAfter(i).or(() -> afterPreposition(i, this.page.form(i)))
+			.or(() -> nounAt(i, this.page.form(i)));
+	}
+
+	/** وقال | يجب أن, ويقول الوزير | لا مانع: no أن leads to what is said. */
+	private boolean opensStatement(int i) {
+		return this.cue.verb().lemma().equals("قال") && this.walk.isFinite() && i == this.walk.looseSlot
+				&& this.page.is(WordClass.CLAUSE, i)
+				&& (this.walk.subject != null || this.page.isConjoined(this.walk.at));
+	}
+
+	/** كشف | عما | حدث, حذر | مما | يجري, أشاد | بما | تحقق: two words written as one. */
+	private Optional<Complement> whatAfter(int i) {
+		Takes how = switch (this.page.form(i)) {
+			case "عما" -> Takes.ABOUT;
+			case "مما" -> Takes.OF;
+			case "بما" -> Takes.WITH;
+			default -> Takes.OBJECT;
+		};
+		return (how != Takes.OBJECT && this.cue.takes(how) && i == this.walk.looseSlot) ? found(how, i, 1)
+				: Optional.empty();
 	}
 
 	private Optional<Complement> spokenAt(int i) {
@@ -163,7 +193,8 @@ final class ComplementReader {
 		if (this.cue.takes(Takes.WITH) && form.startsWith("ب") && isContentWith(i, form)) {
 			return form.equals("ب") ? found(Takes.WITH, i + 1, 0) : found(Takes.WITH, i, 1);
 		}
-		if (this.cue.takes(Takes.FOR) && form.length() > 4 && form.startsWith("ل") && i == this.walk.slot
+		if (this.cue.takes(Takes.FOR) && form.length() > 4 && form.startsWith("ل")
+				&& (i == this.walk.slot || i == this.walk.slot + 1 && this.page.form(i - 1).startsWith("ال"))
 				&& this.walk.addressee != null && this.page.mentionFrom(i).isEmpty()) {
 			return found(Takes.FOR, i, 1); // دعت باكستان للتعاون
 		}
@@ -176,7 +207,8 @@ final class ComplementReader {
 
 	/** شكك في بيان, في باريس, أكد على هامش المؤتمر: where or when it was said. */
 	private boolean saysWhere(int i, String form) {
-		return form.equals("علي") && OCCASIONS.contains(this.page.form(i + 1)) || form.equals("في") && (this.page
+		return this.page.is(WordClass.ISSUED, i - 1) // تقرير صادر | عن البنك
+				|| form.equals("علي") && OCCASIONS.contains(this.page.form(i + 1)) || form.equals("في") && (this.page
 			.is(WordClass.DOCUMENT, i + 1) || this.page.is(WordClass.CONVERSATION, i + 1)
 				|| this.page.is(WordClass.TIME, i + 1) || this.page.starts(WordClass.MEDIUM, i)
 				|| this.page.starts(WordClass.ADVERB, i)
@@ -353,10 +385,35 @@ final class ComplementReader {
 		if (i != this.walk.looseSlot || this.walk.inPhrase || form.startsWith("لل") || form.startsWith("بال")) {
 			return Optional.empty();
 		}
-		if (this.cue.verb().addressee() && this.walk.addressee == null && this.page.mentionFrom(i).isPresent()) {
+		if (this.cue.verb().addressee() && this.walk.addressee == null
+				&& (this.page.mentionFrom(i).isPresent() || isAsked(i))) {
 			return Optional.empty(); // ناشد الأهالي الرئيس التدخل
 		}
+		if (this.walk.addressee != null && goesOnAddressee(i)) {
+			return Optional.empty(); // ناشد الطلاب | الجدد, ناشد الملك | وولي عهده
+		}
 		return this.walk.hasSubject() ? found(Takes.OBJECT, i, 0) : Optional.empty();
+	}
+
+	/** ناشد | المجتمع الدولي بالتحرك: whom he asks, as what he asks for follows. */
+	private boolean isAsked(int i) {
+		boolean asked = this.cue.takes(Takes.WITH) && this.page.form(i).startsWith("ال");
+		for (int j = i + 1; asked && j < Math.min(this.walk.limit, i + LONGEST_ASKED) && this.page.isWord(j); j++) {
+			String form = this.page.form(j);
+			if (form.startsWith("ب") && isContentWith(j, form)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean goesOnAddressee(int i) {
+		Mention asked = this.walk.addressee;
+		if (asked == null || i != asked.end() || !this.cue.takes(Takes.WITH)) {
+			return false;
+		}
+		String form = this.page.form(i);
+		return this.page.isConjoined(i) || form.startsWith("ال") && this.page.form(asked.first()).startsWith("ال");
 	}
 
 	/**

@@ -30,15 +30,6 @@ final class FrameReader {
 	/** The same, if a document and who issued it stand there: ذكر بيان للوزارة أن. */
 	private static final int LONGEST_DOCUMENT = 16;
 
-	/** Tokens between two dashes that set an aside apart. */
-	private static final int LONGEST_ASIDE = 25;
-
-	/** Tokens between brackets behind a name, at most. */
-	private static final int LONGEST_BRACKETS = 10;
-
-	/** Words of an attribution between two pauses at most. */
-	private static final int LONGEST_ATTRIBUTION = 14;
-
 	/** Words of a title behind those that are known, at most. */
 	private static final int LONGEST_TITLE = 14;
 
@@ -48,19 +39,20 @@ final class FrameReader {
 	/** What a source may ask not to be done with its name: رفض الكشف عن اسمه. */
 	private static final Set<String> WITHHOLDING = Set.of("الكشف", "كشف", "ذكر", "نشر", "الافصاح", "التصريح");
 
-	private static final Set<String> MANNER = Set.of("بشكل", "بصوره", "بطريقه", "بلهجه", "بنبره");
-
 	private final Page page;
 
 	private final Walk walk;
 
 	private final ComplementReader complements;
 
+	private final Asides asides;
+
 	private FrameReader(Page page, Cue cue, int at) {
 		this.page = page;
 		int reach = cue.homograph() ? REACH_OF_HOMOGRAPH : cue.is(Cue.Shape.PARTICIPLE) ? REACH_OF_PARTICIPLE : REACH;
 		this.walk = new Walk(cue, at, Math.min(page.sentenceOf(at).end(), at + reach));
 		this.complements = new ComplementReader(page, this.walk);
+		this.asides = new Asides(page, this.walk);
 		if (this.walk.isFinite() && !cue.object() && !page.isConjoined(at)) {
 			this.walk.before = subjectBefore(page, cue, at);
 		}
@@ -73,7 +65,7 @@ final class FrameReader {
 		while (i > first && page.mentionOver(i).isEmpty() && page.is(WordClass.ADVERB, i)) {
 			i--;
 		}
-		return page.mentionOver(i)
+		return page.mentionOver(page.beforeAdjectives(i))
 			.filter((mention) -> mention.first() >= first && mention.type() != MentionType.PLACE && page.isFree(mention)
 					&& page.agreement().after(cue, mention))
 			.orElse(null);
@@ -108,7 +100,9 @@ final class FrameReader {
 			int from = (w.subject != null) ? w.subject.end() : w.at + 1;
 			// بين البلدين
 			boolean lone = w.subject == null && w.unknownSubject && this.page.isPreposition(w.at);
-			int gap = this.page.is(WordClass.DOCUMENT, w.at + 1) ? LONGEST_DOCUMENT : HOMOGRAPH_GAP;
+			boolean opens = complement.how() == Takes.THAT && w.at == this.page.sentenceOf(w.at).first()
+					&& !this.page.isPreposition(w.at); // ذكر أكثر من مصدر قريب منه أن
+			int gap = opens || this.page.is(WordClass.DOCUMENT, w.at + 1) ? LONGEST_DOCUMENT : HOMOGRAPH_GAP;
 			return !lone && complement.first() - from <= gap;
 		}
 		boolean clause = complement.how() == Takes.THAT || complement.how() == Takes.QUOTE;
@@ -145,7 +139,7 @@ final class FrameReader {
 	/** Whether another reporting word takes over before this one had its statement. */
 	private boolean endsFrame(int i) {
 		if (this.page.isSign(i, ".!?؟")) {
-			return !this.page.isInsideWord(i);
+			return !this.page.isInsideWord(i) && !isInitial(i);
 		}
 		if (this.page.form(i).equals("ذلك") && !this.page.isWord(i + 1) && i == this.walk.looseSlot) {
 			return true; // نفى الوزير ذلك، ولم توجه إليه اتهامات
@@ -167,6 +161,11 @@ final class FrameReader {
 			return false; // قال مصدر طلب عدم نشر اسمه إن
 		}
 		return i > this.walk.at + 1 || this.page.isConjoined(i);
+	}
+
+	/** ويتني س. جونسون: the dot of a letter that stands for a name. */
+	private boolean isInitial(int dot) {
+		return this.page.isWord(dot - 1) && this.page.form(dot - 1).length() == 1 && this.page.isWord(dot + 1);
 	}
 
 	private void pass(Mention mention) {
@@ -270,37 +269,6 @@ final class FrameReader {
 	}
 
 	/**
-	 * The dash that closes what one opens: قال -وفقا لبيان صدر أمس- إن; -1 if none does.
-	 */
-	private int closingDash(int open) {
-		if (!this.page.isSign(open, "-–")) {
-			return -1;
-		}
-		for (int i = open + 2; i < Math.min(this.walk.limit, open + LONGEST_ASIDE); i++) {
-			if (this.page.isSign(i, "-–")) {
-				return i;
-			}
-		}
-		return -1;
-	}
-
-	/**
-	 * Past an attribution set apart by pauses: أعلنت الشرطة، وفق ما نقلته عنها وكالة، |
-	 * توقيف; -1 if there is none.
-	 */
-	private int endOfAttribution(int first) {
-		if (!this.page.starts(WordClass.ATTRIBUTION, first) && !this.page.starts(WordClass.ATTRIBUTION_CLAUSE, first)) {
-			return -1;
-		}
-		for (int i = first + 1; i < Math.min(this.walk.limit - 1, first + LONGEST_ATTRIBUTION); i++) {
-			if (this.page.isPause(i)) {
-				return i + 1;
-			}
-		}
-		return -1;
-	}
-
-	/**
 	 * Past the outlet that is told something, before an object: كشف مسؤول لـ«الشروق» |
 	 * تفاصيل, أدان الوزير في تصريح لقناة النهر | الهجوم; the same token if there is none.
 	 */
@@ -328,22 +296,6 @@ final class FrameReader {
 		return adjective ? next + 1 : next;
 	}
 
-	/**
-	 * Past what stands in brackets behind a name: (الهايكا), (د. ب. أ); -1 if it is the
-	 * subject, or the outlet told: حذرت (الفاو), لـ (الشروق).
-	 */
-	private int endOfBrackets(int open) {
-		if (!this.page.isSign(open, "(") || open == this.walk.at + 1 || this.page.form(open - 1).equals("ل")) {
-			return -1;
-		}
-		for (int i = open + 1; i < Math.min(this.walk.limit - 1, open + LONGEST_BRACKETS); i++) {
-			if (this.page.isSign(i, ")")) {
-				return i + 1;
-			}
-		}
-		return -1;
-	}
-
 	/** Whether one mention is all that stands between quotation marks. */
 	private boolean isKnownName(int open) {
 		return this.page.mentionFrom(open + 1)
@@ -351,24 +303,8 @@ final class FrameReader {
 			.isPresent();
 	}
 
-	/**
-	 * Past a relative clause set apart by pauses, right before what is said: قالت الشركة،
-	 * التي تبلغ قيمتها كذا، | إن; -1 if there is none.
-	 */
-	private int endOfRelative(int first) {
-		if (!this.page.isRelative(first)) {
-			return -1;
-		}
-		for (int i = first + 1; i < Math.min(this.walk.limit - 1, first + LONGEST_ASIDE); i++) {
-			if (this.page.isPause(i) && (this.page.isThat(i + 1) || this.page.opensQuote(i + 1))) {
-				return i + 1;
-			}
-		}
-		return -1;
-	}
-
 	private int passWord(int i) {
-		int brackets = endOfBrackets(i);
+		int brackets = this.asides.endOfBrackets(i);
 		if (brackets > 0) {
 			this.walk.passPause(i, brackets);
 			return brackets;
@@ -376,12 +312,12 @@ final class FrameReader {
 		if ((this.page.namesOutlet(i) || this.complements.isAddressed(i)) && !isKnownName(i)) {
 			return this.page.closeOf(i) + 1;
 		}
-		int dash = closingDash(i);
+		int dash = this.asides.closingDash(i);
 		if (dash > 0 && dash + 1 < this.walk.limit) {
 			this.walk.passPause(i, dash + 1);
 			return dash + 1;
 		}
-		int aside = this.page.isPause(i) ? Math.max(endOfAttribution(i + 1), endOfRelative(i + 1)) : -1;
+		int aside = this.page.isPause(i) ? Math.max(this.asides.endOfAttribution(i + 1), this.asides.endOfRelative(i + 1)) : -1;
 		if (aside > 0) {
 			this.walk.passPause(this.walk.inPhrase ? this.walk.looseSlot : i, aside);
 			this.walk.inPhrase = false;
@@ -396,8 +332,12 @@ final class FrameReader {
 			this.walk.passPause(i, i + 1);
 			return i + 1;
 		}
+		if (this.page.isEachOf(i + 1) && !this.walk.inPhrase) {
+			this.walk.passPause(i, i + 2);
+			return i + 2;
+		}
 		int after = Math.max(Math.max(this.page.end(WordClass.ADVERB, i), this.page.end(WordClass.TIME, i)),
-				Math.max(this.page.end(WordClass.TURN, i), endOfManner(i)));
+				Math.max(this.page.end(WordClass.TURN, i), this.asides.endOfManner(i)));
 		if (after < 0 && standsIn(i)) {
 			after = this.page.end(WordClass.STAND_IN, i);
 		}
@@ -409,7 +349,7 @@ final class FrameReader {
 			this.walk.passPause(i, i + 1);
 			return i + 1;
 		}
-		int circumstance = (i == this.walk.looseSlot && !this.walk.inPhrase) ? endOfCircumstance(i) : -1;
+		int circumstance = (i == this.walk.looseSlot && !this.walk.inPhrase) ? this.asides.endOfCircumstance(i) : -1;
 		if (circumstance > 0) {
 			this.walk.passPause(i, circumstance);
 			return circumstance;
@@ -426,41 +366,6 @@ final class FrameReader {
 	}
 
 	/**
-	 * Past a short phrase that says when or where, before an object: أدان الوزير في كلمته
-	 * | استهداف المدنيين, ثمن خلال اللقاء | مواقف الجزائر; -1 if there is none.
-	 */
-	private int endOfCircumstance(int i) {
-		int noun = i + 1;
-		String form = this.page.form(noun);
-		if (!this.walk.cue.takes(Takes.OBJECT) && !this.walk.cue.takes(Takes.PREDICATE) || !this.walk.hasSubject()
-				|| !this.page.isPreposition(i) || !this.page.isWord(noun) || this.page.mentionOver(noun).isPresent()) {
-			return -1;
-		}
-		int medium = this.page.end(WordClass.MEDIUM, i);
-		if (medium > noun + 1) {
-			return medium; // في مؤتمر صحفي
-		}
-		boolean definite = form.startsWith("ال") || form.endsWith("ها") || form.endsWith("هم") || form.endsWith("هما")
-				|| form.endsWith("ه") && !this.page.endsInTaMarbuta(noun);
-		if (!definite) {
-			return -1;
-		}
-		String next = this.page.form(noun + 1);
-		// خلال الجلسة العامة, في كلمته الافتتاحية, but not في كلمته الدعم
-		boolean adjective = next.startsWith("ال")
-				&& (form.startsWith("ال") || next.endsWith("ي") || this.page.endsInTaMarbuta(noun + 1));
-		return adjective ? noun + 2 : noun + 1;
-	}
-
-	/** Past an adverb of two words: بشكل قاطع, بلهجة حادة; -1 if there is none. */
-	private int endOfManner(int i) {
-		boolean manner = MANNER.contains(this.page.form(i)) && this.page.isWord(i + 1)
-				&& !this.page.form(i + 1).startsWith("ال") && !this.page.isPreposition(i + 1)
-				&& !this.page.isThat(i + 1);
-		return manner ? i + 2 : -1;
-	}
-
-	/**
 	 * Whether a word behind the verb only says once more that it is one of saying: مضى
 	 * يقول, تابع قائلا.
 	 */
@@ -471,7 +376,7 @@ final class FrameReader {
 	}
 
 	private static boolean isSaying(Cue cue) {
-		return cue.takes(Takes.QUOTE) && cue.takes(Takes.THAT);
+		return cue.takes(Takes.QUOTE) && (cue.takes(Takes.THAT) || cue.is(Cue.Shape.PARTICIPLE));
 	}
 
 	/**

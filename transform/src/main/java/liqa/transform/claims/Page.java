@@ -52,6 +52,9 @@ final class Page {
 	/** Words of a phrase that hands over to another speaker, at most. */
 	private static final int LONGEST_TURN = 4;
 
+	/** Adjectives between a subject and its verb, at most. */
+	private static final int LONGEST_ADJECTIVES = 2;
+
 	/** Words before a verb that only say when: وفي وقت لاحق. */
 	private static final int LONGEST_OPENING = 5;
 
@@ -269,18 +272,34 @@ final class Page {
 		if (cue.get().object() && cue.get().verb().lemma().equals("قدر")) {
 			return Optional.empty(); // فائضا قدره 61 مليارا
 		}
+		if (cue.get().object() && isUs(form(token)) && !isThat(token + 1) || isFirstPerson(cue.get(), token)) {
+			return Optional.empty(); // ما يدعونا إلى
+		}
 		boolean poll = form(token).equals("راي") && form(token - 1).startsWith("استطلاع");
 		boolean nothing = poll || cue.get().homograph() && !opensClause(token) && !isBetweenNameAndThat(token)
 				|| isUnsaid(cue.get(), token);
 		return nothing ? Optional.empty() : cue;
 	}
 
+	private static boolean isUs(String form) {
+		return form.endsWith("نا") || form.endsWith("ني");
+	}
+
+	/** وهنا أعتقد أن: what the writer thinks himself, if nobody is named behind it. */
+	private boolean isFirstPerson(Cue cue, int token) {
+		int first = this.text.token(token).start() + (isConjoined(token) ? 1 : 0);
+		return cue.is(Cue.Shape.FINITE) && cue.verb().lemma().startsWith("ا") && this.text.raw().charAt(first) == 'أ'
+				&& mentionFrom(token + 1).isEmpty();
+	}
+
 	/**
 	 * الوزير سالم العوضي ذكر أن: what else a form may be, between these it is the verb.
 	 */
 	private boolean isBetweenNameAndThat(int token) {
-		return isThat(token + 1)
-				&& mentionOver(token - 1).filter((m) -> m.type() == MentionType.PERSON && m.hasName()).isPresent();
+		return isThat(token + 1) && mentionOver(token - 1)
+			.filter((m) -> m.type() == MentionType.PERSON || m.type() == MentionType.ORGANIZATION
+					|| m.type() == MentionType.ANONYMOUS || m.type() == MentionType.GROUP)
+			.isPresent();
 	}
 
 	/** Whether a token denies the verb behind it: لم يستبعد, ولا يستبعد. */
@@ -340,7 +359,7 @@ final class Page {
 	}
 
 	/** Whether a verb may open a clause at a token: وبين الوزير, كما بين; not ما بين. */
-	private boolean opensClause(int token) {
+	boolean opensClause(int token) {
 		int before = token - 1;
 		return isConjoined(token) || token == sentenceOf(token).first() || isPause(before) || closesQuote(before)
 				|| form(before).equals("كما") || form(before).equals("قد") || form(before).equals("فيما")
@@ -391,6 +410,18 @@ final class Page {
 	boolean isThat(int token) {
 		String form = form(token);
 		return THAT.contains(form) && !isLetter(token) || (form.startsWith("ب") && THAT.contains(form.substring(1)));
+	}
+
+	/** Whether a token is ألا, and not إلا: تعهد | ألا | يمدد حالة الطوارئ. */
+	boolean isThatNot(int token) {
+		return form(token).equals("الا") && this.text.raw().charAt(this.text.token(token).start()) == 'أ';
+	}
+
+	/** Whether a straight mark that nothing closes stands where one opens: قال "نجري. */
+	boolean isLoneOpeningMark(int token) {
+		return isSign(token, "\"”") && isWord(token + 1) && !isPreposition(token - 1)
+				&& this.text.token(token).end() == this.text.token(token + 1).start()
+				&& this.text.token(token - 1).end() < this.text.token(token).start();
 	}
 
 	/** Whether إن is a letter of a name: سي | إن | بي سي. */
@@ -605,8 +636,38 @@ final class Page {
 		int before = setApart ? mention.first() - 2 : mention.first() - 1;
 		return !mention.proclitics().endsWith("ل") && !mention.proclitics().endsWith("ب")
 				&& !mention.proclitics().endsWith("ك") && !form(before).equals("ل")
-				&& (!isPreposition(before) || cueAt(before).isPresent()); // عبر الوزير عن
-																			// أسفه
+				&& (!isPreposition(before) || cueAt(before).isPresent() || isEachOf(before)); // عبر
+																								// الوزير
+																								// عن
+																								// أسفه
+	}
+
+	/**
+	 * The last token of the phrase whose adjectives end at a token: دراسة بريطانية | حديثة
+	 * كشفت, المصريين | العاديين يقولون; the same token if none do.
+	 */
+	int beforeAdjectives(int last) {
+		int i = last;
+		while (i > last - LONGEST_ADJECTIVES && isWord(i) && mentionOver(i).isEmpty() && isAdjective(i)) {
+			i--;
+		}
+		int noun = i;
+		boolean agrees = noun < last && mentionOver(noun).filter((of) -> of.type() != MentionType.PLACE && of.end() == noun + 1
+				&& form(of.first()).startsWith("ال") == form(last).startsWith("ال"))
+			.isPresent();
+		return agrees ? i : last;
+	}
+
+	private boolean isAdjective(int token) {
+		String form = form(token);
+		return form.length() > 3 && !isPreposition(token) && !isRelative(token) && !isConjoined(token)
+				&& (endsInTaMarbuta(token) || form.endsWith("ي") || form.endsWith("ين") || form.endsWith("ون"))
+				&& cueAt(token).isEmpty();
+	}
+
+	/** أعلن | كل من | السعودية والإمارات. */
+	boolean isEachOf(int of) {
+		return form(of).equals("من") && (form(of - 1).equals("كل") || form(of - 1).equals("وكل"));
 	}
 
 }

@@ -83,6 +83,9 @@ final class QuotedSources {
 		if (after < 0) {
 			return Optional.empty();
 		}
+		if (this.page.isDocument(after) && isLast(after)) {
+			return Optional.empty(); // whoever issued it, if that is known
+		}
 		if (this.page.isDocument(after)) {
 			return inDocument(after).or(() -> this.page.mentionFrom(after)
 				.map((mention) -> new Source(mention, endOfClauseOn(mention.end()), false, false)));
@@ -402,14 +405,21 @@ final class QuotedSources {
 	/** وبحسب البيان: whoever issued the last document, if none is named with it. */
 	Optional<Source> inLastDocument(int token, Floor floor) {
 		int document = this.page.end(WordClass.ATTRIBUTION, token);
-		boolean definite = document > 0 && this.page.isDocument(document)
-				&& (this.page.form(document).startsWith("ال") || this.page.form(document).startsWith("لل"));
-		if (!definite
-				|| this.page.isWord(document + 1) && !isSame(document + 1) && !this.page.isThat(document + 1, 1)) {
+		if (document < 0 || !isLast(document)) {
 			return Optional.empty();
 		}
 		int end = isSame(document + 1) ? document + 2 : document + 1;
-		return floor.issuer().map((issuer) -> new Source(issuer, end, false, true));
+		return floor.issuer()
+			.or(() -> this.page.mentionFrom(document))
+			.map((issuer) -> new Source(issuer, end, false, true));
+	}
+
+	/** البيان, التقرير نفسه: a document that was spoken of before. */
+	private boolean isLast(int document) {
+		boolean definite = this.page.isDocument(document)
+				&& (this.page.form(document).startsWith("ال") || this.page.form(document).startsWith("لل"));
+		return definite && (!this.page.isWord(document + 1) || isSame(document + 1)
+				|| this.page.isThat(document + 1, 1) && !this.page.isThat(document + 1));
 	}
 
 	private boolean isSame(int token) {

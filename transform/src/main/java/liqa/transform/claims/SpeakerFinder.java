@@ -93,6 +93,9 @@ final class SpeakerFinder {
 			return Optional.empty();
 		}
 		Mention subject = frame.subject().get();
+		if (isLoneReport(subject)) {
+			return Optional.of(document(frame, floor, subject));
+		}
 		if (frame.cue().verb().addressee() && frame.addressee().isEmpty() && frame.complement().how() != Takes.ACCUSE
 				&& !frame.cue().object() && isRatherAddressed(frame, subject, floor)) {
 			return Optional.empty();
@@ -337,7 +340,7 @@ final class SpeakerFinder {
 			i--;
 		}
 		return (i < first) ? Optional.empty()
-				: this.page.mentionOver(i)
+				: this.page.mentionOver(this.page.beforeAdjectives(i))
 					.filter((mention) -> mention.first() >= first && this.page.isFree(mention)
 							&& this.page.agreement().after(frame.cue(), mention))
 					.map((mention) -> new Voice(mention, How.BEFORE));
@@ -418,6 +421,20 @@ final class SpeakerFinder {
 	private boolean isDocument(int token) {
 		return this.page.is(WordClass.DOCUMENT, token)
 				|| (this.page.form(token).equals("في") && this.page.is(WordClass.DOCUMENT, token + 1));
+	}
+
+	/** التقرير, الدراسة: marked as one that speaks for itself, if nobody speaks by it. */
+	private boolean isLoneReport(Mention subject) {
+		return subject.type() == MentionType.ANONYMOUS && subject.end() == subject.first() + 1
+				&& isDefinite(subject.first()) && this.page.is(WordClass.DOCUMENT, subject.first());
+	}
+
+	/** Who issued a report that is known from before; else it speaks for itself. */
+	private Voice document(Frame frame, Floor floor, Mention report) {
+		return document(frame, floor)
+			.filter((voice) -> voice.speaker().type() != MentionType.PERSON
+					&& !this.page.form(report.first()).equals("التقارير"))
+			.orElse(new Voice(report, How.NAMED));
 	}
 
 	/** Who issued the document that speaks: البيان, بيان لوزارة الخارجية. */
@@ -509,8 +526,12 @@ final class SpeakerFinder {
 	 * but in دعا البيان القضاة إلى the judges are spoken to.
 	 */
 	Optional<Mention> issuer(int document) {
+		boolean issuing = this.page.isRelative(document + 1); // التقرير الذي أصدرته المؤسسة
 		for (int i = document + 1; i <= document + 3; i++) {
 			Optional<Mention> mention = this.page.mentionFrom(i);
+			if (issuing && mention.isPresent()) {
+				return mention.filter((body) -> body.type() == MentionType.ORGANIZATION);
+			}
 			if (mention.isPresent()) {
 				boolean issues = i == document + 1 && !isDefinite(document) || mention.get().proclitics().endsWith("ل")
 						|| this.page.form(i - 1).equals("عن") || this.page.form(i - 1).equals("من");

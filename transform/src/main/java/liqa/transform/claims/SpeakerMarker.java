@@ -9,6 +9,7 @@ import liqa.transform.names.MarkedText;
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
 import liqa.transform.text.Sentence;
+import liqa.transform.text.Token;
 
 /**
  * Marks speakers that no name list and no title shows, but the verb does: what stands
@@ -29,8 +30,9 @@ final class SpeakerMarker {
 	private static final double PROOF = 0.85;
 
 	private static final Set<String> REPORTS = Set.of("تقرير", "احصاءات", "احصاييات", "ارقام", "بيانات", "تقديرات",
-			"معطيات", "وثايق", "وثيقه", "تحليل", "نتايج", "تحقيقات", "صور", "مسح", "احصاء", "استطلاع", "استطلاعات",
-			"ابحاث", "بحث", "تسريبات");
+			"معطيات", "وثيقه", "تحليل", "نتايج", "تحقيقات", "صور", "مسح", "احصاء", "استطلاع", "استطلاعات",
+			"ابحاث", "بحث", "تسريبات", "دراسه", "دراسات", "استبيان", "وثايق", "تحقيق", "تقارير", "موشر", "مذكره", "دعوي",
+			"مراجعه", "حصيله", "مسوده", "لقطات", "سجلات");
 
 	private final Page page;
 
@@ -90,8 +92,14 @@ final class SpeakerMarker {
 		}
 		read.filter((found) -> found.subject().isEmpty() && !found.unknownSubject())
 			.ifPresent((found) -> markBefore(found, sentence));
-		Optional<Frame> frame = read
-			.filter((found) -> found.subject().isEmpty() && (found.unknownSubject() || isHowMany(verb + 1, verb + 2)));
+		if (this.page.starts(WordClass.ATTRIBUTION, verb)) {
+			markSource(this.page.end(WordClass.ATTRIBUTION, verb), sentence);
+		}
+		Optional<Frame> frame = read.filter((found) -> found.subject().isEmpty()
+				&& (found.unknownSubject() || isHowMany(verb + 1, verb + 2) || isNumber(verb + 1)));
+		if (frame.isPresent() && isClause(frame.get()) && markReport(verb + 1)) {
+			return;
+		}
 		if (frame.isEmpty() || refersBack(verb + 1)) {
 			return;
 		}
@@ -202,17 +210,69 @@ final class SpeakerMarker {
 
 	/** تقرير أممي, إحصاءات رسمية: a document that is named for itself, not for a body. */
 	private boolean isReport(int token) {
-		return REPORTS.contains(this.page.form(token)) && (this.page.isThat(token + 1) || this.page.isWord(token + 1)
-				&& this.page.mentionOver(token + 1).isEmpty() && belongs(token + 1, token));
+		boolean issued = isIssued(token + 1) || this.page.mentionFrom(token + 1)
+			.filter((of) -> of.type() == MentionType.ORGANIZATION || of.proclitics().isEmpty())
+			.isPresent();
+		return REPORTS.contains(this.page.form(token)) && !issued;
+	}
+
+	/**
+	 * ذكر التقرير أن, وبحسب الدراسة: a report that nobody is known to have written speaks
+	 * for itself.
+	 */
+	private boolean markReport(int first) {
+		String form = this.page.form(first);
+		boolean report = form.startsWith("ال") && this.page.is(WordClass.DOCUMENT, first)
+				&& REPORTS.contains(form.substring(2)) && this.page.mentionOver(first).isEmpty()
+				&& (!this.page.isWord(first + 1) || this.page.isThat(first + 1) || this.page.isThat(first + 1, 1)
+						|| this.page.isRelative(first + 1));
+		if (report) {
+			this.newcomers.add(first, first + 1, PartyType.ANONYMOUS, this.page.endsInTaMarbuta(first));
+		}
+		return report;
+	}
+
+	/** وبحسب الدراسة, وفقا لتقرير أممي: a report, as the source of what is told. */
+	private void markSource(int first, Sentence sentence) {
+		String form = this.page.form(first);
+		boolean joined = form.startsWith("ل") && REPORTS.contains(form.substring(1));
+		if (markReport(first) || !joined && !isReport(first) || isIssued(first + 1)) {
+			return;
+		}
+		int end = first + 1;
+		while (end < Math.min(sentence.end(), first + LONGEST_BEFORE) && belongs(end, first)
+				&& !isIssued(end) && !this.page.form(end).startsWith("ل") && !this.page.form(end).startsWith("ب")) {
+			end++;
+		}
+		if (this.page.mentionFrom(first).isEmpty() && this.page.mentionFrom(end).isEmpty()) {
+			this.newcomers.add(first, end, joined ? 1 : 0, PartyType.ANONYMOUS, this.page.endsInTaMarbuta(first));
+		}
+	}
+
+	private static boolean isClause(Frame frame) {
+		return frame.complement().how() == Takes.THAT || frame.complement().how() == Takes.QUOTE;
+	}
+
+	private boolean isNumber(int token) {
+		return token < this.page.size() && this.page.text().token(token).kind() == Token.Kind.NUMBER;
 	}
 
 	private int endOfPhrase(int first, int limit) {
-		int end = first;
+		boolean counts = isNumber(first) && this.page.isWord(first + 1)
+				&& !this.page.form(first + 1).startsWith("ب"); // but not 51 بالمئة
+		boolean many = counts || isHowMany(first, first + 1);
+		int end = many ? first + 1 : first;
 		while (end < Math.min(limit - 1, first + LONGEST)
 				&& (belongs(end, first) || isHowMany(first, end) && belongs(end + 1, first))) {
 			end++;
 		}
-		return end;
+		if (isHowMany(first, end)) {
+			// أكثر من | مصدر مطلع
+			return this.page.mentionFrom(end + 1).filter((several) -> several.end() < limit)
+				.map(Mention::end)
+				.orElse(end);
+		}
+		return (isNumber(first) && end == first + 1) ? first : end;
 	}
 
 	/** عدد | من | العقاريين. */
@@ -221,31 +281,57 @@ final class SpeakerMarker {
 	}
 
 	/**
-	 * الشاكون أوضحوا أن, وكان التطبيق قد أعلن أن: a noun with article that opens the
-	 * sentence is the subject of the verb behind it.
+	 * الشاكون أوضحوا أن, وكان التطبيق قد أعلن أن, إلا أن دراسة حديثة كشفت أن: a noun that
+	 * opens the clause is the subject of the verb behind it, if it has the article or is
+	 * one for a report, or for several.
 	 */
 	private void markBefore(Frame frame, Sentence sentence) {
 		int end = frame.at();
-		boolean clause = frame.complement().how() == Takes.THAT || frame.complement().how() == Takes.QUOTE;
-		String verb = this.page.form(end);
-		boolean general = verb.startsWith("ي") || verb.startsWith("ت"); // الواقع يقول
-		if (!clause || general || this.page.isConjoined(end) || frame.cue().object() || frame.cue().homograph()) {
+		if (!isClause(frame) || this.page.isConjoined(end) || frame.cue().object() || frame.cue().homograph()) {
 			return;
 		}
 		while (end > sentence.first() && this.page.form(end - 1).equals("قد")) {
 			end--;
 		}
-		int first = sentence.first();
-		String opening = this.page.form(first);
-		if (opening.endsWith("كان") || opening.endsWith("كانت") || opening.equals("لكن") || opening.equals("ولكن")) {
-			first++;
+		int first = end - 1;
+		while (first > sentence.first() && first > end - LONGEST_BEFORE && !opensSubject(first, sentence)) {
+			first--;
 		}
-		int cut = this.page.form(first).startsWith("وال") ? 1 : 0;
-		boolean definite = this.page.form(first).startsWith("ال", cut) && !this.page.isRelative(first);
-		if (definite && end > first && end <= first + LONGEST_BEFORE && !refersBack(first)
-				&& endOfPhrase(first, end + 1) == end) {
+		int cut = this.page.isConjoined(first) ? 1 : 0;
+		if (first >= end || !opensSubject(first, sentence) || refersBack(first)
+				|| endOfPhrase(first, end + 1) != end) {
+			return;
+		}
+		String form = this.page.form(first).substring(cut);
+		boolean report = this.page.is(WordClass.DOCUMENT, first);
+		boolean several = isNumber(first) || this.page.is(WordClass.QUANTIFIER, first);
+		String verb = this.page.form(frame.at());
+		boolean general = (verb.startsWith("ي") || verb.startsWith("ت")) && !report; // الواقع
+																						// يقول
+		boolean definite = form.startsWith("ال") && !this.page.isRelative(first);
+		if (!general && definite || report && isReport(form, first) || several && end > first + 1) {
 			this.newcomers.add(first, end, cut, type(first, end), frame.cue().feminine());
 		}
+	}
+
+	private boolean isReport(String form, int token) {
+		return REPORTS.contains(form.startsWith("ال") ? form.substring(2) : form)
+				&& !isIssued(token + 1);
+	}
+
+	/** تقرير | صادر عن, مسح | أجرته. */
+	private boolean isIssued(int token) {
+		return this.page.is(WordClass.ISSUED, token) || this.page.starts(WordClass.PUBLISHED, token);
+	}
+
+	/** Whether a clause begins at a token: الشاكون, وكان | التطبيق, إلا أن | دراسة. */
+	private boolean opensSubject(int token, Sentence sentence) {
+		if (token == sentence.first() || this.page.isPause(token - 1)) {
+			return true;
+		}
+		String before = this.page.form(token - 1);
+		return before.endsWith("كان") || before.endsWith("كانت") || before.endsWith("لكن") || before.equals("ان")
+				|| before.equals("فيما") || before.equals("بينما");
 	}
 
 	private boolean belongs(int i, int first) {
@@ -258,7 +344,7 @@ final class SpeakerMarker {
 
 	private boolean isPhrase(int first, int end, Frame frame) {
 		Optional<Mention> person = this.page.mentionFrom(end).filter((inner) -> inner.type() == MentionType.PERSON);
-		if (person.isPresent() && !isNamedBefore(first, end, person.get())) {
+		if (isNumber(first) && end == first + 1 || person.isPresent() && !isNamedBefore(first, end, person.get())) {
 			return false; // محامي فلان
 		}
 		if (this.newcomers.isKnown(first, end)) {
@@ -266,11 +352,13 @@ final class SpeakerMarker {
 		}
 		Takes how = frame.complement().how();
 		boolean quoted = this.page.opensQuote(first - 1) && this.page.closesQuote(end) && how == Takes.THAT;
-		boolean proves = (quoted || frame.cue().verb().reliability() >= PROOF) && how != Takes.PREDICATE
+		boolean clear = isClause(frame) && (this.page.form(first).startsWith("ال") || isReport(first));
+		boolean proves = (quoted || clear || frame.cue().verb().reliability() >= PROOF) && how != Takes.PREDICATE
 				&& (how != Takes.OBJECT || frame.cue().takes(Takes.QUOTE) && this.page.form(first).startsWith("ال"));
 		String form = this.page.form(first);
-		if (end == first + 1 && this.page.is(WordClass.QUANTIFIER, first)) {
-			return false; // عدد | من وسائل الإعلام
+		boolean possessed = isPossessed(first) && frame.cue().takes(Takes.OBJECT) && !isClause(frame);
+		if (possessed || form.equals("صلي") || end == first + 1 && this.page.is(WordClass.QUANTIFIER, first)) {
+			return false; // أكد تصميمه القوي على, قال صلى الله عليه وسلم // عدد | من وسائل الإعلام
 		}
 		// مخاطبا الحضور
 		boolean adverb = form.length() > 3 && form.endsWith("ا") && !form.startsWith("ال")
@@ -278,7 +366,14 @@ final class SpeakerMarker {
 				|| isAdverb(this.page.form(end - 1)); // جملة وتفصيلا
 		// لراديو المدينة
 		boolean told = form.startsWith("ل") && this.page.has(WordClass.OUTLET, form.substring(1));
-		return proves && !adverb && !told && form.length() > 2 && !form.equals("الله");
+		return proves && !adverb && !told && (form.length() > 2 || isNumber(first)) && !form.equals("الله");
+	}
+
+	/** تصميمه, رغبتها: something of somebody named before. */
+	private boolean isPossessed(int token) {
+		String form = this.page.form(token);
+		return form.length() > 3
+				&& (form.endsWith("ها") || form.endsWith("هم") || form.endsWith("ه") && !this.page.endsInTaMarbuta(token));
 	}
 
 	/**
@@ -302,7 +397,11 @@ final class SpeakerMarker {
 		if (this.page.has(WordClass.OUTLET, form) || this.page.has(WordClass.BODY, stem)) {
 			return PartyType.ORGANIZATION;
 		}
-		if (this.page.has(WordClass.DOCUMENT, form) || this.page.is(WordClass.QUANTIFIER, first)) {
+		if (isNumber(first)) {
+			return PartyType.GROUP;
+		}
+		if (this.page.has(WordClass.DOCUMENT, form) || this.page.is(WordClass.DOCUMENT, first)
+				|| this.page.is(WordClass.QUANTIFIER, first)) {
 			return PartyType.ANONYMOUS;
 		}
 		if (stem.length() > 4 && (stem.endsWith("ون") || stem.endsWith("ات") || stem.endsWith("اء"))) {

@@ -5,8 +5,8 @@
  * {@link liqa.transform.claims.ClaimFinder} is what the other rooms see. Inside, in
  * reading order: {@code CueLexicon} knows the reporting verbs in all their forms,
  * {@code ClaimWords} the words around them; {@code Page} is an article with both looked
- * up. {@code FrameReader} reads on from a verb to its subject and, with
- * {@code ComplementReader}, to where its statement begins; {@code ContentExtent} says how
+ * up. {@code FrameReader} reads on from a verb to its subject, past {@code Asides}, and,
+ * with {@code ComplementReader}, to where its statement begins; {@code ContentExtent} says how
  * far it goes, with {@code StatementBorders} for where the reporter takes the word again.
  * {@code SpeakerFinder} says whose it is, with {@code Floor} for who had the word before,
  * {@code QuotedSources} for sources without a verb and {@code Relays} for who passed it

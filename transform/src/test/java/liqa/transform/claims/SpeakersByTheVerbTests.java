@@ -1,0 +1,143 @@
+package liqa.transform.claims;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Speakers that only the verb and the words around it show, and who goes on speaking.
+ */
+class SpeakersByTheVerbTests {
+
+	private static final String MORNING = "هطل المطر على المدينة صباح اليوم.";
+
+	@Nested
+	class SpeaksForItself {
+
+		@Test
+		void aReportBehindItsVerb() {
+			assertThat(Told.text("أظهر تقرير اقتصادي أن الأسعار ارتفعت.").claims())
+				.containsExactly("تقرير اقتصادي | state indirect | الأسعار ارتفعت");
+			assertThat(Told.text("كشف مسح، اليوم الخميس، أن الأسعار ارتفعت.").claims())
+				.containsExactly("مسح | state indirect | الأسعار ارتفعت");
+		}
+
+		@Test
+		void aReportBeforeItsVerb() {
+			assertThat(Told.text("إحصاءات جديدة تشير إلى أن الأسعار ارتفعت.").claims())
+				.containsExactly("إحصاءات جديدة | state indirect | الأسعار ارتفعت");
+			assertThat(Told.text("يأمل التجار في الربح، إلا أن دراسة حديثة كشفت أن الأسعار ارتفعت.").claims())
+				.contains("دراسة حديثة | state indirect | الأسعار ارتفعت");
+		}
+
+		@Test
+		void aReportThatIsSpokenOfAgain() {
+			assertThat(Told.text(MORNING, "وأوضح التقرير أن النهر فاض.", "وبحسب التقرير فإن الجسر أغلق.").claims())
+				.containsExactly("التقرير | state indirect | النهر فاض", "التقرير | state indirect | الجسر أغلق");
+		}
+
+		@Test
+		void aReportAsSourceOfWhatIsTold() {
+			assertThat(Told.text("وارتفعت الأسعار العام الماضي، وفقا لتقرير أممي.").claims())
+				.containsExactly("تقرير أممي | state indirect | وارتفعت الأسعار العام الماضي");
+		}
+
+		@Test
+		void butNotAReportWhoseAuthorIsNamed() {
+			assertThat(Told.text("كشف تقرير صادر عن البنك المركزي أن الأسعار ارتفعت.").body("البنك المركزي").claims())
+				.containsExactly("البنك المركزي | state indirect | الأسعار ارتفعت");
+			assertThat(Told.text("وكشف التقرير الذي أصدرته مؤسسة النقد، أن الأسعار ارتفعت.").body("مؤسسة النقد").claims())
+				.containsExactly("مؤسسة النقد | state indirect | الأسعار ارتفعت");
+		}
+
+	}
+
+	@Nested
+	class SeveralSpeak {
+
+		@Test
+		void asManyAsANumberTells() {
+			assertThat(Told.text("ونددت 120 دولة بالقرار.").claims())
+				.containsExactly("120 دولة | condemn indirect | القرار");
+		}
+
+		@Test
+		void butNotAShareOfThem() {
+			assertThat(Told.text("قال 51 بالمئة إن السعر مرتفع.").claims()).isEmpty();
+		}
+
+		@Test
+		void moreThanOneOfThem() {
+			assertThat(Told.text("ذكر أكثر من مصدر أن الجسر آمن.").source("مصدر").claims())
+				.containsExactly("أكثر من مصدر | state indirect | الجسر آمن");
+		}
+
+		@Test
+		void eachOfTwoAndTheFirstStandsForThem() {
+			assertThat(Told.text("أكد كل من سامي حداد وفؤاد سالم أن الجسر آمن، مشيرين إلى تحسن الطقس.")
+				.man("سامي حداد")
+				.man("فؤاد سالم")
+				.claims()).containsExactly("سامي حداد | confirm indirect | الجسر آمن",
+						"سامي حداد | state indirect | تحسن الطقس");
+		}
+
+		@Test
+		void inAnAdjectiveOfTheirsBeforeTheVerb() {
+			assertThat(Told.text("رغم أن المصريين العاديين يقولون إنهم بخير.").people("المصريين").claims())
+				.containsExactly("المصريين | state indirect | بخير");
+		}
+
+	}
+
+	@Nested
+	class GoesOnSpeaking {
+
+		@Test
+		void whoeverIsQuotedByAWomanOrABody() {
+			assertThat(Told
+				.text("ونقلت وكالة النهر على لسان سامي حداد قوله إن الجسر آمن.", "وتابع قائلا: «الطريق مفتوح للجميع».")
+				.man("سامي حداد")
+				.body("وكالة النهر")
+				.claims()).containsExactly("سامي حداد < وكالة النهر | state indirect | الجسر آمن",
+						"سامي حداد < وكالة النهر | state direct | الطريق مفتوح للجميع");
+		}
+
+		@Test
+		void theSubjectPastARelativeClauseWithAVerbOfItsOwn() {
+			assertThat(Told.text("نفى سامي حداد الشائعات التي تحدثت عن رحيله، مؤكدا استمراره في العمل.")
+				.man("سامي حداد")
+				.claims()).contains("سامي حداد | confirm indirect | استمراره في العمل");
+		}
+
+		@Test
+		void withAQuestion() {
+			assertThat(Told.text("قال سامي حداد إن الجسر آمن.", "ومضى متسائلا: «أين نحن من كل هذا اليوم؟»")
+				.man("سامي حداد")
+				.claims()).contains("سامي حداد | state direct | أين نحن من كل هذا اليوم؟");
+		}
+
+	}
+
+	@Nested
+	class NobodySpeaks {
+
+		@Test
+		void inWhatTheWriterThinks() {
+			assertThat(Told.text("زار سامي حداد الجسر.", "وهنا أعتقد أن الجسر آمن.").man("سامي حداد").claims()).isEmpty();
+		}
+
+		@Test
+		void whereSomethingMovesUs() {
+			assertThat(Told.text("زار سامي حداد الجسر، ما يدعونا إلى مناقشة الأمر.").man("سامي حداد").claims())
+				.isEmpty();
+		}
+
+		@Test
+		void byAPropertyOfTheSpeaker() {
+			assertThat(Told.text("تدرب اللاعب طويلا حيث أكد تصميمه القوي على انتزاع الفوز.").claims()).isEmpty();
+		}
+
+	}
+
+}

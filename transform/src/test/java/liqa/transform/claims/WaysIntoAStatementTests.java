@@ -1,0 +1,65 @@
+package liqa.transform.claims;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What may stand between a verb and its statement, and what leads into it.
+ */
+class WaysIntoAStatementTests {
+
+	private static Told sami(String text) {
+		return Told.text(text).man("سامي حداد");
+	}
+
+	@Test
+	void thatNotIsOneWord() {
+		assertThat(sami("وتعهد سامي حداد ألا يغلق الجسر.").claims())
+			.containsExactly("سامي حداد | promise indirect | ألا يغلق الجسر");
+	}
+
+	@Test
+	void aPrepositionIsWrittenAsOneWithWhat() {
+		assertThat(sami("وكشف سامي حداد عما دار في الاجتماع.").claims())
+			.containsExactly("سامي حداد | state indirect | ما دار في الاجتماع");
+		assertThat(sami("وأشاد سامي حداد بما تحقق هذا العام.").claims())
+			.containsExactly("سامي حداد | praise indirect | ما تحقق هذا العام");
+	}
+
+	@Test
+	void nothingLeadsIntoWhatBeginsAClause() {
+		assertThat(sami("وقال سامي حداد يجب أن يفتح الجسر.").claims())
+			.containsExactly("سامي حداد | demand indirect | يجب أن يفتح الجسر");
+	}
+
+	@Test
+	void aQuotationIsNeverClosed() {
+		assertThat(sami("وقال سامي حداد \"نعمل ليلا ونهارا لفتح الجسر.").claims())
+			.containsExactly("سامي حداد | state direct | نعمل ليلا ونهارا لفتح الجسر");
+	}
+
+	@Test
+	void whereItWasSaidStandsBeforeAnObject() {
+		assertThat(Told.text("أعلنت البلدية في بيان رسمي الأحد إغلاق الجسر.").body("البلدية").claims())
+			.containsExactly("البلدية | state indirect | إغلاق الجسر");
+	}
+
+	@Test
+	void whatTheSpeakerDidMeanwhileStandsBetweenCommas() {
+		assertThat(Told.text("وقالت ليلى مراد، متحدثة إلى الصحفيين قبيل الزيارة، إنها ستفتح الجسر.")
+			.woman("ليلى مراد")
+			.claims()).containsExactly("ليلى مراد | state indirect | ستفتح الجسر");
+	}
+
+	@Test
+	void thoseAskedAreNoPartOfWhatTheyAreAskedFor() {
+		assertThat(sami("وناشد سامي حداد المجتمع الدولي بإصلاح الجسر.").claims())
+			.containsExactly("سامي حداد | demand indirect | إصلاح الجسر");
+		assertThat(sami("وناشد سامي حداد الطلاب الجدد بعبور الجسر.").people("الطلاب").claims())
+			.containsExactly("سامي حداد | demand indirect | عبور الجسر");
+		assertThat(sami("ودعا سامي حداد الطلاب الجدد لعبور الجسر.").people("الطلاب").claims())
+			.containsExactly("سامي حداد | demand indirect | عبور الجسر");
+	}
+
+}
