@@ -82,14 +82,15 @@ final class Asides {
 	 */
 	int endOfRelative(int first) {
 		String form = this.page.form(first);
-		boolean adds = this.page.isRelative(first) || form.equals("وهو") || form.equals("وهي")
+		boolean adds = this.page.isRelative(first) || form.equals("نشرت") || form.equals("نشر") || form.equals("وهو") || form.equals("وهي")
 				|| this.walk.isFinite()
 						&& this.page.cueAt(first).filter((cue) -> cue.is(Cue.Shape.PARTICIPLE)).isPresent();
 		if (!adds) {
 			return -1;
 		}
 		for (int i = first + 1; i < Math.min(this.walk.limit - 1, first + LONGEST_ASIDE); i++) {
-			if (this.page.isPause(i) && (this.page.isThat(i + 1) || this.page.opensQuote(i + 1))) {
+			if (this.page.isPause(i)
+					&& (this.page.isThat(i + 1) || this.page.opensQuote(i + 1) || this.page.isColon(i + 1))) {
 				return i + 1;
 			}
 		}
@@ -140,8 +141,12 @@ final class Asides {
 				|| i == first && isAdjective(this.page.form(i)))) {
 			i++;
 		}
+		if (i == first && this.page.has(WordClass.MATTER, this.page.form(i))) {
+			return i; // في بيان | أهمية الحوار
+		}
+		boolean judged = !this.walk.cue.takes(Takes.QUOTE);
 		boolean noun = i > first && this.page.isWord(i) && !this.page.isPreposition(i)
-				&& this.page.mentionOver(i).isEmpty() && !this.page.form(i).startsWith("ال");
+				&& (judged || this.page.mentionOver(i).isEmpty() && !this.page.form(i).startsWith("ال"));
 		return noun ? i : -1;
 	}
 

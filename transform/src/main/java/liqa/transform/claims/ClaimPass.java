@@ -230,7 +230,8 @@ final class ClaimPass {
 	/** ألقت الشرطة القبض عليه، بحسب ما أعلنت في بيان: the subject says it himself. */
 	private Optional<QuotedSources.Source> ownWords(int token, Sentence sentence) {
 		int verb = this.page.end(WordClass.ATTRIBUTION_CLAUSE, token);
-		Optional<Cue> cue = (verb > 0 && this.page.isPause(token - 1)) ? this.page.cueAt(verb) : Optional.empty();
+		Optional<Cue> cue = (verb > 0 && (this.page.isPause(token - 1) || this.page.form(token - 1).equals("وذلك")))
+				? this.page.cueOf(verb) : Optional.empty();
 		boolean alone = cue.isPresent() && (!this.page.isWord(verb + 1) || this.page.isPreposition(verb + 1));
 		return alone ? this.speakers.subject(sentence)
 			.filter((subject) -> subject.first() < token && this.page.agreement().after(cue.get(), subject))
@@ -272,9 +273,10 @@ final class ClaimPass {
 	private void claim(Frame frame, Optional<Voice> found) {
 		Content content = this.extent.of(frame.complement(), found.map(Voice::speaker));
 		if (found.isEmpty()) {
-			if (takesWord(frame)) {
-				this.floor.isLost(this.page.text().sentenceIndexOf(frame.at()));
+			if (!takesWord(frame)) {
+				return; // what follows may be somebody's yet: عن الفكرة التي راودته قال
 			}
+			this.floor.isLost(this.page.text().sentenceIndexOf(frame.at()));
 		}
 		else if (!content.isEmpty()) {
 			Voice voice = found.get();

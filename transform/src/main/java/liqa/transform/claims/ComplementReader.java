@@ -31,6 +31,9 @@ final class ComplementReader {
 			"تاثيرات", "تداعيات", "فرص", "قيمه", "دور", "مخاوف", "المخاوف", "حجم", "وقع", "توقعات", "امكانيه", "اهميته",
 			"اهميتها", "خطوره", "شانه", "شانها");
 
+	/** Nouns that hold a statement whatever the verb: رأى عدم وجود فرق. */
+	private static final Set<String> OPINIONS = Set.of("عدم", "ضروره", "اهميه", "امكانيه", "استحاله", "صعوبه", "وجود");
+
 	/** Words of one who is asked, before what he is asked for. */
 	private static final int LONGEST_ASKED = 6;
 
@@ -86,9 +89,11 @@ final class ComplementReader {
 
 	/** وقال | يجب أن, ويقول الوزير | لا مانع: no أن leads to what is said. */
 	private boolean opensStatement(int i) {
-		return this.cue.verb().lemma().equals("قال") && this.walk.isFinite() && i == this.walk.looseSlot
-				&& this.page.is(WordClass.CLAUSE, i)
-				&& (this.walk.subject != null || this.page.isConjoined(this.walk.at));
+		String lemma = this.cue.verb().lemma();
+		boolean asks = lemma.equals("تساءل") && this.page.is(WordClass.QUESTION, i);
+		return (asks || lemma.equals("قال") && this.page.is(WordClass.CLAUSE, i)) && !this.walk.cue.is(Cue.Shape.MASDAR)
+				&& (this.walk.isFinite() || asks) && i == this.walk.looseSlot
+				&& (asks || this.walk.subject != null || this.page.isConjoined(this.walk.at));
 	}
 
 	/** كشف | عما | حدث, حذر | مما | يجري, أشاد | بما | تحقق: two words written as one. */
@@ -324,6 +329,11 @@ final class ComplementReader {
 			boolean said = i == this.walk.looseSlot && this.walk.hasSubject()
 					&& this.page.has(WordClass.REFUSED, form.startsWith("ال") ? form.substring(2) : form);
 			return said ? found(Takes.OBJECT, i, 0) : Optional.empty();
+		}
+		boolean sees = this.cue.takes(Takes.THAT) && this.cue.takes(Takes.QUOTE) && !this.cue.takes(Takes.OBJECT)
+				&& !this.cue.verb().chains() && !this.cue.verb().lemma().equals("قال");
+		if (sees && i == this.walk.looseSlot && this.walk.subject != null && OPINIONS.contains(form)) {
+			return found(Takes.OBJECT, i, 0); // ويرى الوزير ضرورة الحوار
 		}
 		Optional<Complement> repeated = repeated(i);
 		if (repeated.isPresent() || !this.cue.takes(Takes.OBJECT)) {

@@ -100,6 +100,12 @@ final class CueLexicon {
 		return find(form).isPresent() || this.cues.containsKey(form + "ي");
 	}
 
+	/** The finite verb whose object is a pronoun: قاله, أعلنته. */
+	Optional<Cue> withPronoun(String form) {
+		return form.endsWith("ه") ? Optional.ofNullable(this.cues.get(form.substring(0, form.length() - 1)))
+			.filter((cue) -> cue.is(Shape.FINITE)) : Optional.empty();
+	}
+
 	private Optional<Cue> find(String whole) {
 		String form = whole;
 		Cue cue = this.cues.get(form);

@@ -62,6 +62,9 @@ final class FrameReader {
 	private static @Nullable Mention subjectBefore(Page page, Cue cue, int at) {
 		int first = page.sentenceOf(at).first();
 		int i = at - 1;
+		if (page.isRelative(i) && i > first) {
+			i = page.isPause(i - 1) ? i - 2 : i - 1;
+		}
 		while (i > first && page.mentionOver(i).isEmpty() && page.is(WordClass.ADVERB, i)) {
 			i--;
 		}
@@ -74,10 +77,16 @@ final class FrameReader {
 	/** The frame of the reporting word at a token, if a statement follows it. */
 	static Optional<Frame> read(Page page, Cue cue, int at) {
 		if (cue.takes(Takes.DOCUMENT) && !page.is(WordClass.DOCUMENT, at + 1) && !page.isWithin(at + 1)
-				&& !(page.form(at + 1).equals("في") && page.is(WordClass.DOCUMENT, at + 2))) {
+				&& !(page.form(at + 1).equals("في") && page.is(WordClass.DOCUMENT, at + 2)) && !finds(page, cue, at)) {
 			return Optional.empty();
 		}
 		return new FrameReader(page, cue, at).frame();
+	}
+
+	/** وجد الباحثون | أن, أظهر مسح | أن: that they found it out is what they say. */
+	private static boolean finds(Page page, Cue cue, int at) {
+		return !cue.takes(Takes.QUOTE)
+				&& page.mentionFrom(at + 1).filter((finder) -> page.isThat(finder.end())).isPresent();
 	}
 
 	private Optional<Frame> frame() {
@@ -94,7 +103,8 @@ final class FrameReader {
 	private boolean isMeant(Complement complement) {
 		Walk w = this.walk;
 		if (w.cue.homograph()) {
-			if (w.subject != null && !w.subject.plural() && w.subject.first() <= w.at + 2) {
+			if (w.before != null && this.page.form(w.before.first() - 1).endsWith("كان")
+					|| w.subject != null && !w.subject.plural() && w.subject.first() <= w.at + 2) {
 				return true; // بين the preposition stands before several
 			}
 			int from = (w.subject != null) ? w.subject.end() : w.at + 1;
@@ -175,6 +185,11 @@ final class FrameReader {
 			w.inPhrase = false;
 			return;
 		}
+		if (w.unknownSubject && mention.first() == w.at + 2 && mention.isConjoined() && mention.hasName()
+				&& mention.type() == MentionType.PERSON && w.isFinite()) {
+			w.subjectIs(mention); // الباحث | والطبيب فلان
+			return;
+		}
 		if (!this.page.isFree(mention) || mention.isConjoined()) {
 			return;
 		}
@@ -197,7 +212,7 @@ final class FrameReader {
 
 	private boolean canBeSubject(Mention mention) {
 		Walk w = this.walk;
-		if (w.before != null && (mention.first() > w.at + 1 || w.cue.verb().addressee())) {
+		if (w.before != null && (mention.first() > w.at + 1 || w.cue.verb().addressee() || judges())) {
 			return false;
 		}
 		if (w.inPhrase || w.unknownSubject) {

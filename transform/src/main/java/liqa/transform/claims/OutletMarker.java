@@ -118,6 +118,9 @@ final class OutletMarker {
 	void carrier(int verb) {
 		Sentence sentence = this.page.sentenceOf(verb);
 		int next = QuotedSources.isAboutHim(this.page.form(verb + 1)) ? verb + 2 : verb + 1;
+		if (this.page.cueAt(next).isPresent()) {
+			return; // ونقلت عنه | قوله
+		}
 		if (!this.page.form(next).equals("عن")) {
 			named(next, sentence.end());
 			return;

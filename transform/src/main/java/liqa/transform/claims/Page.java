@@ -30,6 +30,9 @@ final class Page {
 	private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين", "اللذين", "اللذان", "اللتين", "اللتان",
 			"اللواتي", "حيث", "والذي", "والتي", "والذين");
 
+	/** Verbs of being, of which a participle is the predicate. */
+	private static final Set<String> WAS = Set.of("كان", "كانت", "يكون", "تكون", "ليس", "ليست", "كانوا");
+
 	/** Conjunctions before a verb that tells an aim. */
 	private static final Set<String> PURPOSE = Set.of("كي", "لكي", "حتي");
 
@@ -258,6 +261,11 @@ final class Page {
 		return known;
 	}
 
+	/** The same, or the word it is without the pronoun of what is said: ما | قاله. */
+	Optional<Cue> cueOf(int token) {
+		return cueAt(token).or(() -> this.text.holds(token) ? this.cues.withPronoun(form(token)) : Optional.empty());
+	}
+
 	private Optional<Cue> readCue(int token) {
 		if (isNot(token - 1)) {
 			Optional<Cue> undenied = this.cues.undenied(this.text, token);
@@ -271,6 +279,9 @@ final class Page {
 		}
 		if (cue.get().object() && cue.get().verb().lemma().equals("قدر")) {
 			return Optional.empty(); // فائضا قدره 61 مليارا
+		}
+		if (cue.get().is(Cue.Shape.PARTICIPLE) && WAS.contains(form(token - 1))) {
+			return Optional.empty(); // كما كان متوقعا
 		}
 		if (cue.get().object() && isUs(form(token)) && !isThat(token + 1) || isFirstPerson(cue.get(), token)) {
 			return Optional.empty(); // ما يدعونا إلى
@@ -296,7 +307,10 @@ final class Page {
 	 * الوزير سالم العوضي ذكر أن: what else a form may be, between these it is the verb.
 	 */
 	private boolean isBetweenNameAndThat(int token) {
-		return isThat(token + 1) && mentionOver(token - 1)
+		boolean was = mentionOver(token - 1).filter((subject) -> isFree(subject) && subject.end() == token
+				&& form(subject.first() - 1).endsWith("كان") && subject.type() != MentionType.PLACE)
+			.isPresent(); // وكان الاتحاد | طالب
+		return was || isThat(token + 1) && mentionOver(token - 1)
 			.filter((m) -> m.type() == MentionType.PERSON || m.type() == MentionType.ORGANIZATION
 					|| m.type() == MentionType.ANONYMOUS || m.type() == MentionType.GROUP)
 			.isPresent();

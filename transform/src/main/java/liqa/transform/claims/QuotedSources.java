@@ -404,12 +404,16 @@ final class QuotedSources {
 
 	/** وبحسب البيان: whoever issued the last document, if none is named with it. */
 	Optional<Source> inLastDocument(int token, Floor floor) {
-		int document = this.page.end(WordClass.ATTRIBUTION, token);
+		int said = this.page.end(WordClass.ATTRIBUTION_CLAUSE, token);
+		int document = (said > 0 && this.page.cueAt(said).isPresent()) ? said + 1
+				: this.page.end(WordClass.ATTRIBUTION, token);
 		if (document < 0 || !isLast(document)) {
 			return Optional.empty();
 		}
-		int end = isSame(document + 1) ? document + 2 : document + 1;
+		boolean longer = isSame(document + 1) || this.page.isWord(document + 1) && !this.page.isThat(document + 1, 1);
+		int end = longer ? document + 2 : document + 1;
 		return floor.issuer()
+			.filter((issuer) -> issuer.type() != MentionType.PERSON || !longer || isSame(document + 1))
 			.or(() -> this.page.mentionFrom(document))
 			.map((issuer) -> new Source(issuer, end, false, true));
 	}
@@ -418,7 +422,10 @@ final class QuotedSources {
 	private boolean isLast(int document) {
 		boolean definite = this.page.isDocument(document)
 				&& (this.page.form(document).startsWith("ال") || this.page.form(document).startsWith("لل"));
-		return definite && (!this.page.isWord(document + 1) || isSame(document + 1)
+		boolean adjective = this.page.form(document + 1).startsWith("ال")
+				&& (!this.page.isWord(document + 2) || this.page.isThat(document + 2, 1))
+				&& this.page.mentionFrom(document + 1).isEmpty(); // البيان الأوروبي
+		return definite && (adjective || !this.page.isWord(document + 1) || isSame(document + 1)
 				|| this.page.isThat(document + 1, 1) && !this.page.isThat(document + 1));
 	}
 

@@ -195,6 +195,11 @@ final class Relays {
 			return false;
 		}
 		boolean setApart = this.page.setsApart(mention.first() - 1);
+		for (int i = mention.first(); i < Math.min(mention.end(), mention.first() + 3); i++) {
+			if (this.page.is(WordClass.AGENCY, i)) {
+				return false; // وكالة الاستخبارات
+			}
+		}
 		if (this.page.is(WordClass.OUTLET, mention.first() - (setApart ? 2 : 1)) || this.page.isLatin(mention.first())
 				|| this.page.isOutletTold(mention.first() - (setApart ? 2 : 1))
 				|| this.page.marked().party(mention).lexiconId().filter(this.page::isOutletId).isPresent()) {

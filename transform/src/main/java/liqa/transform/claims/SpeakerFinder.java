@@ -24,6 +24,9 @@ final class SpeakerFinder {
 	/** Words between an occasion and the verb that tells what was said on it. */
 	private static final int TO_OCCASION = 12;
 
+	/** Words between somebody and the relative clause about him. */
+	private static final int TO_ANTECEDENT = 12;
+
 	/** Words between a speaker behind his words and the outlet he spoke to. */
 	private static final int TO_OUTLET = 6;
 
@@ -89,7 +92,7 @@ final class SpeakerFinder {
 	}
 
 	private Optional<Voice> named(Frame frame, Floor floor) {
-		if (frame.subject().isEmpty()) {
+		if (frame.subject().isEmpty() || judgesInRelativeClause(frame)) {
 			return Optional.empty();
 		}
 		Mention subject = frame.subject().get();
@@ -165,6 +168,9 @@ final class SpeakerFinder {
 		Optional<Voice> before = justBefore(frame).or(() -> occasionBefore(frame));
 		if (before.isPresent()) {
 			return before;
+		}
+		if (isInRelativeClause(frame)) {
+			return whoSays(frame); // but not الصحف التي انتقدت الاتفاق
 		}
 		if (frame.subject().isEmpty() && frame.unknownSubject()) {
 			if (this.page.is(WordClass.OUTLET, frame.at() + 1) && this.page.form(frame.at() + 1).startsWith("ال")) {
@@ -272,6 +278,10 @@ final class SpeakerFinder {
 
 	/** Who a cue with no subject of its own belongs to. */
 	Optional<Voice> dropped(Cue cue, int at, Floor floor) {
+		if (cue.verb().lemma().equals("اعتقد") && !cue.is(Cue.Shape.PARTICIPLE)
+				&& floor.last().filter((last) -> last.speaker().type() == MentionType.PERSON).isEmpty()) {
+			return Optional.empty(); // ويعتقد أنهما قتلا: nobody's belief
+		}
 		int index = this.page.text().sentenceIndexOf(at);
 		int start = clauseStart(at);
 		boolean clauseOfItsOwn = start > this.page.sentenceOf(at).first();
@@ -351,6 +361,35 @@ final class SpeakerFinder {
 		return this.page.mentionOver(last)
 			.filter((mention) -> mention.end() == last + 1 && this.page.agreement().after(frame.cue(), mention))
 			.map((mention) -> new Voice(mention, How.BEFORE));
+	}
+
+	/** التي انتقدت, الذين طالبوا: what the clause is about is the subject of its verb. */
+	private boolean isInRelativeClause(Frame frame) {
+		int before = frame.at() - 1;
+		return frame.cue().is(Cue.Shape.FINITE) && this.page.isRelative(before)
+				&& !this.page.form(before).equals("حيث") && !frame.cue().object();
+	}
+
+	/** فلان رئيس المصلحة بالجهة | الذي قال: the person named last, before more words. */
+	private Optional<Voice> whoSays(Frame frame) {
+		boolean clause = frame.complement().how() == Takes.THAT || frame.complement().how() == Takes.QUOTE;
+		boolean several = frame.cue().plural(); // مشائخ المحافظة | الذين أكدوا وقوفهم
+		boolean says = several || frame.cue().takes(Takes.QUOTE) && clause;
+		int first = Math.max(this.page.sentenceOf(frame.at()).first(), frame.at() - TO_ANTECEDENT);
+		for (int i = frame.at() - 2; says && i >= first; i--) {
+			Optional<Mention> person = this.page.mentionFrom(i)
+				.filter((of) -> of.type() == MentionType.PERSON || several && of.type() == MentionType.GROUP);
+			if (person.isPresent()) {
+				return person.filter((of) -> this.page.agreement().after(frame.cue(), of))
+					.map((of) -> new Voice(of, How.BEFORE));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** التي تنتقد | السلطة: a verb that judges has its object behind it there. */
+	private boolean judgesInRelativeClause(Frame frame) {
+		return isInRelativeClause(frame) && frame.cue().takes(Takes.OBJECT) && !frame.cue().takes(Takes.QUOTE);
 	}
 
 	/** The first phrase of a clause that can be the subject of what follows in it. */

@@ -236,7 +236,9 @@ final class SpeakerMarker {
 	private void markSource(int first, Sentence sentence) {
 		String form = this.page.form(first);
 		boolean joined = form.startsWith("ل") && REPORTS.contains(form.substring(1));
-		if (markReport(first) || !joined && !isReport(first) || isIssued(first + 1)) {
+		boolean several = this.page.is(WordClass.QUANTIFIER, first) && !this.page.form(first + 1).equals("من")
+				&& !this.page.form(first).equals("عدد") && !this.page.form(first).equals("كل"); // حسب عدد الغرف
+		if (markReport(first) || !joined && !several && !isReport(first) || isIssued(first + 1)) {
 			return;
 		}
 		int end = first + 1;
@@ -244,7 +246,8 @@ final class SpeakerMarker {
 				&& !isIssued(end) && !this.page.form(end).startsWith("ل") && !this.page.form(end).startsWith("ب")) {
 			end++;
 		}
-		if (this.page.mentionFrom(first).isEmpty() && this.page.mentionFrom(end).isEmpty()) {
+		if (this.page.mentionFrom(first).isEmpty() && this.page.mentionFrom(end).isEmpty()
+				&& end > first + (several ? 1 : 0)) {
 			this.newcomers.add(first, end, joined ? 1 : 0, PartyType.ANONYMOUS, this.page.endsInTaMarbuta(first));
 		}
 	}

@@ -120,7 +120,54 @@ class SpeakersByTheVerbTests {
 	}
 
 	@Nested
+	class InARelativeClause {
+
+		@Test
+		void thePersonNamedLastSpeaks() {
+			assertThat(Told.text("وحضر سامي حداد رئيس المصلحة بالجهة الذي قال إن الجسر آمن.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | الجسر آمن");
+			assertThat(Told.text("والتقى سامي حداد سكان القرية والوادي الذين عبروا عن قلقهم.")
+				.man("سامي حداد")
+				.people("سكان القرية")
+				.claims()).containsExactly("سكان القرية | state indirect | قلقهم");
+		}
+
+		@Test
+		void whatItIsAboutJudgesAndNotWhoStandsBehindTheVerb() {
+			assertThat(Told.text("وصلت البلدية التي انتقدت الحكومة إلى اتفاق.").body("البلدية").body("الحكومة").claims())
+				.contains("البلدية | condemn indirect | الحكومة إلى اتفاق");
+		}
+
+		@Test
+		void nobodyNamedEarlierSpeaks() {
+			assertThat(Told.text("قال سامي حداد إن الجسر آمن.", "وأغلقت الصحف التي انتقدت الاتفاق.")
+				.man("سامي حداد")
+				.claims()).containsExactly("سامي حداد | state indirect | الجسر آمن");
+		}
+
+		@Test
+		void andTheVerbBehindItSpeaksAllTheSame() {
+			assertThat(Told.text("وبشأن الأنباء التي تتحدث عن إغلاق الجسر قال سامي حداد إن الجسر آمن.")
+				.man("سامي حداد")
+				.claims()).contains("سامي حداد | state indirect | الجسر آمن");
+		}
+
+	}
+
+	@Nested
 	class NobodySpeaks {
+
+		@Test
+		void whereSomethingIsBelieved() {
+			assertThat(Told.text("قالت البلدية إن الجسر آمن.", "ويعتقد أن رجلين غرقا في النهر.").body("البلدية").claims())
+				.containsExactly("البلدية | state indirect | الجسر آمن");
+		}
+
+		@Test
+		void asWasExpected() {
+			assertThat(Told.text("قال سامي حداد إن الجسر لم يفتح كما كان متوقعا بل أغلق.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | الجسر لم يفتح كما كان متوقعا بل أغلق");
+		}
 
 		@Test
 		void inWhatTheWriterThinks() {

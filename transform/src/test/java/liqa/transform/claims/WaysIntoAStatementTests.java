@@ -62,4 +62,42 @@ class WaysIntoAStatementTests {
 			.containsExactly("سامي حداد | demand indirect | عبور الجسر");
 	}
 
+	@Test
+	void aQuestionIsAsked() {
+		assertThat(sami("وتساءل سامي حداد كيف يفتح الجسر.").claims())
+			.containsExactly("سامي حداد | state indirect | كيف يفتح الجسر");
+	}
+
+	@Test
+	void anOpinionIsPutAsANoun() {
+		assertThat(sami("ويرى سامي حداد عدم وجود خطر.").claims())
+			.containsExactly("سامي حداد | state indirect | عدم وجود خطر");
+	}
+
+	@Test
+	void whatIsFoundOutIsSaid() {
+		assertThat(Told.text("ووجد الباحثون أن الجسر آمن.").people("الباحثون").claims())
+			.containsExactly("الباحثون | state indirect | الجسر آمن");
+	}
+
+	@Test
+	void aVerbThatIsANounElsewhereFollowsWhatWas() {
+		assertThat(Told.text("وكان الاتحاد طالب أثناء البطولة الأخيرة بفتح الجسر.").man("الاتحاد").claims())
+			.containsExactly("الاتحاد | demand indirect | فتح الجسر");
+	}
+
+	@Test
+	void whoeverDoesSomethingSaysSoHimself() {
+		assertThat(sami("قرر سامي حداد إغلاق الجسر، وفقا لما قاله خلال مؤتمر صحفي.").claims())
+			.containsExactly("سامي حداد | state indirect | قرر سامي حداد إغلاق الجسر");
+	}
+
+	@Test
+	void anAgencyThatSpiesPassesNothingOn() {
+		assertThat(Told.text("قال سامي حداد الذي كان مديرا لوكالة الاستخبارات المركزية إن الجسر آمن.")
+			.man("سامي حداد")
+			.body("وكالة الاستخبارات المركزية")
+			.claims()).containsExactly("سامي حداد | state indirect | الجسر آمن");
+	}
+
 }
