@@ -77,13 +77,13 @@ final class Asides {
 	}
 
 	/**
-	 * Past a clause set apart by pauses, right before what is said: قالت الشركة، التي تبلغ
-	 * قيمتها كذا، | إن, قالت ميركل، متحدثة إلى الصحفيين، | إن; -1 if there is none.
+	 * Past a clause set apart by pauses, right before what is said: قالت الشركة، التي
+	 * تبلغ قيمتها كذا، | إن, قالت ميركل، متحدثة إلى الصحفيين، | إن; -1 if there is none.
 	 */
 	int endOfRelative(int first) {
 		String form = this.page.form(first);
-		boolean adds = this.page.isRelative(first) || form.equals("نشرت") || form.equals("نشر") || form.equals("وهو") || form.equals("وهي")
-				|| this.walk.isFinite()
+		boolean adds = this.page.isRelative(first) || form.equals("نشرت") || form.equals("نشر") || form.equals("وهو")
+				|| form.equals("وهي") || this.walk.isFinite()
 						&& this.page.cueAt(first).filter((cue) -> cue.is(Cue.Shape.PARTICIPLE)).isPresent();
 		if (!adds) {
 			return -1;

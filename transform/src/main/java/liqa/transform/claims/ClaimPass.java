@@ -308,8 +308,8 @@ final class ClaimPass {
 	private boolean takesWord(Frame frame) {
 		int verb = frame.at();
 		boolean within = this.page.isRelative(verb - 1) || this.page.form(verb - 1).equals("ما");
-		return !within && (this.page.opensClause(verb)
-				|| verb - this.page.sentenceOf(verb).first() <= LONGEST_SUBJECT_BEFORE);
+		return !within
+				&& (this.page.opensClause(verb) || verb - this.page.sentenceOf(verb).first() <= LONGEST_SUBJECT_BEFORE);
 	}
 
 	/** واصفا اللقاء بالجيد, اعتبرها خطوة شجاعة. */

@@ -83,8 +83,7 @@ final class ComplementReader {
 		if (opensStatement(i)) {
 			return found(Takes.THAT, i, 0);
 		}
-		return whatAfter(i).or(() -> afterPreposition(i, this.page.form(i)))
-			.or(() -> nounAt(i, this.page.form(i)));
+		return whatAfter(i).or(() -> afterPreposition(i, this.page.form(i))).or(() -> nounAt(i, this.page.form(i)));
 	}
 
 	/** وقال | يجب أن, ويقول الوزير | لا مانع: no أن leads to what is said. */
@@ -213,11 +212,13 @@ final class ComplementReader {
 	/** شكك في بيان, في باريس, أكد على هامش المؤتمر: where or when it was said. */
 	private boolean saysWhere(int i, String form) {
 		return this.page.is(WordClass.ISSUED, i - 1) // تقرير صادر | عن البنك
-				|| form.equals("علي") && OCCASIONS.contains(this.page.form(i + 1)) || form.equals("في") && (this.page
-			.is(WordClass.DOCUMENT, i + 1) || this.page.is(WordClass.CONVERSATION, i + 1)
-				|| this.page.is(WordClass.TIME, i + 1) || this.page.starts(WordClass.MEDIUM, i)
-				|| this.page.starts(WordClass.ADVERB, i)
-				|| this.page.mentionFrom(i + 1).filter((mention) -> mention.type() == MentionType.PLACE).isPresent());
+				|| form.equals("علي") && OCCASIONS.contains(this.page.form(i + 1))
+				|| form.equals("في") && (this.page.is(WordClass.DOCUMENT, i + 1)
+						|| this.page.is(WordClass.CONVERSATION, i + 1) || this.page.is(WordClass.TIME, i + 1)
+						|| this.page.starts(WordClass.MEDIUM, i) || this.page.starts(WordClass.ADVERB, i)
+						|| this.page.mentionFrom(i + 1)
+							.filter((mention) -> mention.type() == MentionType.PLACE)
+							.isPresent());
 	}
 
 	/** The noun phrase or clause after إلى, على, عن, في or من. */

@@ -332,7 +332,8 @@ final class FrameReader {
 			this.walk.passPause(i, dash + 1);
 			return dash + 1;
 		}
-		int aside = this.page.isPause(i) ? Math.max(this.asides.endOfAttribution(i + 1), this.asides.endOfRelative(i + 1)) : -1;
+		int aside = this.page.isPause(i)
+				? Math.max(this.asides.endOfAttribution(i + 1), this.asides.endOfRelative(i + 1)) : -1;
 		if (aside > 0) {
 			this.walk.passPause(this.walk.inPhrase ? this.walk.looseSlot : i, aside);
 			this.walk.inPhrase = false;

@@ -307,8 +307,9 @@ final class Page {
 	 * الوزير سالم العوضي ذكر أن: what else a form may be, between these it is the verb.
 	 */
 	private boolean isBetweenNameAndThat(int token) {
-		boolean was = mentionOver(token - 1).filter((subject) -> isFree(subject) && subject.end() == token
-				&& form(subject.first() - 1).endsWith("كان") && subject.type() != MentionType.PLACE)
+		boolean was = mentionOver(token - 1)
+			.filter((subject) -> isFree(subject) && subject.end() == token && form(subject.first() - 1).endsWith("كان")
+					&& subject.type() != MentionType.PLACE)
 			.isPresent(); // وكان الاتحاد | طالب
 		return was || isThat(token + 1) && mentionOver(token - 1)
 			.filter((m) -> m.type() == MentionType.PERSON || m.type() == MentionType.ORGANIZATION
@@ -657,8 +658,8 @@ final class Page {
 	}
 
 	/**
-	 * The last token of the phrase whose adjectives end at a token: دراسة بريطانية | حديثة
-	 * كشفت, المصريين | العاديين يقولون; the same token if none do.
+	 * The last token of the phrase whose adjectives end at a token: دراسة بريطانية |
+	 * حديثة كشفت, المصريين | العاديين يقولون; the same token if none do.
 	 */
 	int beforeAdjectives(int last) {
 		int i = last;
@@ -666,8 +667,9 @@ final class Page {
 			i--;
 		}
 		int noun = i;
-		boolean agrees = noun < last && mentionOver(noun).filter((of) -> of.type() != MentionType.PLACE && of.end() == noun + 1
-				&& form(of.first()).startsWith("ال") == form(last).startsWith("ال"))
+		boolean agrees = noun < last && mentionOver(noun)
+			.filter((of) -> of.type() != MentionType.PLACE && of.end() == noun + 1
+					&& form(of.first()).startsWith("ال") == form(last).startsWith("ال"))
 			.isPresent();
 		return agrees ? i : last;
 	}

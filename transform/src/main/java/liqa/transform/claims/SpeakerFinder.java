@@ -366,8 +366,8 @@ final class SpeakerFinder {
 	/** التي انتقدت, الذين طالبوا: what the clause is about is the subject of its verb. */
 	private boolean isInRelativeClause(Frame frame) {
 		int before = frame.at() - 1;
-		return frame.cue().is(Cue.Shape.FINITE) && this.page.isRelative(before)
-				&& !this.page.form(before).equals("حيث") && !frame.cue().object();
+		return frame.cue().is(Cue.Shape.FINITE) && this.page.isRelative(before) && !this.page.form(before).equals("حيث")
+				&& !frame.cue().object();
 	}
 
 	/** فلان رئيس المصلحة بالجهة | الذي قال: the person named last, before more words. */
@@ -565,7 +565,8 @@ final class SpeakerFinder {
 	 * but in دعا البيان القضاة إلى the judges are spoken to.
 	 */
 	Optional<Mention> issuer(int document) {
-		boolean issuing = this.page.isRelative(document + 1); // التقرير الذي أصدرته المؤسسة
+		boolean issuing = this.page.isRelative(document + 1); // التقرير الذي أصدرته
+																// المؤسسة
 		for (int i = document + 1; i <= document + 3; i++) {
 			Optional<Mention> mention = this.page.mentionFrom(i);
 			if (issuing && mention.isPresent()) {

@@ -30,8 +30,8 @@ final class SpeakerMarker {
 	private static final double PROOF = 0.85;
 
 	private static final Set<String> REPORTS = Set.of("تقرير", "احصاءات", "احصاييات", "ارقام", "بيانات", "تقديرات",
-			"معطيات", "وثيقه", "تحليل", "نتايج", "تحقيقات", "صور", "مسح", "احصاء", "استطلاع", "استطلاعات",
-			"ابحاث", "بحث", "تسريبات", "دراسه", "دراسات", "استبيان", "وثايق", "تحقيق", "تقارير", "موشر", "مذكره", "دعوي",
+			"معطيات", "وثيقه", "تحليل", "نتايج", "تحقيقات", "صور", "مسح", "احصاء", "استطلاع", "استطلاعات", "ابحاث",
+			"بحث", "تسريبات", "دراسه", "دراسات", "استبيان", "وثايق", "تحقيق", "تقارير", "موشر", "مذكره", "دعوي",
 			"مراجعه", "حصيله", "مسوده", "لقطات", "سجلات");
 
 	private final Page page;
@@ -237,13 +237,15 @@ final class SpeakerMarker {
 		String form = this.page.form(first);
 		boolean joined = form.startsWith("ل") && REPORTS.contains(form.substring(1));
 		boolean several = this.page.is(WordClass.QUANTIFIER, first) && !this.page.form(first + 1).equals("من")
-				&& !this.page.form(first).equals("عدد") && !this.page.form(first).equals("كل"); // حسب عدد الغرف
+				&& !this.page.form(first).equals("عدد") && !this.page.form(first).equals("كل"); // حسب
+																								// عدد
+																								// الغرف
 		if (markReport(first) || !joined && !several && !isReport(first) || isIssued(first + 1)) {
 			return;
 		}
 		int end = first + 1;
-		while (end < Math.min(sentence.end(), first + LONGEST_BEFORE) && belongs(end, first)
-				&& !isIssued(end) && !this.page.form(end).startsWith("ل") && !this.page.form(end).startsWith("ب")) {
+		while (end < Math.min(sentence.end(), first + LONGEST_BEFORE) && belongs(end, first) && !isIssued(end)
+				&& !this.page.form(end).startsWith("ل") && !this.page.form(end).startsWith("ب")) {
 			end++;
 		}
 		if (this.page.mentionFrom(first).isEmpty() && this.page.mentionFrom(end).isEmpty()
@@ -261,8 +263,10 @@ final class SpeakerMarker {
 	}
 
 	private int endOfPhrase(int first, int limit) {
-		boolean counts = isNumber(first) && this.page.isWord(first + 1)
-				&& !this.page.form(first + 1).startsWith("ب"); // but not 51 بالمئة
+		boolean counts = isNumber(first) && this.page.isWord(first + 1) && !this.page.form(first + 1).startsWith("ب"); // but
+																														// not
+																														// 51
+																														// بالمئة
 		boolean many = counts || isHowMany(first, first + 1);
 		int end = many ? first + 1 : first;
 		while (end < Math.min(limit - 1, first + LONGEST)
@@ -271,7 +275,8 @@ final class SpeakerMarker {
 		}
 		if (isHowMany(first, end)) {
 			// أكثر من | مصدر مطلع
-			return this.page.mentionFrom(end + 1).filter((several) -> several.end() < limit)
+			return this.page.mentionFrom(end + 1)
+				.filter((several) -> several.end() < limit)
 				.map(Mention::end)
 				.orElse(end);
 		}
@@ -301,8 +306,7 @@ final class SpeakerMarker {
 			first--;
 		}
 		int cut = this.page.isConjoined(first) ? 1 : 0;
-		if (first >= end || !opensSubject(first, sentence) || refersBack(first)
-				|| endOfPhrase(first, end + 1) != end) {
+		if (first >= end || !opensSubject(first, sentence) || refersBack(first) || endOfPhrase(first, end + 1) != end) {
 			return;
 		}
 		String form = this.page.form(first).substring(cut);
@@ -318,8 +322,7 @@ final class SpeakerMarker {
 	}
 
 	private boolean isReport(String form, int token) {
-		return REPORTS.contains(form.startsWith("ال") ? form.substring(2) : form)
-				&& !isIssued(token + 1);
+		return REPORTS.contains(form.startsWith("ال") ? form.substring(2) : form) && !isIssued(token + 1);
 	}
 
 	/** تقرير | صادر عن, مسح | أجرته. */
@@ -361,7 +364,8 @@ final class SpeakerMarker {
 		String form = this.page.form(first);
 		boolean possessed = isPossessed(first) && frame.cue().takes(Takes.OBJECT) && !isClause(frame);
 		if (possessed || form.equals("صلي") || end == first + 1 && this.page.is(WordClass.QUANTIFIER, first)) {
-			return false; // أكد تصميمه القوي على, قال صلى الله عليه وسلم // عدد | من وسائل الإعلام
+			return false; // أكد تصميمه القوي على, قال صلى الله عليه وسلم // عدد | من
+							// وسائل الإعلام
 		}
 		// مخاطبا الحضور
 		boolean adverb = form.length() > 3 && form.endsWith("ا") && !form.startsWith("ال")
@@ -375,8 +379,8 @@ final class SpeakerMarker {
 	/** تصميمه, رغبتها: something of somebody named before. */
 	private boolean isPossessed(int token) {
 		String form = this.page.form(token);
-		return form.length() > 3
-				&& (form.endsWith("ها") || form.endsWith("هم") || form.endsWith("ه") && !this.page.endsInTaMarbuta(token));
+		return form.length() > 3 && (form.endsWith("ها") || form.endsWith("هم")
+				|| form.endsWith("ه") && !this.page.endsInTaMarbuta(token));
 	}
 
 	/**

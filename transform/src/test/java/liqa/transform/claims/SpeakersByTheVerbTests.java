@@ -47,7 +47,8 @@ class SpeakersByTheVerbTests {
 		void butNotAReportWhoseAuthorIsNamed() {
 			assertThat(Told.text("كشف تقرير صادر عن البنك المركزي أن الأسعار ارتفعت.").body("البنك المركزي").claims())
 				.containsExactly("البنك المركزي | state indirect | الأسعار ارتفعت");
-			assertThat(Told.text("وكشف التقرير الذي أصدرته مؤسسة النقد، أن الأسعار ارتفعت.").body("مؤسسة النقد").claims())
+			assertThat(
+					Told.text("وكشف التقرير الذي أصدرته مؤسسة النقد، أن الأسعار ارتفعت.").body("مؤسسة النقد").claims())
 				.containsExactly("مؤسسة النقد | state indirect | الأسعار ارتفعت");
 		}
 
@@ -78,8 +79,8 @@ class SpeakersByTheVerbTests {
 			assertThat(Told.text("أكد كل من سامي حداد وفؤاد سالم أن الجسر آمن، مشيرين إلى تحسن الطقس.")
 				.man("سامي حداد")
 				.man("فؤاد سالم")
-				.claims()).containsExactly("سامي حداد | confirm indirect | الجسر آمن",
-						"سامي حداد | state indirect | تحسن الطقس");
+				.claims())
+				.containsExactly("سامي حداد | confirm indirect | الجسر آمن", "سامي حداد | state indirect | تحسن الطقس");
 		}
 
 		@Test
@@ -134,7 +135,8 @@ class SpeakersByTheVerbTests {
 
 		@Test
 		void whatItIsAboutJudgesAndNotWhoStandsBehindTheVerb() {
-			assertThat(Told.text("وصلت البلدية التي انتقدت الحكومة إلى اتفاق.").body("البلدية").body("الحكومة").claims())
+			assertThat(
+					Told.text("وصلت البلدية التي انتقدت الحكومة إلى اتفاق.").body("البلدية").body("الحكومة").claims())
 				.contains("البلدية | condemn indirect | الحكومة إلى اتفاق");
 		}
 
@@ -159,7 +161,8 @@ class SpeakersByTheVerbTests {
 
 		@Test
 		void whereSomethingIsBelieved() {
-			assertThat(Told.text("قالت البلدية إن الجسر آمن.", "ويعتقد أن رجلين غرقا في النهر.").body("البلدية").claims())
+			assertThat(
+					Told.text("قالت البلدية إن الجسر آمن.", "ويعتقد أن رجلين غرقا في النهر.").body("البلدية").claims())
 				.containsExactly("البلدية | state indirect | الجسر آمن");
 		}
 
@@ -171,7 +174,8 @@ class SpeakersByTheVerbTests {
 
 		@Test
 		void inWhatTheWriterThinks() {
-			assertThat(Told.text("زار سامي حداد الجسر.", "وهنا أعتقد أن الجسر آمن.").man("سامي حداد").claims()).isEmpty();
+			assertThat(Told.text("زار سامي حداد الجسر.", "وهنا أعتقد أن الجسر آمن.").man("سامي حداد").claims())
+				.isEmpty();
 		}
 
 		@Test
