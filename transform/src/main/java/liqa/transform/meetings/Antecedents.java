@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import liqa.ingest.Block;
+import liqa.transform.names.Form;
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
 import liqa.transform.text.Sentence;
@@ -21,6 +22,9 @@ final class Antecedents {
 
 	/** A pronoun so near to the start of its sentence points ahead. */
 	private static final int OPENING = 3;
+
+	/** Between a journey and a meeting joined to it stand so many words. */
+	private static final int SHARED = 30;
 
 	/** How many sentences a subject that is not named lives on. */
 	private static final int SENTENCES = 2;
@@ -59,6 +63,12 @@ final class Antecedents {
 		Optional<Mention> named = nearest(noun, start,
 				fits.and((m) -> m.type() == MentionType.PERSON && m.hasName() && isSubjectOfNoun(m)));
 		return named.or(() -> topic(noun, fits));
+	}
+
+	/** تصريحات الرئيس الإيراني على هامش زيارته: whose statements they are. */
+	private boolean isOwner(Mention mention) {
+		return mention.form() == Form.OFFICE && this.markers.markerOf(mention, -1) == Marker.OTHER
+				&& mention.proclitics().isEmpty() && this.page.isUnknown(mention.first() - 1);
 	}
 
 	/** خروج الرئيس كان لعقد قمة: he does what the noun before him tells. */
@@ -104,7 +114,7 @@ final class Antecedents {
 			int content = contentStart(sentence);
 			found = firstFree(sentence.first(), content, fits).or(() -> firstFree(content, sentence.end(), fits));
 		}
-		return found.or(() -> nearest(token, own.first(), fits));
+		return found.or(() -> nearest(token, own.first(), fits.and((m) -> !isCompanion(m, own.first()))));
 	}
 
 	/**
@@ -123,7 +133,8 @@ final class Antecedents {
 	private Optional<Mention> agent(int from, int to, Predicate<Mention> fits) {
 		for (int m = this.page.firstMentionFrom(to) - 1; m >= 0 && this.page.mention(m).first() >= from; m--) {
 			Mention mention = this.page.mention(m);
-			boolean after = this.page.triggers(mention.first() - 1).stream().anyMatch((t) -> !t.isVerb());
+			boolean after = !mention.proclitics().endsWith("ب")
+					&& this.page.triggers(mention.first() - 1).stream().anyMatch((t) -> !t.isVerb());
 			if (after && this.page.isParty(mention) && fits.test(mention)) {
 				return Optional.of(mention);
 			}
@@ -169,6 +180,21 @@ final class Antecedents {
 		return delegation && firstFree(start, token, (m) -> true).isEmpty();
 	}
 
+	/**
+	 * أكد الوزير أن الميناء استقبل سفينة: a noun that nobody marked is the subject of its
+	 * statement, and the speaker is not.
+	 */
+	boolean isOfUnmarkedNoun(int token) {
+		int start = statementStart(token);
+		boolean noun = start > this.page.sentenceOf(token).first() && start < token
+				&& this.page.mentionIndexAt(start) < 0 && this.page.text().token(start).isWord()
+				&& this.page.triggers(start).isEmpty() && this.page.timeAt(start).isEmpty()
+				&& !this.page.isOtherVerb(start) && !this.page.has(start, Cue.PREPOSITION)
+				&& !this.page.has(start, Cue.DURING) && !this.page.has(start, Cue.FILLER)
+				&& !this.page.has(start, Cue.NEGATION);
+		return noun && firstFree(start, token, (m) -> true).isEmpty();
+	}
+
 	private int contentStart(Sentence sentence) {
 		for (int at = sentence.first() + 1; at < sentence.end(); at++) {
 			if (this.page.has(at, Cue.CONTENT)) {
@@ -197,11 +223,29 @@ final class Antecedents {
 			if (mention.first() >= to) {
 				break;
 			}
-			if (this.page.isParty(mention) && this.markers.markerOf(mention, -1) == Marker.BARE && fits.test(mention)) {
+			if (this.page.isParty(mention) && this.markers.markerOf(mention, -1) == Marker.BARE && fits.test(mention)
+					&& !isCompanion(mention, from)) {
 				return Optional.of(mention);
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** بدأ جولته يرافقه مدير المستشفى ووكيل الوزارة: none of those who came along. */
+	private boolean isCompanion(Mention mention, int from) {
+		for (int at = mention.first() - 1; at >= from; at--) {
+			if (this.page.mentionIndexAt(at) >= 0) {
+				continue;
+			}
+			if (this.page.has(at, Cue.COMPANION)) {
+				return true;
+			}
+			if (this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.CONTENT) || this.page.isOtherVerb(at)
+					|| this.page.isVerb(at)) {
+				break;
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -210,6 +254,10 @@ final class Antecedents {
 	 */
 	Optional<Mention> antecedent(int token, Pronoun pronoun, Predicate<Mention> except) {
 		Predicate<Mention> fits = (mention) -> pronoun.agreesWith(mention) && !except.test(mention);
+		Optional<Mention> shared = sharedAgent(token, fits);
+		if (shared.isPresent()) {
+			return shared;
+		}
 		Optional<Mention> ahead = ahead(token, fits);
 		if (ahead.isPresent()) {
 			return ahead;
@@ -231,13 +279,35 @@ final class Antecedents {
 		if (firstFree(start, token, fits).isEmpty() && !spokenOf) {
 			// قادة التحالف الذي يرأسه فلان قبل لقائه: whom its own sentence names
 			Optional<Mention> own = nearest(token, start,
-					fits.and((m) -> m.type() == MentionType.PERSON && m.hasName()));
+					fits.and((m) -> m.type() == MentionType.PERSON && (m.hasName() || isOwner(m))));
 			if (own.isPresent()) {
 				return own;
 			}
 		}
 		Optional<Mention> topic = topic(token, fits);
 		return topic.isPresent() ? topic : nearest(token, fits);
+	}
+
+	/** زيارة الوزير للقاهرة واجتماعه بنظيره: he whose journey was told just before. */
+	private Optional<Mention> sharedAgent(int token, Predicate<Mention> fits) {
+		if (this.page.triggers(token).stream().noneMatch((t) -> !t.isVerb() && t.isConjoined())) {
+			return Optional.empty();
+		}
+		int start = Math.max(this.page.sentenceOf(token).first(), token - SHARED);
+		for (int at = token - 1; at >= start; at--) {
+			if (this.page.mentionIndexAt(at) >= 0) {
+				continue;
+			}
+			if (this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.CONTENT) || this.page.isOtherVerb(at)
+					|| this.page.isVerb(at)) {
+				break;
+			}
+			if (this.page.triggers(at).stream().anyMatch((t) -> !t.isVerb())) {
+				return this.page.mentionFrom(at + 1)
+					.filter((m) -> m.type() == MentionType.PERSON && this.page.isParty(m) && fits.test(m));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/**

@@ -290,6 +290,10 @@ final class Arguments {
 	 * who: وصل عدد الضحايا.
 	 */
 	boolean isUnknownNoun(int at) {
+		if (this.page.isNumber(at)) {
+			// وصل 422 شخصا
+			return true;
+		}
 		return at < this.page.size() && this.page.mentionIndexAt(at) < 0 && this.page.isUnknown(at)
 				&& this.page.triggers(at).isEmpty() && !this.page.text().form(at).endsWith("ا");
 	}

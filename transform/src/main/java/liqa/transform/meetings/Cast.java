@@ -113,6 +113,10 @@ final class Cast {
 	/** اجتماع اللجنة بمشاركة الوزراء: they are who met, unless sides are told as well. */
 	private void readParticipation() {
 		List<Mention> participants = of(Marker.JOINING);
+		if (participants.isEmpty()) {
+			// شارك في الندوة إلى جانب فلان: those beside him are no gathering of their own
+			return;
+		}
 		boolean sides = !with().isEmpty() || !by().isEmpty() || !between().isEmpty();
 		if (sides) {
 			alsoPresent().addAll(participants);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
 
 /**
  * What is found, phrase by phrase, of the clause of a verb: who acts, on whom, and who
@@ -16,6 +17,11 @@ final class Clause {
 	 * evidence.
 	 */
 	private static final int EVIDENCE = 30;
+
+	/** A subject that is named in the clause is more reliable than this. */
+	private static final double SUPPOSED = 0.8;
+
+	private static final double STATE = 0.82;
 
 	private final Page page;
 
@@ -57,6 +63,11 @@ final class Clause {
 		return this.confidence;
 	}
 
+	/** Whether its subject is not named in it and goes on from before. */
+	boolean isSupposed() {
+		return this.confidence <= SUPPOSED;
+	}
+
 	/** Whether a party has a part in it already. */
 	boolean holds(int party) {
 		return this.partner.stream().anyMatch((m) -> m.party() == party)
@@ -67,6 +78,22 @@ final class Clause {
 		boolean states = who.size() > 1 && who.stream().allMatch(this.page::isPlace);
 		this.subject = states ? List.copyOf(who) : who.stream().filter(this.page::isParty).toList();
 		this.confidence = reliable;
+	}
+
+	/**
+	 * A state acts, and meets states, bodies and groups: أجرت باريس محادثات مع شركائها. It
+	 * meets no persons.
+	 */
+	void actForState(Mention state, List<Argument> after) {
+		if (this.partner.isEmpty()) {
+			after.stream()
+				.filter((argument) -> argument.marker() == Marker.WITH)
+				.flatMap((argument) -> argument.phrases().stream())
+				.forEach(this.partner::add);
+		}
+		boolean persons = this.partner.stream().anyMatch((m) -> m.type() == MentionType.PERSON);
+		this.subject = persons ? List.of() : List.of(state);
+		this.confidence = STATE;
 	}
 
 	void trust(double reliable) {

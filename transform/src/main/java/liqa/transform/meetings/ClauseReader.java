@@ -92,6 +92,12 @@ final class ClauseReader {
 		if (trigger.takesObject() && !bare.isEmpty()) {
 			clause.meet(bare.get(0).phrases());
 		}
+		Optional<Mention> state = bare.isEmpty() ? state(token, trigger) : Optional.empty();
+		if (state.isPresent()) {
+			// أجرت باريس محادثات مع: nobody named before goes on as subject
+			clause.actForState(state.get(), after);
+			return clause;
+		}
 		clause.trust(DROPPED);
 		if (!trigger.isConjoined() && opens(token)) {
 			return clause;
@@ -104,12 +110,32 @@ final class ClauseReader {
 		if (!met && this.arguments.isUnknownNoun(token + 1) && (bare.isEmpty() || trigger.frame() == Frame.ARRIVE)) {
 			return clause;
 		}
-		if (isOfUnknown(token, trigger) || this.antecedents.isOfUnmarkedDelegation(token)) {
+		if (isOfUnknown(token, trigger) || this.antecedents.isOfUnmarkedDelegation(token)
+				|| !trigger.isConjoined() && this.antecedents.isOfUnmarkedNoun(token)) {
 			return clause;
 		}
 		this.antecedents.goingOn(token, verb, (m) -> clause.holds(m.party()))
 			.ifPresent((m) -> clause.act(withLeader(m), clause.confidence()));
 		return clause;
+	}
+
+	/** تتفاوض واشنطن مع, الولايات المتحدة تجري: a state right beside its verb acts. */
+	private Optional<Mention> state(int token, Trigger trigger) {
+		VerbForm verb = trigger.verb().orElseThrow();
+		boolean acts = trigger.pronoun() == Pronoun.NONE && verb.number() == VerbForm.Number.ONE
+				&& (trigger.frame() == Frame.HOLD || trigger.frame() == Frame.TALK || trigger.frame() == Frame.CALL);
+		if (!acts) {
+			return Optional.empty();
+		}
+		int before = token - 1;
+		while (this.page.has(before, Cue.FILLER)) {
+			before--;
+		}
+		Optional<Mention> ahead = this.page.mentionAt(before).filter((m) -> !trigger.isConjoined());
+		return this.page.mentionFrom(token + 1)
+			.or(() -> ahead)
+			.filter((m) -> this.page.isPlace(m) && m.proclitics().isEmpty() && m.feminine() == verb.feminine())
+			.filter((m) -> this.subjects.isFree(m));
 	}
 
 	/** ومبعوث كيني يصل: a noun nobody knows is the subject of a verb in a headline. */
@@ -221,11 +247,23 @@ final class ClauseReader {
 			return clause;
 		}
 		List<Mention> object = before.stream().filter((m) -> !clause.holds(m.party())).limit(1).toList();
+		if (object.isEmpty() && relative && before.isEmpty() && isHeadUnknown(token)) {
+			// القطر الوحيد الذي يزوره: the pronoun is the noun before, which nobody knows
+			return clause;
+		}
 		if (object.isEmpty()) {
 			object = this.antecedents.meant(token, trigger.pronoun(), (m) -> clause.holds(m.party()));
 		}
 		clause.partner().addAll(object);
 		return clause;
+	}
+
+	private boolean isHeadUnknown(int verb) {
+		int at = verb - 1;
+		while (at > 0 && !this.page.has(at, Cue.RELATIVE)) {
+			at--;
+		}
+		return at > 0 && this.page.isUnknown(at - 1) && this.page.mentionIndexAt(at - 1) < 0;
 	}
 
 	private void sort(Argument argument, Trigger trigger, Clause clause, List<Argument> bare) {

@@ -113,6 +113,37 @@ enum Cue {
 	/** جرى, الذي عقد: circumstances of the meeting follow. */
 	OCCURRED,
 	/** ثورة, أحداث: the day that follows names it. */
-	EVENT
+	EVENT,
+	/** هدد, لوح: what somebody threatens to call off still stands. */
+	THREAT,
+	/** حاليا, الآن: what is told in the imperfect is going on. */
+	ONGOING,
+	/** الخبر الذي, المعلومات التي: what is denied is what they tell. */
+	RUMOUR,
+	/** ملفات, قضايا: what a meeting covers, and nobody who takes part. */
+	MATTER,
+	/** المهاجم, الفنان: whose travel is no news of visits. */
+	LAYMAN,
+	/** دول, مدن: what is visited, and visits nobody. */
+	LANDS,
+	/** بث, مراسلة: who meets on the air interviews. */
+	BROADCAST,
+	/** أجر, مبلغ: what is paid for, and the word before is no meeting. */
+	PRICE,
+	/** سدة, السلطة: who arrives there takes office. */
+	POWER,
+	/** رغبة, يأمل: who longs for a meeting longs في it. */
+	LONGING;
+
+	/** Whether it says only what a word means and nothing of the clause it stands in. */
+	boolean isSubject() {
+		return this == MATTER || this == RUMOUR || this == THREAT || this == LAYMAN || this == LANDS
+				|| this == POWER;
+	}
+
+	/** The same, or who somebody is. */
+	boolean isOfContent() {
+		return isSubject() || this == DIGNITARY || this == CIRCLE || this == OFFICIAL || this == PRICE;
+	}
 
 }

@@ -49,6 +49,10 @@ final class Markers {
 		if (!proclitics.isEmpty() || mention.type() == MentionType.PERSON && isBehindCapital(at)) {
 			return Marker.BARE;
 		}
+		boolean body = mention.type() != MentionType.PERSON && !this.page.has(mention.first(), Cue.ENTOURAGE);
+		if (body && this.page.has(at, Cue.PARTNER) && isBound(before(at), trigger)) {
+			return Marker.OTHER;
+		}
 		return markedBy(at, trigger);
 	}
 
@@ -87,6 +91,10 @@ final class Markers {
 			return Marker.WITH;
 		}
 		if (this.page.has(at, Cue.BETWEEN)) {
+			if (this.page.has(at, Cue.LEADING)) {
+				// ملفات من بينها إيران, وزراء بينهم فلان
+				return Marker.LEADING;
+			}
 			return isRelation(before(at), trigger) ? Marker.OTHER : Marker.BETWEEN;
 		}
 		if (this.page.has(at, Cue.LEADING)) {
@@ -214,6 +222,20 @@ final class Markers {
 		return noun != trigger && (this.page.has(noun, Cue.RELATION) || this.page.has(at, Cue.RELATION));
 	}
 
+	/** والتنسيق المشترك مع اللجنة, المعارك الدائرة مع التنظيم: مع belongs to the noun. */
+	private boolean isBound(int at, int trigger) {
+		int noun = at;
+		while (noun > at - 2 && noun > trigger && isAdjective(noun) && !isBinding(noun)) {
+			noun--;
+		}
+		// جلسة الحوار مع اللجنة: the noun before it meets
+		return noun > trigger && isBinding(noun) && this.page.triggers(noun - 1).isEmpty();
+	}
+
+	private boolean isBinding(int noun) {
+		return this.page.has(noun, Cue.RELATION) || this.page.has(noun, Cue.BINDING);
+	}
+
 	private int before(int at) {
 		int previous = at - 1;
 		while (previous >= 0 && this.page.isQuiet(previous)) {
@@ -232,7 +254,8 @@ final class Markers {
 		if (!token.isWord() || this.page.mentionIndexAt(at) >= 0 || this.page.timeAt(at).isPresent()) {
 			return false;
 		}
-		if (this.page.tells(at) && !this.page.has(at, Cue.VENUE) || this.page.isVerb(at)) {
+		boolean tells = this.page.tells(at) && !this.page.isAskingNoun(at);
+		if (tells && !this.page.has(at, Cue.VENUE) || this.page.isVerb(at)) {
 			return false;
 		}
 		String form = token.form();

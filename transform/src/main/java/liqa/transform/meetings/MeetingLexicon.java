@@ -27,6 +27,15 @@ final class MeetingLexicon {
 
 	private static final List<String> CONJUNCTIONS = List.of("", "و", "ف");
 
+	/** What asks, plans or denies does so behind و and ف as well. */
+	private static final Set<Cue> GOVERNING = EnumSet.of(Cue.WISH, Cue.PLAN, Cue.DENIAL, Cue.CANCEL, Cue.THREAT,
+			Cue.LONGING);
+
+	/** Words that mean the same behind a preposition. */
+	private static final Set<Cue> PREFIXED = EnumSet.of(Cue.SPORT, Cue.LAYMAN);
+
+	private static final List<String> PREFIXES = List.of("", "و", "ب", "ل", "ك");
+
 	private static final List<String> PREPOSITIONS = List.of("", "ب", "ل", "ك");
 
 	private final Map<String, Word> words = new HashMap<>();
@@ -76,8 +85,17 @@ final class MeetingLexicon {
 		lexicon.entries("verbs.csv").forEach(this::addOtherVerb);
 		for (Entry entry : lexicon.entries("meeting-words.csv")) {
 			Cue cue = entry.oneOf("class", Cue.class);
-			word(Folding.fold(entry.require("word"))).cues().add(cue);
+			String form = Folding.fold(entry.require("word"));
+			for (String clitic : GOVERNING.contains(cue) ? CONJUNCTIONS
+					: PREFIXED.contains(cue) ? PREFIXES : List.of("")) {
+				word(join(clitic, form)).cues().add(cue);
+			}
 		}
+	}
+
+	/** ل and المنتخب are written للمنتخب. */
+	private static String join(String clitic, String form) {
+		return clitic.endsWith("ل") && form.startsWith("ال") ? clitic + form.substring(1) : clitic + form;
 	}
 
 	/** What a folded spelling can be; nothing, if the lexicon doesn't know it. */

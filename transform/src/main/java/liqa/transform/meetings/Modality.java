@@ -1,6 +1,8 @@
 package liqa.transform.meetings;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import liqa.ingest.PartialDate;
 import liqa.ingest.PublishedDate;
@@ -24,6 +26,19 @@ final class Modality {
 	/** What is older than this is background, not news. */
 	private static final int YEARS = 5;
 
+	/** Prepositions that make of a meeting the occasion of something else, folded. */
+	private static final Set<String> OCCASIONS = Set.of("قبل", "قبيل", "منذ", "هامش", "فور", "لدي", "اثناء");
+
+	/** بهدف لقاء, بغية إجراء محادثات: what is still to come. */
+	private static final Set<String> PURPOSES = Set.of("بهدف", "بغيه", "بغرض", "لغرض", "بقصد");
+
+	/** نتائج لقائه, مضمون المحادثات: of what took place. */
+	private static final Set<String> OUTCOMES = Set.of("نتايج", "نتائج", "بنتايج", "بنتائج", "فحوي", "مضمون", "مجريات",
+			"تفاصيل", "مخرجات");
+
+	/** In the imperfect they tell of what is going on, folded. */
+	private static final Set<String> LASTING = Set.of("واصل", "تفاوض");
+
 	private final Page page;
 
 	Modality(Page page) {
@@ -34,8 +49,9 @@ final class Modality {
 	Optional<MeetingStatus> of(int token, Trigger trigger, Roles roles, Optional<TimeExpression> time,
 			PublishedDate published) {
 		int start = this.page.sentenceOf(token).first();
-		if (isHabit(token) || isInterview(token, roles) || trigger.frame() != Frame.CALL && isFixture(token, trigger)
-				|| isHistory(time, published)) {
+		if (isHabit(token) || isInterview(token, roles)
+				|| trigger.frame() != Frame.CALL && isFixture(token, trigger, roles) || isHistory(time, published)
+				|| isChronicle(start, published)) {
 			return Optional.empty();
 		}
 		if (roles.frame() == Frame.INVITE) {
@@ -46,9 +62,9 @@ final class Modality {
 			return Optional.of(MeetingStatus.DENIED);
 		}
 		if (governed(token, start, NEAR, Cue.CANCEL)) {
-			return Optional.of(MeetingStatus.DENIED);
+			return Optional.of(isThreatened(token, start) ? MeetingStatus.PLANNED : MeetingStatus.DENIED);
 		}
-		boolean planned = isPlannedBefore(token, start) && !this.page.isTitle(token)
+		boolean planned = isPlannedBefore(token, start) && !this.page.isTitle(token) && !isOngoing(token)
 				|| trigger.verb().map(VerbForm::future).orElse(false) && !trigger.proclitics().endsWith("ل")
 				|| isPlanned(token, trigger, start) || !isPerfect(trigger) && carriedByFuture(roles, token)
 				|| isOnAJourney(token, trigger) || isAgreed(token, trigger) || isDeparture(token, trigger)
@@ -65,6 +81,16 @@ final class Modality {
 		boolean announced = announces(token, trigger) || isOfToday(token, trigger, roles, time, published)
 				|| isDeparture(token, trigger, time, published);
 		return Optional.of(announced ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+	}
+
+	/** هددت روما، بحسب الصحيفة، بإلغاء الاجتماع: it is not called off yet. */
+	private boolean isThreatened(int token, int start) {
+		for (int at = token - 1; at >= Math.max(start, token - FAR); at--) {
+			if (this.page.mentionIndexAt(at) < 0 && this.page.has(at, Cue.THREAT)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isPerfect(Trigger trigger) {
@@ -91,7 +117,9 @@ final class Modality {
 		while (this.page.timeAt(verb).isPresent() || this.page.has(verb, Cue.FILLER)) {
 			verb++;
 		}
-		if (this.page.triggers(verb).stream().anyMatch((t) -> isHeldLater(t))) {
+		boolean relative = this.page.has(verb, Cue.RELATIVE) && this.page.isToOccur(verb + 1);
+		if (relative || this.page.isToOccur(verb)
+				|| this.page.triggers(verb).stream().anyMatch((t) -> isHeldLater(t))) {
 			// القمة مع فلان ستعقد في موعدها
 			return true;
 		}
@@ -145,15 +173,19 @@ final class Modality {
 				return true;
 			}
 		}
-		for (int at = roles.first(); at < token; at++) {
+		for (int at = token - 1; at >= roles.first(); at--) {
 			boolean future = this.page.triggers(at)
 				.stream()
 				.anyMatch((t) -> t.verb().map(VerbForm::future).orElse(false) && !t.proclitics().endsWith("ل"));
-			if (future && this.page.mentionIndexAt(at) < 0) {
+			boolean being = this.page.triggers(at).stream().anyMatch((t) -> t.frame() == Frame.BE)
+					&& roles.frame() != Frame.RECEIVE;
+			if (future && !being && this.page.mentionIndexAt(at) < 0 || this.page.has(at, Cue.PLAN)) {
 				return true;
 			}
-			if (this.page.has(at, Cue.PLAN) && roles.first() < token) {
-				return true;
+			if (this.page.mentionIndexAt(at) < 0 && this.page.has(at, Cue.CONTENT)
+					&& this.page.text().form(at - 1).equals("سبق")) {
+				// ستكون في صدارتها ما سبق أن طرحه خلال لقائه
+				return false;
 			}
 		}
 		return false;
@@ -165,10 +197,25 @@ final class Modality {
 	 */
 	private boolean announces(int token, Trigger trigger) {
 		int first = this.page.sentenceOf(token).first();
+		if (isPerfect(trigger) || isGoingOn(first, token)) {
+			return false;
+		}
 		return !this.page.isTitle(token) && !trigger.isTravel()
 				&& this.page.triggers(first).stream().anyMatch(Modality::isImperfect)
 				&& (first == token || this.page.triggers(first).get(0).frame() == Frame.HOLD
 						|| isImperfect(trigger) && this.page.triggers(first).get(0).isTravel());
+	}
+
+	/** ويجري حاليا مشاورات: a word of today right before or behind. */
+	private boolean isOngoing(int token) {
+		return this.page.hasBetween(token - 4, token + 3, Cue.ONGOING);
+	}
+
+	/** يعقد حاليا جلسات, ويتفاوض الوزير مع, يواصل المحادثات: it has begun. */
+	private boolean isGoingOn(int first, int token) {
+		boolean lasting = this.page.triggers(first).stream().anyMatch((t) -> LASTING.contains(t.lemma()))
+				&& this.page.triggers(first).stream().noneMatch((t) -> t.verb().map(VerbForm::future).orElse(false));
+		return lasting || this.page.hasBetween(first, token + 3, Cue.ONGOING);
 	}
 
 	/**
@@ -215,6 +262,9 @@ final class Modality {
 	 */
 	private boolean isPlannedBefore(int token, int start) {
 		boolean imperfect = this.page.triggers(token).stream().anyMatch(Modality::isImperfect);
+		if (OUTCOMES.contains(this.page.text().form(token - 1))) {
+			return false;
+		}
 		for (int at = token - 1; at >= start; at--) {
 			if (this.page.mentionIndexAt(at) >= 0) {
 				continue;
@@ -234,9 +284,11 @@ final class Modality {
 	}
 
 	private boolean isNegated(int token, Trigger trigger, int start) {
-		int near = Math.max(start, token - 3);
+		// دون أن يخرج فاتصلت: a verb that goes on is not denied with the one before it
+		int near = trigger.isVerb() && trigger.isConjoined() ? token : Math.max(start, token - 3);
 		for (int at = token - 1; at >= near; at--) {
-			if (this.page.has(at, Cue.NEGATION) && this.page.mentionIndexAt(at) < 0 && negates(at, token, trigger)) {
+			if (this.page.has(at, Cue.NEGATION) && this.page.mentionIndexAt(at) < 0 && negates(at, token, trigger)
+					&& !isAffirmative(at)) {
 				return true;
 			}
 			if (this.page.has(at, Cue.BOUNDARY) || this.page.isComma(at)) {
@@ -253,7 +305,8 @@ final class Modality {
 				continue;
 			}
 			String before = this.page.text().form(at - 1);
-			boolean none = this.page.has(at, Cue.EXISTENCE) && this.page.has(at - 1, Cue.NEGATION);
+			boolean none = this.page.has(at, Cue.EXISTENCE) && this.page.has(at - 1, Cue.NEGATION)
+					&& !isAffirmative(at - 1) && !OUTCOMES.contains(this.page.text().form(at + 1));
 			if (none || this.page.has(at, Cue.PLAN) && (before.equals("غير") || this.page.has(at - 1, Cue.NEGATION))) {
 				return true;
 			}
@@ -274,6 +327,13 @@ final class Modality {
 		return false;
 	}
 
+	/** لا يزال, ليس هناك شك في أننا نجري: a negation that says that it is so. */
+	private boolean isAffirmative(int negation) {
+		String next = this.page.text().form(negation + 1);
+		return next.equals("شك") || next.endsWith("زال") || next.endsWith("زالون") || next.endsWith("زل")
+				|| this.page.text().form(negation + 2).equals("شك");
+	}
+
 	/** لم يعقد اجتماع, عدم عقد اجتماع, but not لم يستغرق الاجتماع. */
 	private boolean negates(int at, int token, Trigger trigger) {
 		if (trigger.isVerb() || at == token - 1) {
@@ -288,6 +348,10 @@ final class Modality {
 	 * spoken of in في إشارة لزيارة الرئيس للسعودية.
 	 */
 	boolean isPurpose(int token, Trigger trigger, Roles roles) {
+		if (!trigger.isVerb() && (PURPOSES.contains(this.page.text().form(token - 1))
+				|| isHolding(token - 1) && PURPOSES.contains(this.page.text().form(token - 2)))) {
+			return true;
+		}
 		if (roles.isTravel() && !trigger.isVerb() && roles.side1().get(0).first() == token + 1) {
 			return false;
 		}
@@ -300,6 +364,10 @@ final class Modality {
 			.stream()
 			.anyMatch((t) -> t.condition() == Trigger.Condition.HELD);
 		return isForHolding(token - 1) || second && isForHolding(token - 2);
+	}
+
+	private boolean isHolding(int at) {
+		return this.page.triggers(at).stream().anyMatch((t) -> t.condition() == Trigger.Condition.VERBAL);
 	}
 
 	private boolean isForHolding(int at) {
@@ -341,7 +409,7 @@ final class Modality {
 	}
 
 	private boolean isPlanned(int token, Trigger trigger, int start) {
-		if (governed(token, start, NEAR, Cue.PLAN)) {
+		if (!isPerfect(trigger) && !OUTCOMES.contains(this.page.text().form(token - 1)) && governed(token, start, NEAR, Cue.PLAN)) {
 			return true;
 		}
 		int end = Math.min(this.page.sentenceOf(token).end(), token + 4);
@@ -357,8 +425,10 @@ final class Modality {
 		// طلب من نظيره خلال اجتماع, دعا بعد أن التقاه: what is asked for is not the
 		// meeting
 		int before = this.page.text().form(token - 1).equals("ان") ? token - 2 : token - 1;
-		boolean occasion = this.page.has(before, Cue.DURING) || this.page.has(before, Cue.OCCASION);
-		return !occasion && governed(token, start, 5, Cue.WISH);
+		boolean in = this.page.text().form(token - 1).equals("في") && !isHolding(token - 2);
+		boolean occasion = this.page.has(before, Cue.DURING) || this.page.has(before, Cue.OCCASION)
+				|| OCCASIONS.contains(this.page.text().form(before));
+		return !occasion && governed(token, start, 5, in ? Cue.LONGING : Cue.WISH);
 	}
 
 	/** Whether a word of a class stands before the token in what governs its clause. */
@@ -373,7 +443,10 @@ final class Modality {
 			if (this.page.has(at, cue)) {
 				return true;
 			}
-			if (this.page.has(at, Cue.BOUNDARY) && !this.page.has(at, cue) || this.page.has(at, Cue.RELATIVE)) {
+			// نفى الخبر الذي تداولته الصحف عن لقائه
+			boolean rumour = cue == Cue.DENIAL && this.page.has(at - 1, Cue.RUMOUR);
+			if (this.page.has(at, Cue.BOUNDARY) && !this.page.has(at, cue)
+					|| this.page.has(at, Cue.RELATIVE) && !rumour) {
 				return false;
 			}
 		}
@@ -387,6 +460,9 @@ final class Modality {
 
 	private boolean isInterview(int token, Roles roles) {
 		boolean joint = this.page.isJoint(token);
+		if (!joint && isBroadcast(token) || roles.side1().stream().anyMatch(this::isReporter)) {
+			return true;
+		}
 		for (int at = Math.max(this.page.sentenceOf(token).first(), token); !joint
 				&& at < Math.min(token + 4, this.page.sentenceOf(token).end()); at++) {
 			if (this.page.has(at, Cue.MEDIA) && this.page.mentionIndexAt(at) < 0) {
@@ -405,11 +481,33 @@ final class Modality {
 			if (this.page.isOutlet(m)) {
 				return true;
 			}
-			return this.page.has(m.first(), Cue.MEDIA);
+			return this.page.has(m.first(), Cue.MEDIA) || m.type() == MentionType.GROUP && isOfTheMedia(m);
 		});
 	}
 
-	private boolean isFixture(int token, Trigger trigger) {
+	/** بث مقدم البرنامج لقاء مع, مراسلة الإذاعة تلتقي */
+	private boolean isBroadcast(int token) {
+		int start = Math.max(this.page.sentenceOf(token).first(), token - 4);
+		for (int at = token - 1; at >= start; at--) {
+			if (this.page.mentionIndexAt(at) < 0 && this.page.has(at, Cue.BROADCAST)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** مراسلة القناة فلانة: who asks for a living. */
+	private boolean isReporter(Mention mention) {
+		return mention.type() == MentionType.PERSON && (this.page.has(mention.first(), Cue.BROADCAST)
+				|| mention.first() > this.page.sentenceOf(mention.first()).first() && isBroadcast(mention.first()));
+	}
+
+	/** عدد من الصحفيين, رؤساء تحرير الصحف */
+	private boolean isOfTheMedia(Mention group) {
+		return this.page.hasBetween(group.first(), group.end(), Cue.MEDIA);
+	}
+
+	private boolean isFixture(int token, Trigger trigger, Roles roles) {
 		int words = 0;
 		for (int at = this.page.sentenceOf(token).first(); at < this.page.sentenceOf(token).end(); at++) {
 			boolean name = this.page.mentionAt(at).filter((m) -> m.type() == MentionType.PERSON).isPresent();
@@ -420,7 +518,23 @@ final class Modality {
 				return true;
 			}
 		}
-		return words >= 2 && !trigger.isAssembly();
+		return words >= 2 && !trigger.isAssembly() && !areOfficials(roles);
+	}
+
+	/** 1977 - ملكة بريطانيا تزور بلفاست: an entry of a chronicle. */
+	private boolean isChronicle(int start, PublishedDate published) {
+		String year = this.page.text().form(start);
+		String next = this.page.text().form(start + 1);
+		boolean dated = year.length() == 4 && year.chars().allMatch(Character::isDigit)
+				&& (next.equals("-") || next.equals("–") || next.equals(":"));
+		return dated && published.date().isKnown() && published.date().year() - Integer.parseInt(year) > YEARS;
+	}
+
+	/** بلاتر والرئيس الروسي: a president meets another, whatever sport it is about. */
+	private boolean areOfficials(Roles roles) {
+		return !roles.side2().isEmpty()
+				&& Stream.concat(roles.side1().stream(), roles.side2().stream())
+					.allMatch((m) -> m.type() == MentionType.PERSON && this.page.isTraveller(m));
 	}
 
 	/** A bare year in an article of unknown date tells of the past, too. */

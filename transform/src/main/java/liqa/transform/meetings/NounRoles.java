@@ -23,6 +23,9 @@ final class NounRoles {
 	/** The lemma of قمة, folded as the lexicon folds it. */
 	private static final String SUMMIT = "قمه";
 
+	/** The lemma of جولة, which nobody but who leads it holds with his delegation. */
+	private static final String TOUR = "جوله";
+
 	private final Page page;
 
 	private final Markers markers;
@@ -66,7 +69,8 @@ final class NounRoles {
 		if (trigger.condition() == Trigger.Condition.TELEPHONE && !this.told.isByTelephone(noun) && !carried) {
 			return Optional.empty();
 		}
-		Cast cast = Cast.of(this.page, trigger, this.arguments.after(noun, trigger), this.support.joined(noun), noun);
+		Cast cast = Cast.of(this.page, trigger, this.arguments.after(noun, trigger), this.support.joined(noun, trigger),
+				noun);
 		if (trigger.condition() == Trigger.Condition.HELD && !told && !this.told.byParties(noun, trigger, cast)) {
 			return Optional.empty();
 		}
@@ -215,6 +219,10 @@ final class NounRoles {
 				// اتفق الوزير ونظيره خلال اتصال هاتفي على التعاون
 				return Optional.of(this.sides.split(noun, trigger, cast, two, TOPIC));
 			}
+			if (held.filter((h) -> h.verb().pronoun() != Pronoun.NONE && !h.verb().isVerb()).isPresent()) {
+				// خلال ترؤسه اجتماعا بحضور الوزير والمحافظ: they met whom nobody knows
+				return Optional.empty();
+			}
 			// عقد اجتماع بحضور الوزير والمحافظ: with nobody else told they met one
 			// another
 			return (present.size() > 1) ? Optional.of(this.sides.split(noun, trigger, cast, present, TOPIC))
@@ -336,6 +344,10 @@ final class NounRoles {
 						.as(Frame.INVITE));
 		}
 		List<Mention> met = partner.isEmpty() ? held.partner() : partner;
+		boolean state = subject.size() == 1 && this.page.isPlace(subject.get(0));
+		if (state && met.stream().anyMatch((m) -> m.type() == MentionType.PERSON)) {
+			return Optional.empty();
+		}
 		if (!met.isEmpty()) {
 			return Optional.of(this.sides.of(noun, trigger, cast, subject, met, held.confidence()).from(held.first()));
 		}
@@ -345,7 +357,7 @@ final class NounRoles {
 		// ترأس الوزير اجتماعا للمديرين, اجتماعا بحضور المديرين: with nobody else he met
 		// them
 		boolean person = subject.stream().anyMatch((m) -> m.type() == MentionType.PERSON);
-		List<Mention> gathered = person ? gathered(cast, trigger) : new ArrayList<>();
+		List<Mention> gathered = person && !trigger.lemma().equals(TOUR) ? gathered(cast, trigger) : new ArrayList<>();
 		gathered.removeIf((m) -> Cast.holds(subject, m));
 		return gathered.isEmpty() ? Optional.empty()
 				: Optional.of(this.sides.of(noun, trigger, cast, subject, gathered, TOPIC).from(held.first()));

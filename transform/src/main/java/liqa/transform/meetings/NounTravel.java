@@ -53,14 +53,15 @@ final class NounTravel {
 		if (destinations.isEmpty() && !trigger.definite()) {
 			destinations = this.places.left(noun).stream().toList();
 		}
-		if (destinations.isEmpty()) {
+		if (destinations.isEmpty() || isAccession(noun, trigger, destinations.get(0))) {
 			return Optional.empty();
 		}
 		List<Mention> visitor = List.of();
 		double confidence = EXPLICIT;
 		if (trigger.pronoun() != Pronoun.NONE) {
 			visitor = guest(noun, trigger)
-				.or(() -> this.antecedents.antecedent(noun, trigger.pronoun(), (m) -> !this.page.isTraveller(m)))
+				.or(() -> this.antecedents.antecedent(noun, trigger.pronoun(),
+						(m) -> !this.page.isTraveller(m) && !this.page.isPrivate(m)))
 				.stream()
 				.toList();
 			confidence = PRONOUN;
@@ -98,7 +99,9 @@ final class NounTravel {
 				&& destinations.get(0).mention().isPresent();
 		// زيارة قادة الترويكا لليونان: a group whose visit is spoken of
 		visitor = visitor.stream()
-			.filter((m) -> this.page.isTraveller(m) || named && m.type() == MentionType.GROUP)
+			.filter((m) -> this.page.isTraveller(m)
+					|| named && m.type() == MentionType.GROUP && !this.page.isOfLands(m))
+			.filter((m) -> agrees(trigger, m))
 			.toList();
 		if (visitor.isEmpty()) {
 			return Optional.empty();
@@ -112,6 +115,13 @@ final class NounTravel {
 		int first = Math.min(held.map(Held::first).orElse(noun), noun);
 		return Optional.of(new Roles(trigger.frame(), visitor, List.of(), cast.alsoPresent(), destinations, first, end,
 				confidence));
+	}
+
+	/** وصوله إلى سدة الحكم, منذ وصوله إلى البيت الأبيض: he took office. */
+	private boolean isAccession(int noun, Trigger trigger, Place place) {
+		boolean since = this.page.text().form(noun - 1).equals("منذ");
+		return trigger.frame() == Frame.ARRIVE && !isParticiple(trigger)
+				&& (since || this.places.isPower(place));
 	}
 
 	/** زيارة رسمية للرئيس: whose it is follows at once, not whom somebody speaks to. */
@@ -190,6 +200,13 @@ final class NounTravel {
 	private boolean isInspectionTour(int noun) {
 		String form = this.page.text().form(noun + 1);
 		return form.startsWith("تفقدي") || form.startsWith("ميداني");
+	}
+
+	/** طائرة كانت متجهة إلى: a participle goes in gender with who travels. */
+	private static boolean agrees(Trigger trigger, Mention visitor) {
+		boolean feminine = trigger.lemma().endsWith("ه");
+		return !isParticiple(trigger) || trigger.several() || visitor.type() != MentionType.PERSON
+				|| visitor.feminine() == feminine;
 	}
 
 	/** غادر متوجها إلى: a participle has the subject of its verb. */

@@ -198,11 +198,17 @@ final class Page {
 	/** Whether a word tells something of a meeting and not only who somebody is. */
 	boolean tells(int token) {
 		for (Cue cue : this.words[token].cues()) {
-			if (cue != Cue.DIGNITARY && cue != Cue.CIRCLE && cue != Cue.OFFICIAL) {
+			if (!cue.isOfContent()) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** رغبة, خطة, دعوة: a noun that asks or plans is completed by whose it is. */
+	boolean isAskingNoun(int token) {
+		boolean asks = has(token, Cue.WISH) || has(token, Cue.PLAN) || has(token, Cue.LONGING);
+		return asks && this.text.raw().charAt(this.text.token(token).end() - 1) == 'ة';
 	}
 
 	/** Whether a word that is no token of its own names a site: مقر in لمقر. */
@@ -242,7 +248,9 @@ final class Page {
 		boolean head = this.text.form(token).equals("راس") && this.text.form(token - 1).equals("علي");
 		// مقر إقامته: where he lives, and not that she held it
 		boolean seat = has(token, Cue.VENUE) && has(token - 1, Cue.VENUE);
-		if (this.mentionAt[token] >= 0 || head || seat) {
+		// لقاء أجر: in exchange for it
+		boolean price = has(token + 1, Cue.PRICE) && this.text.form(token).endsWith("لقاء");
+		if (this.mentionAt[token] >= 0 || head || seat || price) {
 			return List.of();
 		}
 		char last = this.text.raw().charAt(this.text.token(token).end() - 1);
@@ -252,6 +260,13 @@ final class Page {
 		// ألتقي is I, التقى is he
 		boolean speaker = this.text.raw().charAt(this.text.token(token).start()) == 'أ' && last == 'ي';
 		return speaker ? List.of() : known;
+	}
+
+	/** سينعقد, ستجري: a word of happening in the future. */
+	boolean isToOccur(int token) {
+		String form = this.text.form(token);
+		return (form.startsWith("سي") || form.startsWith("ست"))
+				&& this.lexicon.lookUp(form.substring(1)).cues().contains(Cue.OCCURRED);
 	}
 
 	/** Whether a word of meeting can only be a verb. */
@@ -297,7 +312,13 @@ final class Page {
 
 	/** Whether a token is a word that no lexicon of this room knows. */
 	boolean isUnknown(int token) {
-		return this.text.token(token).isWord() && cues(token).isEmpty() && timeAt(token).isEmpty();
+		return this.text.token(token).isWord() && cues(token).stream().allMatch(Cue::isSubject)
+				&& timeAt(token).isEmpty();
+	}
+
+	/** Whether a token is a number and no day or hour. */
+	boolean isNumber(int token) {
+		return this.text.holds(token) && this.text.token(token).kind() == Token.Kind.NUMBER && timeAt(token).isEmpty();
 	}
 
 	/** Quotation marks, brackets and the like, which are read past. */
@@ -356,8 +377,25 @@ final class Page {
 			return has(mention.first(), Cue.COMMITTEE) && !isTeam(mention);
 		}
 		Party party = this.marked.party(mention);
-		return mention.type() == MentionType.PERSON && isParty(mention)
+		boolean person = mention.type() == MentionType.PERSON && isParty(mention)
+				&& (mention.hasName() || !isTeam(mention));
+		return person && !isPrivate(party)
 				&& (!party.roles().isEmpty() || party.lexiconId().isPresent() || has(mention.first(), Cue.DIGNITARY));
+	}
+
+	/** المهاجم, الفنانة, الكاتب: whom no office sends anywhere. */
+	boolean isPrivate(Mention mention) {
+		return mention.type() == MentionType.PERSON && isPrivate(this.marked.party(mention));
+	}
+
+	private boolean isPrivate(Party party) {
+		return !party.roles().isEmpty()
+				&& party.roles().stream().allMatch((role) -> cuesOf(role.split(" ", 2)[0]).contains(Cue.LAYMAN));
+	}
+
+	/** العديد من الدول, مدن عدة: lands, which travel nowhere. */
+	boolean isOfLands(Mention mention) {
+		return has(mention.first(), Cue.LANDS) || hasBetween(mention.first(), mention.end(), Cue.LANDS);
 	}
 
 	/** بعثة المنتخب, بعثة الفريق: sportsmen on a journey are no news of visits. */
@@ -409,6 +447,11 @@ final class Page {
 	boolean isStop(Place place) {
 		String where = surface(place.start(), place.stop());
 		return place.mention().isEmpty() && cuesOf(where.split(" ", 2)[0]).contains(Cue.STOP);
+	}
+
+	/** Whether a word means power and no place: سدة, الحكم. */
+	boolean isPower(String word) {
+		return cuesOf(word).contains(Cue.POWER);
 	}
 
 	/** Whether a phrase means the country or region that is spoken of: البلاد. */

@@ -267,6 +267,11 @@ final class Places {
 		return this.page.isNameless(this.page.surface(place.start(), place.stop()));
 	}
 
+	/** سدة الحكم, السلطة: no place. */
+	boolean isPower(Place place) {
+		return this.page.isPower(this.page.surface(place.start(), place.stop()).split(" ", 2)[0]);
+	}
+
 	/** هذه المدينة, لهذا البلد, إلى تلك القرية */
 	private boolean isPointed(int at) {
 		String form = this.page.text().form(at);

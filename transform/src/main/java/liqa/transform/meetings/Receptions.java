@@ -70,17 +70,24 @@ final class Receptions {
 			return hosts.isEmpty() ? Optional.empty()
 					: Optional.of(this.sides.of(noun, trigger, cast, cast.genitive(), hosts, EXPLICIT));
 		}
-		if (bare.isEmpty()) {
-			List<Mention> guests = guestsByPronoun(cast);
-			return guests.isEmpty() ? Optional.empty()
-					: Optional.of(this.sides.of(noun, trigger, cast, guests, cast.genitive(), PRONOUN));
+		List<Mention> meant = guestsByPronoun(cast);
+		if (!meant.isEmpty()) {
+			return Optional.of(this.sides.of(noun, trigger, cast, meant, cast.genitive(), PRONOUN));
 		}
-		return Optional.of(this.sides.of(noun, trigger, cast, bare, cast.genitive(), EXPLICIT));
+		return bare.isEmpty() || isOfThePublic(cast.genitive(), bare) ? Optional.empty()
+				: Optional.of(this.sides.of(noun, trigger, cast, bare, cast.genitive(), EXPLICIT));
 	}
 
-	/** استقبال الرئيس له, استقبال الرئيس لهما: the guests were named before. */
+	/** استقبال القرية للسياح: no person receives, and no delegation is received. */
+	private boolean isOfThePublic(List<Mention> hosts, List<Mention> guests) {
+		return hosts.stream().noneMatch((m) -> m.type() == MentionType.PERSON) && guests.stream()
+			.noneMatch((m) -> m.type() == MentionType.PERSON || this.page.has(m.first(), Cue.ENTOURAGE));
+	}
+
+	/** استقبال الرئيس له, استقبال الرئيس، له: the guests were named before. */
 	private List<Mention> guestsByPronoun(Cast cast) {
-		int at = cast.end();
+		int host = cast.genitive().get(cast.genitive().size() - 1).end();
+		int at = this.page.isComma(host) ? host + 1 : host;
 		Pronoun pronoun = Pronoun.after("ل", this.page.text().form(at));
 		return (pronoun == Pronoun.NONE) ? List.of()
 				: this.antecedents.meant(at, pronoun, (m) -> Cast.holds(cast.genitive(), m));

@@ -151,6 +151,11 @@ final class Subjects {
 		return (first == Marker.BARE) ? group : List.of();
 	}
 
+	/** Whether nothing governs a phrase. */
+	boolean isFree(Mention mention) {
+		return this.markers.markerOf(mention, -1) == Marker.BARE;
+	}
+
 	/** واشنطن وطهران تجريان مفاوضات: two states act like parties. */
 	private List<Mention> states(Mention last, boolean relative) {
 		Optional<Mention> first = this.page.mentionAt(last.first() - 1)

@@ -293,7 +293,7 @@ final class Support {
 	 * Whom a meeting brought together: اجتماع ضم الوزيرين, لقاء جمع ترامب وبوتين, لقاء
 	 * جمعه بنظيره.
 	 */
-	Optional<Joined> joined(int noun) {
+	Optional<Joined> joined(int noun, Trigger told) {
 		for (Trigger trigger : this.page.triggers(noun - 1)) {
 			// تجمع القمة الرئيسين فلانا وفلانا
 			if (trigger.frame() == Frame.JOIN && trigger.isVerb() && trigger.pronoun() == Pronoun.NONE
@@ -317,7 +317,8 @@ final class Support {
 				}
 			}
 		}
-		return joinedAfterComma(noun);
+		// اتصال قطع التيار عن المدينة، شمل المعهد: a call brings nobody together so far off
+		return (told.frame() == Frame.CALL) ? Optional.empty() : joinedAfterComma(noun);
 	}
 
 	/** ضم, جمع, شارك فيه: who follows was brought together. */
@@ -359,6 +360,10 @@ final class Support {
 	}
 
 	private Optional<Joined> joinedBy(int verb, Trigger trigger) {
+		if (this.page.has(verb + 1, Cue.MATTER) || this.page.has(verb + 2, Cue.MATTER)) {
+			// المحادثات شملت عدة ملفات بينها إيران والعراق
+			return Optional.empty();
+		}
 		List<Mention> all = new ArrayList<>();
 		int end = verb + 1;
 		if (trigger.pronoun() == Pronoun.HIM || trigger.pronoun() == Pronoun.HER) {

@@ -22,6 +22,12 @@ final class VerbRoles {
 	/** قابل, which with a pronoun is also said of things: ارتفاع قابله انخفاض. */
 	private static final String FACE = "قابل";
 
+	/** عرض, a talk only with a partner right behind it: عرض مع السفير الأوضاع. */
+	private static final String SHOW = "عرض";
+
+	/** هاتف, which is also the telephone itself. */
+	private static final String TELEPHONE = "هاتف";
+
 	private static final double DUAL = 0.7;
 
 	private static final double HANDED = 0.75;
@@ -78,6 +84,9 @@ final class VerbRoles {
 	}
 
 	private Optional<Roles> encounter(int token, Trigger trigger, List<Argument> after) {
+		if (isTelephoneItself(token, trigger)) {
+			return Optional.empty();
+		}
 		Optional<Roles> received = receivedByTown(token, trigger, after);
 		if (received.isPresent()) {
 			return received;
@@ -85,8 +94,10 @@ final class VerbRoles {
 		Clause clause = this.clauses.read(token, trigger, after);
 		boolean bare = after.stream()
 			.noneMatch((a) -> a.marker() == Marker.WITH || a.marker() == Marker.BY && !this.page.isPlace(a.head()));
-		if (clause.subject().isEmpty() && trigger.frame() == Frame.MEET && bare && isList(clause.partner())) {
-			// التي التقى فيها ميركل وبوتين: no subject elsewhere, so they met one another
+		boolean one = trigger.verb().orElseThrow().number() == Number.ONE;
+		if (clause.subject().isEmpty() && trigger.frame() == Frame.MEET && one && bare && isList(clause.partner())) {
+			// التي التقى فيها ميركل وبوتين: no subject elsewhere, so they met one
+			// another; not of التقوا خلالها, which holds its subject
 			clause.meetOneAnother();
 			return Optional.of(among(clause, token, trigger.frame()));
 		}
@@ -96,8 +107,9 @@ final class VerbRoles {
 		if (clause.subject().isEmpty()) {
 			return Optional.empty();
 		}
-		if (trigger.frame() == Frame.RECEIVE && areBodies(clause.subject())
-				&& clause.partner().stream().noneMatch(this::isGuest)) {
+		if (trigger.frame() == Frame.RECEIVE && clause.partner().stream().noneMatch(this::isGuest)
+				&& (clause.subject().stream().noneMatch((m) -> m.type() == MentionType.PERSON)
+						|| clause.isSupposed() && !trigger.isConjoined())) {
 			return Optional.empty();
 		}
 		if (trigger.lemma().equals(FACE) && trigger.pronoun() != Pronoun.NONE
@@ -112,6 +124,26 @@ final class VerbRoles {
 					? Optional.of(among(clause, token, trigger.frame())) : Optional.empty();
 		}
 		return Optional.of(clause.roles(token, trigger.frame()));
+	}
+
+	/**
+	 * هاتف ذكي, حطم هاتفه: a verb only where a person stands beside it or it opens a
+	 * relative clause.
+	 */
+	private boolean isTelephoneItself(int token, Trigger trigger) {
+		VerbForm verb = trigger.verb().orElseThrow();
+		if (!trigger.lemma().equals(TELEPHONE) || !verb.perfect() || verb.feminine() || verb.number() != Number.ONE
+				|| this.page.has(token - 1, Cue.RELATIVE)) {
+			return false;
+		}
+		boolean person = this.page.mentionFrom(token + 1)
+			.filter((m) -> m.type() == MentionType.PERSON && m.proclitics().isEmpty())
+			.isPresent();
+		int before = token - 1;
+		boolean verbal = token == this.page.sentenceOf(token).first() || trigger.isConjoined()
+				|| this.page.isComma(before) || this.page.has(before, Cue.FILLER)
+				|| this.page.mentionAt(before).filter((m) -> m.type() == MentionType.PERSON).isPresent();
+		return !person || !verbal;
 	}
 
 	/** تستقبل واشنطن ولي العهد: who is received by a town visits it. */
@@ -144,8 +176,8 @@ final class VerbRoles {
 	}
 
 	/**
-	 * استقبلت الوزارة وفدا, but not استقبل المستشفى المرضى: whom a body receives as
-	 * guests.
+	 * استقبلت الوزارة وفدا, but not استقبل المستشفى المرضى or تستقبل الأسر الأهالي: whom
+	 * a body or a group receives as guests.
 	 */
 	private boolean isGuest(Mention mention) {
 		return mention.type() == MentionType.PERSON || this.page.has(mention.first(), Cue.ENTOURAGE);
@@ -153,11 +185,6 @@ final class VerbRoles {
 
 	private static boolean arePersons(List<Mention> phrases) {
 		return phrases.stream().allMatch((m) -> m.type() == MentionType.PERSON);
-	}
-
-	/** استقبلت المحكمة قضايا: a body that receives a body is no reception. */
-	private static boolean areBodies(List<Mention> phrases) {
-		return phrases.stream().allMatch((m) -> m.type() == MentionType.ORGANIZATION);
 	}
 
 	private static boolean isPlural(Trigger trigger) {
@@ -173,7 +200,10 @@ final class VerbRoles {
 		if (trigger.lemma().equals(EXCHANGE) && !this.page.hasBetween(token, clause.end(token) + 4, Cue.WORDS)) {
 			return Optional.empty();
 		}
-		if (trigger.frame() == Frame.SPEAK && this.page.text().form(token + 1).equals("عن")) {
+		if (trigger.frame() == Frame.SPEAK && isAbout(token, clause)) {
+			return Optional.empty();
+		}
+		if (trigger.lemma().equals(SHOW) && !isFacedAtOnce(token, clause)) {
 			return Optional.empty();
 		}
 		clause.meetByPronoun(token, this.antecedents);
@@ -207,6 +237,37 @@ final class VerbRoles {
 					.anyMatch((m) -> m.type() == MentionType.PERSON || this.page.has(m.first(), Cue.ENTOURAGE));
 		return several && clause.partner().isEmpty() ? Optional.of(among(clause, token, trigger.frame()))
 				: Optional.empty();
+	}
+
+	/**
+	 * عرض الوزير مع السفير, عرض الوزير في مكتبه مع السفير: nothing but the subject
+	 * stands before مع, or one person shows another something.
+	 */
+	private boolean isFacedAtOnce(int token, Clause clause) {
+		int at = token + 1;
+		while (this.page.mentionFrom(at).isPresent() || this.page.timeAt(at).isPresent()) {
+			at = this.page.mentionFrom(at).map(Mention::end).orElse(at + 1);
+		}
+		boolean persons = !clause.subject().isEmpty() && !clause.isSupposed() && arePersons(clause.subject())
+				&& !clause.partner().isEmpty() && arePersons(clause.partner());
+		for (int word = at; word < clause.end(token); word++) {
+			// عرض الوزير نتائج محادثاته مع السفير
+			persons &= this.page.has(word - 1, Cue.MARGIN)
+					|| this.page.triggers(word).stream().allMatch((t) -> t.isVerb() || t.isTravel());
+		}
+		return persons || this.page.has(at, Cue.PARTNER)
+				|| Pronoun.after("مع", this.page.text().form(at)) != Pronoun.NONE;
+	}
+
+	/** تحدثت عن علاقتها مع الرئيس: of him, and not with him. */
+	private boolean isAbout(int token, Clause clause) {
+		int end = clause.partner().stream().mapToInt(Mention::first).min().orElse(token + 2);
+		for (int at = token + 1; at < end; at++) {
+			if (this.page.mentionIndexAt(at) < 0 && this.page.text().form(at).equals("عن")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** بحث الوزير ووفد الشركة, ورؤساء الكتل: persons and groups talk with one another. */
@@ -369,6 +430,7 @@ final class VerbRoles {
 		return travel(clause, token, trigger,
 				destinations.stream()
 					.filter((place) -> place.mention().isPresent() || this.places.isNameless(place))
+					.filter((place) -> !this.places.isPower(place))
 					.toList());
 	}
 
