@@ -1,6 +1,5 @@
 package liqa.transform.meetings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,7 +20,7 @@ import liqa.transform.text.Sentence;
 final class Antecedents {
 
 	/** A pronoun so near to the start of its sentence points ahead. */
-	private static final int OPENING = 3;
+	static final int OPENING = 3;
 
 	/** Between a journey and a meeting joined to it stand so many words. */
 	private static final int SHARED = 30;
@@ -33,9 +32,12 @@ final class Antecedents {
 
 	private final Markers markers;
 
+	private final Pairs pairs;
+
 	Antecedents(Page page, Markers markers) {
 		this.page = page;
 		this.markers = markers;
+		this.pairs = new Pairs(page, markers);
 	}
 
 	/**
@@ -337,33 +339,9 @@ final class Antecedents {
 		return Optional.empty();
 	}
 
-	/**
-	 * لقائهما, واجتمعا: the two persons whom و joins, named last before a token in its
-	 * sentence or the one before; at the start of a sentence those who follow first.
-	 */
+	/** لقائهما, واجتمعا: the two persons whom و joins, named last before a token. */
 	List<Mention> pair(int token) {
-		Sentence own = this.page.sentenceOf(token);
-		if (token - own.first() <= OPENING) {
-			for (int m = this.page.firstMentionFrom(token + 1) + 1; m < this.page.mentionCount(); m++) {
-				if (this.page.mention(m).first() >= own.end()) {
-					break;
-				}
-				if (arePair(m) && this.markers.markerOf(this.page.mention(m - 1), -1) == Marker.BARE) {
-					return List.of(this.page.mention(m - 1), this.page.mention(m));
-				}
-			}
-		}
-		List<Mention> named = persons(own.first(), token);
-		if (named.size() == 2) {
-			return named;
-		}
-		int from = this.page.text().sentences().get(Math.max(0, this.page.text().sentenceIndexOf(token) - 1)).first();
-		for (int m = this.page.firstMentionFrom(token) - 1; m > 0 && this.page.mention(m - 1).first() >= from; m--) {
-			if (arePair(m)) {
-				return List.of(this.page.mention(m - 1), this.page.mention(m));
-			}
-		}
-		return List.of();
+		return this.pairs.before(token);
 	}
 
 	/** اتفق فلان وفلان خلال اجتماع: the two who act in the clause before a noun. */
@@ -374,48 +352,12 @@ final class Antecedents {
 				break;
 			}
 			Mention first = this.page.mention(m - 1);
-			if (arePair(m) && this.markers.markerOf(first, -1) == Marker.BARE) {
+			if (this.pairs.at(m) && this.markers.markerOf(first, -1) == Marker.BARE) {
 				return firstFree(start, noun, (other) -> true).filter(first::equals).isPresent()
 						? List.of(first, this.page.mention(m)) : List.of();
 			}
 		}
 		return List.of();
-	}
-
-	/** The first phrase of each person in a stretch. */
-	private List<Mention> persons(int from, int to) {
-		List<Mention> found = new ArrayList<>();
-		for (int m = this.page.firstMentionFrom(from); m < this.page.mentionCount(); m++) {
-			Mention mention = this.page.mention(m);
-			if (mention.first() >= to) {
-				break;
-			}
-			if (mention.type() == MentionType.PERSON && !mention.plural() && this.page.isParty(mention)
-					&& found.stream().noneMatch((other) -> other.party() == mention.party())) {
-				found.add(mention);
-			}
-		}
-		return found;
-	}
-
-	/** Whether a phrase and the one before it are two persons, and no more than two. */
-	private boolean arePair(int m) {
-		Mention first = this.page.mention(m - 1);
-		Mention second = this.page.mention(m);
-		boolean persons = first.type() == MentionType.PERSON && second.type() == MentionType.PERSON && !first.plural()
-				&& !second.plural() && first.party() != second.party() && this.page.isParty(first)
-				&& this.page.isParty(second);
-		if (!persons || !isJoined(first, second) || m > 1 && isJoined(this.page.mention(m - 2), first)) {
-			return false;
-		}
-		return m + 1 >= this.page.mentionCount() || !isJoined(second, this.page.mention(m + 1));
-	}
-
-	private boolean isJoined(Mention one, Mention next) {
-		int words = next.first() - one.end();
-		boolean adjective = words == 1 && this.markers.joinsByAdjective(one.end());
-		boolean comma = words == 1 && this.page.isComma(one.end());
-		return adjective || (words == 0 || comma) && next.proclitics().equals("و");
 	}
 
 	/**

@@ -2,18 +2,15 @@ package liqa.transform.meetings;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-import liqa.ingest.PartialDate;
 import liqa.ingest.PublishedDate;
 import liqa.transform.MeetingStatus;
 import liqa.transform.names.Mention;
-import liqa.transform.names.MentionType;
 import liqa.transform.time.TimeExpression;
 
 /**
  * Whether a clause says that the meeting took place, will take place or did not; or
- * nothing of the kind, as in a wish, a condition, an interview or a fixture.
+ * nothing of the kind, as in a wish or a condition.
  */
 final class Modality {
 
@@ -22,9 +19,6 @@ final class Modality {
 
 	/** نفى can stand before a subject and a subordinate clause. */
 	private static final int FAR = 16;
-
-	/** What is older than this is background, not news. */
-	private static final int YEARS = 5;
 
 	/** Prepositions that make of a meeting the occasion of something else, folded. */
 	private static final Set<String> OCCASIONS = Set.of("قبل", "قبيل", "منذ", "هامش", "فور", "لدي", "اثناء");
@@ -41,17 +35,18 @@ final class Modality {
 
 	private final Page page;
 
+	private final Background background;
+
 	Modality(Page page) {
 		this.page = page;
+		this.background = new Background(page);
 	}
 
 	/** The status, or empty if no meeting is reported. */
 	Optional<MeetingStatus> of(int token, Trigger trigger, Roles roles, Optional<TimeExpression> time,
 			PublishedDate published) {
 		int start = this.page.sentenceOf(token).first();
-		if (isHabit(token) || isInterview(token, roles)
-				|| trigger.frame() != Frame.CALL && isFixture(token, trigger, roles) || isHistory(time, published)
-				|| isChronicle(start, published)) {
+		if (this.background.holds(token, trigger, roles, time, published)) {
 			return Optional.empty();
 		}
 		if (roles.frame() == Frame.INVITE) {
@@ -451,99 +446,6 @@ final class Modality {
 			}
 		}
 		return false;
-	}
-
-	private boolean isHabit(int token) {
-		return this.page.has(token + 1, Cue.HABIT) || this.page.has(token + 2, Cue.HABIT)
-				|| this.page.has(token - 1, Cue.HABIT);
-	}
-
-	private boolean isInterview(int token, Roles roles) {
-		boolean joint = this.page.isJoint(token);
-		if (!joint && isBroadcast(token) || roles.side1().stream().anyMatch(this::isReporter)) {
-			return true;
-		}
-		for (int at = Math.max(this.page.sentenceOf(token).first(), token); !joint
-				&& at < Math.min(token + 4, this.page.sentenceOf(token).end()); at++) {
-			if (this.page.has(at, Cue.MEDIA) && this.page.mentionIndexAt(at) < 0) {
-				return true;
-			}
-		}
-		if (roles.side1().stream().anyMatch(this.page::isOutlet)) {
-			return true;
-		}
-		// في اتصال هاتفي مع راديو دابانغا: who telephones a body speaks to a medium
-		if (roles.frame() == Frame.CALL && !roles.side2().isEmpty()
-				&& roles.side2().stream().allMatch((m) -> m.type() == MentionType.ORGANIZATION)) {
-			return true;
-		}
-		return roles.side2().stream().anyMatch((m) -> {
-			if (this.page.isOutlet(m)) {
-				return true;
-			}
-			return this.page.has(m.first(), Cue.MEDIA) || m.type() == MentionType.GROUP && isOfTheMedia(m);
-		});
-	}
-
-	/** بث مقدم البرنامج لقاء مع, مراسلة الإذاعة تلتقي */
-	private boolean isBroadcast(int token) {
-		int start = Math.max(this.page.sentenceOf(token).first(), token - 4);
-		for (int at = token - 1; at >= start; at--) {
-			if (this.page.mentionIndexAt(at) < 0 && this.page.has(at, Cue.BROADCAST)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** مراسلة القناة فلانة: who asks for a living. */
-	private boolean isReporter(Mention mention) {
-		return mention.type() == MentionType.PERSON && (this.page.has(mention.first(), Cue.BROADCAST)
-				|| mention.first() > this.page.sentenceOf(mention.first()).first() && isBroadcast(mention.first()));
-	}
-
-	/** عدد من الصحفيين, رؤساء تحرير الصحف */
-	private boolean isOfTheMedia(Mention group) {
-		return this.page.hasBetween(group.first(), group.end(), Cue.MEDIA);
-	}
-
-	private boolean isFixture(int token, Trigger trigger, Roles roles) {
-		int words = 0;
-		for (int at = this.page.sentenceOf(token).first(); at < this.page.sentenceOf(token).end(); at++) {
-			boolean name = this.page.mentionAt(at).filter((m) -> m.type() == MentionType.PERSON).isPresent();
-			if (this.page.has(at, Cue.SPORT) && !name) {
-				words++;
-			}
-			if (this.page.has(at, Cue.HEARING) && Math.abs(at - token) <= 4) {
-				return true;
-			}
-		}
-		return words >= 2 && !trigger.isAssembly() && !areOfficials(roles);
-	}
-
-	/** 1977 - ملكة بريطانيا تزور بلفاست: an entry of a chronicle. */
-	private boolean isChronicle(int start, PublishedDate published) {
-		String year = this.page.text().form(start);
-		String next = this.page.text().form(start + 1);
-		boolean dated = year.length() == 4 && year.chars().allMatch(Character::isDigit)
-				&& (next.equals("-") || next.equals("–") || next.equals(":"));
-		return dated && published.date().isKnown() && published.date().year() - Integer.parseInt(year) > YEARS;
-	}
-
-	/** بلاتر والرئيس الروسي: a president meets another, whatever sport it is about. */
-	private boolean areOfficials(Roles roles) {
-		return !roles.side2().isEmpty()
-				&& Stream.concat(roles.side1().stream(), roles.side2().stream())
-					.allMatch((m) -> m.type() == MentionType.PERSON && this.page.isTraveller(m));
-	}
-
-	/** A bare year in an article of unknown date tells of the past, too. */
-	private static boolean isHistory(Optional<TimeExpression> time, PublishedDate published) {
-		PartialDate date = time.map(TimeExpression::date).orElse(PartialDate.UNKNOWN);
-		if (!published.date().isKnown()) {
-			return date.isKnown() && date.month() == 0;
-		}
-		return date.isKnown() && published.date().isKnown() && published.date().year() - date.year() > YEARS;
 	}
 
 	/** Whether a time lies after the article. */
