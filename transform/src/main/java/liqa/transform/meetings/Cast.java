@@ -114,7 +114,8 @@ final class Cast {
 	private void readParticipation() {
 		List<Mention> participants = of(Marker.JOINING);
 		if (participants.isEmpty()) {
-			// شارك في الندوة إلى جانب فلان: those beside him are no gathering of their own
+			// شارك في الندوة إلى جانب فلان: those beside him are no gathering of their
+			// own
 			return;
 		}
 		boolean sides = !with().isEmpty() || !by().isEmpty() || !between().isEmpty();

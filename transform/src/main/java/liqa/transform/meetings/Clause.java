@@ -81,8 +81,8 @@ final class Clause {
 	}
 
 	/**
-	 * A state acts, and meets states, bodies and groups: أجرت باريس محادثات مع شركائها. It
-	 * meets no persons.
+	 * A state acts, and meets states, bodies and groups: أجرت باريس محادثات مع شركائها.
+	 * It meets no persons.
 	 */
 	void actForState(Mention state, List<Argument> after) {
 		if (this.partner.isEmpty()) {

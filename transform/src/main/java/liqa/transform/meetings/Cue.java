@@ -137,8 +137,7 @@ enum Cue {
 
 	/** Whether it says only what a word means and nothing of the clause it stands in. */
 	boolean isSubject() {
-		return this == MATTER || this == RUMOUR || this == THREAT || this == LAYMAN || this == LANDS
-				|| this == POWER;
+		return this == MATTER || this == RUMOUR || this == THREAT || this == LAYMAN || this == LANDS || this == POWER;
 	}
 
 	/** The same, or who somebody is. */

@@ -404,7 +404,8 @@ final class Modality {
 	}
 
 	private boolean isPlanned(int token, Trigger trigger, int start) {
-		if (!isPerfect(trigger) && !OUTCOMES.contains(this.page.text().form(token - 1)) && governed(token, start, NEAR, Cue.PLAN)) {
+		if (!isPerfect(trigger) && !OUTCOMES.contains(this.page.text().form(token - 1))
+				&& governed(token, start, NEAR, Cue.PLAN)) {
 			return true;
 		}
 		int end = Math.min(this.page.sentenceOf(token).end(), token + 4);

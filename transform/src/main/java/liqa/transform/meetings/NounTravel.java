@@ -120,8 +120,7 @@ final class NounTravel {
 	/** وصوله إلى سدة الحكم, منذ وصوله إلى البيت الأبيض: he took office. */
 	private boolean isAccession(int noun, Trigger trigger, Place place) {
 		boolean since = this.page.text().form(noun - 1).equals("منذ");
-		return trigger.frame() == Frame.ARRIVE && !isParticiple(trigger)
-				&& (since || this.places.isPower(place));
+		return trigger.frame() == Frame.ARRIVE && !isParticiple(trigger) && (since || this.places.isPower(place));
 	}
 
 	/** زيارة رسمية للرئيس: whose it is follows at once, not whom somebody speaks to. */

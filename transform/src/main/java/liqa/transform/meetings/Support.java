@@ -317,7 +317,8 @@ final class Support {
 				}
 			}
 		}
-		// اتصال قطع التيار عن المدينة، شمل المعهد: a call brings nobody together so far off
+		// اتصال قطع التيار عن المدينة، شمل المعهد: a call brings nobody together so far
+		// off
 		return (told.frame() == Frame.CALL) ? Optional.empty() : joinedAfterComma(noun);
 	}
 

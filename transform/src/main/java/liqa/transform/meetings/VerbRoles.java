@@ -240,8 +240,8 @@ final class VerbRoles {
 	}
 
 	/**
-	 * عرض الوزير مع السفير, عرض الوزير في مكتبه مع السفير: nothing but the subject
-	 * stands before مع, or one person shows another something.
+	 * عرض الوزير مع السفير, عرض الوزير في مكتبه مع السفير: nothing but the subject stands
+	 * before مع, or one person shows another something.
 	 */
 	private boolean isFacedAtOnce(int token, Clause clause) {
 		int at = token + 1;
