@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import liqa.ingest.lexicon.LexiconException;
 import liqa.job.files.Shortage;
 import liqa.job.night.ExitCode;
+import liqa.job.night.Memory;
 import liqa.job.settings.SettingsException;
 import liqa.job.state.LockedException;
 import liqa.job.state.StateException;
@@ -39,7 +40,12 @@ public final class CommandLineInterface {
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setExecutionStrategy(new CommandLine.RunLast());
 		line.setExecutionExceptionHandler((ex, command, result) -> explain(ex, command.getErr()).code());
-		return (arguments.length == 0) ? usage(line) : line.execute(arguments);
+		try {
+			return (arguments.length == 0) ? usage(line) : line.execute(arguments);
+		}
+		catch (OutOfMemoryError ex) {
+			return explain(ex, line.getErr()).code();
+		}
 	}
 
 	private static int usage(CommandLine line) {
@@ -48,7 +54,7 @@ public final class CommandLineInterface {
 	}
 
 	/** Tells an operator what is wrong; the trace of it goes to the log. */
-	static ExitCode explain(Exception ex, PrintWriter err) {
+	static ExitCode explain(Throwable ex, PrintWriter err) {
 		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
 			if (cause instanceof LockedException) {
 				err.println("liqa: " + cause.getMessage());
@@ -67,7 +73,7 @@ public final class CommandLineInterface {
 			err.println("liqa: " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
 			return ExitCode.TRY_AGAIN;
 		}
-		err.println("liqa: " + ex);
+		err.println("liqa: " + ex + (Memory.isLacking(ex) ? ". " + Memory.advice() : ""));
 		LoggerFactory.getLogger(CommandLineInterface.class).error("Failed", ex);
 		return ExitCode.FAILED;
 	}

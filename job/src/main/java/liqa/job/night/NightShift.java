@@ -235,9 +235,19 @@ final class NightShift {
 		return record.steps()
 			.stream()
 			.filter((step) -> !step.errors().isEmpty())
-			.map((step) -> "step " + step.name() + ": " + step.errors().get(step.errors().size() - 1))
+			.map((step) -> "step " + step.name() + ": " + reason(step))
 			.reduce((first, last) -> last)
 			.orElse("the log says why");
+	}
+
+	/** The last of the causes; of several failures, the lack of memory that led to the others. */
+	private static String reason(RunRecord.StepRecord step) {
+		return step.errors()
+			.stream()
+			.filter((error) -> error.startsWith(OutOfMemoryError.class.getSimpleName()))
+			.findFirst()
+			.map((error) -> error + ". " + Memory.advice())
+			.orElseGet(() -> step.errors().get(step.errors().size() - 1));
 	}
 
 	private IngestPlan plan() throws IOException {

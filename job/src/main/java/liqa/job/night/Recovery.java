@@ -1,7 +1,5 @@
 package liqa.job.night;
 
-import java.util.List;
-
 import liqa.job.runs.RunLog;
 import liqa.job.runs.RunRecord;
 import liqa.job.state.StateDatabase;
@@ -45,12 +43,14 @@ final class Recovery {
 	}
 
 	private void mendWhatSpringBatchRefuses() {
-		// It goes on from no execution of unknown status; ours commit their chunks with
-		// the
-		// bookkeeping, so what is committed can be gone on from.
-		for (String table : List.of("BATCH_STEP_EXECUTION", "BATCH_JOB_EXECUTION")) {
-			this.jdbc.sql("UPDATE " + table + " SET STATUS = 'FAILED' WHERE STATUS = 'UNKNOWN'").update();
-		}
+		// It goes on from no execution that is of unknown status or has a step that is still
+		// running, as when the job could note its failure and the step could not. Ours
+		// commit their chunks with the bookkeeping, so what is committed can be gone on
+		// from; and nothing runs while we hold the lock.
+		this.jdbc.sql("UPDATE BATCH_JOB_EXECUTION SET STATUS = 'FAILED' WHERE STATUS = 'UNKNOWN'").update();
+		this.jdbc.sql("""
+				UPDATE BATCH_STEP_EXECUTION SET STATUS = 'FAILED'
+				WHERE STATUS IN ('UNKNOWN', 'STARTED', 'STARTING', 'STOPPING')""").update();
 		// It starts no instance that has no execution, as when the process was killed
 		// between the two.
 		this.jdbc.sql("""

@@ -10,6 +10,7 @@ import liqa.job.runs.RunRecord.StepRecord;
 import liqa.job.state.Run;
 import liqa.job.steps.Parameters;
 
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
 
@@ -27,9 +28,17 @@ final class RunRecords {
 			.map(RunRecords::step)
 			.toList();
 		return new RunRecord(execution.getId(), run.label(), run.businessDate(), run.revision(),
-				Parameters.from(execution.getJobParameters()).code(), execution.getStatus().name(),
+				Parameters.from(execution.getJobParameters()).code(), status(execution.getStatus()),
 				Optional.ofNullable(execution.getStartTime()), Optional.ofNullable(execution.getEndTime()),
 				ProcessHandle.current().pid(), steps, progress);
+	}
+
+	/**
+	 * Spring Batch calls unknown what failed while it was committed. What was not
+	 * committed is done again, as after any failure, so that is what it is called.
+	 */
+	private static String status(BatchStatus status) {
+		return ((status == BatchStatus.UNKNOWN) ? BatchStatus.FAILED : status).name();
 	}
 
 	private static StepRecord step(StepExecution step) {
@@ -43,7 +52,7 @@ final class RunRecords {
 			// Read back from the tables, a failure is the text of its stack trace.
 			errors.add(step.getExitStatus().getExitDescription().lines().findFirst().orElse(""));
 		}
-		return new StepRecord(step.getStepName(), step.getStatus().name(), Optional.ofNullable(step.getStartTime()),
+		return new StepRecord(step.getStepName(), status(step.getStatus()), Optional.ofNullable(step.getStartTime()),
 				Optional.ofNullable(step.getEndTime()), step.getReadCount(), step.getWriteCount(),
 				step.getCommitCount(), step.getRollbackCount(), errors);
 	}

@@ -62,6 +62,23 @@ class KillTests {
 	}
 
 	@Test
+	void outOfMemoryAtACommit() throws IOException {
+		// In the midst of ingest; 14 is that of a chunk itself, the others are bookkeeping.
+		for (int commit : Extent.isWhole() ? Extent.some(5, commits - 10) : List.of(13, 14)) {
+			Site site = site("memory-" + commit);
+			assertThat(site.with("-Dcrash.memory=" + commit).run()).satisfies((failed) -> {
+				assertThat(failed.code()).isEqualTo(1);
+				assertThat(failed.said()).contains("OutOfMemoryError").contains("LIQA_JAVA_OPTS=-Xmx");
+			});
+			assertThat(site.call("status", "--check").code()).isEqualTo(1);
+			assertThat(site.call("history").said()).containsAnyOf("FAILED", "DIED").doesNotContain("UNKNOWN");
+			assertThat(site.call("resume", "--dry-run").said())
+				.containsIgnoringCase("go on with run 2020-11-22-r1 at step");
+			assertRecovers(site, "out of memory at commit " + commit);
+		}
+	}
+
+	@Test
 	void killedThreeTimesInARow_theLastTwiceWhileResuming() throws IOException {
 		for (int commit : Extent.isWhole() ? Extent.some(5, commits - 10) : List.of(5)) {
 			Site site = site("thrice-" + commit);
