@@ -240,7 +240,10 @@ final class NightShift {
 			.orElse("the log says why");
 	}
 
-	/** The last of the causes; of several failures, the lack of memory that led to the others. */
+	/**
+	 * The last of the causes; of several failures, the lack of memory that led to the
+	 * others.
+	 */
 	private static String reason(RunRecord.StepRecord step) {
 		return step.errors()
 			.stream()

@@ -43,7 +43,8 @@ final class Recovery {
 	}
 
 	private void mendWhatSpringBatchRefuses() {
-		// It goes on from no execution that is of unknown status or has a step that is still
+		// It goes on from no execution that is of unknown status or has a step that is
+		// still
 		// running, as when the job could note its failure and the step could not. Ours
 		// commit their chunks with the bookkeeping, so what is committed can be gone on
 		// from; and nothing runs while we hold the lock.

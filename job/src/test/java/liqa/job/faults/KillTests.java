@@ -63,7 +63,8 @@ class KillTests {
 
 	@Test
 	void outOfMemoryAtACommit() throws IOException {
-		// In the midst of ingest; 14 is that of a chunk itself, the others are bookkeeping.
+		// In the midst of ingest; 14 is that of a chunk itself, the others are
+		// bookkeeping.
 		for (int commit : Extent.isWhole() ? Extent.some(5, commits - 10) : List.of(13, 14)) {
 			Site site = site("memory-" + commit);
 			assertThat(site.with("-Dcrash.memory=" + commit).run()).satisfies((failed) -> {
