@@ -18,6 +18,9 @@ final class Background {
 	/** What is older than this is background, not news. */
 	private static final int YEARS = 5;
 
+	/** So near to a word of meeting it is told how long ago it was. */
+	private static final int NEAR = 5;
+
 	private final Page page;
 
 	Background(Page page) {
@@ -27,7 +30,7 @@ final class Background {
 	boolean holds(int token, Trigger trigger, Roles roles, Optional<TimeExpression> time, PublishedDate published) {
 		return isHabit(token) || isInterview(token, roles)
 				|| trigger.frame() != Frame.CALL && isFixture(token, trigger, roles) || isHistory(time, published)
-				|| isChronicle(this.page.sentenceOf(token).first(), published);
+				|| isLongAgo(token) || isChronicle(this.page.sentenceOf(token).first(), published);
 	}
 
 	private boolean isHabit(int token) {
@@ -96,6 +99,21 @@ final class Background {
 			}
 		}
 		return words >= 2 && !trigger.isAssembly() && !areOfficials(roles);
+	}
+
+	/** لقاء حدث قبل 73 عاما, التقاه قبل 20 سنة */
+	private boolean isLongAgo(int token) {
+		int end = Math.min(this.page.sentenceOf(token).end(), token + NEAR);
+		for (int at = token + 1; at < end && !this.page.has(at, Cue.CONTENT); at++) {
+			String years = this.page.text().form(at + 1);
+			boolean ago = this.page.text().form(at).equals("قبل") && years.length() < 4 && !years.isEmpty()
+					&& years.chars().allMatch(Character::isDigit) && Integer.parseInt(years) > YEARS;
+			String unit = this.page.text().form(at + 2);
+			if (ago && (unit.equals("عاما") || unit.equals("سنه") || unit.equals("عام"))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** 1977 - ملكة بريطانيا تزور بلفاست: an entry of a chronicle. */

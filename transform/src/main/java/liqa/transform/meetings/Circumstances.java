@@ -39,6 +39,9 @@ final class Circumstances {
 	/** They mean what at most so many sentences before told. */
 	private static final int SENTENCES = 4;
 
+	/** Words between a noun and its year, folded. */
+	private static final Set<String> YEAR = Set.of("عام", "لعام", "سنه", "لسنه", "في", "العام");
+
 	private final Page page;
 
 	Circumstances(Page page) {
@@ -225,7 +228,7 @@ final class Circumstances {
 		if (before.equals("منذ") || before.equals("حتي") || before.equals("لغايه")) {
 			return true;
 		}
-		if (isNamedAfter(time)) {
+		if (isNamedAfter(time) || time.first() > token && isYearOfAnother(time)) {
 			return true;
 		}
 		for (int at = time.first() - 2; at > Math.max(token, time.first() - EVENT_WORDS); at--) {
@@ -238,6 +241,21 @@ final class Circumstances {
 			}
 		}
 		return false;
+	}
+
+	/** الاتفاق الموقع عام 2015, الانتخابات الرئاسية عام 2016: the year of what is named. */
+	private boolean isYearOfAnother(TimeExpression time) {
+		boolean year = time.date().isKnown() && time.date().month() == 0
+				&& this.page.text().cut(time.first(), time.end()).chars().anyMatch(Character::isDigit);
+		if (!year) {
+			return false;
+		}
+		int before = time.first() - 1;
+		while (YEAR.contains(this.page.text().form(before)) || this.page.isQuiet(before)) {
+			before--;
+		}
+		return this.page.mentionIndexAt(before) < 0 && this.page.triggers(before).isEmpty()
+				&& (this.page.isUnknown(before) || this.page.has(before, Cue.EVENT));
 	}
 
 	/** ثورة 25 يناير, قوى 14 آذار: the day is part of a name. */

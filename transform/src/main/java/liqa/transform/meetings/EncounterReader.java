@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import liqa.ingest.PartialDate;
 import liqa.ingest.PublishedDate;
@@ -19,6 +20,9 @@ final class EncounterReader {
 
 	/** So reliable is a party that the sentence does not name beside the noun. */
 	private static final double SUPPOSED = 0.7;
+
+	/** More words that nobody knows are no part of what tells of a meeting. */
+	private static final int UNKNOWN = 3;
 
 	private final Page page;
 
@@ -248,9 +252,13 @@ final class EncounterReader {
 	}
 
 	private Optional<Place> place(int token, Roles roles) {
+		Optional<Place> reached = this.places.reachedBefore(token);
+		if (reached.isPresent()) {
+			return reached;
+		}
 		Sentence sentence = this.page.sentenceOf(token);
-		int end = Math.min(roles.end(), sentence.end());
-		int limit = Math.min(sentence.end(), roles.end() + 12);
+		int end = Math.min(toldUntil(token, roles), sentence.end());
+		int limit = Math.min(sentence.end(), end + 12);
 		int unknown = (roles.frame() == Frame.TALK || roles.frame() == Frame.SPEAK) ? 0 : 2;
 		while (end < limit && !this.page.has(end, Cue.CONTENT) && !this.page.has(end, Cue.TOPIC)
 				&& (this.page.has(end, Cue.OCCURRED) || isMargin(end) || isAddition(end) || !endsClause(end))) {
@@ -263,6 +271,29 @@ final class EncounterReader {
 			end++;
 		}
 		return this.places.of(token, clauseStart(token, sentence), end);
+	}
+
+	/**
+	 * How far the clause goes before it tells something else behind those who met: of
+	 * التقى الوزير السفير حول اختفاء الصحفي في الدوحة no more than the ambassador.
+	 */
+	private int toldUntil(int token, Roles roles) {
+		int parties = Stream.of(roles.side1(), roles.side2(), roles.alsoPresent())
+			.flatMap(List::stream)
+			.mapToInt(Mention::end)
+			.filter((end) -> end <= roles.end())
+			.reduce(token + 1, Math::max);
+		int unknown = 0;
+		for (int at = parties; at < roles.end(); at++) {
+			if (this.page.mentionIndexAt(at) >= 0) {
+				continue;
+			}
+			unknown += this.page.isUnknown(at) ? 1 : 0;
+			if (this.page.has(at, Cue.TOPIC) || this.page.isOtherVerb(at) || unknown > UNKNOWN) {
+				return at;
+			}
+		}
+		return roles.end();
 	}
 
 	/** على هامش اجتماع دولي في تركمانستان: what follows tells the place. */

@@ -267,6 +267,30 @@ final class Places {
 		return this.page.isNameless(this.page.surface(place.start(), place.stop()));
 	}
 
+	/** ينتقل إلى بريطانيا، حيث يجري محادثات: the place before حيث. */
+	Optional<Place> reachedBefore(int token) {
+		int start = Math.max(this.page.sentenceOf(token).first(), token - NEAR);
+		// حيث كان في استقباله: where he arrived is told better elsewhere
+		boolean received = this.page.triggers(token).stream().allMatch((t) -> t.frame() == Frame.RECEIVE);
+		if (received || this.page.text().form(token + 2).equals("قبل")) {
+			return Optional.empty();
+		}
+		for (int at = token - 1; at > start; at--) {
+			String form = this.page.text().form(at);
+			if (this.page.mentionIndexAt(at) < 0 && (form.equals("حيث") || form.equals("اين"))) {
+				int before = this.page.isComma(at - 1) ? at - 2 : at - 1;
+				return this.page.mentionAt(before)
+					.filter(this.page::isPlace)
+					.filter((m) -> this.markers.markerOf(m, -1) != Marker.OTHER)
+					.map(Place::of);
+			}
+			if (this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.CONTENT) || this.page.isComma(at)) {
+				break;
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** سدة الحكم, السلطة: no place. */
 	boolean isPower(Place place) {
 		return this.page.isPower(this.page.surface(place.start(), place.stop()).split(" ", 2)[0]);
