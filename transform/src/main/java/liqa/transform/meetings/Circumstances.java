@@ -243,7 +243,9 @@ final class Circumstances {
 		return false;
 	}
 
-	/** الاتفاق الموقع عام 2015, الانتخابات الرئاسية عام 2016: the year of what is named. */
+	/**
+	 * الاتفاق الموقع عام 2015, الانتخابات الرئاسية عام 2016: the year of what is named.
+	 */
 	private boolean isYearOfAnother(TimeExpression time) {
 		boolean year = time.date().isKnown() && time.date().month() == 0
 				&& this.page.text().cut(time.first(), time.end()).chars().anyMatch(Character::isDigit);
