@@ -118,7 +118,7 @@ final class ComplementReader {
 		}
 		boolean name = this.page.mentionOver(i).isPresent() || isAddressed(i)
 				|| this.page.mentionFrom(i + 1).filter((mention) -> mention.end() >= this.page.closeOf(i)).isPresent();
-		if (name || !(quotes || this.cue.takes(Takes.THAT)) || this.page.isPreposition(i - 1)) {
+		if (name || isQuotedSubject(i) || !(quotes || this.cue.takes(Takes.THAT)) || this.page.isPreposition(i - 1)) {
 			return Optional.empty();
 		}
 		if (!quotes && this.cue.takes(Takes.OBJECT) && i == this.walk.looseSlot
@@ -127,6 +127,18 @@ final class ComplementReader {
 		}
 		return (this.page.closeOf(i) - i > SHORT_QUOTATION || isStatement(i)) ? found(Takes.QUOTE, i, 0)
 				: Optional.empty();
+	}
+
+	/** أعلنت | "النهر"، الشركة الأم، | أن: a name right behind the verb, if أن follows. */
+	private boolean isQuotedSubject(int open) {
+		boolean behind = open == this.walk.at + 1 && this.page.closeOf(open) - open <= SHORT_QUOTATION
+				&& this.page.isPause(this.page.closeOf(open) + 1);
+		for (int i = open; behind && i < Math.min(this.walk.limit, open + LOOK_AHEAD); i++) {
+			if (this.page.isThat(i)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** أبلغ فلان | «الشروق» | أن: a name set apart where the one spoken to stands. */

@@ -21,6 +21,9 @@ final class ContentExtent {
 	/** Tokens of a subject that a pause parts from its verb, at most. */
 	private static final int SUBJECT_ONLY = 4;
 
+	/** The same with a relative clause of its own. */
+	private static final int LONGEST_SUBJECT = 14;
+
 	private static final Set<String> COPULAS = Set.of("هو", "هي", "كان", "كانت", "ليس", "ليست", "لن", "لم", "لا");
 
 	/** What opens a sentence whose main clause comes later, folded. */
@@ -154,7 +157,14 @@ final class ContentExtent {
 
 	/** أن المشتبه بهم، | اعترفوا بكذا: no statement yet, but its subject and a pause. */
 	private boolean isSubjectOnly(int first, int verb) {
-		return verb - first <= SUBJECT_ONLY && this.page.isPause(verb - 1) && !this.page.isConjoined(verb)
+		boolean relative = false; // نتائج الدراسة التي نشرت أمس، | تشير إلى
+		for (int i = first + 1; i < verb - 1 && verb - first <= LONGEST_SUBJECT; i++) {
+			if (this.page.isPause(i)) {
+				return false;
+			}
+			relative |= this.page.isRelative(i);
+		}
+		return (relative || verb - first <= SUBJECT_ONLY) && this.page.isPause(verb - 1) && !this.page.isConjoined(verb)
 				&& this.page.cueAt(verb).filter((cue) -> cue.is(Cue.Shape.FINITE) && !cue.verb().chains()).isPresent()
 				&& this.page.frameAt(verb).filter((frame) -> frame.subject().isEmpty()).isPresent();
 	}

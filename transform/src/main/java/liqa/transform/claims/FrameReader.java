@@ -68,6 +68,7 @@ final class FrameReader {
 		while (i > first && page.mentionOver(i).isEmpty() && page.is(WordClass.ADVERB, i)) {
 			i--;
 		}
+		i = page.beforeTurn(i);
 		return page.mentionOver(page.beforeAdjectives(i))
 			.filter((mention) -> mention.first() >= first && mention.type() != MentionType.PLACE && page.isFree(mention)
 					&& page.agreement().after(cue, mention))
@@ -218,11 +219,31 @@ final class FrameReader {
 		if (w.inPhrase || w.unknownSubject) {
 			return completes(mention);
 		}
+		if (w.cue.verb().addressee() && w.isFinite() && isOblique(mention)) {
+			return false; // وفيما دعا | الصحافيين | إلى
+		}
 		boolean strict = mention.type() == MentionType.PERSON || w.isParticiple();
 		if (strict && !this.page.agreement().before(w.cue, mention) && !followsVerb(mention)) {
 			return false;
 		}
 		return !w.isParticiple() || !(w.cue.verb().addressee() || w.cue.takes(Takes.PREDICATE) || judges());
+	}
+
+	/** وحثت | شركاتها على, ودعا | المربين إلى: a noun that can only be the one asked. */
+	private boolean isAsked(int i, String form) {
+		boolean his = form.endsWith("ها") || form.endsWith("هم") || form.endsWith("ه") && !this.page.endsInTaMarbuta(i);
+		if (this.walk.addressee != null && this.walk.isFinite() && isOblique(this.walk.addressee)) {
+			return true; // دعا المواطنين | والمواطنات
+		}
+		return this.walk.cue.verb().addressee() && i == this.walk.at + 1 && form.length() > 4
+				&& (his || form.startsWith("ال") && form.endsWith("ين"));
+	}
+
+	/** الصحافيين, not الصحافيون: a plural of people in the case of an object. */
+	private boolean isOblique(Mention mention) {
+		String form = this.page.form(mention.first());
+		return mention.plural() && mention.type() == MentionType.GROUP && form.startsWith("ال") && form.length() > 5
+				&& form.endsWith("ين");
 	}
 
 	/** A participle of judging has its object behind it: مدينا الهجوم. */
@@ -375,7 +396,7 @@ final class FrameReader {
 			this.walk.inPhrase = true;
 		}
 		else if (!this.walk.inPhrase && this.walk.subject == null && !this.page.is(WordClass.QUANTIFIER, i)
-				&& !(this.walk.isParticiple() && this.walk.cue.verb().addressee())) {
+				&& !(this.walk.isParticiple() && this.walk.cue.verb().addressee()) && !isAsked(i, form)) {
 			this.walk.unknownSubject = true;
 		}
 		return i + 1;

@@ -657,6 +657,16 @@ final class Page {
 																								// أسفه
 	}
 
+	/** السفير | من جانبه | أكد: the token before a phrase that hands over, or the same. */
+	int beforeTurn(int last) {
+		for (int first = last - 1; first > last - LONGEST_TURN && first > 0; first--) {
+			if (end(WordClass.TURN, first) == last + 1) {
+				return first - 1;
+			}
+		}
+		return last;
+	}
+
 	/**
 	 * The last token of the phrase whose adjectives end at a token: دراسة بريطانية |
 	 * حديثة كشفت, المصريين | العاديين يقولون; the same token if none do.

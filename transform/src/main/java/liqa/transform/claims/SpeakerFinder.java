@@ -2,6 +2,7 @@ package liqa.transform.claims;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import liqa.transform.claims.Voice.How;
 import liqa.transform.claims.Voice.Reach;
@@ -23,6 +24,16 @@ final class SpeakerFinder {
 
 	/** Words between an occasion and the verb that tells what was said on it. */
 	private static final int TO_OCCASION = 12;
+
+	/** What somebody receives from another who says something in it, folded. */
+	private static final Set<String> RECEIVED = Set.of("اتصالا", "برقيه", "رساله", "مكالمه", "خطابا");
+
+	/** Words from اتصالا to من and the caller. */
+	private static final int TO_CALLER = 5;
+
+	/** Conjunctions of a clause that comes before the one in which its subject is named. */
+	private static final Set<String> AHEAD = Set.of("فيما", "وفيما", "واذ", "اذ", "وبينما", "بينما", "وبعدما", "بعدما",
+			"وبعد", "وعندما");
 
 	/** Words between somebody and the relative clause about him. */
 	private static final int TO_ANTECEDENT = 12;
@@ -169,6 +180,10 @@ final class SpeakerFinder {
 		if (before.isPresent()) {
 			return before;
 		}
+		Optional<Voice> ahead = namedAhead(frame);
+		if (ahead.isPresent()) {
+			return ahead;
+		}
 		if (isInRelativeClause(frame)) {
 			return whoSays(frame); // but not الصحف التي انتقدت الاتفاق
 		}
@@ -288,6 +303,12 @@ final class SpeakerFinder {
 		if (floor.isLostIn(index)) {
 			return Optional.empty();
 		}
+		Optional<Voice> goesOn = floor.inSentence(index)
+			.filter((voice) -> cue.verb().chains() && !clauseOfItsOwn && !cue.plural()
+					&& voice.speaker().type() == MentionType.PERSON);
+		if (goesOn.isPresent()) {
+			return goesOn.map((voice) -> voice.goingOn(How.SAME_SENTENCE)); // whatever his name tells of gender
+		}
 		boolean another = floor.inSentence(index).isPresent()
 				&& floor.inSentence(index).filter((voice) -> this.page.agreement().after(cue, voice)).isEmpty();
 		if (another && cue.is(Cue.Shape.PARTICIPLE) && !clauseOfItsOwn) {
@@ -349,6 +370,7 @@ final class SpeakerFinder {
 				&& (this.page.is(WordClass.ADVERB, i) || this.page.is(WordClass.TIME, i) || this.page.isPause(i))) {
 			i--;
 		}
+		i = this.page.beforeTurn(i);
 		return (i < first) ? Optional.empty()
 				: this.page.mentionOver(this.page.beforeAdjectives(i))
 					.filter((mention) -> mention.first() >= first && this.page.isFree(mention)
@@ -368,6 +390,23 @@ final class SpeakerFinder {
 		int before = frame.at() - 1;
 		return frame.cue().is(Cue.Shape.FINITE) && this.page.isRelative(before) && !this.page.form(before).equals("حيث")
 				&& !frame.cue().object();
+	}
+
+	/** وفيما أكد أن الجسر آمن، قال | فلان | إن: the subject is named with the next verb. */
+	private Optional<Voice> namedAhead(Frame frame) {
+		Sentence sentence = this.page.sentenceOf(frame.at());
+		boolean opens = frame.cue().is(Cue.Shape.FINITE) && frame.at() == sentence.first() + 1
+				&& AHEAD.contains(this.page.form(sentence.first())) && !frame.unknownSubject();
+		for (int i = frame.complement().first(); opens && i < sentence.end(); i++) {
+			Optional<Cue> next = this.page.cueAt(i).filter((cue) -> cue.is(Cue.Shape.FINITE));
+			if (next.isPresent() && !this.page.isConjoined(i) && this.page.isPause(i - 1)) {
+				return this.page.mentionFrom(i + 1)
+					.filter((by) -> by.type() != MentionType.PLACE && this.page.isFree(by)
+							&& this.page.agreement().after(frame.cue(), by))
+					.map((by) -> new Voice(by, How.BEFORE));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** فلان رئيس المصلحة بالجهة | الذي قال: the person named last, before more words. */
@@ -513,6 +552,10 @@ final class SpeakerFinder {
 			return Optional.empty();
 		}
 		Sentence sentence = this.page.sentenceOf(frame.at());
+		Optional<Voice> caller = caller(frame, sentence);
+		if (caller.isPresent()) {
+			return caller;
+		}
 		for (int i = frame.at() - 1; i >= Math.max(sentence.first(), frame.at() - TO_OCCASION); i--) {
 			boolean occasion = this.page.is(WordClass.CONVERSATION, i) || this.page.is(WordClass.DOCUMENT, i);
 			Optional<Mention> held = occasion ? firstMention(i + 1, Math.min(i + 3, frame.at())) : Optional.empty();
@@ -524,6 +567,22 @@ final class SpeakerFinder {
 					.map((of) -> subject(sentence).filter(this.relays::isOutlet)
 						.map((outlet) -> voice.through(outlet.party(), Reach.TOLD))
 						.orElse(voice));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** تلقى الملك اتصالا من الرئيس، | أعرب فيه عن: whoever called, or wrote. */
+	private Optional<Voice> caller(Frame frame, Sentence sentence) {
+		int called = sentence.first();
+		while (called < frame.at() && !RECEIVED.contains(this.page.form(called))) {
+			called++;
+		}
+		for (int i = called + 1; i < Math.min(frame.at(), called + TO_CALLER); i++) {
+			if (this.page.form(i).equals("من")) {
+				return this.page.mentionFrom(i + 1)
+					.filter((by) -> by.type() != MentionType.PLACE && this.page.agreement().after(frame.cue(), by))
+					.map((by) -> new Voice(by, How.BEFORE));
 			}
 		}
 		return Optional.empty();

@@ -32,7 +32,7 @@ final class SpeakerMarker {
 	private static final Set<String> REPORTS = Set.of("تقرير", "احصاءات", "احصاييات", "ارقام", "بيانات", "تقديرات",
 			"معطيات", "وثيقه", "تحليل", "نتايج", "تحقيقات", "صور", "مسح", "احصاء", "استطلاع", "استطلاعات", "ابحاث",
 			"بحث", "تسريبات", "دراسه", "دراسات", "استبيان", "وثايق", "تحقيق", "تقارير", "موشر", "مذكره", "دعوي",
-			"مراجعه", "حصيله", "مسوده", "لقطات", "سجلات");
+			"مراجعه", "احصاييه", "حصيله", "مسوده", "لقطات", "سجلات");
 
 	private final Page page;
 
@@ -223,11 +223,16 @@ final class SpeakerMarker {
 	private boolean markReport(int first) {
 		String form = this.page.form(first);
 		boolean report = form.startsWith("ال") && this.page.is(WordClass.DOCUMENT, first)
-				&& REPORTS.contains(form.substring(2)) && this.page.mentionOver(first).isEmpty()
-				&& (!this.page.isWord(first + 1) || this.page.isThat(first + 1) || this.page.isThat(first + 1, 1)
-						|| this.page.isRelative(first + 1));
+				&& REPORTS.contains(form.substring(2)) && this.page.mentionOver(first).isEmpty();
+		int end = first + 1;
+		while (report && end < first + LONGEST_BEFORE && this.page.form(end).length() > 3
+				&& this.page.form(end).startsWith("ال") && belongs(end, first)) {
+			end++;
+		}
+		report &= !this.page.isWord(end) || this.page.isThat(end) || this.page.isThat(end, 1)
+				|| this.page.isRelative(end);
 		if (report) {
-			this.newcomers.add(first, first + 1, PartyType.ANONYMOUS, this.page.endsInTaMarbuta(first));
+			this.newcomers.add(first, end, PartyType.ANONYMOUS, this.page.endsInTaMarbuta(first));
 		}
 		return report;
 	}

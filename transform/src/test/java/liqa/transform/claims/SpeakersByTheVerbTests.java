@@ -121,6 +121,48 @@ class SpeakersByTheVerbTests {
 	}
 
 	@Nested
+	class IsNamedFarFromTheVerb {
+
+		@Test
+		void behindTheNextOne() {
+			assertThat(Told.text("وفيما أكد أن الجسر آمن، قال سامي حداد إن الطريق مفتوح.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | confirm indirect | الجسر آمن",
+						"سامي حداد | state indirect | الطريق مفتوح");
+		}
+
+		@Test
+		void asWhoeverCalled() {
+			assertThat(Told.text("تلقى فؤاد سالم اتصالا هاتفيا من سامي حداد، أعرب فيه عن قلقه.")
+				.man("فؤاد سالم")
+				.man("سامي حداد")
+				.claims()).containsExactly("سامي حداد | state indirect | قلقه");
+		}
+
+		@Test
+		void beforeATurn() {
+			assertThat(Told.text("سامي حداد من جانبه أكد أن الجسر آمن.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | confirm indirect | الجسر آمن");
+		}
+
+		@Test
+		void andNotAsThoseWhoAreAsked() {
+			assertThat(Told.text("أغلقت البلدية الجسر، وحثت شركاتها، الخميس، على الصبر.").body("البلدية").claims())
+				.containsExactly("البلدية | demand indirect | الصبر");
+			assertThat(Told.text("قال سامي حداد إن الجسر آمن.", "ودعا المهندسين والعمال إلى الصبر.")
+				.man("سامي حداد")
+				.people("المهندسين")
+				.claims()).contains("سامي حداد | demand indirect | الصبر");
+		}
+
+		@Test
+		void betweenQuotationMarks() {
+			assertThat(Told.text("أعلنت \"نيلوفر\"، الشركة الكبرى، الاثنين، أن الجسر آمن.").claims())
+				.containsExactly("نيلوفر | state indirect | الجسر آمن");
+		}
+
+	}
+
+	@Nested
 	class InARelativeClause {
 
 		@Test

@@ -100,4 +100,10 @@ class WaysIntoAStatementTests {
 			.claims()).containsExactly("سامي حداد | state indirect | الجسر آمن");
 	}
 
+	@Test
+	void itsSubjectMayHaveARelativeClauseAndAPause() {
+		assertThat(sami("وأكد سامي حداد أن نتائج الدراسة التي نشرت في المجلة، تشير إلى خطر.").claims())
+			.containsExactly("سامي حداد | confirm indirect | نتائج الدراسة التي نشرت في المجلة، تشير إلى خطر");
+	}
+
 }
