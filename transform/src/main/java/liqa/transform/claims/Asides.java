@@ -104,7 +104,8 @@ final class Asides {
 	int endOfCircumstance(int i) {
 		int noun = i + 1;
 		String form = this.page.form(noun);
-		if (!this.walk.cue.takes(Takes.OBJECT) && !this.walk.cue.takes(Takes.PREDICATE) || !this.walk.hasSubject()
+		if (!this.walk.cue.takes(Takes.OBJECT) && !this.walk.cue.takes(Takes.PREDICATE)
+				&& !this.walk.cue.takes(Takes.ACCUSE) && !this.walk.cue.takes(Takes.BURDEN) || !this.walk.hasSubject()
 				|| !this.page.isPreposition(i) || !this.page.isWord(noun) || this.page.mentionOver(noun).isPresent()) {
 			return -1;
 		}

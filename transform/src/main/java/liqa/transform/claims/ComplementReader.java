@@ -161,7 +161,7 @@ final class ComplementReader {
 	}
 
 	private Optional<Complement> thatAt(int i) {
-		if (this.cue.object() && this.page.form(i).startsWith("ب") && isDescribing(i, this.page.form(i))) {
+		if (hasObject(i) && this.page.form(i).startsWith("ب") && isDescribing(i, this.page.form(i))) {
 			return found(this.page.opensQuote(i + 1) ? Takes.PREDICATE : Takes.THAT, i + 1, 0);
 		}
 		if (!this.cue.takes(Takes.THAT) || this.page.isUnreportedThat(i) || i + 1 >= this.page.size()) {
@@ -196,10 +196,10 @@ final class ComplementReader {
 		if (this.cue.takes(Takes.REQUEST) && form.equals("من")) {
 			return requested(i);
 		}
-		if (this.cue.object() && form.startsWith("ب") && !form.equals("ب") && isDescribing(i, form)) {
+		if (hasObject(i) && form.startsWith("ب") && !form.equals("ب") && isDescribing(i, form)) {
 			return found(Takes.WITH, i, 1);
 		}
-		if (this.cue.object() && form.equals("ب") && isDescribing(i, form)) {
+		if (hasObject(i) && form.equals("ب") && isDescribing(i, form)) {
 			return found(Takes.WITH, i + 1, 0);
 		}
 		if (this.cue.takes(Takes.VOICED) && form.startsWith("ب") && this.page.has(WordClass.VOICED, form.substring(1))
@@ -289,6 +289,13 @@ final class ComplementReader {
 			}
 		}
 		return false;
+	}
+
+	/** وصفه | بأنه, واصفا ذلك | بأنه: a pronoun is what something is said of. */
+	private boolean hasObject(int i) {
+		String before = this.page.form(i - 1);
+		return this.cue.object() || i == this.walk.looseSlot && i > this.walk.at + 1
+				&& (before.equals("ذلك") || before.equals("هذا") || before.equals("اياه") || before.equals("اياها"));
 	}
 
 	/** وصفه بأنه | كذا, اتهمها بالتقصير: what is said of the pronoun's owner. */

@@ -160,6 +160,9 @@ final class FrameReader {
 				|| this.page.starts(WordClass.ATTRIBUTION, i)) { // نقلا عن is no verb
 			return false;
 		}
+		if (other.takes(Takes.VOICED) && this.page.frameAt(i).isEmpty()) {
+			return false; // التي وصلت وتوجهت إلى المدينة
+		}
 		if (this.walk.inPhrase && !this.page.isConjoined(i)) {
 			// الوزير الذي زار بغداد, but not تقرير قال إن
 			return this.page.isThat(i + 1) || this.page.isThat(i + 2);

@@ -28,7 +28,7 @@ final class Page {
 			"انك", "انكم", "كونه", "كونها", "كونهم");
 
 	private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين", "اللذين", "اللذان", "اللتين", "اللتان",
-			"اللواتي", "حيث", "والذي", "والتي", "والذين");
+			"اللواتي", "حيث", "والذي", "والتي", "والذين", "واللذان", "واللذين", "واللتان", "واللتين");
 
 	/** Verbs of being, of which a participle is the predicate. */
 	private static final Set<String> WAS = Set.of("كان", "كانت", "يكون", "تكون", "ليس", "ليست", "كانوا");
@@ -287,7 +287,7 @@ final class Page {
 			return Optional.empty(); // ما يدعونا إلى
 		}
 		boolean poll = form(token).equals("راي") && form(token - 1).startsWith("استطلاع");
-		boolean nothing = poll || cue.get().homograph() && !opensClause(token) && !isBetweenNameAndThat(token)
+		boolean nothing = poll || cue.get().homograph() && !opensClause(token) && !isBesideSubject(cue.get(), token)
 				|| isUnsaid(cue.get(), token);
 		return nothing ? Optional.empty() : cue;
 	}
@@ -304,17 +304,25 @@ final class Page {
 	}
 
 	/**
-	 * الوزير سالم العوضي ذكر أن: what else a form may be, between these it is the verb.
+	 * الوزير سالم العوضي | ذكر | أن, في وقت | وصف | الوزير سالم العوضي القرار بأنه: what
+	 * else a form may be, beside somebody it is the verb.
 	 */
-	private boolean isBetweenNameAndThat(int token) {
-		boolean was = mentionOver(token - 1)
-			.filter((subject) -> isFree(subject) && subject.end() == token && form(subject.first() - 1).endsWith("كان")
-					&& subject.type() != MentionType.PLACE)
+	private boolean isBesideSubject(Cue cue, int token) {
+		Optional<Mention> before = mentionOver(token - 1).filter(Page::mayAct);
+		boolean opens = before.filter((subject) -> isFree(subject) && subject.end() == token
+				&& (form(subject.first() - 1).endsWith("كان") || subject.first() == sentenceOf(token).first()
+						&& subject.type() == MentionType.PERSON && cue.takes(Takes.PREDICATE)))
 			.isPresent(); // وكان الاتحاد | طالب
-		return was || isThat(token + 1) && mentionOver(token - 1)
-			.filter((m) -> m.type() == MentionType.PERSON || m.type() == MentionType.ORGANIZATION
-					|| m.type() == MentionType.ANONYMOUS || m.type() == MentionType.GROUP)
-			.isPresent();
+		Optional<Mention> behind = cue.is(Cue.Shape.FINITE) ? mentionFrom(token + 1).filter(Page::mayAct)
+				: Optional.empty();
+		boolean governed = isPreposition(token - 1) || isPreposition(token) || cue.verb().lemma().equals("بين");
+		boolean leads = behind.isPresent() && !governed
+				&& (isThat(behind.get().end()) || cue.takes(Takes.PREDICATE) && behind.get().hasName());
+		return opens || leads || isThat(token + 1) && before.isPresent();
+	}
+
+	private static boolean mayAct(Mention mention) {
+		return mention.type() != MentionType.PLACE;
 	}
 
 	/** Whether a token denies the verb behind it: لم يستبعد, ولا يستبعد. */

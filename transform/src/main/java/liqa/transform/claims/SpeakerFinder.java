@@ -25,6 +25,9 @@ final class SpeakerFinder {
 	/** Words between an occasion and the verb that tells what was said on it. */
 	private static final int TO_OCCASION = 12;
 
+	/** What opens a sentence that first tells what is spoken of. */
+	private static final Set<String> ABOUT = Set.of("وعن", "عن", "وحول", "حول", "وبشان", "بشان", "وبخصوص", "بخصوص");
+
 	/** What somebody receives from another who says something in it, folded. */
 	private static final Set<String> RECEIVED = Set.of("اتصالا", "برقيه", "رساله", "مكالمه", "خطابا");
 
@@ -211,6 +214,10 @@ final class SpeakerFinder {
 		}
 		int i = frame.at() - 1;
 		int first = this.page.sentenceOf(frame.at()).first();
+		boolean clause = frame.complement().how() == Takes.THAT || frame.complement().how() == Takes.QUOTE;
+		if (clause && ABOUT.contains(this.page.form(first))) {
+			return false; // وعن خطة الحكومة | قال
+		}
 		while (i >= first && (this.page.is(WordClass.ADVERB, i) || this.page.is(WordClass.TIME, i))) {
 			i--;
 		}

@@ -163,6 +163,26 @@ class SpeakersByTheVerbTests {
 	}
 
 	@Nested
+	class ABareVerb {
+
+		@Test
+		void isOneBesideItsSubjectThoughItCouldBeANoun() {
+			assertThat(Told.text("وفي لقاء الأسبوع الماضي وصف سامي حداد الجسر بأنه خطر.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | الجسر بأنه خطر");
+			assertThat(Told.text("وحول الوضع العام ذكر سامي حداد أن الجسر آمن.").man("سامي حداد").claims())
+				.containsExactly("سامي حداد | state indirect | الجسر آمن");
+		}
+
+		@Test
+		void goesOnBehindWhatItIsAbout() {
+			assertThat(Told.text("قال سامي حداد إن الجسر آمن.", "وعن خطة المدينة قال: «هناك خطة لفتح الطريق».")
+				.man("سامي حداد")
+				.claims()).contains("سامي حداد | state direct | هناك خطة لفتح الطريق");
+		}
+
+	}
+
+	@Nested
 	class InARelativeClause {
 
 		@Test

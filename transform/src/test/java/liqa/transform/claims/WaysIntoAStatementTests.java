@@ -106,4 +106,16 @@ class WaysIntoAStatementTests {
 			.containsExactly("سامي حداد | confirm indirect | نتائج الدراسة التي نشرت في المجلة، تشير إلى خطر");
 	}
 
+	@Test
+	void aPronounIsWhatSomethingIsSaidOf() {
+		assertThat(Told.text("زارت البلدية الجسر، واصفة ذلك بأنه نجاح لها.").body("البلدية").claims())
+			.containsExactly("البلدية | state indirect | نجاح لها");
+	}
+
+	@Test
+	void whereItWasSaidStandsBeforeTheAccused() {
+		assertThat(Told.text("واتهمت البلدية في بيان لها الشركة بإغلاق الجسر.").body("البلدية").body("الشركة").claims())
+			.containsExactly("البلدية | allege indirect | الشركة بإغلاق الجسر");
+	}
+
 }
