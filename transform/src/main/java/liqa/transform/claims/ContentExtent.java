@@ -54,7 +54,7 @@ final class ContentExtent {
 		boolean spoken = complement.how() == Takes.QUOTE;
 		boolean clause = spoken || complement.how() == Takes.THAT;
 		if (clause && this.page.isSign(first, QUOTE_MARKS)) { // never closed
-			Content said = told(first + 1, sentenceEnd, 0);
+			Content said = told(this.page.isThat(first + 1) ? first + 2 : first + 1, sentenceEnd, 0);
 			return new Content(said.first(), said.end(), 0, true);
 		}
 		boolean inOwnWords = spoken && (!this.page.isThat(first) || this.page.isThatWe(first));

@@ -59,6 +59,10 @@ final class StatementBorders {
 		if (paused && (isBackground(i) || weighs(i)) || this.page.closesQuote(i - 1) && isConcession(i)) {
 			return true;
 		}
+		if (phrase && this.page.starts(WordClass.CONTRAST, i)
+				&& this.page.frameAt(this.page.end(WordClass.CONTRAST, i)).isPresent()) {
+			return true; // أشادت بالقرار ولكنها طالبت بغيره
+		}
 		return concedes(i) || attributes(i, paused) || contrasts(i) || takesOver(i, paused, phrase)
 				|| paused && isSomebodyElse(i);
 	}

@@ -118,4 +118,10 @@ class WaysIntoAStatementTests {
 			.containsExactly("البلدية | allege indirect | الشركة بإغلاق الجسر");
 	}
 
+	@Test
+	void aPhraseEndsWhereSomethingElseIsSetAgainstIt() {
+		assertThat(Told.text("أشادت البلدية بفتح الجسر ولكنها طالبت بإصلاح الطريق.").body("البلدية").claims())
+			.containsExactly("البلدية | praise indirect | فتح الجسر", "البلدية | demand indirect | إصلاح الطريق");
+	}
+
 }
