@@ -129,7 +129,9 @@ final class ComplementReader {
 				: Optional.empty();
 	}
 
-	/** أعلنت | "النهر"، الشركة الأم، | أن: a name right behind the verb, if أن follows. */
+	/**
+	 * أعلنت | "النهر"، الشركة الأم، | أن: a name right behind the verb, if أن follows.
+	 */
 	private boolean isQuotedSubject(int open) {
 		boolean behind = open == this.walk.at + 1 && this.page.closeOf(open) - open <= SHORT_QUOTATION
 				&& this.page.isPause(this.page.closeOf(open) + 1);

@@ -665,7 +665,9 @@ final class Page {
 																								// أسفه
 	}
 
-	/** السفير | من جانبه | أكد: the token before a phrase that hands over, or the same. */
+	/**
+	 * السفير | من جانبه | أكد: the token before a phrase that hands over, or the same.
+	 */
 	int beforeTurn(int last) {
 		for (int first = last - 1; first > last - LONGEST_TURN && first > 0; first--) {
 			if (end(WordClass.TURN, first) == last + 1) {

@@ -34,7 +34,9 @@ final class SpeakerFinder {
 	/** Words from اتصالا to من and the caller. */
 	private static final int TO_CALLER = 5;
 
-	/** Conjunctions of a clause that comes before the one in which its subject is named. */
+	/**
+	 * Conjunctions of a clause that comes before the one in which its subject is named.
+	 */
 	private static final Set<String> AHEAD = Set.of("فيما", "وفيما", "واذ", "اذ", "وبينما", "بينما", "وبعدما", "بعدما",
 			"وبعد", "وعندما");
 
@@ -314,7 +316,10 @@ final class SpeakerFinder {
 			.filter((voice) -> cue.verb().chains() && !clauseOfItsOwn && !cue.plural()
 					&& voice.speaker().type() == MentionType.PERSON);
 		if (goesOn.isPresent()) {
-			return goesOn.map((voice) -> voice.goingOn(How.SAME_SENTENCE)); // whatever his name tells of gender
+			return goesOn.map((voice) -> voice.goingOn(How.SAME_SENTENCE)); // whatever
+																			// his name
+																			// tells of
+																			// gender
 		}
 		boolean another = floor.inSentence(index).isPresent()
 				&& floor.inSentence(index).filter((voice) -> this.page.agreement().after(cue, voice)).isEmpty();
@@ -399,7 +404,9 @@ final class SpeakerFinder {
 				&& !frame.cue().object();
 	}
 
-	/** وفيما أكد أن الجسر آمن، قال | فلان | إن: the subject is named with the next verb. */
+	/**
+	 * وفيما أكد أن الجسر آمن، قال | فلان | إن: the subject is named with the next verb.
+	 */
 	private Optional<Voice> namedAhead(Frame frame) {
 		Sentence sentence = this.page.sentenceOf(frame.at());
 		boolean opens = frame.cue().is(Cue.Shape.FINITE) && frame.at() == sentence.first() + 1

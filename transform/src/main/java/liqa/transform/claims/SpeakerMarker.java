@@ -291,9 +291,8 @@ final class SpeakerMarker {
 	/** عدد | من | العقاريين. */
 	private boolean isHowMany(int first, int of) {
 		boolean more = this.page.form(first).endsWith("اكثر"); // but not أكثر من مرة
-		return of == first + 1 && this.page.form(of).equals("من") && this.page.is(WordClass.QUANTIFIER, first)
-				&& (!more || this.page.mentionFrom(of + 1).filter((several) -> several.type() != MentionType.PLACE)
-					.isPresent());
+		return of == first + 1 && this.page.form(of).equals("من") && this.page.is(WordClass.QUANTIFIER, first) && (!more
+				|| this.page.mentionFrom(of + 1).filter((several) -> several.type() != MentionType.PLACE).isPresent());
 	}
 
 	/**
