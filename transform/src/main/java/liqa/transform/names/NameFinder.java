@@ -59,7 +59,8 @@ public final class NameFinder {
 		this.honorifics = new Honorifics(lexicon);
 		Titles titles = new Titles(lexicon);
 		this.readings = new ReadingTable(this.vocabulary, this.gazetteer, titles, spellings);
-		People people = new People(names, offices, titles, this.gazetteer, this.knownOffices);
+		People people = new People(names, offices, titles, this.gazetteer, this.knownOffices,
+				new OfficeHomographs(lexicon));
 		this.marker = new Marker(this.gazetteer, people, new Bodies(this.gazetteer, phrases, offices),
 				new Groups(phrases, offices), new Sources(phrases, offices),
 				new Pairs(phrases, offices, this.gazetteer), lexicon);

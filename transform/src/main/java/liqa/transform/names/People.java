@@ -33,14 +33,18 @@ final class People {
 
 	private final KnownOffices knownOffices;
 
+	private final OfficeHomographs homographs;
+
 	private final NamesAhead ahead;
 
-	People(NamePhrases names, Offices offices, Titles titles, Gazetteer gazetteer, KnownOffices knownOffices) {
+	People(NamePhrases names, Offices offices, Titles titles, Gazetteer gazetteer, KnownOffices knownOffices,
+			OfficeHomographs homographs) {
 		this.names = names;
 		this.offices = offices;
 		this.titles = titles;
 		this.gazetteer = gazetteer;
 		this.knownOffices = knownOffices;
+		this.homographs = homographs;
 		this.ahead = new NamesAhead(names, titles, gazetteer);
 	}
 
@@ -80,15 +84,15 @@ final class People {
 	}
 
 	/**
-	 * مؤسسة النقد, المعارضة السورية: what can be a woman's calling is a body, if no name
-	 * tells who she is.
+	 * مؤسسة النقد, المعارضة السورية, فريق الخبراء: what can be a calling is a body or a
+	 * thing, if no name tells who has it.
 	 */
-	private static boolean isBody(PersonPhrase phrase) {
+	private boolean isBody(PersonPhrase phrase) {
 		if (phrase.name().isPresent() || phrase.roles().isEmpty()) {
 			return false;
 		}
 		Reading noun = phrase.roles().get(0).reading();
-		return noun.base().endsWith("ه") && !noun.isPossessed()
+		return this.homographs.isThing(phrase.words(), phrase.roles().get(0)) || noun.base().endsWith("ه") && !noun.isPossessed()
 				&& noun.word().isAny(Trait.ORGANIZATION.bit() | Trait.GROUP.bit());
 	}
 
