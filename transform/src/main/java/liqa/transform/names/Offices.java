@@ -22,6 +22,9 @@ final class Offices {
 	/** Who holds an office for another: والي الجهة بالنيابة. */
 	private static final Set<String> ACTING = Set.of("بالنيابه", "بالانابه", "بالوكاله", "بالتكليف");
 
+	/** What a chargé is in charge of: القائمة بالأعمال. */
+	private static final Set<String> CHARGES = Set.of("باعمال", "بالاعمال", "بمهام");
+
 	private static final String COMMAND = "امر";
 
 	private static final Set<String> REGIONS = Set.of("منطقه", "محافظه", "ولايه", "مدينه", "عاصمه", "جهه", "اقليم",
@@ -210,6 +213,10 @@ final class Offices {
 
 	/** المجلس السياسي: an adjective like the noun before it is no politician. */
 	private static boolean qualifiesNoun(Words words, int t, Reading reading) {
+		if (CHARGES.contains(words.form(t + 1))) {
+			// استقبل الوزير القائم بأعمال السفارة
+			return false;
+		}
 		if (words.isVerb(t - 1) && reading.proclitics().isEmpty() || reading.proclitics().endsWith("ب")
 				|| reading.proclitics().endsWith("ل")) {
 			// قال النائب إن, التقى الوزير بالنائب
