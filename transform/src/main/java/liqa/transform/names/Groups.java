@@ -18,7 +18,17 @@ final class Groups {
 
 	private static final int HEADS = Trait.OFFICE_PLURAL.bit() | Trait.OFFICE_DUAL.bit() | Trait.GROUP.bit();
 
+	/** What a group may belong to: أعضاء لحزب كذا. */
+	private static final int OWNERS = HEADS | Trait.ORGANIZATION.bit() | Trait.OFFICE.bit() | Trait.COUNTRY.bit()
+			| Trait.NATIONALITY.bit() | Trait.FUNCTION.bit();
+
+	/** الفريق الأول لكرة القدم. */
+	private static final String BALL = "لكره";
+
 	private static final Set<String> PARTNERS = Set.of("مع", "ومع");
+
+	/** Behind what people stand who are met or heard. */
+	private static final Set<String> ATTRIBUTING = Set.of("مع", "ومع", "بحسب", "حسب", "وفق");
 
 	private static final Set<String> SIDES = Set.of("جانب", "طرف");
 
@@ -158,9 +168,9 @@ final class Groups {
 				end = this.phrases.adjectives(words, head + 1, limit, false);
 			}
 			end = reading.is(Trait.OFFICE_DUAL) ? end : this.phrases.states(words, end, limit);
-			if (end > head + 2 && words.whole(end - 1).hasArticle() && !words.whole(end - 2).definite()) {
-				// مؤيدي حكومة الرئيس فلان
-				end = this.phrases.withHolder(words, end - 1, end, limit);
+			if (end > head + 1 && words.whole(end - 1).hasArticle()) {
+				// مؤيدي حكومة الرئيس فلان, محامو الرئيس السابق فلان
+				end = this.phrases.withHolder(words, head + 1, end, limit);
 			}
 		}
 		end = opposed(words, head, end, limit);
@@ -169,7 +179,23 @@ final class Groups {
 			// التقى قادة المعارضة في مدينة حلب: where they met
 			return end;
 		}
+		if (!reading.is(Trait.ORGANIZATION) && isPurpose(words, end)) {
+			return end;
+		}
 		return this.phrases.linked(words, end, limit, reading.definite() ? DEFINITE_LINKS : LINKS);
+	}
+
+	/** بحث الطرفان لتنسيق المواقف: what for, which is no part of who. */
+	private static boolean isPurpose(Words words, int t) {
+		if (!words.form(t).startsWith("ل") || words.form(t).startsWith("لل") || words.form(t).equals(BALL)) {
+			return false;
+		}
+		for (Reading reading : words.readings(t)) {
+			if (reading.beginsName() || reading.word().isAny(OWNERS)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**
@@ -241,6 +267,12 @@ final class Groups {
 	 * وقالت السلطات إن, اجتمع مع النقابات: a plural right behind its verb, or with whom.
 	 */
 	private static boolean isSubject(Words words, int t, Reading reading) {
+		if (!reading.definite() && reading.proclitics().isEmpty() && reading.base().endsWith("ين")
+				&& (reading.is(Trait.OFFICE_PLURAL) || reading.word().kind().equals("people"))
+				&& (ATTRIBUTING.contains(words.form(t - 1)) || words.isMeetingVerb(t - 1))) {
+			// التقى مسؤولين, بحسب مسؤولين
+			return true;
+		}
 		return reading.hasArticle() && reading.proclitics().isEmpty()
 				&& (words.isVerb(t - 1) || PARTNERS.contains(words.form(t - 1)) && !STATES.contains(reading.base()));
 	}

@@ -19,6 +19,9 @@ final class Marker {
 	/** So many words of office and name may stand for who travels. */
 	private static final int LONGEST_TRAVELLER = 9;
 
+	/** What the name of a source follows: بحسب البيت الأبيض. */
+	private static final Set<String> ATTRIBUTING = Set.of("بحسب", "حسب", "وبحسب", "وحسب", "وفق", "ووفق");
+
 	private final Gazetteer gazetteer;
 
 	private final People people;
@@ -63,8 +66,8 @@ final class Marker {
 	 */
 	List<Draft> mark(Words words) {
 		@Nullable Found[] read = new Found[words.size()];
-		List<Draft> first = walk(words, new ShortNames(), new BodyNames(words, List.of()), read);
-		ShortNames shortNames = new ShortNames(words, first);
+		List<Draft> first = walk(words, new ShortNames(this.gazetteer), new BodyNames(words, List.of()), read);
+		ShortNames shortNames = new ShortNames(words, first, this.gazetteer);
 		BodyNames bodyNames = new BodyNames(words, first);
 		return this.pairs.split(words,
 				shortNames.isEmpty() && bodyNames.isEmpty() ? first : walk(words, shortNames, bodyNames, read));
@@ -176,7 +179,7 @@ final class Marker {
 	 */
 	private static boolean isPlaced(Words words, int t, Reading reading) {
 		String before = words.form(t - 1);
-		return !reading.proclitics().isEmpty() || words.isFunction(t - 1) || words.isVerb(t - 1)
+		return ATTRIBUTING.contains(before) || !reading.proclitics().isEmpty() || words.isFunction(t - 1) || words.isVerb(t - 1)
 				|| words.whole(t - 1).word().isAny(Trait.OFFICE.bit() | Trait.PORTFOLIO.bit())
 				|| words.as(t - 1, Trait.PORTFOLIO).isPresent() || before.isEmpty() || !words.isWord(t - 1)
 				|| words.followsMeetingVerb(t, LONGEST_TRAVELLER) || words.isTravelledTo(t) || before.endsWith("زياره");

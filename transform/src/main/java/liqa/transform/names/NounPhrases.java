@@ -65,7 +65,8 @@ final class NounPhrases {
 
 	/** What parties meet for, though ministries are called by it too: لبحث الأجور. */
 	private static final Set<String> PURPOSES = Set.of("بحث", "مناقشه", "تباحث", "نقاش", "دراسه", "تشكيل", "متابعه",
-			"استعراض", "تقييم", "تشاور");
+			"استعراض", "تقييم", "تشاور", "سماح", "توقيع", "حضور", "مشاركه", "اجراء", "لقاء", "زياره", "تهنيه", "معرفه",
+			"منع", "ايجاد", "تحديد", "تسليم", "وقف", "انهاء", "تجديد", "اطلاع");
 
 	/** Nouns that the name of a firm follows. */
 	private static final Set<String> COMPANIES = Set.of("شركه", "مجموعه", "مصرف", "بنك", "موسسه");
@@ -148,14 +149,34 @@ final class NounPhrases {
 	 * body's name.
 	 */
 	int withHolder(Words words, int t, int end, int limit) {
-		if (!this.withHolders || end >= limit || !words.whole(t).is(Trait.OFFICE)
-				|| words.whole(t).word().links().contains(IN_THE_NAME_OF)) {
+		if (!this.withHolders || end >= limit) {
+			return end;
+		}
+		Reading office = words.whole(words.whole(t).is(Trait.OFFICE) ? t : headOf(words, t, end));
+		if (!office.is(Trait.OFFICE) || office.word().links().contains(IN_THE_NAME_OF)
+				|| !office.equals(words.whole(t)) && isNobodys(office.word())) {
 			return end;
 		}
 		return this.names.at(words, end, true)
 			.filter((name) -> name.reading().proclitics().isEmpty())
 			.map(NamePhrases.Name::end)
 			.orElse(end);
+	}
+
+	/** المعارضة, الشقيق: what behind another noun names no holder. */
+	private static boolean isNobodys(Word office) {
+		return office.isAny(Trait.GROUP.bit() | Trait.ORGANIZATION.bit()) || office.kind().equals("kin");
+	}
+
+	/** عائلة الإعلامي السعودي: the last noun, which the adjectives behind it have. */
+	private static int headOf(Words words, int t, int end) {
+		int at = end - 1;
+		while (at > t && !words.whole(at).is(Trait.OFFICE)
+				&& words.whole(at).word().isAny(Trait.NATIONALITY.bit() | Trait.OFFICE_ADJECTIVE.bit())
+				&& words.whole(at).hasArticle()) {
+			at--;
+		}
+		return words.whole(at).hasArticle() ? at : t;
 	}
 
 	/**

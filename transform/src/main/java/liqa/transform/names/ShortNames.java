@@ -21,6 +21,12 @@ final class ShortNames {
 	private static final int QUALIFIED = Trait.PORTFOLIO.bit() | Trait.ORGANIZATION.bit() | Trait.OFFICE.bit()
 			| Trait.GROUP.bit() | Trait.NATIONALITY.bit() | Trait.SOURCE.bit() | Trait.OFFICE_PLURAL.bit();
 
+	private static final int NAMES = Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit() | Trait.FAMILY.bit()
+			| Trait.AFTER_ABD.bit() | Trait.TAIL.bit();
+
+	/** First halves of names that are written as one with the other or apart. */
+	private static final List<String> HALVES = List.of("عبد", "ابو");
+
 	/** Behind what a party is likely. */
 	private static final Set<String> PARTNERS = Set.of("مع", "ومع", "بين", "وبين", "برياسه", "بقياده", "بزعامه");
 
@@ -45,12 +51,16 @@ final class ShortNames {
 	/** The last token at which a short name was asked for. */
 	private int asked = -1;
 
+	private final Gazetteer gazetteer;
+
 	/** Before anything is known of the article. */
-	ShortNames() {
+	ShortNames(Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
 	}
 
 	/** The short forms of the full names among some phrases. */
-	ShortNames(Words words, List<Draft> drafts) {
+	ShortNames(Words words, List<Draft> drafts, Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
 		for (Draft draft : drafts) {
 			if (draft.type() == MentionType.PERSON && draft.nameEnd() - draft.nameFirst() > 1) {
 				addParts(words, draft);
@@ -88,7 +98,7 @@ final class ShortNames {
 			this.hashes |= 1L << father.hashCode();
 			this.plain.add(father);
 		}
-		if (!words.whole(parts[last]).is(Trait.REGNAL)) {
+		if (!words.whole(parts[last]).is(Trait.REGNAL) && !isOther(words, draft, parts[last])) {
 			add(words, draft, parts, last, last + 1);
 		}
 		Word given = reading(words, draft, parts[0]).word();
@@ -107,6 +117,23 @@ final class ShortNames {
 		}
 	}
 
+	/**
+	 * ميسي برشلونة, علي قوة: the last word of what looks like a name, when it is a place or
+	 * an ordinary word, is nobody's name in the rest of the article.
+	 */
+	private boolean isOther(Words words, Draft draft, int t) {
+		Reading last = words.whole(t);
+		if (!draft.known().isEmpty() || last.word().isAny(NAMES)) {
+			return false;
+		}
+		Reading given = reading(words, draft, draft.nameFirst());
+		return last.is(Trait.COMMON) && !last.definite() && given.is(Trait.COMMON) && given.is(Trait.GIVEN_OR_WORD)
+				|| this.gazetteer.longest(words, t, words.limit(t), false)
+					.filter((match) -> match.end() == t + 1 && !match.isOf(Known.Kind.PERSON)
+							&& match.known().stream().noneMatch(Known::doubtful))
+					.isPresent();
+	}
+
 	private static Reading reading(Words words, Draft draft, int t) {
 		return (t == draft.first()) ? draft.reading() : words.whole(t);
 	}
@@ -116,12 +143,32 @@ final class ShortNames {
 		for (int p = from; p < to; p++) {
 			key.append(key.length() > 0 ? " " : "").append(reading(words, draft, parts[p]).stem());
 		}
-		this.lengths.merge(key.toString(), to - from, Math::max);
 		Reading first = reading(words, draft, parts[from]);
-		this.beginnings.add(first.stem());
-		this.hashes |= Readings.bit(first.stem());
-		if (to - from > 1 || !first.word().isAny(Trait.COMMON.bit() | Trait.NATIONALITY.bit() | Trait.OFFICE.bit())) {
-			this.plain.add(key.toString());
+		boolean plain = to - from > 1
+				|| !first.word().isAny(Trait.COMMON.bit() | Trait.NATIONALITY.bit() | Trait.OFFICE.bit());
+		put(key.toString(), first.stem(), to - from, plain);
+		putOtherwise(key.toString(), first.stem());
+	}
+
+	/** وأضاف عبد الرحمن, where the article has رامي عبدالرحمن; and the other way round. */
+	private void putOtherwise(String name, String first) {
+		for (String half : HALVES) {
+			if (name.equals(first) && first.startsWith(half + "ال") && first.length() > half.length() + 3) {
+				put(half + " " + first.substring(half.length()), half, 2, true);
+			}
+			else if (first.equals(half) && name.startsWith(half + " ال")) {
+				String joined = half + name.substring(half.length() + 1);
+				put(joined, joined, 1, true);
+			}
+		}
+	}
+
+	private void put(String name, String first, int length, boolean plainly) {
+		this.lengths.merge(name, length, Math::max);
+		this.beginnings.add(first);
+		this.hashes |= Readings.bit(first);
+		if (plainly) {
+			this.plain.add(name);
 		}
 	}
 

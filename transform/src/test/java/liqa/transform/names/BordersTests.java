@@ -1,0 +1,62 @@
+package liqa.transform.names;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Where the phrases of groups, sources and people end. */
+class BordersTests {
+
+	@Test
+	void whatAGroupDoesSomethingForIsNoPartOfIt() {
+		assertThat(Story.of("اجتمع الطرفان لتنسيق المواقف.").phrases(MentionType.GROUP)).containsExactly("الطرفان");
+		assertThat(Story.of("وتعاونت الجهات المعنية لتطوير النظام.").phrases(MentionType.GROUP))
+			.containsExactly("الجهات المعنية");
+		assertThat(Story.of("وفاز الفريق الأول لكرة القدم.").phrases(MentionType.GROUP))
+			.containsExactly("الفريق الأول لكرة القدم");
+	}
+
+	@Test
+	void theHolderOfAnOfficeInsideAPhraseBelongsToIt() {
+		assertThat(Story.of("وقالت مصادر مقربة من عائلة الإعلامي اللبناني سليم الدوخي إنه بخير.")
+			.phrases(MentionType.ANONYMOUS, MentionType.PERSON))
+			.containsExactly("مصادر مقربة من عائلة الإعلامي اللبناني سليم الدوخي");
+		assertThat(Story.of("وقال محامو الرئيس البرازيلي الأسبق سليم الدوخي إن الحكم جائر.").phrases(MentionType.GROUP))
+			.containsExactly("محامو الرئيس البرازيلي الأسبق سليم الدوخي");
+	}
+
+	@Test
+	void anAdverbBehindAnOfficeIsNoName() {
+		assertThat(Story.of("استقبل المسؤول الأممي فور وصوله الوفد.").phrases(MentionType.PERSON))
+			.containsExactly("المسؤول الأممي");
+	}
+
+	@Test
+	void peopleWithoutArticleAreAPartyWhereTheyAreMetOrHeard() {
+		assertThat(Story.of("وفي العاصمة التقى مسؤولين، وعقد لقاء مع صحافيين.").phrases(MentionType.GROUP))
+			.containsExactly("مسؤولين", "صحافيين");
+		assertThat(Story.of("وبلغ عدد القتلى ثلاثة بحسب مسعفين.").phrases(MentionType.GROUP)).containsExactly("مسعفين");
+		assertThat(Story.of("واعتقل ثلاثة بتهمة إخفاء مسلحين.").phrases(MentionType.GROUP)).isEmpty();
+	}
+
+	@Test
+	void theSeatOfAGovernmentIsASource() {
+		assertThat(Story.of("وتأجلت الزيارة بحسب البيت الأبيض.").phrases(MentionType.PLACE))
+			.containsExactly("البيت الأبيض");
+	}
+
+	@Test
+	void aNameWrittenAsOneOrApartIsOne() {
+		Story story = Story.of("قال سليم عبدالباقي إن القصف مستمر.", "وأضاف عبد الباقي أن العدد كبير.");
+		assertThat(story.sameAs("سليم عبدالباقي")).containsExactly("سليم عبدالباقي", "عبد الباقي");
+		Story other = Story.of("قال سليم أبو الريش إن القصف مستمر.", "وأضاف أبوالريش أن العدد كبير.");
+		assertThat(other.sameAs("سليم أبو الريش")).containsExactly("سليم أبو الريش", "أبوالريش");
+	}
+
+	@Test
+	void aPlaceBehindANameIsNobodysShortName() {
+		Story story = Story.of("وسجل نجم الفريق سليم الدوخي برشلونة هدفا.", "ووصل المنتخب إلى برشلونة.");
+		assertThat(story.phrases(MentionType.PLACE)).contains("برشلونة");
+	}
+
+}
