@@ -454,6 +454,9 @@ final class NamePhrases {
 		if (parts == 1 && NameShapes.isSpeakersLast(words, t, here)) {
 			return 1;
 		}
+		if (introduced && parts == 1 && NameShapes.isAdjectival(words, t, here)) {
+			return 1;
+		}
 		if (word.is(Trait.FUNCTION) && (parts == 0 || !word.is(Trait.FAMILY)) || parts > 0 && here.definite()
 				&& word.isAny(BARRED) && (!word.is(Trait.FAMILY) || words.whole(t + 1).definite())) {
 			return 0;

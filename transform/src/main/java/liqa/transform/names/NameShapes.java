@@ -31,6 +31,15 @@ final class NameShapes {
 			| Trait.GROUP.bit() | Trait.SOURCE.bit() | Trait.QUANTIFIER.bit() | Trait.COUNTRY.bit()
 			| Trait.OFFICE_ADJECTIVE.bit();
 
+	private static final int ADJECTIVES = Trait.OFFICE_ADJECTIVE.bit() | Trait.SOURCE_ADJECTIVE.bit()
+			| Trait.PORTFOLIO.bit();
+
+	private static final int NO_ADJECTIVE = Trait.FUNCTION.bit() | Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit()
+			| Trait.GROUP.bit() | Trait.ORGANIZATION.bit() | Trait.COUNTRY.bit();
+
+	/** Kinds of titles whose bearers places and institutions are called after. */
+	private static final Set<String> HOUSES = Set.of("monarch", "noble", "heir", "cleric");
+
 	private NameShapes() {
 	}
 
@@ -77,6 +86,17 @@ final class NameShapes {
 		Reading next = words.whole(office);
 		return next.is(Trait.OFFICE) && next.cut() == 0
 				&& !next.word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit()) && words.limit(t - 1) > office;
+	}
+
+	/**
+	 * القيادي أحمد البحري: behind an office and a given name, an adjective that describes
+	 * offices and bodies elsewhere is a family name; but not in مطار الملك فهد الدولي.
+	 */
+	static boolean isAdjectival(Words words, int t, Reading here) {
+		Reading given = words.whole(t - 1);
+		return here.hasArticle() && here.cut() == 0 && here.base().endsWith("ي") && here.word().isAny(ADJECTIVES)
+				&& !here.word().isAny(NO_ADJECTIVE) && given.is(Trait.GIVEN) && !given.is(Trait.COMMON)
+				&& !HOUSES.contains(words.whole(t - 2).word().kind()) && !words.whole(t + 1).hasArticle();
 	}
 
 	/**

@@ -23,6 +23,8 @@ record OfficeKey(String lemma, Set<String> content, String country) {
 	private static final Map<String, String> SAME = Map.of("حكومه", "وزراء", "برلمان", "نواب", "دوله", "جمهوريه",
 			"اممي", "امم", "متحده", "امم", "دولي", "امم");
 
+	private static final String INTERNATIONAL = "دولي";
+
 	private static final String HEAD = "رييس";
 
 	private static final String COUNCIL = "مجلس";
@@ -43,7 +45,9 @@ record OfficeKey(String lemma, Set<String> content, String country) {
 		Set<String> content = new HashSet<>();
 		for (String word : words) {
 			if (!EMPTY_WORDS.contains(word)) {
-				content.add(SAME.getOrDefault(word, word));
+				// المبعوث الدولي is the Nations', الاتحاد الدولي is not
+				boolean own = word.equals(INTERNATIONAL) && !content.isEmpty();
+				content.add(own ? word : SAME.getOrDefault(word, word));
 			}
 		}
 		if (lemma.equals(HEAD) && content.isEmpty() && words.contains(COUNCIL)) {

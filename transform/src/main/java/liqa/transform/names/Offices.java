@@ -43,6 +43,8 @@ final class Offices {
 	private static final Set<String> DAYS = Set.of("اليوم", "الماضي", "الماضيه", "المقبل", "المقبله", "القادم",
 			"الجاري", "الحالي", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الاول");
 
+	private static final String SON = "ابن";
+
 	private static final String VISIT = "زياره";
 
 	private final Gazetteer gazetteer;
@@ -92,6 +94,11 @@ final class Offices {
 				// محافظ بلجرشي
 				complement = end + 1;
 			}
+			if (complement == end && reading.word().kind().equals("kin") && !reading.isPossessed() && end < limit
+					&& isCalled(words, end, reading)) {
+				// والدة جوليان, زوجة سكريبال
+				complement = end + 1;
+			}
 			if (complement == end && !reading.isPossessed()) {
 				return Optional.empty();
 			}
@@ -107,6 +114,19 @@ final class Offices {
 			end = placed(words, end, limit);
 		}
 		return Optional.of(role(words, t, end, reading));
+	}
+
+	/**
+	 * Whether a word can only be the name of whose relative somebody is; behind زوج and
+	 * ابن words that nobody knows may be anything.
+	 */
+	private static boolean isCalled(Words words, int t, Reading relative) {
+		Reading here = words.whole(t);
+		boolean name = here.word().isAny(Trait.GIVEN.bit() | Trait.FAMILY.bit()) && !here.is(Trait.COMMON);
+		boolean clear = relative.stem().length() > 3 && !relative.stem().startsWith(SON);
+		return words.isWord(t) && !here.definite() && !words.isVerb(t) && relative.stem().length() > 2
+				&& here.stem().length() > 2
+				&& (name || clear && words.isUnheardOf(t, here));
 	}
 
 	/** أكد سعادته names somebody, أعرب عن سعادته does not. */

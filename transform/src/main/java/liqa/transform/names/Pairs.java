@@ -16,6 +16,11 @@ final class Pairs {
 	/** The noun whose duals are no office's. */
 	private static final String DELEGATION = "وفد";
 
+	private static final String BETWEEN = "بين";
+
+	/** من بين المخرجين: of several. */
+	private static final String AMONG = "من";
+
 	private final NounPhrases phrases;
 
 	private final Offices offices;
@@ -33,7 +38,7 @@ final class Pairs {
 		List<Draft> split = new ArrayList<>(drafts.size() + 2);
 		for (int d = 0; d < drafts.size(); d++) {
 			Draft draft = drafts.get(d);
-			if (draft.type() != MentionType.GROUP || words.isTelling(draft.first() - 1)) {
+			if (draft.type() != MentionType.GROUP || isSpeaking(words, draft)) {
 				split.add(draft);
 				continue;
 			}
@@ -49,6 +54,16 @@ final class Pairs {
 			d += Math.max(0, read - 1);
 		}
 		return split;
+	}
+
+	/**
+	 * وأكد الرئيسان, بيّن الوزيران: they speak with one voice; but بين الرئيسين is a
+	 * preposition.
+	 */
+	private static boolean isSpeaking(Words words, Draft draft) {
+		boolean between = words.form(draft.first() - 1).endsWith(BETWEEN) && !draft.reading().stem().endsWith("ان")
+				&& !draft.reading().stem().endsWith("ا") && !words.form(draft.first() - 2).endsWith(AMONG);
+		return words.isTelling(draft.first() - 1) && !between;
 	}
 
 	/** How many phrases were read as the holders of two offices. */
@@ -74,7 +89,8 @@ final class Pairs {
 		}
 		if (next != null && next.first() == draft.end() && next.type() == MentionType.PLACE
 				&& next.reading().proclitics().equals("و") && !role.country().isEmpty() && !next.country().isEmpty()
-				&& !role.reading().definite()) {
+				&& !role.reading().definite() && !(last != null && last.first() == next.end()
+						&& last.type() == MentionType.PLACE && last.reading().isConjoined())) {
 			// وزيرا خارجية مصر والأردن
 			split.add(holder(draft.first(), role, draft.reading()));
 			split.add(holder(next.first(),

@@ -59,4 +59,18 @@ class BordersTests {
 		assertThat(story.phrases(MentionType.PLACE)).contains("برشلونة");
 	}
 
+	@Test
+	void aRelativeIsCalledByASingleName() {
+		assertThat(Story.of("وقال والد سليم إن ابنه بخير.").phrases(MentionType.PERSON)).contains("والد سليم");
+		assertThat(Story.of("واستقالت زوجة دوخالوف من المنصب.").phrases(MentionType.PERSON))
+			.containsExactly("زوجة دوخالوف");
+		assertThat(Story.of("لديها بيت جميل وزوج ومال كثير.").phrases(MentionType.PERSON)).isEmpty();
+	}
+
+	@Test
+	void behindAGivenNameAnAdjectiveIsAFamilyName() {
+		assertThat(Story.of("قال القيادي أحمد البحري إن الوضع صعب.").names()).containsExactly("أحمد البحري");
+		assertThat(Story.of("هبطت الطائرة في مطار الملك فهد الدولي.").names()).doesNotContain("فهد الدولي");
+	}
+
 }

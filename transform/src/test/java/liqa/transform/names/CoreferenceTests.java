@@ -294,4 +294,13 @@ class CoreferenceTests {
 				"رئيس المجلس الهولندي", "فان هولدن");
 	}
 
+	@Test
+	void theHeadsOfTwoInternationalBodiesAreTwo() {
+		Story story = Story.of("قال الأمين العام للاتحاد الدولي للمواصلات سليم الدوخي إن العمل مستمر.",
+				"وقال الأمين العام للأمم المتحدة إن السلام مهم.");
+		assertThat(story.sameAs("الأمين العام للأمم المتحدة")).containsExactly("الأمين العام للأمم المتحدة");
+		Story envoy = Story.of("قال المبعوث الدولي سليم الدوخي إن السلام قريب.", "وأكد المبعوث الأممي أن الحل سياسي.");
+		assertThat(envoy.sameAs("المبعوث الأممي")).hasSize(2);
+	}
+
 }

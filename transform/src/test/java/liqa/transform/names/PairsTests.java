@@ -49,4 +49,12 @@ class PairsTests {
 		assertThat(story.phrases(MentionType.GROUP)).isEmpty();
 	}
 
+	@Test
+	void twoHoldersStandBetweenEachOther() {
+		assertThat(Story.of("عقدت قمة بين الرئيسين المصري سليم الدوخي والفرنسي جان ديلار في باريس.").names())
+			.containsExactly("سليم الدوخي", "جان ديلار");
+		assertThat(Story.of("وجرت مباحثات بين وزيري خارجية مصر والأردن.").phrases(MentionType.PERSON)).hasSize(2);
+		assertThat(Story.of("وجرت مباحثات بين مندوبي مصر والأردن ولبنان.").phrases(MentionType.PERSON)).isEmpty();
+	}
+
 }
