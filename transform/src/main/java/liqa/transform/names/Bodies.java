@@ -11,6 +11,9 @@ final class Bodies {
 
 	private static final int LONGEST_UNKNOWN = 3;
 
+	/** مصدر لشبكتنا: the outlet that tells. */
+	private static final String OUR = "نا";
+
 	private static final String MINISTRY = "وزاره";
 
 	/** Ministries that are called by what they are for. */
@@ -55,7 +58,11 @@ final class Bodies {
 			return Optional.of(Draft.of(MentionType.ORGANIZATION, Form.NAME, t,
 					this.offices.role(words, t, phrase, reading), reading, entry, false));
 		}
-		if (reading.definite() && (reading.word().alone() || reading.isPossessed())) {
+		// برنامجها النووي, احتل المركز الرابع: no bodies
+		boolean own = reading.isPossessed() && !reading.word().kind().equals("weak")
+				&& (!reading.word().kind().startsWith("weak") || reading.stem().endsWith(OUR));
+		boolean ranked = words.whole(t + 1).is(Trait.REGNAL) && words.whole(t + 1).hasArticle();
+		if (reading.definite() && (reading.word().alone() || own) && !ranked) {
 			return Optional.of(Draft.of(MentionType.ORGANIZATION, Form.DESCRIPTION, t,
 					this.offices.role(words, t, t + 1, reading), reading, List.of(), false));
 		}

@@ -22,6 +22,8 @@ final class Groups {
 	private static final int OWNERS = HEADS | Trait.ORGANIZATION.bit() | Trait.OFFICE.bit() | Trait.COUNTRY.bit()
 			| Trait.NATIONALITY.bit() | Trait.FUNCTION.bit();
 
+	private static final String RESISTANCE = "مقاومه";
+
 	/** الفريق الأول لكرة القدم. */
 	private static final String BALL = "لكره";
 
@@ -242,6 +244,10 @@ final class Groups {
 		for (Reading reading : words.readings(t)) {
 			if (counted && !reading.proclitics().isEmpty()) {
 				break;
+			}
+			if (reading.base().equals(RESISTANCE) && !reading.hasArticle()) {
+				// مقاومة الفقر: what is done, not who does it
+				continue;
 			}
 			if (reading.word().isAny(Trait.OFFICE.bit() | Trait.OFFICE_DUAL.bit()) && reading.hasArticle()
 					&& (reading.stem().endsWith("ي") || reading.stem().endsWith("و"))) {

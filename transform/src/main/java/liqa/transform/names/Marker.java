@@ -22,6 +22,8 @@ final class Marker {
 	/** What the name of a source follows: بحسب البيت الأبيض. */
 	private static final Set<String> ATTRIBUTING = Set.of("بحسب", "حسب", "وبحسب", "وحسب", "وفق", "ووفق");
 
+	private final Namesakes namesakes;
+
 	private final Gazetteer gazetteer;
 
 	private final People people;
@@ -38,6 +40,7 @@ final class Marker {
 
 	Marker(Gazetteer gazetteer, People people, Bodies bodies, Groups groups, Sources sources, Pairs pairs,
 			LexiconFolder lexicon) {
+		this.namesakes = new Namesakes(lexicon);
 		this.gazetteer = gazetteer;
 		this.people = people;
 		this.bodies = bodies;
@@ -83,7 +86,7 @@ final class Marker {
 					&& draft.filter((found) -> found.end() > body.end() || !found.known().isEmpty()).isEmpty()) {
 				draft = Optional.of(body);
 			}
-			draft.ifPresent(drafts::add);
+			draft.filter((found) -> !this.namesakes.isOne(words, found)).ifPresent(drafts::add);
 			t = nextOpening(words, draft.map(Draft::end).orElse(t + 1), shortNames, bodyNames);
 		}
 		return drafts;

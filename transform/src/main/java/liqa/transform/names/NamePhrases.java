@@ -331,6 +331,11 @@ final class NamePhrases {
 				t++;
 			}
 		}
+		if (t > first + 1 && words.whole(t - 1).is(Trait.LINK)) {
+			// عبدالله بن: a link without what it links
+			t--;
+			parts--;
+		}
 		boolean enough = introduced ? parts > 1 || parts == 1 && !isThing(reading) : (parts > 1 && sure > 0);
 		if (enough && !introduced && reading.is(Trait.COMMON) && isSomebody(words, first + 1, limit)) {
 			// لقاء بومبيو: the meeting of Pompeo
@@ -415,8 +420,9 @@ final class NamePhrases {
 
 	/** بن مساعد: what is an office elsewhere is a name behind بن. */
 	private static boolean mayFollowLink(Reading next) {
+		int barred = BARRED & ~(Trait.OFFICE.bit() | Trait.OFFICE_ADJECTIVE.bit());
 		return !next.word().isAny(BARRED)
-				|| next.is(Trait.OFFICE) && !next.definite() && !next.word().isAny(BARRED & ~Trait.OFFICE.bit());
+				|| next.is(Trait.OFFICE) && !next.definite() && !next.word().isAny(barred);
 	}
 
 	/** كارلوس دي لا ريبا: an article of another language behind its particle. */

@@ -73,4 +73,32 @@ class BordersTests {
 		assertThat(Story.of("هبطت الطائرة في مطار الملك فهد الدولي.").names()).doesNotContain("فهد الدولي");
 	}
 
+	@Test
+	void whomAPlaceOrAPrizeIsCalledAfterTakesNoPart() {
+		assertThat(Story.of("وصل الوفد إلى مطار الملك خالد، وعبر شارع سليم الدوخي.").phrases(MentionType.PERSON)).isEmpty();
+		assertThat(Story.of("وصلت الدعوة عن طريق سليم الدوخي.").names()).containsExactly("سليم الدوخي");
+	}
+
+	@Test
+	void programmesCampaignsAndRanksAreNoBodies() {
+		assertThat(Story.of("وافقت الدولة على تقييد برنامجها النووي وبدأت حملتها التوعوية واحتلت المركز الرابع.")
+			.phrases(MentionType.ORGANIZATION)).isEmpty();
+		assertThat(Story.of("وقال حزبه إن المركز أعلن ذلك.").phrases(MentionType.ORGANIZATION)).containsExactly("حزبه",
+				"المركز");
+	}
+
+	@Test
+	void whoResistsIsAGroupAndResistingNone() {
+		assertThat(Story.of("تقدم الجيش الوطني والمقاومة الشعبية.").phrases(MentionType.GROUP))
+			.containsExactly("المقاومة الشعبية");
+		assertThat(Story.of("ترمي الخطة إلى مقاومة الفقر.").phrases(MentionType.GROUP)).isEmpty();
+	}
+
+	@Test
+	void aNameGoesOnBehindItsLink() {
+		assertThat(Story.of("استقبل الأمير عبدالله بن مساعد الضيوف.").names()).containsExactly("عبدالله بن مساعد");
+		assertThat(Story.of("قال الكاتب الأمريكي المخضرم بوب دوخلر إن الكتاب صدر.").names())
+			.containsExactly("بوب دوخلر");
+	}
+
 }
