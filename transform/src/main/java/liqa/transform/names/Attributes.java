@@ -64,7 +64,9 @@ final class Attributes {
 		return words.whole(t);
 	}
 
-	/** Plurals of things agree like feminines; a broken plural is not told by its form. */
+	/**
+	 * Plurals of things agree like feminines; a broken plural is not told by its form.
+	 */
 	private static boolean isFeminine(String base) {
 		return base.endsWith("ه") || base.endsWith("ات");
 	}

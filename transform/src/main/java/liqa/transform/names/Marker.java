@@ -182,8 +182,8 @@ final class Marker {
 	 */
 	private static boolean isPlaced(Words words, int t, Reading reading) {
 		String before = words.form(t - 1);
-		return ATTRIBUTING.contains(before) || !reading.proclitics().isEmpty() || words.isFunction(t - 1) || words.isVerb(t - 1)
-				|| words.whole(t - 1).word().isAny(Trait.OFFICE.bit() | Trait.PORTFOLIO.bit())
+		return ATTRIBUTING.contains(before) || !reading.proclitics().isEmpty() || words.isFunction(t - 1)
+				|| words.isVerb(t - 1) || words.whole(t - 1).word().isAny(Trait.OFFICE.bit() | Trait.PORTFOLIO.bit())
 				|| words.as(t - 1, Trait.PORTFOLIO).isPresent() || before.isEmpty() || !words.isWord(t - 1)
 				|| words.followsMeetingVerb(t, LONGEST_TRAVELLER) || words.isTravelledTo(t) || before.endsWith("زياره");
 	}

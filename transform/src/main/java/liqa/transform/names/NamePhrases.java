@@ -421,8 +421,7 @@ final class NamePhrases {
 	/** بن مساعد: what is an office elsewhere is a name behind بن. */
 	private static boolean mayFollowLink(Reading next) {
 		int barred = BARRED & ~(Trait.OFFICE.bit() | Trait.OFFICE_ADJECTIVE.bit());
-		return !next.word().isAny(BARRED)
-				|| next.is(Trait.OFFICE) && !next.definite() && !next.word().isAny(barred);
+		return !next.word().isAny(BARRED) || next.is(Trait.OFFICE) && !next.definite() && !next.word().isAny(barred);
 	}
 
 	/** كارلوس دي لا ريبا: an article of another language behind its particle. */

@@ -20,10 +20,7 @@ final class OfficeHomographs {
 	OfficeHomographs(LexiconFolder lexicon) {
 		for (Entry entry : lexicon.entries("office-homographs.csv")) {
 			this.proofs.put(Folding.fold(entry.require("noun")),
-					entry.list("proof")
-						.stream()
-						.map(OfficeHomographs::proof)
-						.collect(Collectors.toUnmodifiableSet()));
+					entry.list("proof").stream().map(OfficeHomographs::proof).collect(Collectors.toUnmodifiableSet()));
 		}
 	}
 
@@ -59,9 +56,8 @@ final class OfficeHomographs {
 		}
 		int next = office.first() + 1;
 		return !(proof.contains(Proof.OFFICE) && next < office.end() && words.whole(next).is(Trait.OFFICE)
-				|| proof.contains(Proof.BY) && words.form(next).startsWith("ب")
-				|| proof.contains(Proof.VERB) && office.reading().cut() == 0
-						&& words.isReportingVerb(office.first() - 1));
+				|| proof.contains(Proof.BY) && words.form(next).startsWith("ب") || proof.contains(Proof.VERB)
+						&& office.reading().cut() == 0 && words.isReportingVerb(office.first() - 1));
 	}
 
 }

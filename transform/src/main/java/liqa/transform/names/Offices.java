@@ -125,8 +125,7 @@ final class Offices {
 		boolean name = here.word().isAny(Trait.GIVEN.bit() | Trait.FAMILY.bit()) && !here.is(Trait.COMMON);
 		boolean clear = relative.stem().length() > 3 && !relative.stem().startsWith(SON);
 		return words.isWord(t) && !here.definite() && !words.isVerb(t) && relative.stem().length() > 2
-				&& here.stem().length() > 2
-				&& (name || clear && words.isUnheardOf(t, here));
+				&& here.stem().length() > 2 && (name || clear && words.isUnheardOf(t, here));
 	}
 
 	/** أكد سعادته names somebody, أعرب عن سعادته does not. */

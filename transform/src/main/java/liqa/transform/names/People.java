@@ -93,8 +93,8 @@ final class People {
 		}
 		Reading noun = phrase.roles().get(0).reading();
 		return this.homographs.isThing(phrase.words(), phrase.roles().get(0))
-				|| Attributes.isAttribute(phrase.words(), phrase.roles().get(0)) || noun.base().endsWith("ه") && !noun.isPossessed()
-				&& noun.word().isAny(Trait.ORGANIZATION.bit() | Trait.GROUP.bit());
+				|| Attributes.isAttribute(phrase.words(), phrase.roles().get(0)) || noun.base().endsWith("ه")
+						&& !noun.isPossessed() && noun.word().isAny(Trait.ORGANIZATION.bit() | Trait.GROUP.bit());
 	}
 
 	private void readTitlesAndOffices(PersonPhrase phrase) {

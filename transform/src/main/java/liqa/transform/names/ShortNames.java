@@ -118,8 +118,8 @@ final class ShortNames {
 	}
 
 	/**
-	 * ميسي برشلونة, علي قوة: the last word of what looks like a name, when it is a place or
-	 * an ordinary word, is nobody's name in the rest of the article.
+	 * ميسي برشلونة, علي قوة: the last word of what looks like a name, when it is a place
+	 * or an ordinary word, is nobody's name in the rest of the article.
 	 */
 	private boolean isOther(Words words, Draft draft, int t) {
 		Reading last = words.whole(t);
@@ -150,7 +150,9 @@ final class ShortNames {
 		putOtherwise(key.toString(), first.stem());
 	}
 
-	/** وأضاف عبد الرحمن, where the article has رامي عبدالرحمن; and the other way round. */
+	/**
+	 * وأضاف عبد الرحمن, where the article has رامي عبدالرحمن; and the other way round.
+	 */
 	private void putOtherwise(String name, String first) {
 		for (String half : HALVES) {
 			if (name.equals(first) && first.startsWith(half + "ال") && first.length() > half.length() + 3) {

@@ -75,7 +75,8 @@ class BordersTests {
 
 	@Test
 	void whomAPlaceOrAPrizeIsCalledAfterTakesNoPart() {
-		assertThat(Story.of("وصل الوفد إلى مطار الملك خالد، وعبر شارع سليم الدوخي.").phrases(MentionType.PERSON)).isEmpty();
+		assertThat(Story.of("وصل الوفد إلى مطار الملك خالد، وعبر شارع سليم الدوخي.").phrases(MentionType.PERSON))
+			.isEmpty();
 		assertThat(Story.of("وصلت الدعوة عن طريق سليم الدوخي.").names()).containsExactly("سليم الدوخي");
 	}
 

@@ -43,7 +43,8 @@ class OfficeHomographsTests {
 
 	@Test
 	void anAdjectiveOfAnOfficeOrWithANameIsAPerson() {
-		assertThat(Story.of("التقى الوزير اليوم الثلاثاء السياسي اللبناني سليم الدوخي.").names()).contains("سليم الدوخي");
+		assertThat(Story.of("التقى الوزير اليوم الثلاثاء السياسي اللبناني سليم الدوخي.").names())
+			.contains("سليم الدوخي");
 		assertThat(Story.of("وفي القصر الرئيس الفرنسي.").phrases(MentionType.PERSON)).containsExactly("الرئيس الفرنسي");
 		assertThat(Story.of("وحضر المستشار في الديوان الملكي المشرف العام على المركز سليم الدوخي.").names())
 			.containsExactly("سليم الدوخي");
