@@ -28,6 +28,9 @@ final class Antecedents {
 	/** How many sentences a subject that is not named lives on. */
 	private static final int SENTENCES = 2;
 
+	/** Between a journey and the relative clause about it stands where it led. */
+	private static final int JOURNEY = 12;
+
 	private final Page page;
 
 	private final Markers markers;
@@ -213,6 +216,39 @@ final class Antecedents {
 			Mention mention = this.page.mention(m);
 			if (this.page.isParty(mention) && this.markers.markerOf(mention, -1) == Marker.TO && fits.test(mention)) {
 				return Optional.of(mention);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Who acts in the clause of a token, named in its own sentence. */
+	Optional<Mention> subject(int token, Predicate<Mention> fits) {
+		return firstFree(statementStart(token), token, fits);
+	}
+
+	/**
+	 * زيارة الوزير إلى باريس التي التقى خلالها, زيارته التي يلتقي خلالها: who meets is who
+	 * travels.
+	 */
+	Optional<Mention> traveller(int verb) {
+		int start = this.page.sentenceOf(verb).first();
+		int relative = verb - 1;
+		while (relative > start && this.page.has(relative, Cue.FILLER)) {
+			relative--;
+		}
+		if (!this.page.has(relative, Cue.RELATIVE)) {
+			return Optional.empty();
+		}
+		for (int at = relative - 1; at >= Math.max(start, relative - JOURNEY); at--) {
+			for (Trigger trigger : this.page.triggers(at)) {
+				if (!trigger.isVerb() && trigger.isTravel() && trigger.pronoun() == Pronoun.NONE) {
+					return this.page.mentionFrom(at + 1)
+						.filter((m) -> m.proclitics().isEmpty() && this.page.isParty(m)
+								&& m.type() != MentionType.ORGANIZATION);
+				}
+				if (!trigger.isVerb() && trigger.isTravel()) {
+					return antecedent(at, trigger.pronoun(), (m) -> false);
+				}
 			}
 		}
 		return Optional.empty();

@@ -142,7 +142,9 @@ final class Arguments {
 					&& (this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.BOUNDARY))) {
 				break;
 			}
-			if (this.page.isComma(at - 1) && this.page.text().form(at).equals("مع")) {
+			boolean partner = this.page.text().form(at).equals("مع");
+			if (partner && (this.page.isComma(at - 1) || journey && at > relative + 2)) {
+				// اجتمع الوزير الذي وصل أمس مع نظيره
 				return at;
 			}
 			Optional<Mention> mention = this.page.mentionFrom(at);

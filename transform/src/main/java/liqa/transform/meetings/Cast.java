@@ -59,7 +59,9 @@ final class Cast {
 		cast.readLeading();
 		cast.readParticipation();
 		joined.ifPresent((argument) -> {
-			cast.joined.addAll(argument.one());
+			boolean sides = !cast.with().isEmpty() || !cast.by().isEmpty() || !cast.between().isEmpty()
+					|| cast.genitive().size() > 1;
+			(argument.present() && sides ? cast.alsoPresent() : cast.joined).addAll(argument.one());
 			cast.joinedTo.addAll(argument.other());
 			cast.end = Math.max(cast.end, argument.end());
 		});

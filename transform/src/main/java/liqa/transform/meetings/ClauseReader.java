@@ -3,12 +3,19 @@ package liqa.transform.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
 
 /** Reads subject and partner of a verb of meeting. */
 final class ClauseReader {
+
+	/**
+	 * Verbs after which و joins no partner: تبادل وجهات النظر, تعرض وابنته لهجوم (spelled
+	 * like the imperfect of عرض).
+	 */
+	private static final Set<String> OF_THINGS = Set.of("عرض", "تبادل");
 
 	private static final double EXPLICIT = 0.86;
 
@@ -58,7 +65,10 @@ final class ClauseReader {
 		if (!before.isEmpty() && trigger.pronoun() == Pronoun.NONE) {
 			clause.act(before, EXPLICIT);
 			bare.stream().findFirst().ifPresent((argument) -> clause.invite(argument.phrases()));
-			if (trigger.takesObject() && !bare.isEmpty()) {
+			if (!bare.isEmpty() && isPartnerByAnd(token, trigger, bare.get(0)) && clause.partner().isEmpty()) {
+				clause.meet(bare.get(0).phrases());
+			}
+			else if (trigger.takesObject() && !bare.isEmpty()) {
 				clause.meet(bare.get(0).phrases());
 			}
 			return clause;
@@ -114,7 +124,9 @@ final class ClauseReader {
 				|| !trigger.isConjoined() && this.antecedents.isOfUnmarkedNoun(token)) {
 			return clause;
 		}
-		this.antecedents.goingOn(token, verb, (m) -> clause.holds(m.party()))
+		Optional<Mention> traveller = this.antecedents.traveller(token);
+		traveller.or(() -> this.antecedents.goingOn(token, verb, (m) -> clause.holds(m.party())))
+			.filter((m) -> !clause.holds(m.party()))
 			.ifPresent((m) -> clause.act(withLeader(m), clause.confidence()));
 		return clause;
 	}
@@ -175,14 +187,32 @@ final class ClauseReader {
 		return clause;
 	}
 
+	/** الملك يبحث والوزير التعاون: و right after the verb is with. */
+	private static boolean isPartnerByAnd(int token, Trigger trigger, Argument next) {
+		boolean talk = trigger.frame() == Frame.TALK && !OF_THINGS.contains(trigger.lemma())
+				|| trigger.frame() == Frame.MEET;
+		boolean one = trigger.verb().filter((v) -> v.number() == VerbForm.Number.ONE).isPresent();
+		return talk && one && next.first() == token + 1 && next.head().proclitics().equals("و");
+	}
+
+	/** Whether a pronoun after a verb of holding means the partner: عقد معه اجتماعا. */
+	boolean isHeldWithPronoun(int token, Trigger trigger) {
+		return trigger.frame() == Frame.HOLD && partnerAfter(token, trigger) != Pronoun.NONE;
+	}
+
 	/** التقى به, اجتمع معهم, اجتمعت بها: the partner was named before. */
 	private Pronoun partnerAfter(int token, Trigger trigger) {
-		if (trigger.frame() != Frame.MEET || trigger.pronoun() != Pronoun.NONE) {
+		boolean holds = trigger.frame() == Frame.HOLD;
+		if (trigger.frame() != Frame.MEET && !holds || trigger.pronoun() != Pronoun.NONE) {
 			return Pronoun.NONE;
 		}
 		// اجتمع بيدرسن به: the subject may stand between
 		int after = this.page.mentionFrom(token + 1).map(Mention::end).orElse(token + 1);
 		String next = this.page.text().form(after);
+		if (holds) {
+			// عقد معه اجتماعا
+			return Pronoun.after("مع", next);
+		}
 		Pronoun by = trigger.partners().contains("ب") ? Pronoun.after("ب", next) : Pronoun.NONE;
 		return (by == Pronoun.NONE && trigger.partners().contains("مع")) ? Pronoun.after("مع", next) : by;
 	}

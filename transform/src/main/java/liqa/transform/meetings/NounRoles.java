@@ -159,7 +159,7 @@ final class NounRoles {
 				return Optional.of(this.sides.of(noun, trigger, cast, cast.chair(), others, TOPIC));
 			}
 		}
-		if (cast.between().isEmpty() && isBetweenBoth(noun)) {
+		if (cast.between().isEmpty() && this.told.isBetweenBoth(noun)) {
 			// لقاء بين الرئيسين: the two who were named before
 			List<Mention> two = this.antecedents.pair(noun);
 			return two.isEmpty() ? Optional.empty() : Optional.of(this.sides.split(noun, trigger, cast, two, TOPIC));
@@ -193,6 +193,13 @@ final class NounRoles {
 			List<Mention> all = new ArrayList<>(cast.beside());
 			all.addAll(cast.bare());
 			return Optional.of(this.sides.split(noun, trigger, cast, all, TOPIC));
+		}
+		Optional<Mention> state = held.isPresent() && partner.stream().allMatch(this.page::isPlace)
+				&& !partner.isEmpty() ? stateBeside(held.get().at()) : Optional.empty();
+		if (state.isPresent()) {
+			// تجري روسيا محادثات مع تركيا
+			return Optional.of(this.sides.of(noun, trigger, cast, List.of(state.get()), partner, EXPLICIT)
+				.from(state.get().first()));
 		}
 		if (held.isPresent() && !held.get().subject().isEmpty()) {
 			return heldBy(noun, trigger, cast, held.get(), partner);
@@ -228,6 +235,13 @@ final class NounRoles {
 			return (present.size() > 1) ? Optional.of(this.sides.split(noun, trigger, cast, present, TOPIC))
 					: addressed(noun, trigger, cast);
 		}
+		if (!cast.with().isEmpty() && trigger.definite() && trigger.several() && trigger.frame() == Frame.MEET) {
+			// غادر الوفد بعد أسبوع من اللقاءات مع القادة
+			List<Mention> known = cast.with();
+			return this.antecedents
+				.subject(noun, (m) -> !Cast.holds(known, m) && m.type() != MentionType.ORGANIZATION)
+				.map((agent) -> this.sides.of(noun, trigger, cast, withLeader(agent), known, TOPIC));
+		}
 		boolean states = partner.stream().allMatch(this.page::isPlace);
 		boolean one = trigger.frame() == Frame.MEET && !trigger.several()
 				|| partner.stream().allMatch((m) -> m.type() == MentionType.PERSON && m.hasName());
@@ -246,20 +260,12 @@ final class NounRoles {
 		return Optional.empty();
 	}
 
-	private boolean isBetweenBoth(int noun) {
-		for (int at = noun + 1; at <= noun + 4 && at + 1 < this.page.size(); at++) {
-			if (this.page.text().form(at).equals("بينهما")) {
-				return true;
-			}
-			if (this.page.has(at, Cue.BETWEEN)) {
-				return this.page.has(at + 1, Cue.MUTUAL) && this.page.text().form(at + 1).endsWith("ين")
-						&& this.page.mentionAt(at + 1).filter(this.page::isParty).isEmpty();
-			}
-			if (this.page.mentionIndexAt(at) >= 0) {
-				break;
-			}
-		}
-		return false;
+	/** The state right after a verb or right before it, that nothing governs. */
+	private Optional<Mention> stateBeside(int verb) {
+		return this.page.mentionFrom(verb + 1)
+			.or(() -> this.page.mentionAt(verb - 1))
+			.filter((m) -> this.page.isPlace(m) && m.proclitics().isEmpty()
+					&& this.markers.markerOf(m, -1) == Marker.BARE);
 	}
 
 	/**
@@ -344,6 +350,11 @@ final class NounRoles {
 						.as(Frame.INVITE));
 		}
 		List<Mention> met = partner.isEmpty() ? held.partner() : partner;
+		if (met.isEmpty() && Pronoun.after("مع", this.page.text().form(noun + 1)) != Pronoun.NONE) {
+			// عقد لقاء معه
+			met = this.antecedents.meant(noun, Pronoun.after("مع", this.page.text().form(noun + 1)),
+					(m) -> Cast.holds(subject, m));
+		}
 		boolean state = subject.size() == 1 && this.page.isPlace(subject.get(0));
 		if (state && met.stream().anyMatch((m) -> m.type() == MentionType.PERSON)) {
 			return Optional.empty();
@@ -389,6 +400,11 @@ final class NounRoles {
 				return Optional.of(this.sides.of(noun, trigger, cast, agents, brought, held.get().confidence())
 					.from(held.get().first()));
 			}
+		}
+		if (!cast.joined().isEmpty() && !cast.chair().isEmpty()
+				&& cast.chair().stream().noneMatch((m) -> Cast.holds(brought, m))) {
+			// عقد اجتماع برئاسة الوزير حضره المديرون
+			return Optional.of(this.sides.of(noun, trigger, cast, cast.chair(), brought, TOPIC));
 		}
 		if (!cast.joined().isEmpty() && !cast.joinedTo().isEmpty()) {
 			return Optional.of(this.sides.of(noun, trigger, cast, cast.joined(), cast.joinedTo(), EXPLICIT));

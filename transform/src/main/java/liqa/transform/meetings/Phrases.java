@@ -35,8 +35,8 @@ final class Phrases {
 		List<Mention> phrases = new ArrayList<>(marked.mentions().size());
 		for (Mention mention : marked.mentions()) {
 			boolean known = marked.party(mention).lexiconId().isPresent();
-			Optional<Mention> phrase = known || mention.type() == MentionType.PLACE ? Optional.of(mention)
-					: withoutWordOfMeeting(mention);
+			Optional<Mention> phrase = mention.type() == MentionType.PLACE || known && !isAttendedBy(mention)
+					? Optional.of(mention) : withoutWordOfMeeting(mention);
 			phrase.filter((m) -> !isWordOfPlanning(m) && !isJointConference(m) && !isWordOfJourney(m))
 				.ifPresent(phrases::add);
 		}
@@ -93,6 +93,15 @@ final class Phrases {
 		return Optional.of(new Mention(mention.type(), mention.form(), first, mention.end(),
 				this.text.token(first).start(), mention.stop(), Math.max(first, mention.nameFirst()),
 				Math.max(first, mention.nameEnd()), "", mention.plural(), mention.feminine(), mention.party()));
+	}
+
+	/** حضره فلان, جمعته فلانة: no first name, however well the person is known. */
+	private boolean isAttendedBy(Mention mention) {
+		return mention.end() - mention.first() > 1 && this.lexicon.lookUp(this.text.spelling(mention.first()))
+			.triggers()
+			.stream()
+			.anyMatch((t) -> t.isVerb() && t.pronoun() != Pronoun.NONE
+					&& (t.frame() == Frame.ATTEND || t.frame() == Frame.JOIN));
 	}
 
 	/** جمع من المواطنين is a crowd, جمع الوزيرين a verb. */

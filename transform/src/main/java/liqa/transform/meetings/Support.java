@@ -42,10 +42,11 @@ final class Support {
 	 * @param verb the word that says so
 	 * @param subject who
 	 * @param partner with whom, if that stands before the noun
+	 * @param at index of the word that says so
 	 * @param first index of the first token of the clause
 	 * @param confidence how reliable the subject is
 	 */
-	record Held(Trigger verb, List<Mention> subject, List<Mention> partner, int first, double confidence) {
+	record Held(Trigger verb, List<Mention> subject, List<Mention> partner, int at, int first, double confidence) {
 
 		/** تلقى: the partner began it. */
 		boolean isReceived() {
@@ -79,9 +80,10 @@ final class Support {
 	 *
 	 * @param one who, on one side or on none
 	 * @param other with whom, if that is told apart: جمع الوزير بنظيره
+	 * @param present whether they are told to have been there: اجتماع حضره
 	 * @param end index after the last token
 	 */
-	record Joined(List<Mention> one, List<Mention> other, int end) {
+	record Joined(List<Mention> one, List<Mention> other, boolean present, int end) {
 
 		Joined {
 			one = List.copyOf(one);
@@ -204,10 +206,13 @@ final class Support {
 		if (trigger.isVerb()) {
 			Clause clause = this.clauses.read(at, trigger, between);
 			List<Mention> partner = new ArrayList<>(withs(between));
+			if (partner.isEmpty() && this.clauses.isHeldWithPronoun(at, trigger)) {
+				partner = clause.partner();
+			}
 			if (trigger.frame() == Frame.INVITE || trigger.lemma().equals("خص")) {
 				partner = clause.invited();
 			}
-			return new Held(trigger, clause.subject(), partner, Math.min(at, first(clause.subject(), at)),
+			return new Held(trigger, clause.subject(), partner, at, Math.min(at, first(clause.subject(), at)),
 					clause.confidence());
 		}
 		List<Mention> subject = new ArrayList<>();
@@ -230,7 +235,7 @@ final class Support {
 			confidence = 0.65;
 		}
 		subject.removeIf((m) -> !this.page.isParty(m));
-		return new Held(trigger, subject, withs(between), Math.min(at, first(subject, at)), confidence);
+		return new Held(trigger, subject, withs(between), at, Math.min(at, first(subject, at)), confidence);
 	}
 
 	private List<Mention> withs(List<Argument> between) {
@@ -286,7 +291,7 @@ final class Support {
 			this.antecedents.goingOn(at, trigger.verb().orElseThrow(), (m) -> withs(after).contains(m))
 				.ifPresent(subject::add);
 		}
-		return new Held(trigger, subject, withs(after), at, confidence);
+		return new Held(trigger, subject, withs(after), at, at, confidence);
 	}
 
 	/**
@@ -304,7 +309,10 @@ final class Support {
 		int reach = RELATIVE_REACH;
 		for (int at = noun + 1; at <= noun + reach && at < this.page.sentenceOf(noun).end(); at++) {
 			Optional<Mention> mention = this.page.mentionAt(at);
-			if (mention.isPresent() && !this.page.isPlace(mention.get())) {
+			// اجتماع للجنة حضره الوزير, اجتماع برئاسة الوزير حضره
+			boolean whose = mention.filter((m) -> m.first() == noun + 1 && m.proclitics().endsWith("ل")
+					|| this.page.has(m.first() - 1, Cue.CHAIR)).isPresent();
+			if (mention.isPresent() && !whose && !this.page.isPlace(mention.get())) {
 				break;
 			}
 			if (mention.isPresent() || this.page.timeAt(at).isPresent()) {
@@ -312,7 +320,8 @@ final class Support {
 				reach++;
 			}
 			for (Trigger trigger : this.page.triggers(at)) {
-				if (brings(trigger, at)) {
+				boolean told = isAttended(trigger) && this.page.triggers(noun).get(0).definite();
+				if (brings(trigger, at) && !told) {
 					return joinedBy(at, trigger);
 				}
 			}
@@ -322,7 +331,13 @@ final class Support {
 		return (told.frame() == Frame.CALL) ? Optional.empty() : joinedAfterComma(noun);
 	}
 
-	/** ضم, جمع, شارك فيه: who follows was brought together. */
+	/** اجتماع حضره الوزراء */
+	private static boolean isAttended(Trigger trigger) {
+		return trigger.isVerb() && trigger.frame() == Frame.ATTEND && !trigger.isConjoined()
+				&& (trigger.pronoun() == Pronoun.HIM || trigger.pronoun() == Pronoun.HER);
+	}
+
+	/** ضم, جمع, شارك فيه, حضره: who follows was brought together. */
 	private boolean brings(Trigger trigger, int at) {
 		if (!trigger.isVerb()) {
 			return false;
@@ -330,7 +345,7 @@ final class Support {
 		String next = this.page.text().form(at + 1);
 		boolean part = trigger.frame() == Frame.HOLD && trigger.partners().contains("في")
 				&& (next.equals("فيه") || next.equals("فيها"));
-		return trigger.frame() == Frame.JOIN || part;
+		return trigger.frame() == Frame.JOIN || part || isAttended(trigger);
 	}
 
 	/**
@@ -346,7 +361,8 @@ final class Support {
 			List<Trigger> triggers = this.page.triggers(at);
 			if (this.page.isComma(at - 1)) {
 				for (Trigger trigger : triggers) {
-					if (trigger.pronoun() == Pronoun.NONE && !trigger.isConjoined() && brings(trigger, at)) {
+					if (trigger.pronoun() == Pronoun.NONE && !trigger.isConjoined() && brings(trigger, at)
+							&& !isAttended(trigger)) {
 						return joinedBy(at, trigger);
 					}
 				}
@@ -367,7 +383,8 @@ final class Support {
 		}
 		List<Mention> all = new ArrayList<>();
 		int end = verb + 1;
-		if (trigger.pronoun() == Pronoun.HIM || trigger.pronoun() == Pronoun.HER) {
+		boolean present = isAttended(trigger);
+		if (!present && (trigger.pronoun() == Pronoun.HIM || trigger.pronoun() == Pronoun.HER)) {
 			this.antecedents.antecedent(verb, trigger.pronoun(), (m) -> false).ifPresent(all::add);
 		}
 		if (trigger.pronoun() == Pronoun.BOTH) {
@@ -397,7 +414,7 @@ final class Support {
 				end = argument.end();
 			}
 		}
-		return all.isEmpty() && other.isEmpty() ? Optional.empty() : Optional.of(new Joined(all, other, end));
+		return all.isEmpty() && other.isEmpty() ? Optional.empty() : Optional.of(new Joined(all, other, present, end));
 	}
 
 }

@@ -1,0 +1,89 @@
+package liqa.transform.meetings;
+
+import org.junit.jupiter.api.Test;
+
+import liqa.ingest.lexicon.LexiconFolder;
+
+/**
+ * Partners and subjects told in an unusual place: by a pronoun beside the verb of holding,
+ * by و right after the verb, by who attended, by a journey that the clause is about.
+ * Clippings as in {@link MeetingGrammarTests}.
+ */
+class PartnerTests {
+
+	private final MeetingFinder finder = new MeetingFinder(LexiconFolder.packaged());
+
+	@Test
+	void aPronounBesideTheVerbOfHoldingIsThePartner() {
+		expect("""
+				رحب [الراوي] ب[الحسني]، وأجرى معه محادثات في {بغداد}.
+				= held meeting: الراوي × الحسني @ بغداد
+				رحب [الراوي] ب[الحسني]، وعقد لقاء معه في {بغداد}.
+				= held meeting: الراوي × الحسني @ بغداد
+				يزور [الراوي] {بغداد} بدعوة من [الحسني] الذي سيعقد معه محادثات.
+				= held visit: الراوي @ بغداد 2020-11
+				= planned meeting: الراوي × الحسني @ بغداد 2020-11
+				""");
+	}
+
+	@Test
+	void andRightAfterTheVerbIsWith() {
+		expect("""
+				# [الراوي] يبحث و[الحسني] الأزمة
+				= held meeting: الراوي × الحسني
+				[الراوي] يجتمع و[الحسني] في {بغداد}.
+				= held meeting: الراوي × الحسني @ بغداد
+				وكان [الراوي] قد تعرض و[الحسني] لمحاولة اغتيال.
+				""");
+	}
+
+	@Test
+	void whoAttendsAMeetingMeetsWhoHoldsIt() {
+		expect("""
+				عقد [الراوي] اجتماعا حضره [الحسني].
+				= held meeting: الراوي × الحسني
+				ترأس [الراوي] اجتماعا ل[#لجنة الطاقة] حضره [الحسني] و[كلاين].
+				= held meeting: الراوي × الحسني، كلاين
+				عقد [الراوي] اجتماعا مع [الحسني] حضره [كلاين].
+				= held meeting: الراوي × الحسني
+				عقد في {بغداد} اجتماع برئاسة [الراوي] حضره [الحسني].
+				= held meeting: الراوي × الحسني @ بغداد
+				""");
+	}
+
+	@Test
+	void whoTravelsMeetsOnTheJourney() {
+		expect("""
+				أعلن [كلاين] أن زيارة [الراوي] إلى {بغداد} التي التقى خلالها [الحسني] كانت ناجحة.
+				= held visit: الراوي @ بغداد
+				= held meeting: الراوي × الحسني @ بغداد
+				اجتمع [الراوي] الذي وصل إلى {بغداد} أمس مع [الحسني].
+				= held meeting: الراوي × الحسني @ بغداد
+				= held visit: الراوي @ بغداد
+				""");
+	}
+
+	@Test
+	void statesTalkWithStatesWhoeverSpeaksOfIt() {
+		expect("""
+				أكد [#وزارة الخارجية] أن {إيران} تجري محادثات مع {تركيا}.
+				= held meeting: إيران × تركيا
+				وكانت {إيران} قد أجرت محادثات مع {تركيا}.
+				= held meeting: إيران × تركيا
+				""");
+	}
+
+	@Test
+	void severalMeetingsAreOfWhomTheSentenceIsAbout() {
+		expect("""
+				[+الوفد العماني] غادر المدينة بعد أسبوع من اللقاءات مع [+قادة الفصائل].
+				= held meeting: الوفد العماني × قادة الفصائل
+				استقر [الراوي] في قاعة الاجتماعات ب[#وزارة الخارجية].
+				""");
+	}
+
+	private void expect(String clippings) {
+		Clipping.expect(clippings, this.finder);
+	}
+
+}
