@@ -208,6 +208,10 @@ final class MeetingLexicon {
 		boolean several = !stem.equals(lemma);
 		for (String conjunction : CONJUNCTIONS) {
 			for (String preposition : PREPOSITIONS) {
+				if (condition == Condition.VERBAL && frame == Frame.TALK && !preposition.equals("ل")) {
+					// لبحث, للتباحث: only what somebody comes for
+					continue;
+				}
 				String proclitics = conjunction + preposition;
 				String definite = preposition.equals("ل") ? conjunction + "لل" : proclitics + "ال";
 				add(definite + stem, new Trigger(lemma, frame, kind, partners, Optional.empty(), condition,

@@ -59,6 +59,9 @@ final class NounRoles {
 
 	/** The parts around a noun of meeting, if they are complete. */
 	Optional<Roles> of(int noun, Trigger trigger) {
+		if (trigger.isPurposeOfTalk()) {
+			return purpose(noun, trigger);
+		}
 		Optional<Held> held = this.support.of(noun, trigger);
 		boolean joint = this.page.isJoint(noun);
 		boolean told = held.isPresent() || joint || this.told.happens(noun) || this.told.isHosted(noun);
@@ -89,6 +92,19 @@ final class NounRoles {
 			return this.receptions.of(noun, trigger, cast, held);
 		}
 		return encounter(noun, trigger, cast, held);
+	}
+
+	/** وصل الوزير إلى بغداد لبحث الأزمة مع نظيره: who travels meets whom he is to talk to. */
+	private Optional<Roles> purpose(int noun, Trigger trigger) {
+		if (!this.told.isPurposeOfJourney(noun)) {
+			return Optional.empty();
+		}
+		Cast cast = Cast.of(this.page, trigger, this.arguments.after(noun, trigger), Optional.empty(), noun);
+		List<Mention> met = cast.with();
+		boolean known = !met.isEmpty()
+				&& met.stream().allMatch((m) -> m.type() == MentionType.PERSON || m.type() == MentionType.GROUP);
+		return known ? this.antecedents.actor(noun, (m) -> !Cast.holds(met, m))
+			.map((agent) -> this.sides.of(noun, trigger, cast, withLeader(agent), met, TOPIC)) : Optional.empty();
 	}
 
 	/** بعد زيارته البطريرك, زيارة الوزير لنظيره: who visits a person meets him. */
@@ -211,9 +227,9 @@ final class NounRoles {
 			// اجتماع للوزير مع نظيره
 			return Optional.of(this.sides.of(noun, trigger, cast, cast.to(), partner, EXPLICIT));
 		}
-		boolean joined = trigger.proclitics().equals("و") && isJoinedToTravel(noun);
+		boolean joined = trigger.proclitics().equals("و") && this.told.isJoinedToTravel(noun);
 		if (!partner.isEmpty() && trigger.definite()
-				&& (trigger.proclitics().equals("ل") && followsTravel(noun) || joined)) {
+				&& (trigger.proclitics().equals("ل") && this.told.followsTravel(noun) || joined)) {
 			// توجه إلى بغداد للاجتماع بالوزيرة, بعد زيارة دمشق والاجتماع بالرئيس
 			List<Mention> known = partner;
 			return this.antecedents.actor(noun, (m) -> !Cast.holds(known, m))
@@ -418,7 +434,7 @@ final class NounRoles {
 		if (!partner.isEmpty()) {
 			return Optional.of(this.sides.of(noun, trigger, cast, cast.genitive(), partner, EXPLICIT));
 		}
-		boolean purpose = trigger.proclitics().endsWith("ل") && followsTravel(noun);
+		boolean purpose = trigger.proclitics().endsWith("ل") && this.told.followsTravel(noun);
 		if (cast.genitive().size() > 1 && trigger.frame() != Frame.TALK && !purpose) {
 			return Optional.of(this.sides.split(noun, trigger, cast, cast.genitive(), PRONOUN));
 		}
@@ -460,26 +476,6 @@ final class NounRoles {
 		return this.page.mentionAt(noun - 1)
 			.map((m) -> this.page.isParty(m) && this.markers.markerOf(m, -1) == Marker.BARE)
 			.orElse(false);
-	}
-
-	/**
-	 * توجه إلى الرياض للقاء الملك وولي العهد: those he goes to meet do not meet one
-	 * another.
-	 */
-	private boolean followsTravel(int noun) {
-		for (int at = noun - 1; at >= this.page.sentenceOf(noun).first(); at--) {
-			if (this.page.triggers(at).stream().anyMatch(Trigger::isTravel)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** زيارة دمشق والاجتماع بالرئيس: the journey, its place, the meeting. */
-	private boolean isJoinedToTravel(int noun) {
-		int place = this.page.mentionAt(noun - 1).filter(this.page::isPlace).map(Mention::first).orElse(noun);
-		int before = this.page.has(place - 1, Cue.PREPOSITION) ? place - 2 : place - 1;
-		return place < noun && this.page.triggers(before).stream().anyMatch((t) -> !t.isVerb() && t.isTravel());
 	}
 
 	/** شارك الوفد في اجتماع وزراء الخارجية: the participant meets those who meet. */

@@ -307,6 +307,7 @@ final class Support {
 			}
 		}
 		int reach = RELATIVE_REACH;
+		boolean ofWhom = false;
 		for (int at = noun + 1; at <= noun + reach && at < this.page.sentenceOf(noun).end(); at++) {
 			Optional<Mention> mention = this.page.mentionAt(at);
 			// اجتماع للجنة حضره الوزير, اجتماع برئاسة الوزير حضره
@@ -315,13 +316,16 @@ final class Support {
 			if (mention.isPresent() && !whose && !this.page.isPlace(mention.get())) {
 				break;
 			}
+			ofWhom |= whose;
 			if (mention.isPresent() || this.page.timeAt(at).isPresent()) {
 				// اجتماع عقد أمس في القاهرة ضم: day and place count for nothing
 				reach++;
 			}
 			for (Trigger trigger : this.page.triggers(at)) {
 				boolean told = isAttended(trigger) && this.page.triggers(noun).get(0).definite();
-				if (brings(trigger, at) && !told) {
+				// اجتماع لمجلس يضم الوزراء: the council has them as members
+				boolean members = trigger.frame() == Frame.JOIN && ofWhom;
+				if (brings(trigger, at) && !told && !members) {
 					return joinedBy(at, trigger);
 				}
 			}

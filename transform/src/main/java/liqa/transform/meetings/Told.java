@@ -1,5 +1,6 @@
 package liqa.transform.meetings;
 
+import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
 
 /**
@@ -107,6 +108,45 @@ final class Told {
 			}
 			if (this.page.mentionIndexAt(at) >= 0) {
 				break;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * توجه إلى الرياض للقاء الملك وولي العهد: those he goes to meet do not meet one
+	 * another.
+	 */
+	boolean followsTravel(int noun) {
+		for (int at = noun - 1; at >= this.page.sentenceOf(noun).first(); at--) {
+			if (this.page.triggers(at).stream().anyMatch(Trigger::isTravel)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** زيارة دمشق والاجتماع بالرئيس: the journey, its place, the meeting. */
+	boolean isJoinedToTravel(int noun) {
+		int place = this.page.mentionAt(noun - 1).filter(this.page::isPlace).map(Mention::first).orElse(noun);
+		int before = this.page.has(place - 1, Cue.PREPOSITION) ? place - 2 : place - 1;
+		return place < noun && this.page.triggers(before).stream().anyMatch((t) -> !t.isVerb() && t.isTravel());
+	}
+
+	/**
+	 * يصل إلى بغداد لبحث, but neither عقد بعد وصوله لقاء لبحث nor لن يزور بغداد لبحث: the
+	 * journey is what stands next before.
+	 */
+	boolean isPurposeOfJourney(int noun) {
+		int start = this.page.sentenceOf(noun).first();
+		for (int at = noun - 1; at >= start && !this.page.has(at, Cue.CONTENT); at--) {
+			boolean told = this.page.triggers(at)
+				.stream()
+				.anyMatch((t) -> t.frame() != Frame.JOIN
+						&& (t.isVerb() || t.condition() != Trigger.Condition.VERBAL));
+			if (told) {
+				return this.page.triggers(at).stream().anyMatch(Trigger::isTravel)
+						&& !this.page.has(at - 1, Cue.NEGATION);
 			}
 		}
 		return false;

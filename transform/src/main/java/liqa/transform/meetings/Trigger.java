@@ -74,6 +74,11 @@ record Trigger(String lemma, Frame frame, MeetingKind kind, Set<String> partners
 		return this.lemma.equals(ASSEMBLE) || this.lemma.equals(ASSEMBLY);
 	}
 
+	/** لبحث الأزمة مع, للتباحث مع: what somebody comes for. */
+	boolean isPurposeOfTalk() {
+		return this.condition == Condition.VERBAL && this.frame == Frame.TALK;
+	}
+
 	/** Whether it says by itself that somebody travelled. */
 	boolean isTravel() {
 		return this.frame == Frame.VISIT || this.frame == Frame.ARRIVE;

@@ -82,6 +82,24 @@ class PartnerTests {
 				""");
 	}
 
+	@Test
+	void whoComesToTalkMeets() {
+		expect("""
+				يصل [الراوي] إلى {بغداد} لبحث الأزمة مع [الحسني].
+				= planned visit: الراوي @ بغداد 2020-11
+				= planned meeting: الراوي × الحسني @ بغداد 2020-11
+				توجه [الراوي] إلى {بغداد} للتشاور مع [+قادة الحزب].
+				= held visit: الراوي @ بغداد
+				= planned meeting: الراوي × قادة الحزب @ بغداد
+				وصل [الراوي] إلى {بغداد}، وعقد لقاء مع [كلاين] لبحث الاتفاق مع [الحسني].
+				= held visit: الراوي @ بغداد
+				= held meeting: الراوي × كلاين @ بغداد
+				دعا [الراوي] إلى لجنة لبحث الأزمة مع [الحسني].
+				طالب [الراوي]، الموجود في {بغداد} للقاء [الحسني]، بإطلاق السجناء.
+				= planned meeting: الراوي × الحسني
+				""");
+	}
+
 	private void expect(String clippings) {
 		Clipping.expect(clippings, this.finder);
 	}
