@@ -241,13 +241,11 @@ final class Antecedents {
 		}
 		for (int at = relative - 1; at >= Math.max(start, relative - JOURNEY); at--) {
 			for (Trigger trigger : this.page.triggers(at)) {
-				if (!trigger.isVerb() && trigger.isTravel() && trigger.pronoun() == Pronoun.NONE) {
-					return this.page.mentionFrom(at + 1)
-						.filter((m) -> m.proclitics().isEmpty() && this.page.isParty(m)
-								&& m.type() != MentionType.ORGANIZATION);
-				}
 				if (!trigger.isVerb() && trigger.isTravel()) {
-					return antecedent(at, trigger.pronoun(), (m) -> false);
+					return (trigger.pronoun() != Pronoun.NONE) ? antecedent(at, trigger.pronoun(), (m) -> false)
+							: this.page.mentionFrom(at + 1)
+								.filter((m) -> m.proclitics().isEmpty() && this.page.isParty(m)
+										&& m.type() != MentionType.ORGANIZATION);
 				}
 			}
 		}

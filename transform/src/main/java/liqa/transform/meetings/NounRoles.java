@@ -210,13 +210,6 @@ final class NounRoles {
 			all.addAll(cast.bare());
 			return Optional.of(this.sides.split(noun, trigger, cast, all, TOPIC));
 		}
-		Optional<Mention> state = held.isPresent() && partner.stream().allMatch(this.page::isPlace)
-				&& !partner.isEmpty() ? stateBeside(held.get().at()) : Optional.empty();
-		if (state.isPresent()) {
-			// تجري روسيا محادثات مع تركيا
-			return Optional.of(this.sides.of(noun, trigger, cast, List.of(state.get()), partner, EXPLICIT)
-				.from(state.get().first()));
-		}
 		if (held.isPresent() && !held.get().subject().isEmpty()) {
 			return heldBy(noun, trigger, cast, held.get(), partner);
 		}
@@ -274,14 +267,6 @@ final class NounRoles {
 				.map((a) -> this.sides.of(noun, trigger, cast, List.of(a), known, TOPIC));
 		}
 		return Optional.empty();
-	}
-
-	/** The state right after a verb or right before it, that nothing governs. */
-	private Optional<Mention> stateBeside(int verb) {
-		return this.page.mentionFrom(verb + 1)
-			.or(() -> this.page.mentionAt(verb - 1))
-			.filter((m) -> this.page.isPlace(m) && m.proclitics().isEmpty()
-					&& this.markers.markerOf(m, -1) == Marker.BARE);
 	}
 
 	/**

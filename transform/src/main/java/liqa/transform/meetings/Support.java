@@ -42,11 +42,10 @@ final class Support {
 	 * @param verb the word that says so
 	 * @param subject who
 	 * @param partner with whom, if that stands before the noun
-	 * @param at index of the word that says so
 	 * @param first index of the first token of the clause
 	 * @param confidence how reliable the subject is
 	 */
-	record Held(Trigger verb, List<Mention> subject, List<Mention> partner, int at, int first, double confidence) {
+	record Held(Trigger verb, List<Mention> subject, List<Mention> partner, int first, double confidence) {
 
 		/** تلقى: the partner began it. */
 		boolean isReceived() {
@@ -212,7 +211,7 @@ final class Support {
 			if (trigger.frame() == Frame.INVITE || trigger.lemma().equals("خص")) {
 				partner = clause.invited();
 			}
-			return new Held(trigger, clause.subject(), partner, at, Math.min(at, first(clause.subject(), at)),
+			return new Held(trigger, clause.subject(), partner, Math.min(at, first(clause.subject(), at)),
 					clause.confidence());
 		}
 		List<Mention> subject = new ArrayList<>();
@@ -235,7 +234,7 @@ final class Support {
 			confidence = 0.65;
 		}
 		subject.removeIf((m) -> !this.page.isParty(m));
-		return new Held(trigger, subject, withs(between), at, Math.min(at, first(subject, at)), confidence);
+		return new Held(trigger, subject, withs(between), Math.min(at, first(subject, at)), confidence);
 	}
 
 	private List<Mention> withs(List<Argument> between) {
@@ -291,7 +290,7 @@ final class Support {
 			this.antecedents.goingOn(at, trigger.verb().orElseThrow(), (m) -> withs(after).contains(m))
 				.ifPresent(subject::add);
 		}
-		return new Held(trigger, subject, withs(after), at, at, confidence);
+		return new Held(trigger, subject, withs(after), at, confidence);
 	}
 
 	/**
@@ -322,10 +321,10 @@ final class Support {
 				reach++;
 			}
 			for (Trigger trigger : this.page.triggers(at)) {
-				boolean told = isAttended(trigger) && this.page.triggers(noun).get(0).definite();
+				boolean present = isAttended(trigger) && told.definite();
 				// اجتماع لمجلس يضم الوزراء: the council has them as members
 				boolean members = trigger.frame() == Frame.JOIN && ofWhom;
-				if (brings(trigger, at) && !told && !members) {
+				if (brings(trigger, at) && !present && !members) {
 					return joinedBy(at, trigger);
 				}
 			}
