@@ -227,8 +227,8 @@ final class Antecedents {
 	}
 
 	/**
-	 * زيارة الوزير إلى باريس التي التقى خلالها, زيارته التي يلتقي خلالها: who meets is who
-	 * travels.
+	 * زيارة الوزير إلى باريس التي التقى خلالها, زيارته التي يلتقي خلالها: who meets is
+	 * who travels.
 	 */
 	Optional<Mention> traveller(int verb) {
 		int start = this.page.sentenceOf(verb).first();

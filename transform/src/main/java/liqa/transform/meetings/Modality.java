@@ -430,10 +430,9 @@ final class Modality {
 	/** Whether a word of a class stands before the token in what governs its clause. */
 	private boolean governed(int token, int start, int reach, Cue cue) {
 		int words = 0;
-		// طالب الوزير، الموجود في باريس للقاء نظيره، بالإفراج: he is there for the meeting
-		boolean purpose = this.page.triggers(token)
-			.stream()
-			.anyMatch((t) -> !t.isVerb() && t.proclitics().equals("ل"));
+		// طالب الوزير، الموجود في باريس للقاء نظيره، بالإفراج: he is there for the
+		// meeting
+		boolean purpose = this.page.triggers(token).stream().anyMatch((t) -> !t.isVerb() && t.proclitics().equals("ل"));
 		for (int at = token - 1; at >= start && words < reach; at--, words++) {
 			Optional<Mention> mention = this.page.mentionAt(at);
 			if (mention.isPresent()) {
@@ -445,8 +444,7 @@ final class Modality {
 			}
 			// نفى الخبر الذي تداولته الصحف عن لقائه
 			boolean rumour = cue == Cue.DENIAL && this.page.has(at - 1, Cue.RUMOUR);
-			if (this.page.has(at, Cue.BOUNDARY) && !this.page.has(at, cue)
-					|| this.page.has(at, Cue.RELATIVE) && !rumour
+			if (this.page.has(at, Cue.BOUNDARY) && !this.page.has(at, cue) || this.page.has(at, Cue.RELATIVE) && !rumour
 					|| cue == Cue.WISH && this.page.isComma(at) && purpose) {
 				return false;
 			}

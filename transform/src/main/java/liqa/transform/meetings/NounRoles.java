@@ -94,7 +94,9 @@ final class NounRoles {
 		return encounter(noun, trigger, cast, held);
 	}
 
-	/** وصل الوزير إلى بغداد لبحث الأزمة مع نظيره: who travels meets whom he is to talk to. */
+	/**
+	 * وصل الوزير إلى بغداد لبحث الأزمة مع نظيره: who travels meets whom he is to talk to.
+	 */
 	private Optional<Roles> purpose(int noun, Trigger trigger) {
 		if (!this.told.isPurposeOfJourney(noun)) {
 			return Optional.empty();
@@ -103,8 +105,10 @@ final class NounRoles {
 		List<Mention> met = cast.with();
 		boolean known = !met.isEmpty()
 				&& met.stream().allMatch((m) -> m.type() == MentionType.PERSON || m.type() == MentionType.GROUP);
-		return known ? this.antecedents.actor(noun, (m) -> !Cast.holds(met, m))
-			.map((agent) -> this.sides.of(noun, trigger, cast, withLeader(agent), met, TOPIC)) : Optional.empty();
+		return known
+				? this.antecedents.actor(noun, (m) -> !Cast.holds(met, m))
+					.map((agent) -> this.sides.of(noun, trigger, cast, withLeader(agent), met, TOPIC))
+				: Optional.empty();
 	}
 
 	/** بعد زيارته البطريرك, زيارة الوزير لنظيره: who visits a person meets him. */
@@ -247,8 +251,7 @@ final class NounRoles {
 		if (!cast.with().isEmpty() && trigger.definite() && trigger.several() && trigger.frame() == Frame.MEET) {
 			// غادر الوفد بعد أسبوع من اللقاءات مع القادة
 			List<Mention> known = cast.with();
-			return this.antecedents
-				.subject(noun, (m) -> !Cast.holds(known, m) && m.type() != MentionType.ORGANIZATION)
+			return this.antecedents.subject(noun, (m) -> !Cast.holds(known, m) && m.type() != MentionType.ORGANIZATION)
 				.map((agent) -> this.sides.of(noun, trigger, cast, withLeader(agent), known, TOPIC));
 		}
 		boolean states = partner.stream().allMatch(this.page::isPlace);

@@ -310,8 +310,10 @@ final class Support {
 		for (int at = noun + 1; at <= noun + reach && at < this.page.sentenceOf(noun).end(); at++) {
 			Optional<Mention> mention = this.page.mentionAt(at);
 			// اجتماع للجنة حضره الوزير, اجتماع برئاسة الوزير حضره
-			boolean whose = mention.filter((m) -> m.first() == noun + 1 && m.proclitics().endsWith("ل")
-					|| this.page.has(m.first() - 1, Cue.CHAIR)).isPresent();
+			boolean whose = mention
+				.filter((m) -> m.first() == noun + 1 && m.proclitics().endsWith("ل")
+						|| this.page.has(m.first() - 1, Cue.CHAIR))
+				.isPresent();
 			if (mention.isPresent() && !whose && !this.page.isPlace(mention.get())) {
 				break;
 			}

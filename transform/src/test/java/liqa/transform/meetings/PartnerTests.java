@@ -5,9 +5,9 @@ import org.junit.jupiter.api.Test;
 import liqa.ingest.lexicon.LexiconFolder;
 
 /**
- * Partners and subjects told in an unusual place: by a pronoun beside the verb of holding,
- * by و right after the verb, by who attended, by a journey that the clause is about.
- * Clippings as in {@link MeetingGrammarTests}.
+ * Partners and subjects told in an unusual place: by a pronoun beside the verb of
+ * holding, by و right after the verb, by who attended, by a journey that the clause is
+ * about. Clippings as in {@link MeetingGrammarTests}.
  */
 class PartnerTests {
 
