@@ -63,7 +63,10 @@ class ArticleHeadTests {
 			"السبت 21 نوفمبر 2020 العدد: 1234 السنة 12", "21 نوفمبر 2020 - 1:23 م - سياسة",
 			"أخبار عربية | 21 نوفمبر 2020", "Published On 21/11/2020", "السبت،21 تشرين الثاني(نوفمبر) 2020",
 			"آخر تحديث 10:33 (مكة المكرمة) - السبت 21/11/2020 م", "[21/نوفمبر/2020]", "بغداد - 21 تشرين الثاني 2020",
-			"بواسطة هاني الصافوري - 21 نوفمبر 2020", "هاني الصافوري | 21 نوفمبر 2020 | 10:33" })
+			"بواسطة هاني الصافوري - 21 نوفمبر 2020", "هاني الصافوري | 21 نوفمبر 2020 | 10:33",
+			"21 تشرين الثاني نوفمبر 2020", "السبت, 21 تشرين2/نوفمبر 2020 11:42", "السبت, 21 نوفمبر, 2020 إلى 12:41",
+			"Le samedi 21 novembre 2020 à 10h30", "السبت 6 من ربيع الآخر 1442 هــ 21 نوفمبر 2020 السنة 141 العدد 47418",
+			"السبت - 6 ربيع الآخر 1442 هـ - 21 نوفمبر 2020 مـ رقم العدد [15404]", "منذ سنتين 21 نوفمبر، 2020" })
 	void any_date_line_tells_the_day(String date) {
 		Article article = only(TITLE + "\n\n" + date + "\n\n" + BODY);
 		assertThat(article.published()).isEqualTo(new PublishedDate(new PartialDate(2020, 11, 21), Basis.HEADER));
@@ -170,6 +173,40 @@ class ArticleHeadTests {
 		Article article = only(date + "\n" + TITLE + "\n\n" + BODY);
 		assertThat(article.title()).contains(TITLE);
 		assertThat(article.published().date()).hasToString("2020-11-21");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "السبت, 21 نوفمبر, 2020 إلى 12:41", "Le samedi 21 novembre 2020 à 10h30",
+			"السبت 6 من ربيع الآخر 1442 هــ 21 نوفمبر 2020 السنة 141 العدد 47418", "منذ سنتين 21 نوفمبر، 2020" })
+	void a_long_date_line_above_the_headline_is_no_headline(String date) {
+		Article article = only("مرسى نيوز\n" + date + "\n" + TITLE + "\n" + BODY);
+		assertThat(article.title()).contains(TITLE);
+		assertThat(article.outlet()).contains("مرسى نيوز");
+		assertThat(article.published().date()).hasToString("2020-11-21");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "أحمد الصافوري يستقبل وفد البلدية", "خالد الصافوري في العاصمة للقاء الوزير",
+			"يوسف الصافوري يبحث ملف المياه مع نظيره" })
+	void a_headline_may_begin_with_a_name(String title) {
+		Article article = only("كذا نيوز\n" + title + "\n21 نوفمبر 2020\n" + BODY);
+		assertThat(article.title()).contains(title);
+		assertThat(article.outlet()).contains("كذا نيوز");
+	}
+
+	@Test
+	void a_date_inside_a_headline_is_that_of_its_event() {
+		String title = "في 20 مارس 2003 بدأت الحرب على البلاد";
+		Article article = only("كذا نيوز\n\n" + title + "\n\n21 نوفمبر 2020\n\n" + BODY);
+		assertThat(article.title()).contains(title);
+		assertThat(article.published().date()).hasToString("2020-11-21");
+	}
+
+	@Test
+	void a_dateline_without_a_year_is_told_it_by_the_date_below_the_text() {
+		Article article = only(TITLE + "\n\nالقاهرة 21 نوفمبر تشرين الثاني (رويترز) - " + BODY
+				+ "(إعداد فلان للنشرة العربية)\nللتواصل معنا\n21 نوفمبر تشرين الثاني 2020\n");
+		assertThat(article.published()).isEqualTo(new PublishedDate(new PartialDate(2020, 11, 21), Basis.INFERRED));
 	}
 
 	@Test

@@ -123,13 +123,21 @@ class DatelineTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "دمشق - الحياة تعود إلى المدينة القديمة.", "قناة السويس: الملاحة منتظمة.",
+	@ValueSource(strings = { "دمشق - بيروت خط جديد للحافلات.", "قناة السويس: الملاحة منتظمة.",
 			"بغداد: \"نحن هنا\" قال الوزير.", "ذكرت شبكة (سي إن إن) التلفزيونية أن الوزير وصل.",
 			"إن جوهر استراتيجيتنا (الآسيوية) -وهو الأهم- لم يتغير.", "في 3 أكتوبر/تشرين الأول أعلن الوزير." })
 	void is_not_seen_in_a_first_sentence(String sentence) {
 		Article article = read(sentence);
 		assertThat(article.outlet()).isEmpty();
 		assertThat(body(article)).containsExactly(sentence + " " + TEXT);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "دمشق - ", "الرباط – ", "الخرطوم 17 أغسطس 2014 — ", "عمان - أحمد الخطيب - " })
+	void names_no_outlet_where_it_is_a_town(String dateline) {
+		Article article = read(dateline + "الحياة تعود إلى المدينة القديمة.");
+		assertThat(article.outlet()).isEmpty();
+		assertThat(body(article)).containsExactly("الحياة تعود إلى المدينة القديمة. " + TEXT);
 	}
 
 	@ParameterizedTest

@@ -106,7 +106,27 @@ class OutletTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "الوزير في ختام المباحثات © أ ف ب", "© Sputnik . هاني الصافوري" })
+	@ValueSource(strings = { "كتبت- منى الصافوري:", "العالم", "Toggle navigation", "Article information", "TT", "Admin",
+			"Share on Facebook", "+A -A", "قراءة دقيقتين", "محرر الأخبار" })
+	void is_no_word_of_the_site_and_no_reporter(String line) {
+		assertThat(read(TITLE + "\n22 يناير 2019\n" + line + "\n" + FIRST + "\n" + SECOND).outlet()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "أخبار الخليج\nسياسة\n%s\n22 يناير 2019\n%s\n%s|أخبار الخليج",
+			"المرفأ\n22 يناير 2019\n%s\n%s\n%s|المرفأ", "%s\nالمرفأ نت\n%s\n%s|المرفأ نت",
+			"%s\n22 يناير 2019\nالشارقة: «الخليج»\n%s\n%s|الخليج", "%s\n\nبغداد - almarfa.net\n22 يناير 2019\n%s\n%s|almarfa.net",
+			"%s\n22 يناير 2019\nالمرفأ (نواكشوط) - %s\n%s\nتابعونا على صفحة موقع المرفأ|المرفأ",
+			"%s\n22 يناير 2019\nصورة من المكان\nبغداد/ المرفأ نيوز - %s\n%s|المرفأ نيوز",
+			"%s\nالرباط – %s\n%s\n( ومع 22/01/2019)|ومع" })
+	void stands_where_sites_print_it(String page) {
+		String[] parts = page.split("\\|");
+		assertThat(read(parts[0].formatted(TITLE, FIRST, SECOND)).outlet()).contains(parts[1]);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "الوزير في ختام المباحثات © أ ف ب", "© Sputnik . هاني الصافوري",
+			"الوزير يصافح نظيره (أ ف ب)", "صورة: فرانس برس", "(الأناضول)" })
 	void is_not_whose_picture_it_is(String credit) {
 		assertThat(read(TITLE + "\n22 يناير 2019\n" + credit + "\n" + FIRST + "\n" + SECOND).outlet()).isEmpty();
 	}

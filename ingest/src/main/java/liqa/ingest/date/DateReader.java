@@ -217,13 +217,12 @@ public final class DateReader {
 		return this.names.month((index) -> (index < line.size()) ? line.get(index).form() : "", at);
 	}
 
-	/** Passes a month and its second name: كانون الأول/ديسمبر, أبريل (نيسان). */
+	/**
+	 * Passes a month and its second name: كانون الأول/ديسمبر, أبريل (نيسان), يونيو حزيران.
+	 */
 	private int passMonth(List<Piece> line, int at, Month month) {
 		int after = at + month.words();
 		int second = passSigns(line, after);
-		if (second == after) {
-			return after;
-		}
 		Optional<Month> again = month(line, second);
 		if (again.isEmpty() || again.get().number() != month.number()) {
 			return after;

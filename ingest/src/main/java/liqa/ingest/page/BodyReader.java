@@ -89,7 +89,7 @@ final class BodyReader {
 			}
 			boolean afterName = name && line.words() <= 5;
 			name = false;
-			if (afterName || isHeadLine(line) || this.sources.isCredited(line)
+			if (afterName || isHeadLine(line) || this.sources.isSignature(line) || this.sources.isCredited(line)
 					|| (i + 1 < to && isBegun(line, lines.get(i + 1)))) {
 				continue;
 			}

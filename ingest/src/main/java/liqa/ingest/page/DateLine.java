@@ -99,18 +99,37 @@ record DateLine(PartialDate date, boolean updated, boolean pure, boolean labelle
 			String form = piece.form();
 			return switch (piece.kind()) {
 				case SIGN -> true;
-				case NUMBER -> isTime(pieces, at);
-				case WORD -> this.words.is(HeaderWords.Kind.DATE, form) || isLabel(form)
+				case NUMBER -> isTime(pieces, at) || isIssue(pieces, at) || isAgo(pieces, at);
+				case WORD -> this.words.is(HeaderWords.Kind.ISSUE, form) || isAgo(pieces, at)
+						|| this.words.is(HeaderWords.Kind.HOUR, form) && isSign(pieces, at + 2, ":") || this.words.is(HeaderWords.Kind.DATE, form) || isLabel(form)
 						|| this.words.is(HeaderWords.Kind.ZONE, form) || this.names.weekday(form).isPresent()
 						|| (at > 0 && this.words.is(HeaderWords.Kind.ZONE, pieces.get(at - 1).form())
 								&& form.length() > 2);
 			};
 		}
 
-		/** 06:00, 11:57:00.000, +0400, الساعة 08 */
+		/** السنة 141, رقم العدد [15404] */
+		private boolean isIssue(List<Piece> pieces, int at) {
+			int before = at - 1;
+			while (before >= 0 && pieces.get(before).kind() == Piece.Kind.SIGN) {
+				before--;
+			}
+			return before >= 0 && this.words.is(HeaderWords.Kind.ISSUE, pieces.get(before).form());
+		}
+
+		/** منذ 3 سنوات, قبل شهرين */
+		private boolean isAgo(List<Piece> pieces, int at) {
+			int span = (pieces.get(at).kind() == Piece.Kind.NUMBER) ? at + 1 : at;
+			int ago = (span == at && at > 0 && pieces.get(at - 1).kind() == Piece.Kind.NUMBER) ? at - 2 : at - 1;
+			return ago >= 0 && span < pieces.size() && this.words.is(HeaderWords.Kind.SPAN, pieces.get(span).form())
+					&& this.words.is(HeaderWords.Kind.AGO, pieces.get(ago).form());
+		}
+
+		/** 06:00, 11:57:00.000, +0400, الساعة 08, 10h30 */
 		private boolean isTime(List<Piece> pieces, int at) {
 			return (at > 0 && this.words.is(HeaderWords.Kind.HOUR, pieces.get(at - 1).form()))
 					|| isSign(pieces, at - 1, ":") || isSign(pieces, at + 1, ":") || isSign(pieces, at - 1, "+")
+					|| isSign(pieces, at - 1, "h") || isSign(pieces, at + 1, "h")
 					|| (isSign(pieces, at - 1, "-") && pieces.get(at).form().length() == 4)
 					|| (isSign(pieces, at - 1, ".") && at > 3 && isSign(pieces, at - 3, ":"));
 		}

@@ -20,6 +20,10 @@ final class DatelineReader {
 	/** A dateline is over before so many characters. */
 	private static final int LONGEST = 110;
 
+	private static final int LONGEST_TOWN = 60;
+
+	private static final String DASHES = "-–—ـ";
+
 	private static final int LONGEST_NAME = 5;
 
 	private static final int LONGEST_REPORTER = 3;
@@ -50,6 +54,58 @@ final class DatelineReader {
 	 */
 	Optional<Dateline> read(String paragraph) {
 		return new Pass(paragraph).read();
+	}
+
+	/**
+	 * The dateline of a first paragraph that names no outlet: الرباط – قال, الخرطوم 17
+	 * أغسطس 2014 — قال; but no بغداد - أربيل.
+	 */
+	Optional<Dateline> town(String paragraph) {
+		int dash = 1;
+		while (dash < Math.min(paragraph.length(), LONGEST_TOWN) && DASHES.indexOf(paragraph.charAt(dash)) < 0) {
+			dash++;
+		}
+		int next = dash;
+		while (next < paragraph.length() && (DASHES.indexOf(paragraph.charAt(next)) >= 0
+				|| Character.isSpaceChar(paragraph.charAt(next)))) {
+			next++;
+		}
+		if (next >= paragraph.length() || DASHES.indexOf(paragraph.charAt(dash)) < 0
+				|| !Character.isSpaceChar(paragraph.charAt(next - 1))) {
+			return Optional.empty();
+		}
+		List<List<Word>> parts = withoutDate(new Pass(paragraph).words(0, dash));
+		List<Word> name = parts.stream().filter((part) -> !part.isEmpty()).findFirst().orElse(List.of());
+		boolean dated = parts.size() > 1;
+		boolean town = parts.stream().filter((part) -> !part.isEmpty()).count() == 1
+				&& this.outlets.isPlace(folded(name))
+				&& (dated || Character.isSpaceChar(paragraph.charAt(dash - 1)) && !beginsWithPlace(paragraph, next));
+		return town ? Optional.of(new Dateline(Optional.empty(), passReporter(paragraph, next))) : Optional.empty();
+	}
+
+	/** عمان - فلان الفلاني - قال */
+	private int passReporter(String paragraph, int from) {
+		int to = from;
+		while (to < Math.min(paragraph.length(), from + LONGEST_TOWN / 2)
+				&& (DASHES + ":").indexOf(paragraph.charAt(to)) < 0) {
+			to++;
+		}
+		String name = Words.folded(paragraph.substring(from, to));
+		boolean reporter = to < paragraph.length() && (DASHES + ":").indexOf(paragraph.charAt(to)) >= 0
+				&& Words.count(name) <= LONGEST_REPORTER && this.outlets.isPerson(name) && !this.outlets.tells(name);
+		while (reporter && to < paragraph.length() && !Character.isLetterOrDigit(paragraph.charAt(to))
+				&& "\"“«(".indexOf(paragraph.charAt(to)) < 0) {
+			to++;
+		}
+		return (reporter && to < paragraph.length()) ? to : from;
+	}
+
+	private boolean beginsWithPlace(String paragraph, int from) {
+		int end = from;
+		while (end < paragraph.length() && Character.isLetter(paragraph.charAt(end))) {
+			end++;
+		}
+		return this.outlets.isPlace(Words.folded(paragraph.substring(from, end)));
 	}
 
 	/**

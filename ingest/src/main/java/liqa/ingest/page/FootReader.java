@@ -1,8 +1,10 @@
 package liqa.ingest.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import liqa.ingest.PartialDate;
 import liqa.ingest.PublishedDate;
 import liqa.ingest.page.Furniture.Effect;
 
@@ -35,23 +37,53 @@ final class FootReader {
 	Optional<Source> source(List<Line> lines, int from, int to) {
 		Optional<Source> best = Optional.empty();
 		int after = afterText(lines, from, to);
+		boolean noText = after == to && !(to > from && lines.get(to - 1).isParagraph());
 		for (int i = from; i < to; i++) {
 			Line line = lines.get(i);
 			if (i >= after) {
 				best = Source.best(best, this.sources.ofTags(line));
 			}
-			if (line.isBlank() || line.words() > LONGEST_SIGNATURE) {
+			if (line.isBlank() || line.words() > LONGEST_SIGNATURE || isSection(line)) {
 				continue;
+			}
+			Optional<DateLine> date = (i >= after && line.hasDigit()) ? this.dates.read(line) : Optional.empty();
+			if (date.isPresent()) {
+				best = Source.best(best, besideDate(line, date.get()));
 			}
 			if (this.furniture.effect(line).equals(Optional.of(Effect.SOURCE))) {
 				best = Source.best(best, this.sources.ofWholeName(line)
 					.or(() -> this.sources.ofLabel(this.furniture.after(line, Effect.SOURCE))));
 			}
-			else {
+			else if (i >= after || noText || isNameAlone(line)) {
 				best = Source.best(best, this.sources.ofSignature(line, i >= after));
 			}
 		}
 		return best;
+	}
+
+	/** A name between paragraphs; in brackets it is that of an agency's picture. */
+	private boolean isNameAlone(Line line) {
+		return line.text().charAt(0) != '(' && this.sources.ofLine(line).isPresent();
+	}
+
+	/** العالم is a section before it is a channel. */
+	private boolean isSection(Line line) {
+		return this.furniture.effect(line).filter((effect) -> effect == Effect.MENU).isPresent();
+	}
+
+	/** ( ومع 10/06/2019) */
+	private Optional<Source> besideDate(Line line, DateLine date) {
+		return (date.others() > LONGEST_BESIDE - 2 || line.endsSentence()) ? Optional.empty()
+				: this.sources.ofSegments(line.text().substring(0, date.start()), Source.Rank.SIGNATURE);
+	}
+
+	/** The days that lines below the text tell, whatever else they say. */
+	List<PartialDate> days(List<Line> lines, int from, int to) {
+		List<PartialDate> days = new ArrayList<>();
+		for (int i = afterText(lines, from, to); i < to; i++) {
+			this.dates.read(lines.get(i)).map(DateLine::date).filter(PartialDate::isDay).ifPresent(days::add);
+		}
+		return days;
 	}
 
 	/**
@@ -65,6 +97,9 @@ final class FootReader {
 		for (int i = afterText(lines, from, to); i < to; i++) {
 			Line line = lines.get(i);
 			if (line.isBlank()) {
+				continue;
+			}
+			if (this.sources.isSignature(line)) {
 				continue;
 			}
 			boolean first = near++ == 0;

@@ -25,6 +25,9 @@ final class HeadLines {
 	/** Headline, kicker and sub-headline stand above a text. */
 	private static final int FEWEST_ABOVE_TEXT = 3;
 
+	/** A section or a reporter may stand between the date and a headline below it. */
+	private static final int MOST_BEFORE_TITLE = 2;
+
 	private static final int LONGEST_WIDTH = 110;
 
 	private static final double NEARLY = 0.85;
@@ -186,8 +189,8 @@ final class HeadLines {
 		}
 		List<Integer> above = before(group);
 		List<Integer> touching = between(group, last);
-		boolean onlySite = above.stream().anyMatch(this.sites::contains) && above.stream().noneMatch(this::isLongEnough)
-				&& this.others.stream().anyMatch((line) -> line > last && isLongEnough(line));
+		boolean onlySite = isOnlySite(before(anchor))
+				&& this.others.stream().anyMatch((line) -> line > anchor && isLongEnough(line));
 		List<Integer> beside = touching.stream().filter((line) -> line > anchor).toList();
 		boolean listed = this.list > this.menu && this.list < anchor;
 		if (!listed && above.stream().anyMatch(this::isLongEnough)) {
@@ -196,7 +199,8 @@ final class HeadLines {
 		for (List<Integer> candidates : List.of(before(anchor), beside)) {
 			// a line of a few words may be a reporter, and the short one above it the
 			// headline
-			int shortest = before(anchor).size() > (candidates.equals(beside) ? 0 : 1) ? SHORTEST_SURE : SHORTEST_TITLE;
+			long headings = before(anchor).stream().filter((line) -> !this.sites.contains(line)).count();
+			int shortest = !onlySite && headings > (candidates.equals(beside) ? 0 : 1) ? SHORTEST_SURE : SHORTEST_TITLE;
 			List<Integer> sure = candidates.stream()
 				.filter((line) -> isLongEnough(line) && this.lines.get(line).words() >= shortest
 						&& this.lines.get(line).last() != ':' && !this.sources.isReporter(this.lines.get(line)))
@@ -220,11 +224,28 @@ final class HeadLines {
 			int end = belowMenu ? Math.max(last, this.menu) : last;
 			List<Integer> below = this.others.stream().filter((line) -> line > end).toList();
 			below.stream()
-				.findFirst()
+				.limit(MOST_BEFORE_TITLE)
 				.filter((line) -> this.lines.get(line).words() >= SHORTEST_TITLE)
+				.findFirst()
+				.or(() -> below.stream().findFirst().filter(this::isShortTitle))
 				.map((line) -> (below.size() > 1 && isKicker(line, below.get(1))) ? below.get(1) : line)
 				.ifPresent(this::takeAsTitle);
 		}
+	}
+
+	/** أزمة الكهرباء تتفاقم: three words that end as no list or label does and name no person. */
+	private boolean isShortTitle(int line) {
+		Line text = this.lines.get(line);
+		return text.words() == SHORTEST_TITLE - 1 && text.parts().size() == 1 && !text.hasDigit()
+				&& Character.isLetter(text.last()) && !this.sites.contains(line) && !this.sources.isNamed(text)
+				&& !this.sources.isKicker(text);
+	}
+
+	/** Whether lines are no more than the name of the site, or one word each. */
+	private boolean isOnlySite(List<Integer> above) {
+		return above.stream().noneMatch(this::isLongEnough)
+				&& (above.stream().anyMatch(this.sites::contains) || !above.isEmpty()
+						&& above.stream().allMatch((line) -> this.lines.get(line).words() == 1));
 	}
 
 	/**
@@ -303,7 +324,10 @@ final class HeadLines {
 	private int best(List<Integer> candidates, Optional<Line> path) {
 		List<Integer> long_ = candidates.stream().filter(this::isLongEnough).toList();
 		if (long_.isEmpty()) {
-			return candidates.get(0);
+			return candidates.stream()
+				.filter((line) -> !this.sites.contains(line))
+				.findFirst()
+				.orElse(candidates.get(0));
 		}
 		for (int line : long_) {
 			String words = this.lines.get(line).folded();

@@ -106,18 +106,18 @@ final class HeadReader {
 				this.head.markDate(at, this.moved);
 				this.moved = false;
 			}
+			else if (isPicture(line, effect)) {
+				this.head.caption(at);
+			}
 			else if (isLabelled(line, effect) || isNeighbour(at, line) || isTown(line)) {
 				this.head.mark(at);
 			}
-			else if (effect.isPresent()) {
+			else if (effect.isPresent() && !isSiteAbove(line)) {
 				if (effect.get() == Effect.NAME) {
 					this.head.dropNext(at);
 				}
 				if (effect.get() == Effect.LIST) {
 					this.head.list(at);
-				}
-				if (effect.get() == Effect.CAPTION) {
-					this.head.caption(at);
 				}
 				if (effect.get() == Effect.MENU || effect.get() == Effect.HOME || line.parts().size() > 1) {
 					this.head.menu(at, line.parts().size() > 1);
@@ -126,12 +126,18 @@ final class HeadReader {
 					.filter((end) -> end.words() >= HeadLines.SHORTEST_TITLE)
 					.or(() -> this.path);
 			}
-			else if (isOutlet(line)) {
+			else if (isOutlet(line) || isSiteBelow(line)) {
 				this.head.mark(at);
 			}
 			else {
 				this.head.other(at, HeadReader.this.sites.isName(line.parts().get(0)));
 			}
+		}
+
+		/** The caption or the credit of a picture names no outlet, wherever it stands. */
+		private boolean isPicture(Line line, Optional<Effect> effect) {
+			return effect.filter((found) -> found == Effect.CAPTION).isPresent()
+					|| HeadReader.this.sources.isCredited(line);
 		}
 
 		private boolean isDate(Line line) {
@@ -201,7 +207,7 @@ final class HeadReader {
 			}
 			if (effect.equals(Optional.of(Effect.BYLINE)) && line.words() <= LONGEST_BYLINE) {
 				addByline(HeadReader.this.furniture.after(line, Effect.BYLINE));
-				add(HeadReader.this.sources.ofByline(line));
+				add(HeadReader.this.sources.ofLabelledByline(line));
 				return true;
 			}
 			return false;
@@ -212,7 +218,9 @@ final class HeadReader {
 			if (!this.head.touchesMark(at) || line.words() > LONGEST_BESIDE) {
 				return false;
 			}
-			Optional<Source> found = HeadReader.this.sources.ofHeaderLine(line);
+			// العالم, a section of most sites
+			Optional<Source> found = HeadReader.this.sources.ofHeaderLine(line)
+				.filter((source) -> source.rank() != Rank.GUESS);
 			add(found);
 			if (found.isEmpty() && line.words() <= LONGEST_SITE && this.head.hasOther()
 					&& this.lines.get(at - 1).hasDigit()) {
@@ -242,6 +250,21 @@ final class HeadReader {
 			return found.isPresent();
 		}
 
+		/** أخبار الخليج in the first line: a paper, though its words are those of a menu. */
+		private boolean isSiteAbove(Line line) {
+			return !this.head.hasOther() && HeadReader.this.sources.isSurelyOutlet(line);
+		}
+
+		/** كذا نيوز right below the headline, where nobody knows it. */
+		private boolean isSiteBelow(Line line) {
+			boolean site = this.head.hasHeadline() && HeadReader.this.sites.isSurelyName(line)
+					&& HeadReader.this.sources.parts(line).size() == 1;
+			if (site) {
+				add(Optional.of(new Source(Segments.bare(line.text()), Rank.LIKELY_LINE)));
+			}
+			return site;
+		}
+
 		private void add(Optional<Source> found) {
 			this.source = Source.best(this.source, found);
 		}
@@ -261,10 +284,18 @@ final class HeadReader {
 			Optional<Line> title = (this.head.title() < 0) ? this.path : Optional.of(title());
 			List<Line> above = this.head.above().stream().map(this.lines::get).toList();
 			title.ifPresent((line) -> above.forEach((other) -> addSiteBeside(line, other)));
+			if (title.isPresent() && !above.isEmpty() && above.get(0).words() == 1
+					&& isFirst(above.get(0))) {
+				add(guess(above.get(0)));
+			}
 			if (this.head.isAboveMenu() && !above.isEmpty() && above.get(0).words() <= LONGEST_SITE) {
 				add(guess(above.get(0)));
 			}
 			return new Head(title, this.source, this.byline, this.published, above, this.names, this.head.body());
+		}
+
+		private boolean isFirst(Line line) {
+			return this.lines.stream().filter((other) -> !other.isBlank()).findFirst().filter(line::equals).isPresent();
 		}
 
 		private Line title() {
@@ -333,7 +364,8 @@ final class HeadReader {
 	 * 2019 - كذا.
 	 */
 	private static boolean isBesideDate(Line line, DateLine date, HeadLines head) {
-		return head.hasOther() && !head.hasDate() && date.others() <= LONGEST_BESIDE && !line.endsSentence();
+		return head.hasOther() && !head.hasDate() && !line.endsSentence() && (date.others() < LONGEST_BESIDE / 2
+				|| date.others() <= LONGEST_BESIDE && line.text().chars().anyMatch((c) -> "-–—/|:،,()".indexOf(c) >= 0));
 	}
 
 	/** كتب هاني الصافوري - 20 نوفمبر 2018 */

@@ -17,6 +17,8 @@ final class OutletNames {
 
 	private static final int LONGEST_NAME = 6;
 
+	private static final int SHORTEST_VERB = 4;
+
 	private static final Set<String> TITLES = Set.of("عبد", "ابو", "ابن", "بن", "ولد", "د", "دكتور", "الدكتور",
 			"الزميل");
 
@@ -147,6 +149,23 @@ final class OutletNames {
 						|| this.familyNames.contains(words.substring(space + 1)));
 	}
 
+	/**
+	 * Whether one of the words behind the first is the form of a verb in the present, and
+	 * no name such as ياسين.
+	 */
+	boolean tells(String words) {
+		for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
+			int end = words.indexOf(' ', space + 1);
+			String word = words.substring(space + 1, (end < 0) ? words.length() : end);
+			if (word.length() >= SHORTEST_VERB && (word.charAt(0) == 'ي' || word.charAt(0) == 'ت')
+					&& !this.givenNames.contains(word) && !this.ambiguousNames.contains(word)
+					&& !this.familyNames.contains(word) && !this.places.contains(word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Whether they are the name of a news agency, whose texts other outlets print. */
 	boolean isAgency(String words) {
 		return this.agencies.getOrDefault(words, false);
@@ -230,7 +249,7 @@ final class OutletNames {
 				return Optional.empty();
 			}
 		}
-		boolean token = line.words() <= 4 && letters >= 2 && letters > digits && digits < 6 && text.length() <= 40;
+		boolean token = line.words() <= 4 && letters > 2 && letters > digits && digits < 6 && text.length() <= 40;
 		return token ? Optional.of(text) : Optional.empty();
 	}
 

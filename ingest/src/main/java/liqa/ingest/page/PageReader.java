@@ -19,6 +19,8 @@ public final class PageReader {
 	/** A date that stands later in a paragraph is no dateline. */
 	private static final int LONGEST_DATELINE = 80;
 
+	private static final int MOST_ABOVE_TEXT = 3;
+
 	private final HeadReader heads;
 
 	private final PartFinder parts;
@@ -109,7 +111,13 @@ public final class PageReader {
 		Optional<Source> source = Source.best(head.source(), this.feet.source(lines, head.body(), to));
 		PublishedDate published = head.published();
 		if (!body.isEmpty()) {
-			Opening opening = opening(body.get(0), lines.get(0), source);
+			int text = firstParagraph(body);
+			Opening opening = opening(body.get(text), lines.get(0), source);
+			for (int i = 0; i < text; i++) {
+				Opening above = opening(body.get(i), lines.get(0), source);
+				source = Source.best(source, above.source());
+				body.set(i, above.block());
+			}
 			source = Source.best(source, opening.source());
 			published = published.date().isKnown() ? published : opening.published();
 			published = published.date().isKnown() ? published : this.feet.published(lines, head.body(), to);
@@ -119,10 +127,11 @@ public final class PageReader {
 				source = Source.best(source, this.sites.ofSpokenTo(page, body));
 			}
 			source = this.sites.called(source, opening.source());
-			String dateline = page.substring(body.get(0).start(), opening.block().start());
-			body.set(0, opening.block());
+			String dateline = page.substring(body.get(text).start(), opening.block().start());
+			body.set(text, opening.block());
 			if (!published.date().isDay() && !dateline.isEmpty()) {
-				PublishedDate proven = this.yearless.find(dateline, page, body);
+				PublishedDate proven = this.yearless.find(dateline, this.feet.days(lines, head.body(), to));
+				proven = proven.date().isKnown() ? proven : this.yearless.find(dateline, page, body);
 				published = proven.date().isKnown() ? proven : published;
 			}
 		}
@@ -137,6 +146,16 @@ public final class PageReader {
 		Part part = new Part(start, end, blocks, title.map(Line::text), source.map(Source::name), head.byline(),
 				published);
 		return Optional.of(new Read(part, source));
+	}
+
+	/** A caption or a reporter's name may stand above the text. */
+	private static int firstParagraph(List<Block> body) {
+		for (int i = 0; i < Math.min(MOST_ABOVE_TEXT, body.size()); i++) {
+			if (body.get(i).role() == Block.Role.BODY) {
+				return i;
+			}
+		}
+		return 0;
 	}
 
 	/**
@@ -166,7 +185,8 @@ public final class PageReader {
 		}
 		String text = line.text();
 		Optional<Dateline> dateline = this.datelines.read(text)
-			.or(() -> this.sites.opening(text, first.page(), outlet));
+			.or(() -> this.sites.opening(text, first.page(), outlet))
+			.or(() -> this.datelines.town(text));
 		if (dateline.isPresent() && !published.date().isKnown()) {
 			published = this.dates.read(line.between(line.start(), line.start() + dateline.get().end()))
 				.filter((found) -> found.date().isDay())

@@ -67,8 +67,8 @@ final class SiteNames {
 			Line name = line.parts().get(0);
 			if (name.words() <= LONGEST_NAME && !this.outlets.isPlace(name.folded())
 					&& (isRepeated(name.folded(), repeated)
-							|| isConfirmed(SourceFinder.bare(name.text()), page, line.start(), line.end()))) {
-				String site = SourceFinder.bare(name.text());
+							|| isConfirmed(Segments.bare(name.text()), page, line.start(), line.end()))) {
+				String site = Segments.bare(name.text());
 				return Optional.of(new Source(site.startsWith("موقع ") ? site.substring(5) : site, Rank.SITE));
 			}
 		}
@@ -134,7 +134,11 @@ final class SiteNames {
 		if (dash + 1 >= text.length() || text.charAt(dash) == ':' || text.charAt(dash + 1) != ' ') {
 			return Optional.empty();
 		}
-		String name = SourceFinder.bare(text.substring(0, dash));
+		// كذا (نواكشوط) -
+		String before = text.substring(0, dash).strip();
+		int bracket = before.endsWith(")") ? before.lastIndexOf('(') : -1;
+		boolean town = bracket > 0 && this.outlets.isPlace(Words.folded(before.substring(bracket)));
+		String name = Segments.bare(town ? before.substring(0, bracket) : before);
 		String words = Words.folded(name);
 		boolean same = outlet.filter((source) -> this.outlets.areSame(Words.folded(source.name()), words)).isPresent();
 		if (words.isEmpty() || Words.count(words) > LONGEST_NAME || this.outlets.isPlace(words)
@@ -160,12 +164,12 @@ final class SiteNames {
 		for (Line line : above) {
 			Line name = line.parts().get(0);
 			if (isName(name)) {
-				return Optional.of(new Source(SourceFinder.bare(name.text()), Rank.LIKELY_LINE));
+				return Optional.of(new Source(Segments.bare(name.text()), Rank.LIKELY_LINE));
 			}
 		}
 		Line first = above.isEmpty() ? null : above.get(0).parts().get(0);
 		return (first != null && this.outlets.isShortName(first.folded()))
-				? Optional.of(new Source(SourceFinder.bare(first.text()), Rank.SPOKEN_TO)) : Optional.empty();
+				? Optional.of(new Source(Segments.bare(first.text()), Rank.SPOKEN_TO)) : Optional.empty();
 	}
 
 	/**
@@ -176,6 +180,12 @@ final class SiteNames {
 		String words = line.folded();
 		return line.words() <= LONGEST_NAME + 1 && (this.outlets.endsLikeName(words)
 				|| line.words() < LONGEST_NAME && this.outlets.beginsLikeName(words));
+	}
+
+	/** Whether a line ends as only names of sites do: وكالة كذا الإخبارية, كذا نت. */
+	boolean isSurelyName(Line line) {
+		return line.words() <= LONGEST_NAME && line.parts().size() == 1 && !line.endsSentence()
+				&& this.outlets.endsLikeName(line.folded());
 	}
 
 	/**
@@ -192,7 +202,7 @@ final class SiteNames {
 				boolean fromSource = before.contains("مصدر") || before.contains("مصادر");
 				if ((this.outlets.isKnown(name) || fromSource && Words.count(name) < LONGEST_NAME)
 						&& !this.outlets.isAgency(name) && !this.outlets.isPlace(name)) {
-					return Optional.of(new Source(SourceFinder.bare(matcher.group(1)), Rank.SPOKEN_TO));
+					return Optional.of(new Source(Segments.bare(matcher.group(1)), Rank.SPOKEN_TO));
 				}
 			}
 		}
@@ -256,7 +266,7 @@ final class SiteNames {
 	private Optional<Source> owner(String text) {
 		List<String> name = new ArrayList<>();
 		for (String token : text.split("[\\s\\u00A0]+")) {
-			String word = SourceFinder.bare(token);
+			String word = Segments.bare(token);
 			String folded = Words.folded(word);
 			boolean part = !folded.isEmpty() && !this.words.is(Kind.RIGHTS, folded)
 					&& !Character.isDigit(folded.charAt(0));

@@ -18,16 +18,21 @@ final class SourceFinder {
 
 	private static final int LONGEST_UNKNOWN = 3;
 
+	private static final int LONGEST_SIGNATURE = 8;
+
 	private static final int SHORTEST_CAPTION = 3;
 
 	private static final int LONGEST_CAPTION = 14;
-
-	private static final String SEPARATORS = "-–—ـ/:|()[]«»\"“”،,+•*";
 
 	private final OutletNames outlets;
 
 	/** The line of pages that collect those of others: نشر في كذا يوم 30 - 08 - 2012. */
 	private static final Pattern PUBLISHED_IN = Pattern.compile("نشرت?\\s+في\\s+(.{2,40}?)\\s+(?:يوم|بتاريخ)[\\s:]*$");
+
+	private static final Pattern DOMAIN = Pattern.compile("[A-Za-z][A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,4}");
+
+	/** A name in Latin letters beside a town. */
+	private static final Pattern LATIN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{2,14}");
 
 	private static final int SHORTEST_WORD = 5;
 
@@ -56,7 +61,7 @@ final class SourceFinder {
 			return Optional.empty();
 		}
 		Optional<String> latin = OutletNames.latinToken(line);
-		if (latin.isPresent()) {
+		if (latin.isPresent() && this.furniture.effect(line).isEmpty()) {
 			Rank rank = latin.get().startsWith("www.") || latin.get().startsWith("http") ? Rank.SIGNATURE
 					: Rank.LATIN_LINE;
 			return Optional.of(new Source(latin.get(), agencyOr(line.folded(), rank)));
@@ -64,7 +69,7 @@ final class SourceFinder {
 		if (this.outlets.isKnown(line.folded())) {
 			// The name alone where the lexicon knows town and name together: دبي - البيان
 			return ofSegments(line.text(), Rank.KNOWN_LINE)
-				.or(() -> Optional.of(new Source(bare(line.text()), agencyOr(line.folded(), Rank.KNOWN_LINE))));
+				.or(() -> Optional.of(new Source(Segments.bare(line.text()), agencyOr(line.folded(), Rank.KNOWN_LINE))));
 		}
 		return Optional.empty();
 	}
@@ -78,10 +83,10 @@ final class SourceFinder {
 		return ofSegments(line.text(), Rank.BYLINE).or(() -> likely(line.text(), Rank.LIKELY_LINE));
 	}
 
-	/** The part of a line that looks like a name: القاهرة - كذا نيوز. */
+	/** The part of a line that looks like a name: القاهرة - كذا نيوز, kadha.net. */
 	private Optional<Source> likely(String text, Rank rank) {
-		for (String segment : segments(text)) {
-			if (this.outlets.looksLikeName(Words.folded(segment))) {
+		for (String segment : Segments.of(text)) {
+			if (this.outlets.looksLikeName(Words.folded(segment)) || DOMAIN.matcher(segment).matches()) {
 				return Optional.of(new Source(withoutJoint(segment), rank));
 			}
 		}
@@ -105,7 +110,7 @@ final class SourceFinder {
 	 */
 	Optional<Source> ofLabel(String text) {
 		Optional<Source> best = Optional.empty();
-		for (String segment : segments(text)) {
+		for (String segment : Segments.of(text)) {
 			String folded = Words.folded(segment);
 			if (!folded.isEmpty() && !isJoint(folded) && folded.split(" ").length <= LONGEST_SEGMENT + 1
 					&& !this.outlets.isPlace(folded) && !this.outlets.isPerson(folded)) {
@@ -121,7 +126,7 @@ final class SourceFinder {
 	 */
 	List<String> candidates(String text) {
 		List<String> found = new ArrayList<>();
-		for (String written : segments(text)) {
+		for (String written : Segments.of(text)) {
 			String segment = withoutJoint(written);
 			if (isCandidate(segment, Words.folded(segment))) {
 				found.add(segment);
@@ -158,13 +163,15 @@ final class SourceFinder {
 	/** A known outlet among the parts of a byline: الرياض - واس, عكاظ (جدة). */
 	Optional<Source> ofSegments(String text, Rank rank) {
 		Optional<Source> best = Optional.empty();
-		for (String written : segments(text)) {
+		for (String written : Segments.of(text)) {
 			String segment = withoutJoint(written);
 			String folded = Words.folded(segment);
 			// A month is a paper only in a line of its own: 24 نوفمبر/ تشرين
-			if ((this.outlets.isKnown(folded)
-					|| rank == Rank.BYLINE && this.outlets.isShortName(folded) && !this.furniture.isWords(folded))
-					&& !this.outlets.isPlace(folded) && !isMonth(folded)) {
+			if ((this.outlets.isKnown(folded) && (!this.furniture.isWords(folded) || Segments.isQuoted(text, segment)
+					|| holdsPlace(text))
+					|| rank == Rank.BYLINE && this.outlets.isShortName(folded)
+							&& (!this.furniture.isWords(folded) || Segments.isQuoted(text, segment)))
+					&& (!this.outlets.isPlace(folded) || Segments.isQuoted(text, segment)) && !isMonth(folded)) {
 				best = Source.best(best, Optional.of(new Source(segment, agencyOr(folded, rank))));
 			}
 		}
@@ -184,10 +191,16 @@ final class SourceFinder {
 			// A headline: مصر: ارتفاع في أسعار كذا
 			return false;
 		}
-		List<String> segments = segments(line.text());
+		List<String> segments = Segments.of(line.text());
 		return segments.size() > 1 && (this.outlets.isPlace(Words.folded(segments.get(0)))
 				|| segments.stream().anyMatch((segment) -> this.outlets.isPlace(Words.folded(segment)))
 						&& segments.stream().anyMatch((segment) -> this.outlets.isKnown(Words.folded(segment))));
+	}
+
+	/** Whether a line is the name of an outlet that can hardly be anything else. */
+	boolean isSurelyOutlet(Line line) {
+		return line.parts().size() == 1 && this.outlets.isUnmistakable(line.folded())
+				&& !this.outlets.isRegion(line.folded()) && !this.furniture.isWords(line.folded());
 	}
 
 	/** Whether a line begins with the name of an outlet: بنا 1033 جمت 20/11/2018. */
@@ -199,7 +212,7 @@ final class SourceFinder {
 
 	/** Whether a line is outlet and way of work: كذا - متابعات, خاص/ كذا. */
 	boolean isJointLine(Line line) {
-		List<String> segments = segments(line.text());
+		List<String> segments = Segments.of(line.text());
 		return line.words() <= LONGEST_SEGMENT + 1 && segments.size() > 1 && !line.endsSentence()
 				&& segments.stream().anyMatch((segment) -> isJoint(Words.folded(segment)))
 				&& segments.stream().allMatch((segment) -> Words.count(segment) <= LONGEST_UNKNOWN);
@@ -212,9 +225,9 @@ final class SourceFinder {
 	 */
 	Optional<Source> ofByline(Line line) {
 		String text = line.text();
-		Optional<Source> known = ofSegments(text, Rank.BYLINE);
+		Optional<Source> known = knownOf(text);
 		if (known.isPresent()) {
-			return (known.get().rank() == Rank.AGENCY) ? printedBy(text, Rank.BYLINE).or(() -> known) : known;
+			return known;
 		}
 		Optional<Source> likely = likely(text, Rank.BYLINE);
 		if (likely.isPresent()) {
@@ -226,17 +239,44 @@ final class SourceFinder {
 		List<String> candidates = candidates(text);
 		boolean joint = isJointLine(line);
 		boolean town = isTownLine(line);
+		if (town) {
+			Optional<String> latin = Segments.of(text).stream()
+				.filter((segment) -> LATIN_NAME.matcher(segment).matches())
+				.filter((segment) -> !this.furniture.isWords(Words.folded(segment)))
+				.findFirst();
+			if (latin.isPresent()) {
+				return Optional.of(new Source(latin.get(), Rank.BYLINE));
+			}
+		}
 		for (String name : candidates) {
-			if (joint || town && (name.indexOf(' ') < 0 || isEnclosed(text, name))) {
+			if (joint || town && (name.indexOf(' ') < 0 || Segments.isEnclosed(text, name))) {
 				return Optional.of(new Source(name, Rank.BYLINE));
 			}
 		}
-		return (town || segments(text).size() > candidates.size()) ? guess(text) : Optional.empty();
+		return (town || Segments.of(text).size() > candidates.size()) ? guess(text) : Optional.empty();
+	}
+
+	/** A known outlet among the parts of a byline, or who prints a known agency. */
+	private Optional<Source> knownOf(String text) {
+		Optional<Source> known = ofSegments(text, Rank.BYLINE);
+		return (known.filter((source) -> source.rank() == Rank.AGENCY).isPresent())
+				? printedBy(text, Rank.BYLINE).or(() -> known) : known;
+	}
+
+	/**
+	 * The outlet of a line such as كتب: فلان, where what nobody knows is a person; متابعة -
+	 * كذا names no person.
+	 */
+	Optional<Source> ofLabelledByline(Line line) {
+		String words = line.folded();
+		int space = words.indexOf(' ');
+		return (space > 0 && isJoint(words.substring(0, space))) ? ofByline(line)
+				: knownOf(line.text()).or(() -> likely(line.text(), Rank.BYLINE));
 	}
 
 	/** Who prints an agency: كذا + أ ف ب, كذا / رويترز; no town stands before them. */
 	private Optional<Source> printedBy(String text, Rank rank) {
-		List<String> segments = segments(text);
+		List<String> segments = Segments.of(text);
 		List<String> candidates = candidates(text);
 		return (segments.size() > 1 && !candidates.isEmpty()
 				&& segments.get(segments.size() - 2).equals(candidates.get(0))
@@ -245,19 +285,15 @@ final class SourceFinder {
 						? Optional.of(new Source(candidates.get(0), rank)) : Optional.empty();
 	}
 
-	/** القاهرة - "كذا", أربيل (كذا) - */
-	private static boolean isEnclosed(String text, String segment) {
-		int at = text.indexOf(segment);
-		String before = text.substring(0, at).strip();
-		String after = text.substring(at + segment.length()).strip();
-		return before.endsWith("\"") || before.endsWith("“") || before.endsWith("«")
-				|| before.endsWith("(") && after.matches("\\)\\s*[-–—:/]+");
+	/** طهران - العالم, but عاجل | كذا */
+	private boolean holdsPlace(String text) {
+		return Segments.of(text).stream().anyMatch((segment) -> this.outlets.isPlace(Words.folded(segment)));
 	}
 
 	/** The outlet a line of a collecting site names before the date. */
 	Optional<Source> publishedIn(Line line, DateLine date) {
 		Matcher matcher = PUBLISHED_IN.matcher(line.text().substring(0, date.start()));
-		return matcher.find() ? Optional.of(new Source(bare(matcher.group(1)), Rank.LABEL)) : Optional.empty();
+		return matcher.find() ? Optional.of(new Source(Segments.bare(matcher.group(1)), Rank.LABEL)) : Optional.empty();
 	}
 
 	/** متابعة المدى is المدى, and so is من مندوب المدى. */
@@ -292,6 +328,38 @@ final class SourceFinder {
 		return known;
 	}
 
+	/**
+	 * Whether a line below a text says no more than who wrote and sent it: وام/فلان
+	 * الفلاني/فلان كذا, س م/ح ك, --(بترا).
+	 */
+	boolean isSignature(Line line) {
+		if (line.isBlank() || line.words() > LONGEST_SIGNATURE || line.endsSentence() || line.hasDigit()) {
+			return false;
+		}
+		List<String> segments = Segments.of(line.text());
+		boolean named = false;
+		for (String segment : segments) {
+			String folded = Words.folded(segment);
+			boolean outlet = this.outlets.isAgency(folded)
+					|| segments.size() > 1 && this.outlets.isShortName(folded);
+			if (!outlet && !isInitials(folded) && !(segments.size() > 1 && this.outlets.isPerson(folded))) {
+				return false;
+			}
+			named |= outlet || isInitials(folded);
+		}
+		return named;
+	}
+
+	/** ع س, م.ل */
+	private static boolean isInitials(String folded) {
+		for (String word : folded.split(" ")) {
+			if (word.length() > 1) {
+				return false;
+			}
+		}
+		return !folded.isEmpty();
+	}
+
 	/** A known name in a row of tags, which has the site's own at times. */
 	Optional<Source> ofTags(Line line) {
 		List<Line> parts = line.parts();
@@ -317,8 +385,8 @@ final class SourceFinder {
 	boolean isCredited(Line line) {
 		String text = line.text();
 		int open = text.lastIndexOf('(');
-		return line.last() == ')' && open > 0 && line.words() <= LONGEST_CAPTION
-				&& Words.count(text.substring(0, open)) >= SHORTEST_CAPTION && segments(text.substring(open)).stream()
+		return line.last() == ')' && open >= 0 && line.words() <= LONGEST_CAPTION
+				&& (open == 0 || Words.count(text.substring(0, open)) >= SHORTEST_CAPTION) && Segments.of(text.substring(open)).stream()
 					.anyMatch((part) -> this.outlets.isAgency(Words.folded(part)));
 	}
 
@@ -360,10 +428,21 @@ final class SourceFinder {
 		}
 	}
 
-	/** Whether a line begins with a person's name and says no more than where he is. */
+	/**
+	 * Whether a line begins with a person's name and says no more than where he is; with
+	 * a verb behind the name it is a headline: فلان يستقبل كذا.
+	 */
 	boolean isReporter(Line line) {
 		return line.words() <= LONGEST_CAPTION / 2 + 1 && line.text().indexOf(':') < 0
-				&& this.outlets.isPerson(line.folded());
+				&& this.outlets.isPerson(line.folded()) && !this.outlets.tells(line.folded())
+				&& (line.words() < LONGEST_SEGMENT || Segments.of(line.text()).size() > 1
+						|| this.outlets.isPlace(line.folded().substring(line.folded().lastIndexOf(' ') + 1)));
+	}
+
+	/** Whether a line is a town or begins with the name of a person or an outlet. */
+	boolean isNamed(Line line) {
+		return this.outlets.isPlace(line.folded()) || this.outlets.isPerson(line.folded())
+				|| ofHeaderLine(line).isPresent();
 	}
 
 	/** Whether a line begins as kickers do: في ختام زيارة كذا, خلال لقائه كذا. */
@@ -410,48 +489,11 @@ final class SourceFinder {
 	}
 
 	private Rank agencyOr(String folded, Rank rank) {
-		if (rank == Rank.KNOWN_LINE && this.outlets.isRegion(folded)) {
+		// العالم and الاقتصادية are sections of most sites
+		if (rank == Rank.KNOWN_LINE && (this.outlets.isRegion(folded) || this.furniture.isWords(folded))) {
 			return Rank.GUESS;
 		}
 		return (this.outlets.isAgency(folded) && rank != Rank.LATIN_LINE) ? Rank.AGENCY : rank;
-	}
-
-	private static List<String> segments(String text) {
-		List<String> segments = new ArrayList<>();
-		int at = 0;
-		for (int i = 0; i <= text.length(); i++) {
-			if (i == text.length() || isSeparator(text, i)) {
-				String segment = bare(text.substring(at, i));
-				if (!segment.isEmpty()) {
-					segments.add(segment);
-				}
-				at = i + 1;
-			}
-		}
-		return segments;
-	}
-
-	/** A tatweel is a dash only where it stands alone; several spaces part as well. */
-	private static boolean isSeparator(String text, int at) {
-		char c = text.charAt(at);
-		if (Character.isWhitespace(c)) {
-			return c == '\t' || at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1));
-		}
-		return SEPARATORS.indexOf(c) >= 0 && (c != 'ـ' || at == 0 || at + 1 == text.length()
-				|| !Character.isLetter(text.charAt(at - 1)) || !Character.isLetter(text.charAt(at + 1)));
-	}
-
-	/** Without the signs around it. */
-	static String bare(String text) {
-		int from = 0;
-		int to = text.length();
-		while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
-			from++;
-		}
-		while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) {
-			to--;
-		}
-		return text.substring(from, to);
 	}
 
 }

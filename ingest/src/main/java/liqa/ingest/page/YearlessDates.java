@@ -73,6 +73,15 @@ final class YearlessDates {
 			.orElse(PublishedDate.UNKNOWN);
 	}
 
+	/** The day of a dateline that a line below the text gives with its year. */
+	PublishedDate find(String dateline, List<PartialDate> days) {
+		Optional<int[]> day = dayAndMonth(Piece.of(dateline));
+		return day.flatMap((found) -> days.stream()
+			.filter((date) -> date.day() == found[0] && date.month() == found[1])
+			.findFirst()
+			.map((date) -> new PublishedDate(date, Basis.INFERRED))).orElse(PublishedDate.UNKNOWN);
+	}
+
 	private boolean isProven(PartialDate date, List<Piece> before, List<Piece> text, int years) {
 		LocalDate day = date.from().orElseThrow();
 		Optional<DayOfWeek> weekday = weekday(before).or(() -> weekdayOfToday(text));
