@@ -58,6 +58,15 @@ class ArticleBodyTests {
 			.containsExactly(FIRST, SECOND);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "التعليقات", "تعليقات الزوار", "اترك تعليقا", "Comments", "عن الكاتب" })
+	void what_others_write_below_a_text_is_not_read(String label) {
+		assertThat(body(TITLE, "2020-11-21", "", FIRST, SECOND, label, "أبو أحمد", "22 نوفمبر 2020 الساعة 10:12",
+				"هذا الكلام غير صحيح وعلى الحكومة أن تحاسب المسؤولين عن هذه الأخطاء التي تتكرر كل عام."))
+			.containsExactly(FIRST, SECOND);
+		assertThat(body(TITLE, "2020-11-21", label, "", FIRST, SECOND)).containsExactly(FIRST, SECOND);
+	}
+
 	@Test
 	void nothing_is_read_below_the_sign_of_the_end() {
 		assertThat(body(TITLE, "", FIRST, SECOND, "// انتهى //", "17:18 ت م", "جميع الأخبار")).containsExactly(FIRST,

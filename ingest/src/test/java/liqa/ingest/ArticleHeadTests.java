@@ -195,6 +195,13 @@ class ArticleHeadTests {
 	}
 
 	@Test
+	void of_headline_and_sub_headline_above_a_date_the_first_is_the_headline() {
+		Article article = only("السعودية وروسيا توقعان اتفاقية للطاقة\nمصادر تؤكد أن الاتفاق سيعلن خلال أيام\n"
+				+ "21 نوفمبر 2020\n" + BODY);
+		assertThat(article.title()).contains("السعودية وروسيا توقعان اتفاقية للطاقة");
+	}
+
+	@Test
 	void a_date_inside_a_headline_is_that_of_its_event() {
 		String title = "في 20 مارس 2003 بدأت الحرب على البلاد";
 		Article article = only("كذا نيوز\n\n" + title + "\n\n21 نوفمبر 2020\n\n" + BODY);

@@ -133,6 +133,14 @@ class DatelineTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "{بغداد: الفرات نيوز} ", "وطنية (سياسة) - ", "صحيفة المرفأ - " })
+	void may_stand_in_braces_or_with_its_section(String dateline) {
+		Article article = read(dateline + "الحياة تعود إلى المدينة القديمة.");
+		assertThat(article.outlet()).get().asString().matches("الفرات نيوز|وطنية|صحيفة المرفأ");
+		assertThat(body(article)).containsExactly("الحياة تعود إلى المدينة القديمة. " + TEXT);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "دمشق - ", "الرباط – ", "الخرطوم 17 أغسطس 2014 — ", "عمان - أحمد الخطيب - " })
 	void names_no_outlet_where_it_is_a_town(String dateline) {
 		Article article = read(dateline + "الحياة تعود إلى المدينة القديمة.");

@@ -24,6 +24,8 @@ final class BodyReader {
 
 	private static final int FEWEST_TAGS = 3;
 
+	private static final int FEWEST_PARAGRAPHS = 2;
+
 	private static final int LONGEST_DATE = 24;
 
 	private static final int LONGEST_BESIDE = 6;
@@ -73,11 +75,11 @@ final class BodyReader {
 			}
 			Optional<Effect> effect = this.furniture.effect(line);
 			if (effect.isPresent() && (!isMenu(effect.get()) || kept.isEmpty())) {
-				if (effect.get() == Effect.STOP) {
+				if (effect.get() == Effect.STOP || effect.get() == Effect.OTHERS && isText(kept)) {
 					break;
 				}
 				name = effect.get() == Effect.NAME;
-				list |= effect.get() == Effect.LIST;
+				list |= effect.get() == Effect.LIST || effect.get() == Effect.OTHERS;
 				continue;
 			}
 			if (isCounter(line)) {
@@ -106,6 +108,11 @@ final class BodyReader {
 		}
 		kept.removeIf((line) -> line.words() < LONGEST_SUBHEADING && captions.contains(line.folded()));
 		return kept;
+	}
+
+	/** Whether the text has been read, or at least a good piece of it. */
+	private static boolean isText(List<Line> kept) {
+		return kept.stream().filter(Line::isParagraph).count() >= FEWEST_PARAGRAPHS;
 	}
 
 	/** A number without a word: how many read or shared it. */

@@ -30,9 +30,9 @@ final class DatelineReader {
 
 	private static final int MOST_NAMES = 5;
 
-	private static final String SEPARATORS = "-–—ـ/:|()[]«»\"“”،,+•*";
+	private static final String SEPARATORS = "-–—ـ/:|(){}[]«»\"“”،,+•*";
 
-	private static final String CLOSERS = "-–—ـ:/)";
+	private static final String CLOSERS = "-–—ـ:/)}";
 
 	private final OutletNames outlets;
 
@@ -238,7 +238,8 @@ final class DatelineReader {
 				this.joint = true;
 				return true;
 			}
-			if (this.source.isPresent() && (this.opener == '(' && separator == ')' && isClosedAfter(stop)
+			if (this.source.isPresent() && (this.opener == '(' && separator == ')'
+					&& (isClosedAfter(stop) || DatelineReader.this.furniture.isWords(folded))
 					|| ":-–—".indexOf(separator) >= 0 && isReporter(folded))) {
 				return true;
 			}
@@ -293,7 +294,8 @@ final class DatelineReader {
 		/** القاهرة (كذا), بيروت - "كذا" -, بغداد/ كذا نيوز, كذا نت - */
 		private boolean isLikelyOutlet(String folded, int length, boolean first, char separator, int stop) {
 			if (first) {
-				return length < LONGEST_NAME && DatelineReader.this.outlets.endsLikeName(folded)
+				return length < LONGEST_NAME
+						&& (DatelineReader.this.outlets.endsLikeName(folded) || "-–—".indexOf(separator) >= 0 && isNamedAsOutlet(folded, length))
 						&& "-–—:/(|".indexOf(separator) >= 0
 						|| this.opener == '(' && separator == ')' && length <= LONGEST_REPORTER && isName(folded)
 								&& isClosedApart(stop);
@@ -310,6 +312,12 @@ final class DatelineReader {
 							&& (isClosedAfter(stop) || this.text.startsWith(" من ", stop + 1));
 			return DatelineReader.this.outlets.looksLikeName(folded)
 					|| length <= LONGEST_REPORTER && enclosed && !isJoint(folded);
+		}
+
+		/** صحيفة المرفأ -, but not قناة السويس - */
+		private boolean isNamedAsOutlet(String folded, int length) {
+			return length == 2 && DatelineReader.this.outlets.beginsLikeName(folded)
+					&& !DatelineReader.this.outlets.isPlace(folded.substring(folded.indexOf(' ') + 1));
 		}
 
 		private boolean isClosedAfter(int stop) {

@@ -104,7 +104,7 @@ final class FootReader {
 			}
 			boolean first = near++ == 0;
 			list |= this.furniture.effect(line)
-				.filter((effect) -> effect == Effect.LIST || effect == Effect.STOP)
+				.filter((effect) -> effect == Effect.LIST || effect == Effect.OTHERS || effect == Effect.STOP)
 				.isPresent();
 			Optional<DateLine> date = this.dates.read(line)
 				.filter((found) -> found.date().isDay() && isOwn(line, found, first))

@@ -18,6 +18,8 @@ final class HeadLines {
 	/** No reporter's name has so many words. */
 	private static final int SHORTEST_SURE = 6;
 
+	private static final int SHORTEST_FIRST = 5;
+
 	private static final int LONGEST_SPEAKER = 3;
 
 	private static final int LONGEST_KICKER = 8;
@@ -201,8 +203,11 @@ final class HeadLines {
 			// headline
 			long headings = before(anchor).stream().filter((line) -> !this.sites.contains(line)).count();
 			int shortest = !onlySite && headings > (candidates.equals(beside) ? 0 : 1) ? SHORTEST_SURE : SHORTEST_TITLE;
+			// nor does a reporter stand above it
+			int first = before(anchor).isEmpty() ? -1 : before(anchor).get(0);
 			List<Integer> sure = candidates.stream()
-				.filter((line) -> isLongEnough(line) && this.lines.get(line).words() >= shortest
+				.filter((line) -> isLongEnough(line)
+						&& this.lines.get(line).words() >= (line.equals(first) ? Math.min(shortest, SHORTEST_FIRST) : shortest)
 						&& this.lines.get(line).last() != ':' && !this.sources.isReporter(this.lines.get(line)))
 				.toList();
 			if (this.title < 0 && !sure.isEmpty()) {

@@ -116,7 +116,7 @@ final class HeadReader {
 				if (effect.get() == Effect.NAME) {
 					this.head.dropNext(at);
 				}
-				if (effect.get() == Effect.LIST) {
+				if (effect.get() == Effect.LIST || effect.get() == Effect.OTHERS) {
 					this.head.list(at);
 				}
 				if (effect.get() == Effect.MENU || effect.get() == Effect.HOME || line.parts().size() > 1) {

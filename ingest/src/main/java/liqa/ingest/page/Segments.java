@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Segments {
 
-	private static final String SEPARATORS = "-–—ـ/:|()[]«»\"“”،,+•*";
+	private static final String SEPARATORS = "-–—ـ/:|(){}[]«»\"“”،,+•*";
 
 	private Segments() {
 	}
