@@ -218,7 +218,8 @@ public final class DateReader {
 	}
 
 	/**
-	 * Passes a month and its second name: كانون الأول/ديسمبر, أبريل (نيسان), يونيو حزيران.
+	 * Passes a month and its second name: كانون الأول/ديسمبر, أبريل (نيسان), يونيو
+	 * حزيران.
 	 */
 	private int passMonth(List<Piece> line, int at, Month month) {
 		int after = at + month.words();

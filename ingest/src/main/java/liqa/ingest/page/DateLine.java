@@ -101,7 +101,8 @@ record DateLine(PartialDate date, boolean updated, boolean pure, boolean labelle
 				case SIGN -> true;
 				case NUMBER -> isTime(pieces, at) || isIssue(pieces, at) || isAgo(pieces, at);
 				case WORD -> this.words.is(HeaderWords.Kind.ISSUE, form) || isAgo(pieces, at)
-						|| this.words.is(HeaderWords.Kind.HOUR, form) && isSign(pieces, at + 2, ":") || this.words.is(HeaderWords.Kind.DATE, form) || isLabel(form)
+						|| this.words.is(HeaderWords.Kind.HOUR, form) && isSign(pieces, at + 2, ":")
+						|| this.words.is(HeaderWords.Kind.DATE, form) || isLabel(form)
 						|| this.words.is(HeaderWords.Kind.ZONE, form) || this.names.weekday(form).isPresent()
 						|| (at > 0 && this.words.is(HeaderWords.Kind.ZONE, pieces.get(at - 1).form())
 								&& form.length() > 2);

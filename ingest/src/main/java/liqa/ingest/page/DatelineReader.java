@@ -66,8 +66,8 @@ final class DatelineReader {
 			dash++;
 		}
 		int next = dash;
-		while (next < paragraph.length() && (DASHES.indexOf(paragraph.charAt(next)) >= 0
-				|| Character.isSpaceChar(paragraph.charAt(next)))) {
+		while (next < paragraph.length()
+				&& (DASHES.indexOf(paragraph.charAt(next)) >= 0 || Character.isSpaceChar(paragraph.charAt(next)))) {
 			next++;
 		}
 		if (next >= paragraph.length() || DASHES.indexOf(paragraph.charAt(dash)) < 0
@@ -295,7 +295,8 @@ final class DatelineReader {
 		private boolean isLikelyOutlet(String folded, int length, boolean first, char separator, int stop) {
 			if (first) {
 				return length < LONGEST_NAME
-						&& (DatelineReader.this.outlets.endsLikeName(folded) || "-–—".indexOf(separator) >= 0 && isNamedAsOutlet(folded, length))
+						&& (DatelineReader.this.outlets.endsLikeName(folded)
+								|| "-–—".indexOf(separator) >= 0 && isNamedAsOutlet(folded, length))
 						&& "-–—:/(|".indexOf(separator) >= 0
 						|| this.opener == '(' && separator == ')' && length <= LONGEST_REPORTER && isName(folded)
 								&& isClosedApart(stop);

@@ -81,7 +81,9 @@ final class Furniture {
 		NAME,
 		/** It goes, and so does what follows up to the next paragraph. */
 		LIST,
-		/** Like a list; what others wrote follows: readers, or the site about the author. */
+		/**
+		 * Like a list; what others wrote follows: readers, or the site about the author.
+		 */
 		OTHERS,
 		/** The article ends above it. */
 		STOP,

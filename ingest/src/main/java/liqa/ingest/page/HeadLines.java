@@ -207,7 +207,8 @@ final class HeadLines {
 			int first = before(anchor).isEmpty() ? -1 : before(anchor).get(0);
 			List<Integer> sure = candidates.stream()
 				.filter((line) -> isLongEnough(line)
-						&& this.lines.get(line).words() >= (line.equals(first) ? Math.min(shortest, SHORTEST_FIRST) : shortest)
+						&& this.lines.get(line)
+							.words() >= (line.equals(first) ? Math.min(shortest, SHORTEST_FIRST) : shortest)
 						&& this.lines.get(line).last() != ':' && !this.sources.isReporter(this.lines.get(line)))
 				.toList();
 			if (this.title < 0 && !sure.isEmpty()) {
@@ -238,7 +239,10 @@ final class HeadLines {
 		}
 	}
 
-	/** أزمة الكهرباء تتفاقم: three words that end as no list or label does and name no person. */
+	/**
+	 * أزمة الكهرباء تتفاقم: three words that end as no list or label does and name no
+	 * person.
+	 */
 	private boolean isShortTitle(int line) {
 		Line text = this.lines.get(line);
 		return text.words() == SHORTEST_TITLE - 1 && text.parts().size() == 1 && !text.hasDigit()
@@ -248,9 +252,8 @@ final class HeadLines {
 
 	/** Whether lines are no more than the name of the site, or one word each. */
 	private boolean isOnlySite(List<Integer> above) {
-		return above.stream().noneMatch(this::isLongEnough)
-				&& (above.stream().anyMatch(this.sites::contains) || !above.isEmpty()
-						&& above.stream().allMatch((line) -> this.lines.get(line).words() == 1));
+		return above.stream().noneMatch(this::isLongEnough) && (above.stream().anyMatch(this.sites::contains)
+				|| !above.isEmpty() && above.stream().allMatch((line) -> this.lines.get(line).words() == 1));
 	}
 
 	/**

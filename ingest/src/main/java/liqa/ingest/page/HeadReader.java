@@ -250,7 +250,9 @@ final class HeadReader {
 			return found.isPresent();
 		}
 
-		/** أخبار الخليج in the first line: a paper, though its words are those of a menu. */
+		/**
+		 * أخبار الخليج in the first line: a paper, though its words are those of a menu.
+		 */
 		private boolean isSiteAbove(Line line) {
 			return !this.head.hasOther() && HeadReader.this.sources.isSurelyOutlet(line);
 		}
@@ -284,8 +286,7 @@ final class HeadReader {
 			Optional<Line> title = (this.head.title() < 0) ? this.path : Optional.of(title());
 			List<Line> above = this.head.above().stream().map(this.lines::get).toList();
 			title.ifPresent((line) -> above.forEach((other) -> addSiteBeside(line, other)));
-			if (title.isPresent() && !above.isEmpty() && above.get(0).words() == 1
-					&& isFirst(above.get(0))) {
+			if (title.isPresent() && !above.isEmpty() && above.get(0).words() == 1 && isFirst(above.get(0))) {
 				add(guess(above.get(0)));
 			}
 			if (this.head.isAboveMenu() && !above.isEmpty() && above.get(0).words() <= LONGEST_SITE) {
@@ -364,8 +365,9 @@ final class HeadReader {
 	 * 2019 - كذا.
 	 */
 	private static boolean isBesideDate(Line line, DateLine date, HeadLines head) {
-		return head.hasOther() && !head.hasDate() && !line.endsSentence() && (date.others() < LONGEST_BESIDE / 2
-				|| date.others() <= LONGEST_BESIDE && line.text().chars().anyMatch((c) -> "-–—/|:،,()".indexOf(c) >= 0));
+		return head.hasOther() && !head.hasDate() && !line.endsSentence()
+				&& (date.others() < LONGEST_BESIDE / 2 || date.others() <= LONGEST_BESIDE
+						&& line.text().chars().anyMatch((c) -> "-–—/|:،,()".indexOf(c) >= 0));
 	}
 
 	/** كتب هاني الصافوري - 20 نوفمبر 2018 */

@@ -59,7 +59,8 @@ final class PartFinder {
 				continue;
 			}
 			Optional<Effect> effect = this.furniture.effect(line);
-			boolean marker = effect.filter((e) -> e == Effect.LIST || e == Effect.OTHERS || e == Effect.STOP).isPresent();
+			boolean marker = effect.filter((e) -> e == Effect.LIST || e == Effect.OTHERS || e == Effect.STOP)
+				.isPresent();
 			afterMarker |= marker;
 			comments |= marker && (line.folded().contains("تعليق") || line.folded().contains("comment"));
 			if (line.isParagraph() && effect.isEmpty()) {

@@ -67,4 +67,17 @@ final class Segments {
 				|| before.endsWith("(") && after.matches("\\)\\s*[-–—:/]+");
 	}
 
+	/** 2018 - 11 - 20 */
+	static boolean isBetweenDigits(String text, int at) {
+		int before = at - 1;
+		int after = at + 1;
+		while (before > 0 && text.charAt(before) == ' ') {
+			before--;
+		}
+		while (after + 1 < text.length() && text.charAt(after) == ' ') {
+			after++;
+		}
+		return Character.isDigit(text.charAt(before)) && Character.isDigit(text.charAt(after));
+	}
+
 }

@@ -68,8 +68,8 @@ final class SourceFinder {
 		}
 		if (this.outlets.isKnown(line.folded())) {
 			// The name alone where the lexicon knows town and name together: دبي - البيان
-			return ofSegments(line.text(), Rank.KNOWN_LINE)
-				.or(() -> Optional.of(new Source(Segments.bare(line.text()), agencyOr(line.folded(), Rank.KNOWN_LINE))));
+			return ofSegments(line.text(), Rank.KNOWN_LINE).or(() -> Optional
+				.of(new Source(Segments.bare(line.text()), agencyOr(line.folded(), Rank.KNOWN_LINE))));
 		}
 		return Optional.empty();
 	}
@@ -167,8 +167,8 @@ final class SourceFinder {
 			String segment = withoutJoint(written);
 			String folded = Words.folded(segment);
 			// A month is a paper only in a line of its own: 24 نوفمبر/ تشرين
-			if ((this.outlets.isKnown(folded) && (!this.furniture.isWords(folded) || Segments.isQuoted(text, segment)
-					|| holdsPlace(text))
+			if ((this.outlets.isKnown(folded)
+					&& (!this.furniture.isWords(folded) || Segments.isQuoted(text, segment) || holdsPlace(text))
 					|| rank == Rank.BYLINE && this.outlets.isShortName(folded)
 							&& (!this.furniture.isWords(folded) || Segments.isQuoted(text, segment)))
 					&& (!this.outlets.isPlace(folded) || Segments.isQuoted(text, segment)) && !isMonth(folded)) {
@@ -240,7 +240,8 @@ final class SourceFinder {
 		boolean joint = isJointLine(line);
 		boolean town = isTownLine(line);
 		if (town) {
-			Optional<String> latin = Segments.of(text).stream()
+			Optional<String> latin = Segments.of(text)
+				.stream()
 				.filter((segment) -> LATIN_NAME.matcher(segment).matches())
 				.filter((segment) -> !this.furniture.isWords(Words.folded(segment)))
 				.findFirst();
@@ -264,8 +265,8 @@ final class SourceFinder {
 	}
 
 	/**
-	 * The outlet of a line such as كتب: فلان, where what nobody knows is a person; متابعة -
-	 * كذا names no person.
+	 * The outlet of a line such as كتب: فلان, where what nobody knows is a person; متابعة
+	 * - كذا names no person.
 	 */
 	Optional<Source> ofLabelledByline(Line line) {
 		String words = line.folded();
@@ -340,8 +341,7 @@ final class SourceFinder {
 		boolean named = false;
 		for (String segment : segments) {
 			String folded = Words.folded(segment);
-			boolean outlet = this.outlets.isAgency(folded)
-					|| segments.size() > 1 && this.outlets.isShortName(folded);
+			boolean outlet = this.outlets.isAgency(folded) || segments.size() > 1 && this.outlets.isShortName(folded);
 			if (!outlet && !isInitials(folded) && !(segments.size() > 1 && this.outlets.isPerson(folded))) {
 				return false;
 			}
@@ -386,7 +386,9 @@ final class SourceFinder {
 		String text = line.text();
 		int open = text.lastIndexOf('(');
 		return line.last() == ')' && open >= 0 && line.words() <= LONGEST_CAPTION
-				&& (open == 0 || Words.count(text.substring(0, open)) >= SHORTEST_CAPTION) && Segments.of(text.substring(open)).stream()
+				&& (open == 0 || Words.count(text.substring(0, open)) >= SHORTEST_CAPTION)
+				&& Segments.of(text.substring(open))
+					.stream()
 					.anyMatch((part) -> this.outlets.isAgency(Words.folded(part)));
 	}
 
@@ -398,7 +400,7 @@ final class SourceFinder {
 			int from = 0;
 			for (int i = 1; i + 1 < text.length(); i++) {
 				if ("-–—ـ/".indexOf(text.charAt(i)) >= 0 && !Character.isLetterOrDigit(text.charAt(i - 1))
-						&& !Character.isLetterOrDigit(text.charAt(i + 1)) && !isBetweenDigits(text, i)) {
+						&& !Character.isLetterOrDigit(text.charAt(i + 1)) && !Segments.isBetweenDigits(text, i)) {
 					addPart(parts, part, from, i);
 					from = i + 1;
 				}
@@ -406,19 +408,6 @@ final class SourceFinder {
 			addPart(parts, part, from, text.length());
 		}
 		return parts;
-	}
-
-	/** 2018 - 11 - 20 */
-	private static boolean isBetweenDigits(String text, int at) {
-		int before = at - 1;
-		int after = at + 1;
-		while (before > 0 && text.charAt(before) == ' ') {
-			before--;
-		}
-		while (after + 1 < text.length() && text.charAt(after) == ' ') {
-			after++;
-		}
-		return Character.isDigit(text.charAt(before)) && Character.isDigit(text.charAt(after));
 	}
 
 	private static void addPart(List<Line> parts, Line line, int from, int to) {

@@ -76,10 +76,12 @@ final class YearlessDates {
 	/** The day of a dateline that a line below the text gives with its year. */
 	PublishedDate find(String dateline, List<PartialDate> days) {
 		Optional<int[]> day = dayAndMonth(Piece.of(dateline));
-		return day.flatMap((found) -> days.stream()
-			.filter((date) -> date.day() == found[0] && date.month() == found[1])
-			.findFirst()
-			.map((date) -> new PublishedDate(date, Basis.INFERRED))).orElse(PublishedDate.UNKNOWN);
+		return day
+			.flatMap((found) -> days.stream()
+				.filter((date) -> date.day() == found[0] && date.month() == found[1])
+				.findFirst()
+				.map((date) -> new PublishedDate(date, Basis.INFERRED)))
+			.orElse(PublishedDate.UNKNOWN);
 	}
 
 	private boolean isProven(PartialDate date, List<Piece> before, List<Piece> text, int years) {
