@@ -252,8 +252,9 @@ final class HeadLines {
 
 	/** Whether lines are no more than the name of the site, or one word each. */
 	private boolean isOnlySite(List<Integer> above) {
-		return above.stream().noneMatch(this::isLongEnough) && (above.stream().anyMatch(this.sites::contains)
-				|| !above.isEmpty() && above.stream().allMatch((line) -> this.lines.get(line).words() == 1));
+		return above.stream().noneMatch(this::isLongEnough) && (above.stream().anyMatch(this.sites::contains) || !above
+			.isEmpty() && above.stream()
+				.allMatch((line) -> this.lines.get(line).words() == 1 && this.lines.get(line).text().startsWith("ال")));
 	}
 
 	/**
