@@ -94,6 +94,11 @@ final class Floor {
 				? Optional.of(this.turns.get(this.turns.size() - 1)) : Optional.empty();
 	}
 
+	/** Who made a statement in this sentence, whoever is quoted in it. */
+	Optional<Voice> outerInSentence(int index) {
+		return (this.sentence == index) ? last() : Optional.empty();
+	}
+
 	Optional<Voice> last() {
 		return (this.turns.isEmpty() || this.lost) ? Optional.empty()
 				: Optional.of(this.turns.get(this.turns.size() - 1));

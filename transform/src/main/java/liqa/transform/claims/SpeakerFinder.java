@@ -312,7 +312,7 @@ final class SpeakerFinder {
 		if (floor.isLostIn(index)) {
 			return Optional.empty();
 		}
-		Optional<Voice> goesOn = floor.inSentence(index)
+		Optional<Voice> goesOn = floor.outerInSentence(index)
 			.filter((voice) -> cue.verb().chains() && !clauseOfItsOwn && !cue.plural()
 					&& voice.speaker().type() == MentionType.PERSON);
 		if (goesOn.isPresent()) {

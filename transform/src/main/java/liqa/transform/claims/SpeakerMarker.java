@@ -31,7 +31,7 @@ final class SpeakerMarker {
 
 	private static final Set<String> REPORTS = Set.of("تقرير", "احصاءات", "احصاييات", "ارقام", "بيانات", "تقديرات",
 			"معطيات", "وثيقه", "تحليل", "نتايج", "تحقيقات", "صور", "مسح", "احصاء", "استطلاع", "استطلاعات", "ابحاث",
-			"بحث", "تسريبات", "دراسه", "دراسات", "استبيان", "وثايق", "تحقيق", "تقارير", "موشر", "مذكره", "دعوي",
+			"بحث", "تسريبات", "دراسه", "دراسات", "استبيان", "وثايق", "تحقيق", "تقارير", "مذكره", "دعوي",
 			"مراجعه", "احصاييه", "حصيله", "مسوده", "لقطات", "سجلات");
 
 	private final Page page;
@@ -312,7 +312,7 @@ final class SpeakerMarker {
 		while (first > sentence.first() && first > end - LONGEST_BEFORE && !opensSubject(first, sentence)) {
 			first--;
 		}
-		int cut = this.page.isConjoined(first) ? 1 : 0;
+		int cut = (this.page.isConjoined(first) && !this.page.form(first).startsWith("والد")) ? 1 : 0;
 		if (first >= end || !opensSubject(first, sentence) || refersBack(first) || endOfPhrase(first, end + 1) != end) {
 			return;
 		}

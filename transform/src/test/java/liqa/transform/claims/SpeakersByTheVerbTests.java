@@ -64,6 +64,12 @@ class SpeakersByTheVerbTests {
 		}
 
 		@Test
+		void asAReportThatABodyMade() {
+			assertThat(Told.text("وجد استطلاع أجراه اتحاد الصناعة أن الأسعار ارتفعت.").body("اتحاد الصناعة").claims())
+				.noneMatch((claim) -> claim.contains("أجراه |"));
+		}
+
+		@Test
 		void butNotAShareOfThem() {
 			assertThat(Told.text("قال 51 بالمئة إن السعر مرتفع.").claims()).isEmpty();
 		}
@@ -158,6 +164,19 @@ class SpeakersByTheVerbTests {
 		void betweenQuotationMarks() {
 			assertThat(Told.text("أعلنت \"نيلوفر\"، الشركة الكبرى، الاثنين، أن الجسر آمن.").claims())
 				.containsExactly("نيلوفر | state indirect | الجسر آمن");
+		}
+
+	}
+
+	@Nested
+	class WhoAddsSomething {
+
+		@Test
+		void isWhoeverSpokeAndNotWhoIsQuotedByHim() {
+			assertThat(Told.text("قال سامي حداد إن فؤاد سالم طالب بفتح الجسر، وأضاف أن الطريق مفتوح.")
+				.man("سامي حداد")
+				.man("فؤاد سالم")
+				.claims()).contains("سامي حداد | state indirect | الطريق مفتوح");
 		}
 
 	}
