@@ -575,7 +575,8 @@ final class ComplementReader {
 
 	/** اعتبر فلان الأمر كذا: unless a clause with أن follows. */
 	private Optional<Complement> considers(int i) {
-		boolean his = this.page.form(i).endsWith("ها") || this.page.form(i).endsWith("ه") && !this.page.endsInTaMarbuta(i);
+		boolean his = this.page.form(i).endsWith("ها")
+				|| this.page.form(i).endsWith("ه") && !this.page.endsInTaMarbuta(i);
 		boolean definite = his || this.page.form(i).startsWith("ال") || this.page.mentionFrom(i).isPresent();
 		if (this.walk.subject == null && this.walk.before != null && !definite) {
 			return Optional.empty(); // فلان اعتبر صوتا معتدلا: he is said to be one

@@ -442,8 +442,8 @@ final class Page {
 
 	/** Whether a straight mark that nothing closes stands where one opens: قال "نجري. */
 	boolean isLoneOpeningMark(int token) {
-		return isSign(token, "\"”") && isWord(token + 1) && isWord(token + 2) && isWord(token + 3) && !isPreposition(token - 1)
-				&& this.text.token(token).end() == this.text.token(token + 1).start()
+		return isSign(token, "\"”") && isWord(token + 1) && isWord(token + 2) && isWord(token + 3)
+				&& !isPreposition(token - 1) && this.text.token(token).end() == this.text.token(token + 1).start()
 				&& this.text.token(token - 1).end() < this.text.token(token).start();
 	}
 
