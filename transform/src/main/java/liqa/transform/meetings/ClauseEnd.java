@@ -52,7 +52,9 @@ final class ClauseEnd {
 			return true;
 		}
 		if (at > trigger + 1 && this.page.isVerb(at) && !this.page.has(at - 1, Cue.PREPOSITION)) {
-			return !found.isEmpty() || this.page.triggers(at).get(0).frame() != Frame.HOLD;
+			Trigger verb = this.page.triggers(at).get(0);
+			boolean relative = verb.frame() == Frame.GET && verb.pronoun() != Pronoun.NONE;
+			return !found.isEmpty() || verb.frame() != Frame.HOLD && !relative;
 		}
 		boolean paused = at > trigger + 1 && this.page.isComma(at - 1);
 		return (!found.isEmpty() || paused) && token.isWord() && opensClause(at);

@@ -261,7 +261,9 @@ final class Support {
 				break;
 			}
 			for (Trigger trigger : this.page.triggers(at)) {
-				if (trigger.frame() == Frame.HOLD && trigger.isVerb() && (trigger.pronoun() == Pronoun.HIM
+				// اتصال أجراه الوزير مع, اتصال تلقاه الوزير من
+				boolean holds = trigger.frame() == Frame.HOLD || trigger.frame() == Frame.GET;
+				if (holds && trigger.isVerb() && (trigger.pronoun() == Pronoun.HIM
 						|| trigger.pronoun() == Pronoun.HER || isTaken(trigger, at))) {
 					return Optional.of(relative(at, trigger));
 				}
@@ -287,7 +289,11 @@ final class Support {
 		bare.ifPresent((argument) -> argument.phrases().stream().filter(this.page::isParty).forEach(subject::add));
 		if (subject.isEmpty()) {
 			confidence = 0.65;
-			this.antecedents.goingOn(at, trigger.verb().orElseThrow(), (m) -> withs(after).contains(m))
+			List<Mention> others = after.stream()
+				.filter((argument) -> argument.marker() == Marker.WITH || argument.marker() == Marker.FROM)
+				.flatMap((argument) -> argument.phrases().stream())
+				.toList();
+			this.antecedents.goingOn(at, trigger.verb().orElseThrow(), (m) -> Cast.holds(others, m))
 				.ifPresent(subject::add);
 		}
 		return new Held(trigger, subject, withs(after), at, confidence);

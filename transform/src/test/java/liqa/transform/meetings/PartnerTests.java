@@ -90,6 +90,19 @@ class PartnerTests {
 				""");
 	}
 
+	@Test
+	void aCallMayBeToldByWhoGotIt() {
+		expect("""
+				جاء ذلك خلال اتصال هاتفي تلقاه [الراوي] من [الحسني].
+				= held call: الحسني × الراوي
+				أكد [الراوي]، خلال اتصال هاتفي تلقاه ~أمس|2020-11-20~ من [الحسني]، أهمية الحوار.
+				= held call: الحسني × الراوي 2020-11-20
+				جاء ذلك في الاتصال الهاتفي الذي تلقته [-حداد] من [الحسني].
+				= held call: الحسني × حداد
+				شكر [الراوي] الناس على رسائل تلقاها من [الحسني].
+				""");
+	}
+
 	private void expect(String clippings) {
 		Clipping.expect(clippings, this.finder);
 	}
