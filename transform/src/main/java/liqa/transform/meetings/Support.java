@@ -263,8 +263,8 @@ final class Support {
 			for (Trigger trigger : this.page.triggers(at)) {
 				// اتصال أجراه الوزير مع, اتصال تلقاه الوزير من
 				boolean holds = trigger.frame() == Frame.HOLD || trigger.frame() == Frame.GET;
-				if (holds && trigger.isVerb() && (trigger.pronoun() == Pronoun.HIM
-						|| trigger.pronoun() == Pronoun.HER || isTaken(trigger, at))) {
+				if (holds && trigger.isVerb() && (trigger.pronoun() == Pronoun.HIM || trigger.pronoun() == Pronoun.HER
+						|| isTaken(trigger, at))) {
 					return Optional.of(relative(at, trigger));
 				}
 			}
