@@ -26,11 +26,6 @@ final class ClaimPass {
 	/** Words between a source that opens a sentence and فإن. */
 	private static final int TO_CLAUSE = 14;
 
-	/**
-	 * Words between somebody quoted in a statement and his verb: الوزير خلال اللقاء أكد.
-	 */
-	private static final int TO_VERB = 4;
-
 	/** Words between a source and the outlet it spoke to. */
 	private static final int TO_OUTLET = 8;
 
@@ -60,6 +55,12 @@ final class ClaimPass {
 
 	private final Relays relays;
 
+	private final SentenceSubject subjects;
+
+	private final Issuers issuers;
+
+	private final QuotationTag tags;
+
 	private final SpeakerFinder speakers;
 
 	private final QuotedSources sources;
@@ -85,7 +86,12 @@ final class ClaimPass {
 		this.page = page;
 		this.extent = new ContentExtent(page);
 		this.relays = new Relays(page);
-		this.speakers = new SpeakerFinder(page, this.relays);
+		this.subjects = new SentenceSubject(page);
+		this.issuers = new Issuers(page, this.subjects, this.relays);
+		DroppedSubject dropped = new DroppedSubject(page, this.subjects);
+		this.tags = new QuotationTag(page, this.relays, dropped);
+		this.speakers = new SpeakerFinder(page, this.relays, this.issuers,
+				new PreverbalSubject(page, this.subjects, this.relays), dropped);
 		this.sources = new QuotedSources(page, cues);
 		this.claims = new ClaimList(page.text(), acts, this.floor);
 	}
@@ -106,7 +112,7 @@ final class ClaimPass {
 			step(this.read, sentence);
 		}
 		boolean silent = this.claims.size() == before;
-		this.floor.topic(silent ? this.speakers.subject(sentence) : Optional.empty());
+		this.floor.topic(silent ? this.subjects.of(sentence) : Optional.empty());
 	}
 
 	private void step(int i, Sentence sentence) {
@@ -125,7 +131,7 @@ final class ClaimPass {
 			return;
 		}
 		if (this.page.is(WordClass.DOCUMENT, i)) {
-			this.speakers.issuer(i).or(() -> this.speakers.subjectOf(i)).ifPresent(this.floor::issues);
+			this.issuers.of(i).or(() -> this.subjects.subjectOf(i)).ifPresent(this.floor::issues);
 		}
 		if (this.page.is(WordClass.CONVERSATION, i)) {
 			spokenTo(i, sentence);
@@ -233,7 +239,7 @@ final class ClaimPass {
 		Optional<Cue> cue = (verb > 0 && (this.page.isPause(token - 1) || this.page.form(token - 1).equals("وذلك")))
 				? this.page.cueOf(verb) : Optional.empty();
 		boolean alone = cue.isPresent() && (!this.page.isWord(verb + 1) || this.page.isPreposition(verb + 1));
-		return alone ? this.speakers.subject(sentence)
+		return alone ? this.subjects.of(sentence)
 			.filter((subject) -> subject.first() < token && this.page.agreement().after(cue.get(), subject))
 			.map((subject) -> new QuotedSources.Source(subject, verb + 1, false, false)) : Optional.empty();
 	}
@@ -263,9 +269,9 @@ final class ClaimPass {
 		if (close >= sentence.end() || close - open < LONG_QUOTATION) {
 			return;
 		}
-		Optional<Voice> voice = this.speakers.namedBefore(open, sentence)
-			.or(() -> this.speakers.namedAfter(close, sentence, this.floor))
-			.or(() -> this.speakers.goesOnQuoted(open, close, sentence, this.floor));
+		Optional<Voice> voice = this.tags.namedBefore(open, sentence)
+			.or(() -> this.tags.namedAfter(close, sentence, this.floor))
+			.or(() -> this.tags.goesOnQuoted(open, close, sentence, this.floor));
 		voice.ifPresent(
 				(by) -> this.claims.add(new Content(open + 1, close, 0, true), by, Act.STATE, RELIABILITY_OF_SOURCES));
 	}
@@ -292,7 +298,7 @@ final class ClaimPass {
 			if (confidence < LEAST_CONFIDENCE) {
 				return; // فبشرت بكذا: a rare verb, and nobody named with it
 			}
-			Optional<Voice> inner = inner(content, voice);
+			Optional<Voice> inner = this.speakers.within(content, voice);
 			this.claims.add(content, voice, frame.cue().verb().act(frame.complement().how()),
 					inner.isPresent() ? Manner.QUOTING : isJudgement(frame) ? Manner.JUDGING : Manner.PLAIN,
 					confidence);
@@ -317,32 +323,6 @@ final class ClaimPass {
 		Takes how = frame.complement().how();
 		return how == Takes.PREDICATE || frame.cue().takes(Takes.PREDICATE)
 				&& (how == Takes.OBJECT || how == Takes.WITH || how == Takes.THAT && frame.cue().object());
-	}
-
-	/**
-	 * قال المتحدث إن الوزير أكد كذا، مشددا على كذا: what goes on in the sentence is what
-	 * the Minister said, as the spokesman passed it on.
-	 */
-	private Optional<Voice> inner(Content content, Voice outer) {
-		Optional<Mention> subject = this.page.mentionFrom(content.first())
-			.filter((mention) -> mention.party() != outer.speaker().party() && mention.type() != MentionType.PLACE);
-		if (subject.isEmpty()) {
-			return Optional.empty();
-		}
-		int last = Math.min(content.end(), subject.get().end() + TO_VERB);
-		for (int i = subject.get().end(); i < last; i++) {
-			Optional<Cue> cue = this.page.cueAt(i).filter((word) -> word.is(Cue.Shape.FINITE));
-			if (cue.isPresent()) {
-				return this.page.agreement().after(cue.get(), subject.get()) && this.page.frameAt(i).isPresent()
-						? Optional
-							.of(new Voice(subject.get(), How.NAMED).through(outer.speaker().party(), Reach.SENTENCE))
-						: Optional.empty();
-			}
-			if (this.page.mentionFrom(i).isPresent() || this.page.isConjoined(i)) {
-				break;
-			}
-		}
-		return Optional.empty();
 	}
 
 	/** أعلنت الوزارة في بيان: she is the one who speaks when البيان does. */
@@ -435,7 +415,7 @@ final class ClaimPass {
 		}
 		Content content = this.extent.of(new Complement(Takes.THAT, said, 0), Optional.of(source.speaker()));
 		if (!content.isEmpty()) {
-			Optional<Voice> inner = inner(content, source.voice());
+			Optional<Voice> inner = this.speakers.within(content, source.voice());
 			this.claims.add(content, source.voice(), Act.STATE, inner.isPresent() ? Manner.QUOTING : Manner.PLAIN,
 					RELIABILITY_OF_SOURCES);
 			inner.ifPresent(this.floor::quotes);

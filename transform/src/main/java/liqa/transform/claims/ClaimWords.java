@@ -169,6 +169,28 @@ final class ClaimWords {
 	}
 
 	/**
+	 * Whether a noun opens a statement, with or without article or pronoun: حرص, حرصه.
+	 */
+	boolean isMatter(String form) {
+		if (has(WordClass.MATTER, form)) {
+			return true;
+		}
+		if (form.startsWith("ال") && has(WordClass.MATTER, form.substring(2))) {
+			return true;
+		}
+		for (String pronoun : new String[] { "ه", "ها", "هم", "هما" }) {
+			if (form.length() > pronoun.length() + 2 && form.endsWith(pronoun)) {
+				String stem = form.substring(0, form.length() - pronoun.length());
+				if (has(WordClass.MATTER, stem)
+						|| (stem.endsWith("ت") && has(WordClass.MATTER, stem.substring(0, stem.length() - 1) + "ه"))) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/**
 	 * The index after the longest phrase of this class at a token; -1 if there is none.
 	 */
 	int end(WordClass kind, Text text, int token) {

@@ -1,5 +1,7 @@
 package liqa.transform.claims;
 
+import java.util.Optional;
+
 /**
  * Where the statement of a reporting word begins.
  *
@@ -8,4 +10,10 @@ package liqa.transform.claims;
  * @param cut letters of that token that do not belong to it: the ب of بالتهدئة
  */
 record Complement(Takes how, int first, int cut) {
+
+	/** One that was found; the readers look for it place by place. */
+	static Optional<Complement> at(Takes how, int first, int cut) {
+		return Optional.of(new Complement(how, first, cut));
+	}
+
 }

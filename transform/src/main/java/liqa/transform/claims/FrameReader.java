@@ -41,6 +41,8 @@ final class FrameReader {
 
 	private final Page page;
 
+	private final Recipients recipients;
+
 	private final Walk walk;
 
 	private final ComplementReader complements;
@@ -51,7 +53,8 @@ final class FrameReader {
 		this.page = page;
 		int reach = cue.homograph() ? REACH_OF_HOMOGRAPH : cue.is(Cue.Shape.PARTICIPLE) ? REACH_OF_PARTICIPLE : REACH;
 		this.walk = new Walk(cue, at, Math.min(page.sentenceOf(at).end(), at + reach));
-		this.complements = new ComplementReader(page, this.walk);
+		this.recipients = new Recipients(page);
+		this.complements = new ComplementReader(page, this.walk, this.recipients);
 		this.asides = new Asides(page, this.walk);
 		if (this.walk.isFinite() && !cue.object() && !page.isConjoined(at)) {
 			this.walk.before = subjectBefore(page, cue, at);
@@ -144,7 +147,7 @@ final class FrameReader {
 				i = passWord(i);
 			}
 		}
-		return this.complements.fallback();
+		return Optional.ofNullable(this.walk.fallback);
 	}
 
 	/** Whether another reporting word takes over before this one had its statement. */
@@ -348,7 +351,7 @@ final class FrameReader {
 			this.walk.passPause(i, brackets);
 			return brackets;
 		}
-		if ((this.page.namesOutlet(i) || this.complements.isAddressed(i)) && !isKnownName(i)) {
+		if ((this.recipients.namesOutlet(i) || this.complements.isAddressed(i)) && !isKnownName(i)) {
 			return this.page.closeOf(i) + 1;
 		}
 		int dash = this.asides.closingDash(i);

@@ -38,10 +38,13 @@ final class OutletMarker {
 
 	private final Page page;
 
+	private final Recipients recipients;
+
 	private final Newcomers newcomers;
 
 	OutletMarker(Page page, Newcomers newcomers) {
 		this.page = page;
+		this.recipients = new Recipients(page);
 		this.newcomers = newcomers;
 	}
 
@@ -53,8 +56,8 @@ final class OutletMarker {
 	void told(int first, int end) {
 		for (int i = first; i < end; i++) {
 			String form = this.page.form(i);
-			boolean through = form.equals("ل") || form.equals("عبر") || this.page.isConversation(i) || isOnAir(i, form)
-					|| this.page.isQuestion(i) || this.page.isCopied(i);
+			boolean through = form.equals("ل") || form.equals("عبر") || this.recipients.isConversation(i)
+					|| isOnAir(i, form) || this.recipients.isQuestion(i) || this.recipients.isCopied(i);
 			int name = through ? i + 1 : this.page.end(WordClass.PUBLISHED, i);
 			boolean headed = name > 0 && (this.page.setsApart(name) || this.page.is(WordClass.OUTLET, name)
 					|| this.page.isOutletTold(name));
@@ -64,14 +67,14 @@ final class OutletMarker {
 			else if (this.page.isOutletTold(i)) {
 				headed(i, end, 1);
 			}
-			else if (this.page.isStatementTo(i)) {
+			else if (this.recipients.isStatementTo(i)) {
 				spelled(i, end);
 			}
 		}
 	}
 
 	private boolean isOnAir(int preposition, String form) {
-		return (form.equals("علي") || form.equals("في")) && this.page.isBroadcast(preposition - 1);
+		return (form.equals("علي") || form.equals("في")) && this.recipients.isBroadcast(preposition - 1);
 	}
 
 	/** أبلغ فلان | «الشروق» | أن: what is set apart behind the subject. */
@@ -160,7 +163,7 @@ final class OutletMarker {
 	}
 
 	private void setApart(int open) {
-		int close = this.page.endOfSetApart(open, LONGEST + LONGEST);
+		int close = endOfSetApart(open, LONGEST + LONGEST);
 		int words = 0;
 		boolean known = false;
 		for (int i = open + 1; i < close; i++) {
@@ -227,6 +230,20 @@ final class OutletMarker {
 			}
 			this.newcomers.addOutlet(first, last, apart ? 0 : 1);
 		}
+	}
+
+	/** The mark that closes what one sets apart, within so many tokens; -1 if none. */
+	private int endOfSetApart(int open, int longest) {
+		if (this.page.opensQuote(open)) {
+			return this.page.closeOf(open);
+		}
+		String closing = this.page.isSign(open, "(") ? ")" : this.page.isSign(open, "/") ? "/" : "'’‘";
+		for (int i = open + 1; i <= open + longest + 1; i++) {
+			if (this.page.isSign(i, closing)) {
+				return i;
+			}
+		}
+		return -1;
 	}
 
 }

@@ -30,23 +30,8 @@ final class Page {
 	private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين", "اللذين", "اللذان", "اللتين", "اللتان",
 			"اللواتي", "حيث", "والذي", "والتي", "والذين", "واللذان", "واللذين", "واللتان", "واللتين");
 
-	/** Verbs of being, of which a participle is the predicate. */
-	private static final Set<String> WAS = Set.of("كان", "كانت", "يكون", "تكون", "ليس", "ليست", "كانوا");
-
-	/** Conjunctions before a verb that tells an aim. */
-	private static final Set<String> PURPOSE = Set.of("كي", "لكي", "حتي");
-
-	/** Words before أن and a verb of saying that leave it said: قبل أن يضيف. */
-	private static final Set<String> TOLD_AFTER = Set.of("قبل", "بعد", "الي", "منذ");
-
 	/** Letters of Latin names as they are spelt in Arabic: سي إن بي سي. */
 	private static final Set<String> LETTERS = Set.of("سي", "بي", "ان", "تي", "ام", "اف", "دي", "جي");
-
-	/** Words for an appearance in a medium, which على or في follows. */
-	private static final Set<String> ON_AIR = Set.of("ضيف", "ضيفا", "ضيفه", "برنامج", "برنامجه", "ظهوره", "ظهورها",
-			"استضافته", "استضافتها", "مقال", "مقاله", "مقالا", "عموده", "افتتاحيه");
-
-	private static final Set<String> GETS_COPY = Set.of("حصلت", "حصل", "وصل", "وصلت", "ورد", "وردت", "استلمت", "تسلمت");
 
 	private static final Set<String> WITHIN = Set.of("فيه", "فيها", "فيهما", "خلاله", "خلالها");
 
@@ -57,27 +42,6 @@ final class Page {
 
 	/** Adjectives between a subject and its verb, at most. */
 	private static final int LONGEST_ADJECTIVES = 2;
-
-	/** Words before a verb that only say when: وفي وقت لاحق. */
-	private static final int LONGEST_OPENING = 5;
-
-	/**
-	 * Tokens of the name of an outlet between quotation marks, dots included, at most.
-	 */
-	private static final int LONGEST_SET_APART = 8;
-
-	/** Words from حصلت to نسخة, the name of the outlet included. */
-	private static final int LONGEST_COPIED = 9;
-
-	/** Words between مداخلة or ضيف and على قناة. */
-	private static final int BROADCAST_REACH = 5;
-
-	/** Letters of ل and the name of an outlet at least. */
-	private static final int MIN_TOLD = 5;
-
-	/** Words behind which a form is the noun and not the verb: عدم كشف, بعد نفي. */
-	private static final Set<String> BEFORE_NOUNS = Set.of("عدم", "دون", "بدون", "الي", "علي", "عن", "في", "من", "مع",
-			"بعد", "قبل", "رغم", "خلال", "حول", "بشان", "ضد", "وراء", "حق");
 
 	private final MarkedText marked;
 
@@ -99,6 +63,8 @@ final class Page {
 
 	/** The frames read when the article was passed over before, as far as they hold. */
 	private final @Nullable Optional<Frame>[] framesBefore;
+
+	private final CueReader cueReader;
 
 	private final Agreement agreement;
 
@@ -124,6 +90,7 @@ final class Page {
 				Arrays.fill(this.mentions, mention.first(), mention.end(), mention);
 			}
 		}
+		this.cueReader = new CueReader(this, cues);
 		this.agreement = new Agreement(this);
 	}
 
@@ -140,6 +107,7 @@ final class Page {
 		this.frames = new Optional[before.frames.length];
 		this.framesBefore = before.frames;
 		this.mentions = before.mentions;
+		this.cueReader = before.cueReader;
 		this.agreement = before.agreement;
 	}
 
@@ -255,7 +223,7 @@ final class Page {
 		}
 		Optional<Cue> known = this.cueAt[token];
 		if (known == null) {
-			known = readCue(token);
+			known = this.cueReader.at(token);
 			this.cueAt[token] = known;
 		}
 		return known;
@@ -264,93 +232,6 @@ final class Page {
 	/** The same, or the word it is without the pronoun of what is said: ما | قاله. */
 	Optional<Cue> cueOf(int token) {
 		return cueAt(token).or(() -> this.text.holds(token) ? this.cues.withPronoun(form(token)) : Optional.empty());
-	}
-
-	private Optional<Cue> readCue(int token) {
-		if (isNot(token - 1)) {
-			Optional<Cue> undenied = this.cues.undenied(this.text, token);
-			if (undenied.isPresent()) {
-				return undenied;
-			}
-		}
-		Optional<Cue> cue = this.cues.at(this.text, token);
-		if (cue.isEmpty() || (mentionOver(token).isPresent() && !isMistaken(cue.get(), token))) {
-			return Optional.empty();
-		}
-		if (cue.get().object() && cue.get().verb().lemma().equals("قدر")) {
-			return Optional.empty(); // فائضا قدره 61 مليارا
-		}
-		if (cue.get().is(Cue.Shape.PARTICIPLE) && WAS.contains(form(token - 1))) {
-			return Optional.empty(); // كما كان متوقعا
-		}
-		if (cue.get().object() && isUs(form(token)) && !isThat(token + 1) || isFirstPerson(cue.get(), token)) {
-			return Optional.empty(); // ما يدعونا إلى
-		}
-		boolean poll = form(token).equals("راي") && form(token - 1).startsWith("استطلاع");
-		boolean nothing = poll || cue.get().homograph() && !opensClause(token) && !isBesideSubject(cue.get(), token)
-				|| isUnsaid(cue.get(), token);
-		return nothing ? Optional.empty() : cue;
-	}
-
-	private static boolean isUs(String form) {
-		return form.endsWith("نا") || form.endsWith("ني");
-	}
-
-	/** وهنا أعتقد أن: what the writer thinks himself, if nobody is named behind it. */
-	private boolean isFirstPerson(Cue cue, int token) {
-		int first = this.text.token(token).start() + (isConjoined(token) ? 1 : 0);
-		return cue.is(Cue.Shape.FINITE) && cue.verb().lemma().startsWith("ا") && this.text.raw().charAt(first) == 'أ'
-				&& mentionFrom(token + 1).isEmpty();
-	}
-
-	/**
-	 * الوزير سالم العوضي | ذكر | أن, في وقت | وصف | الوزير سالم العوضي القرار بأنه: what
-	 * else a form may be, beside somebody it is the verb.
-	 */
-	private boolean isBesideSubject(Cue cue, int token) {
-		Optional<Mention> before = mentionOver(token - 1).filter(Page::mayAct);
-		boolean opens = before.filter((subject) -> isFree(subject) && subject.end() == token
-				&& (form(subject.first() - 1).endsWith("كان") || subject.first() == sentenceOf(token).first()
-						&& subject.type() == MentionType.PERSON && cue.takes(Takes.PREDICATE)))
-			.isPresent(); // وكان الاتحاد | طالب
-		Optional<Mention> behind = cue.is(Cue.Shape.FINITE) ? mentionFrom(token + 1).filter(Page::mayAct)
-				: Optional.empty();
-		boolean governed = isPreposition(token - 1) || isPreposition(token) || cue.verb().lemma().equals("بين");
-		boolean leads = behind.isPresent() && !governed
-				&& (isThat(behind.get().end()) || cue.takes(Takes.PREDICATE) && behind.get().hasName());
-		return opens || leads || isThat(token + 1) && before.isPresent();
-	}
-
-	private static boolean mayAct(Mention mention) {
-		return mention.type() != MentionType.PLACE;
-	}
-
-	/** Whether a token denies the verb behind it: لم يستبعد, ولا يستبعد. */
-	private boolean isNot(int token) {
-		String form = form(token);
-		return form.equals("لم") || form.equals("لا") || form.equals("ولم") || form.equals("ولا");
-	}
-
-	/** Whether the verb at a token denies, and is denied itself: لم | يستبعد. */
-	boolean isUndenied(int token) {
-		return isNot(token - 1) && this.cues.undenied(this.text, token).isPresent();
-	}
-
-	/**
-	 * كان من المتوقع أن يعلن, لكي يعيد, لم يعلن: nobody said it; but قبل أن يضيف tells
-	 * that he did.
-	 */
-	private boolean isUnsaid(Cue cue, int token) {
-		String form = form(token);
-		if (cue.is(Cue.Shape.FINITE) && (form(token - 1).equals("لم") || form(token - 1).equals("ولم")
-				|| BEFORE_NOUNS.contains(form(token - 1)) && !isConjoined(token))) {
-			return true;
-		}
-		boolean imperfect = cue.is(Cue.Shape.FINITE) && (form.startsWith("ي") || form.startsWith("ت"));
-		if (!imperfect || !form(token - 1).equals("ان")) {
-			return imperfect && PURPOSE.contains(form(token - 1));
-		}
-		return !TOLD_AFTER.contains(form(token - 2));
 	}
 
 	/**
@@ -370,47 +251,26 @@ final class Page {
 		return known;
 	}
 
-	/** مشيرة إلى, داعية الجميع: a participle that was taken for a name. */
-	private boolean isMistaken(Cue cue, int token) {
-		if (!cue.is(Cue.Shape.PARTICIPLE)) {
-			return false;
-		}
-		Mention taken = mentionOver(token).orElseThrow();
-		boolean leads = isThat(token + 1) || form(token + 1).equals("الي") || form(token + 1).equals("علي");
-		return leads && taken.end() == taken.first() + 1
-				|| cue.verb().addressee() && isPause(token - 1) && taken.first() == token;
+	/** Whether the verb at a token denies, and is denied itself: لم | يستبعد. */
+	boolean isUndenied(int token) {
+		return this.cueReader.isUndenied(token);
 	}
 
 	/** Whether a verb may open a clause at a token: وبين الوزير, كما بين; not ما بين. */
 	boolean opensClause(int token) {
-		int before = token - 1;
-		return isConjoined(token) || token == sentenceOf(token).first() || isPause(before) || closesQuote(before)
-				|| form(before).equals("كما") || form(before).equals("قد") || form(before).equals("فيما")
-				|| isRelative(before) || followsOpening(token);
-	}
-
-	/**
-	 * من جانبه ثمن, وفي وقت لاحق وصف: what stands before the verb only leads over to it.
-	 */
-	private boolean followsOpening(int token) {
-		for (int i = Math.max(0, token - LONGEST_TURN); i < token; i++) {
-			if (end(WordClass.TURN, i) == token || end(WordClass.THUS, i) == token) {
-				return true;
-			}
-		}
-		int i = sentenceOf(token).first();
-		while (i < token && token - i <= LONGEST_OPENING) {
-			int end = Math.max(end(WordClass.ADVERB, i), end(WordClass.TIME, i));
-			if (end < 0) {
-				return false;
-			}
-			i = end;
-		}
-		return i == token;
+		return this.cueReader.opensClause(token);
 	}
 
 	boolean isConjoined(int token) {
 		return this.cues.isConjoined(this.text, token);
+	}
+
+	/**
+	 * Whether a noun opens a statement put as a noun phrase, with or without article or
+	 * pronoun: حرص, حرصه.
+	 */
+	boolean isMatter(String form) {
+		return this.words.isMatter(form);
 	}
 
 	boolean is(WordClass kind, int token) {
@@ -482,83 +342,6 @@ final class Page {
 		return this.words.isOutletId(id);
 	}
 
-	/**
-	 * Whether a preposition leads from a conversation to the one it was had with: في
-	 * اتصال هاتفي مع, تحدث إلى.
-	 */
-	boolean isConversation(int token) {
-		if (!form(token).equals("مع") && !form(token).equals("الي")) {
-			return false;
-		}
-		for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
-			if (is(WordClass.CONVERSATION, i)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/**
-	 * في بيان | حصلت | الوكالة على نسخة منه, وصل | الوكالة نسخة منه: behind the verb
-	 * stands who got a copy of a document.
-	 */
-	boolean isCopied(int verb) {
-		if (!GETS_COPY.contains(form(verb))) {
-			return false;
-		}
-		for (int i = verb + 1; i < verb + LONGEST_COPIED; i++) {
-			if (form(i).equals("نسخه")) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** ردا على | أسئلة | الصحيفة: a question that an outlet asked. */
-	boolean isQuestion(int token) {
-		String form = form(token);
-		return form.equals("سوال") || form.equals("اسيله");
-	}
-
-	/**
-	 * في مداخلة هاتفية | على قناة, ضيف البرنامج | على قناة, في مقال رأي | في صحيفة.
-	 * @param before the token before the preposition
-	 */
-	boolean isBroadcast(int before) {
-		for (int i = before; i > Math.max(-1, before - BROADCAST_REACH); i--) {
-			if (is(WordClass.CONVERSATION, i) || ON_AIR.contains(form(i))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/**
-	 * Whether a token leads to the outlet that a statement was made to, and its name is
-	 * no ordinary word: في تصريح لهسبريس, لـCNN.
-	 */
-	boolean isStatementTo(int token) {
-		String form = form(token);
-		if (form.equals("ل")) {
-			return isLatin(token + 1) || this.words.outlet(form(token + 1)).isPresent();
-		}
-		if (form.startsWith("ل") && form.length() > 2 && isLatin(form.substring(1))) {
-			return mentionOver(token).isEmpty(); // لـCNN, one token
-		}
-		boolean brief = form.length() < MIN_TOLD && !(form.length() > 2 && followsStatement(token));
-		if (brief || !form.startsWith("ل") || mentionOver(token).isPresent() || this.words.isOrdinary(form)) {
-			return false;
-		}
-		boolean ordinary = this.words.isOrdinary(form.substring(1)) || form.startsWith("لل") || isOneOfOurs(form);
-		boolean outlet = this.words.outlet(toldName(token)).isPresent();
-		return outlet && !ordinary || (outlet || !ordinary) && followsStatement(token);
-	}
-
-	/** Whether a word for what was said stands right before: تصريح خاص لهسبريس. */
-	private boolean followsStatement(int token) {
-		return is(WordClass.CONVERSATION, token - 1) || is(WordClass.CONVERSATION, token - 2);
-	}
-
 	/** بيان, and written as one with ل where a source is named: وفقا لبيان. */
 	boolean isDocument(int token) {
 		return is(WordClass.DOCUMENT, token)
@@ -568,33 +351,6 @@ final class Page {
 	/** Whether a token is a mark behind which a name is set apart: «, (, /, '. */
 	boolean setsApart(int token) {
 		return opensQuote(token) || isSign(token, "(/'’‘");
-	}
-
-	/**
-	 * Whether a quotation mark sets the name of an outlet apart and opens no statement:
-	 * لـ«الشروق», لقناة "إيه.بي.سي", في مقابلة مع "العربية".
-	 */
-	boolean namesOutlet(int open) {
-		if (!opensQuote(open) || closeOf(open) > open + LONGEST_SET_APART) {
-			return false;
-		}
-		String before = form(open - 1);
-		return before.equals("ل") || is(WordClass.OUTLET, open - 1) && !before.startsWith("ال")
-				|| isOutletTold(open - 1) && !before.startsWith("لل") || isConversation(open - 1);
-	}
-
-	/** The mark that closes what one sets apart, within so many tokens; -1 if none. */
-	int endOfSetApart(int open, int longest) {
-		if (opensQuote(open)) {
-			return closeOf(open);
-		}
-		String closing = isSign(open, "(") ? ")" : isSign(open, "/") ? "/" : "'’‘";
-		for (int i = open + 1; i <= open + longest + 1; i++) {
-			if (isSign(i, closing)) {
-				return i;
-			}
-		}
-		return -1;
 	}
 
 	/** لراديو, لقناة: to a medium, whose name comes behind. */
@@ -609,9 +365,9 @@ final class Page {
 		return form.startsWith("لل") ? "ا" + form.substring(1) : form.substring(1);
 	}
 
-	/** Whether a token is one of everyday newspaper Arabic and no name. */
-	boolean isOrdinary(int token) {
-		return this.words.isOrdinary(form(token));
+	/** Whether a folded word is one of everyday newspaper Arabic and no name. */
+	boolean isOrdinary(String form) {
+		return this.words.isOrdinary(form);
 	}
 
 	/** The outlet that a folded word alone may stand for where one is expected. */
@@ -619,16 +375,11 @@ final class Page {
 		return this.words.outlet(form);
 	}
 
-	/** لأنصاره, لطلابه: whoever they are, they are no outlet. */
-	private boolean isOneOfOurs(String form) {
-		return form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم");
-	}
-
 	boolean isLatin(int token) {
 		return isWord(token) && isLatin(form(token));
 	}
 
-	private static boolean isLatin(String form) {
+	static boolean isLatin(String form) {
 		for (int i = 0; i < form.length(); i++) {
 			if (form.charAt(i) >= FIRST_NOT_LATIN) {
 				return false;

@@ -28,10 +28,13 @@ final class Relays {
 
 	private final Page page;
 
+	private final Recipients recipients;
+
 	private final Map<Integer, Boolean> outlets = new HashMap<>();
 
 	Relays(Page page) {
 		this.page = page;
+		this.recipients = new Recipients(page);
 		for (Mention mention : page.marked().mentions()) {
 			if (namesOutlet(mention)) {
 				this.outlets.put(mention.party(), true);
@@ -116,7 +119,7 @@ final class Relays {
 		boolean setApart = this.page.setsApart(outlet.first() - 1);
 		int before = setApart ? outlet.first() - 2 : outlet.first() - 1;
 		String form = this.page.form(before);
-		if (setApart && (form.equals("ل") || form.equals("عبر") || this.page.isConversation(before))
+		if (setApart && (form.equals("ل") || form.equals("عبر") || this.recipients.isConversation(before))
 				|| form.equals("ل") && before < outlet.first() - 1) {
 			return outlet.type() == MentionType.ORGANIZATION || outlet.type() == MentionType.PLACE;
 		}
@@ -157,14 +160,14 @@ final class Relays {
 				return true;
 			}
 		}
-		if (this.page.isCopied(name - 1)) {
+		if (this.recipients.isCopied(name - 1)) {
 			return true;
 		}
 		boolean named = isOutlet(outlet) || name < outlet.first();
 		return named && (WAVES.contains(this.page.form(name - 1))
 				|| (this.page.form(name - 1).equals("علي") || this.page.form(name - 1).equals("في"))
-						&& this.page.isBroadcast(name - 2)
-				|| this.page.isQuestion(name - 1));
+						&& this.recipients.isBroadcast(name - 2)
+				|| this.recipients.isQuestion(name - 1));
 	}
 
 	/**

@@ -125,9 +125,10 @@ final class SpeakerMarker {
 		Optional<Mention> person = this.page.mentionFrom(noun + 1)
 			.filter((of) -> of.type() == MentionType.PERSON && of.hasName() && of.proclitics().isEmpty()
 					&& of.end() < frame.complement().first());
-		boolean related = person.isPresent() && !this.page.form(noun).startsWith("ال") && this.page.isOrdinary(noun)
-				&& !isAccusative(this.page.form(noun)) && !this.page.form(noun).endsWith("ات")
-				&& !frame.cue().verb().addressee() && frame.complement().how() == Takes.THAT;
+		boolean related = person.isPresent() && !this.page.form(noun).startsWith("ال")
+				&& this.page.isOrdinary(this.page.form(noun)) && !isAccusative(this.page.form(noun))
+				&& !this.page.form(noun).endsWith("ات") && !frame.cue().verb().addressee()
+				&& frame.complement().how() == Takes.THAT;
 		if (related) {
 			this.newcomers.add(noun, person.get().end(), PartyType.PERSON, frame.cue().feminine());
 		}

@@ -34,6 +34,9 @@ final class Walk {
 	/** The same, with pauses and times passed over. */
 	int looseSlot;
 
+	/** A noun phrase that was passed and is the statement if nothing better comes. */
+	@Nullable Complement fallback;
+
 	Walk(Cue cue, int at, int limit) {
 		this.cue = cue;
 		this.at = at;
