@@ -54,7 +54,7 @@ final class ClaimWords {
 	 * @param classes those of the form as a word, one bit for each
 	 * @param longer the phrases of several words, by the second
 	 */
-	private record First(int classes, Map<String, List<Phrase>> longer) {
+	private record First(long classes, Map<String, List<Phrase>> longer) {
 
 		/** Most words: one object for them all stays close at hand. */
 		private static final First OF_NOTHING = new First(0, Map.of());
@@ -110,12 +110,12 @@ final class ClaimWords {
 	 * @param reporting the tokens that may be a reporting word, begin a phrase around
 	 * statements, or pass something on: few of the words of an article
 	 */
-	record Beginnings(int[] classes, BitSet reporting) {
+	record Beginnings(long[] classes, BitSet reporting) {
 	}
 
 	/** What begins at the tokens of a text. */
 	Beginnings beginnings(Text text) {
-		int[] classes = new int[text.size()];
+		long[] classes = new long[text.size()];
 		BitSet reporting = new BitSet(classes.length);
 		for (int token = 0; token < classes.length; token++) {
 			First first = this.firsts.of(text.spelling(token));
@@ -127,8 +127,8 @@ final class ClaimWords {
 		return new Beginnings(classes, reporting);
 	}
 
-	private static int longer(First first, Text text, int token) {
-		int classes = 0;
+	private static long longer(First first, Text text, int token) {
+		long classes = 0;
 		if (!first.longer().isEmpty()) {
 			for (Phrase phrase : first.longer().getOrDefault(text.form(token + 1), List.of())) {
 				if (phrase.standsAt(text, token)) {
@@ -144,7 +144,7 @@ final class ClaimWords {
 		if (CueLexicon.mayBeConjoined(form)) {
 			begun.addAll(this.phrases.getOrDefault(form.substring(1), List.of()));
 		}
-		int classes = 0;
+		long classes = 0;
 		Map<String, List<Phrase>> longer = new HashMap<>();
 		for (Phrase phrase : begun) {
 			if (phrase.words().size() == 1) {

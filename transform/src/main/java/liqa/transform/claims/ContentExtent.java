@@ -26,9 +26,6 @@ final class ContentExtent {
 
 	private static final Set<String> COPULAS = Set.of("هو", "هي", "كان", "كانت", "ليس", "ليست", "لن", "لم", "لا");
 
-	/** What opens a sentence whose main clause comes later, folded. */
-	private static final Set<String> CONCESSIVE = Set.of("ورغم", "رغم", "وبرغم", "برغم", "وبالرغم", "بالرغم", "وعلي");
-
 	private static final String QUOTE_MARKS = "\"“”«»‹›„‟";
 
 	private final Page page;
@@ -187,7 +184,7 @@ final class ContentExtent {
 	}
 
 	private int endOf(int first, int sentenceEnd, boolean phrase, Optional<Mention> speaker) {
-		boolean conceded = CONCESSIVE.contains(this.page.form(this.page.sentenceOf(first).first()));
+		boolean conceded = this.page.has(WordClass.CONCESSIVE, this.page.form(this.page.sentenceOf(first).first()));
 		int i = first;
 		while (i < sentenceEnd) {
 			if (conceded && i > first && isMainClause(i)) {

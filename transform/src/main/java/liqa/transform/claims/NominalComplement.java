@@ -1,7 +1,6 @@
 package liqa.transform.claims;
 
 import java.util.Optional;
-import java.util.Set;
 
 import liqa.transform.names.Mention;
 
@@ -10,9 +9,6 @@ import liqa.transform.names.Mention;
  * أدان الهجوم, يرى ضرورة الحوار.
  */
 final class NominalComplement {
-
-	/** Nouns that hold a statement whatever the verb: رأى عدم وجود فرق. */
-	private static final Set<String> OPINIONS = Set.of("عدم", "ضروره", "اهميه", "امكانيه", "استحاله", "صعوبه", "وجود");
 
 	/** Words of one who is asked, before what he is asked for. */
 	private static final int LONGEST_ASKED = 6;
@@ -55,7 +51,7 @@ final class NominalComplement {
 		}
 		boolean sees = this.cue.takes(Takes.THAT) && this.cue.takes(Takes.QUOTE) && !this.cue.takes(Takes.OBJECT)
 				&& !this.cue.verb().chains() && !this.cue.verb().lemma().equals("قال");
-		if (sees && i == this.walk.looseSlot && this.walk.subject != null && OPINIONS.contains(form)) {
+		if (sees && i == this.walk.looseSlot && this.walk.subject != null && this.page.has(WordClass.OPINION, form)) {
 			return Complement.at(Takes.OBJECT, i, 0); // ويرى الوزير ضرورة الحوار
 		}
 		Optional<Complement> repeated = repeated(i);

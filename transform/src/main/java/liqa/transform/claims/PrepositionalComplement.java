@@ -1,7 +1,6 @@
 package liqa.transform.claims;
 
 import java.util.Optional;
-import java.util.Set;
 
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
@@ -11,15 +10,6 @@ import liqa.transform.names.MentionType;
  * chooses: دعا إلى التهدئة, ندد بالهجوم, طلب من الحكومة كذا.
  */
 final class PrepositionalComplement {
-
-	/** What is made little of in words: قلل من أهمية الزيارة. */
-	private static final Set<String> BELITTLED = Set.of("اهميه", "شان", "احتمال", "احتمالات", "احتماليه", "تاثير",
-			"تاثيرات", "تداعيات", "فرص", "قيمه", "دور", "مخاوف", "المخاوف", "حجم", "وقع", "توقعات", "امكانيه", "اهميته",
-			"اهميتها", "خطوره", "شانه", "شانها");
-
-	/** What stands behind على where it tells the occasion, folded. */
-	private static final Set<String> OCCASIONS = Set.of("هامش", "هوامش", "متن", "لسان", "حسابه", "حسابها", "صفحته",
-			"صفحتها", "خلفيه", "ضوء", "اثر", "راس", "مدار", "شاشه", "تويتر", "فيسبوك");
 
 	/**
 	 * How far past one إلى another one with أن is looked for: أشار في زيارة إلى بغداد إلى
@@ -93,7 +83,7 @@ final class PrepositionalComplement {
 	/** شكك في بيان, في باريس, أكد على هامش المؤتمر: where or when it was said. */
 	private boolean saysWhere(int i, String form) {
 		return this.page.is(WordClass.ISSUED, i - 1) // تقرير صادر | عن البنك
-				|| form.equals("علي") && OCCASIONS.contains(this.page.form(i + 1))
+				|| form.equals("علي") && this.page.has(WordClass.OCCASION, this.page.form(i + 1))
 				|| form.equals("في") && (this.page.is(WordClass.DOCUMENT, i + 1)
 						|| this.page.is(WordClass.CONVERSATION, i + 1) || this.page.is(WordClass.TIME, i + 1)
 						|| this.page.starts(WordClass.MEDIUM, i) || this.page.starts(WordClass.ADVERB, i)
@@ -104,7 +94,7 @@ final class PrepositionalComplement {
 
 	/** The noun phrase or clause after إلى, على, عن, في or من. */
 	private Optional<Complement> governed(int i, String form) {
-		if (this.cue.verb().lemma().equals("قلل") && !BELITTLED.contains(this.page.form(i + 1))) {
+		if (this.cue.verb().lemma().equals("قلل") && !this.page.has(WordClass.BELITTLED, this.page.form(i + 1))) {
 			return Optional.empty(); // قلل من انتشارهم: in deed
 		}
 		if (this.page.isThat(i + 1)) {

@@ -19,9 +19,6 @@ final class PreverbalSubject {
 	/** Words between an occasion and the verb that tells what was said on it. */
 	private static final int TO_OCCASION = 12;
 
-	/** What somebody receives from another who says something in it, folded. */
-	private static final Set<String> RECEIVED = Set.of("اتصالا", "برقيه", "رساله", "مكالمه", "خطابا");
-
 	/** Words from اتصالا to من and the caller. */
 	private static final int TO_CALLER = 5;
 
@@ -172,7 +169,7 @@ final class PreverbalSubject {
 	/** تلقى الملك اتصالا من الرئيس، | أعرب فيه عن: whoever called, or wrote. */
 	private Optional<Voice> caller(Frame frame, Sentence sentence) {
 		int called = sentence.first();
-		while (called < frame.at() && !RECEIVED.contains(this.page.form(called))) {
+		while (called < frame.at() && !this.page.has(WordClass.RECEIVED, this.page.form(called))) {
 			called++;
 		}
 		for (int i = called + 1; i < Math.min(frame.at(), called + TO_CALLER); i++) {

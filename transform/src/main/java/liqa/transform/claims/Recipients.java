@@ -1,19 +1,11 @@
 package liqa.transform.claims;
 
-import java.util.Set;
-
 /**
  * The outlets to which something is said, sent or written, as the words before their
  * names show them: in talk with them (في اتصال مع), told to them (في تصريح لهسبريس), on
  * their air, by a copy they got.
  */
 final class Recipients {
-
-	/** Words for an appearance in a medium, which على or في follows. */
-	private static final Set<String> ON_AIR = Set.of("ضيف", "ضيفا", "ضيفه", "برنامج", "برنامجه", "ظهوره", "ظهورها",
-			"استضافته", "استضافتها", "مقال", "مقاله", "مقالا", "عموده", "افتتاحيه");
-
-	private static final Set<String> GETS_COPY = Set.of("حصلت", "حصل", "وصل", "وصلت", "ورد", "وردت", "استلمت", "تسلمت");
 
 	/**
 	 * Tokens of the name of an outlet between quotation marks, dots included, at most.
@@ -56,7 +48,7 @@ final class Recipients {
 	 * stands who got a copy of a document.
 	 */
 	boolean isCopied(int verb) {
-		if (!GETS_COPY.contains(this.page.form(verb))) {
+		if (!this.page.has(WordClass.RECEIVING, this.page.form(verb))) {
 			return false;
 		}
 		for (int i = verb + 1; i < verb + LONGEST_COPIED; i++) {
@@ -79,7 +71,7 @@ final class Recipients {
 	 */
 	boolean isBroadcast(int before) {
 		for (int i = before; i > Math.max(-1, before - BROADCAST_REACH); i--) {
-			if (this.page.is(WordClass.CONVERSATION, i) || ON_AIR.contains(this.page.form(i))) {
+			if (this.page.is(WordClass.CONVERSATION, i) || this.page.has(WordClass.APPEARANCE, this.page.form(i))) {
 				return true;
 			}
 		}

@@ -1,8 +1,8 @@
 package liqa.transform.claims;
 
 import java.util.Optional;
-import java.util.Set;
 
+import liqa.ingest.text.Folding;
 import liqa.transform.claims.Cue.Shape;
 import liqa.transform.names.Mention;
 
@@ -17,9 +17,6 @@ final class StatementBorders {
 
 	/** Between وكان and قد stands who it was, within so many words. */
 	private static final int BACKGROUND = 8;
-
-	/** أشار, لفت, نوه, أوضح, ألمح, شدد as the lexicon writes them. */
-	private static final Set<String> POINTING = Set.of("أشار", "لفت", "نوه", "أوضح", "ألمح", "شدد");
 
 	private final Page page;
 
@@ -277,9 +274,9 @@ final class StatementBorders {
 	}
 
 	/** إن الوضع صعب وأشار إلى قمة: verbs that hardly ever stand in what somebody says. */
-	private static boolean pointsOut(Cue cue, Frame frame) {
+	private boolean pointsOut(Cue cue, Frame frame) {
 		Takes how = frame.complement().how();
-		return POINTING.contains(cue.verb().lemma())
+		return this.page.has(WordClass.POINTING, Folding.fold(cue.verb().lemma()))
 				&& (how == Takes.TO || how == Takes.ON || how == Takes.THAT || how == Takes.WITH);
 	}
 
