@@ -181,10 +181,9 @@ final class QuotedSources {
 			}
 			Mention mention = this.page.mentionFrom(i).orElse(null);
 			if (mention != null) {
+				// ورد في صحيفة
 				boolean within = this.page.form(verb + 1).equals("في")
-						&& this.page.is(WordClass.OUTLET, mention.first()); // ورد
-																			// في
-																			// صحيفة
+						&& this.page.is(WordClass.OUTLET, mention.first());
 				return within || this.page.isFree(mention)
 						? Optional.of(new Source(mention, afterSource(mention), false, false)) : Optional.empty();
 			}
@@ -361,11 +360,9 @@ final class QuotedSources {
 		if (this.page.form(frame.at()).startsWith("بال")) {
 			// اكتفى الوزير بالقول إن
 			boolean near = frame.complement().first() - frame.at() <= 2;
+			// بالقول في اتصال مع
 			boolean where = this.page.isPreposition(frame.at() + 1)
-					&& frame.complement().first() - frame.at() <= LONGEST_PLACE; // بالقول
-																					// في
-																					// اتصال
-																					// مع
+					&& frame.complement().first() - frame.at() <= LONGEST_PLACE;
 			return clause && (near || where);
 		}
 		if (this.page.form(frame.at()).startsWith("ال")) {

@@ -52,17 +52,13 @@ final class Relays {
 	 * @param opens whether the word is the first that reports in its sentence
 	 */
 	OptionalInt of(Frame frame, boolean opens) {
-		boolean tells = frame.cue().verb().act() == Act.STATE; // but not طالب ترامب
-																// الرياض
+		// but not طالب ترامب الرياض
+		boolean tells = frame.cue().verb().act() == Act.STATE;
 		OptionalInt behind = between(frame.at() + 1, frame.complement().first(), tells);
 		if (behind.isPresent()) {
 			return behind;
 		}
 		Optional<Mention> addressee = frame.addressee().filter((told) -> isOutlet(told) && tells);
-		// not
-		// طالب
-		// ترامب
-		// الرياض
 		if (addressee.isPresent()) {
 			return OptionalInt.of(addressee.get().party());
 		}

@@ -242,10 +242,9 @@ final class SpeakerMarker {
 	private void markSource(int first, Sentence sentence) {
 		String form = this.page.form(first);
 		boolean joined = form.startsWith("ل") && REPORTS.contains(form.substring(1));
+		// حسب عدد الغرف, حسب كل حالة: a measure, nobody's word
 		boolean several = this.page.is(WordClass.QUANTIFIER, first) && !this.page.form(first + 1).equals("من")
-				&& !this.page.form(first).equals("عدد") && !this.page.form(first).equals("كل"); // حسب
-																								// عدد
-																								// الغرف
+				&& !this.page.form(first).equals("عدد") && !this.page.form(first).equals("كل");
 		if (markReport(first) || !joined && !several && !isReport(first) || isIssued(first + 1)) {
 			return;
 		}
@@ -269,10 +268,8 @@ final class SpeakerMarker {
 	}
 
 	private int endOfPhrase(int first, int limit) {
-		boolean counts = isNumber(first) && this.page.isWord(first + 1) && !this.page.form(first + 1).startsWith("ب"); // but
-																														// not
-																														// 51
-																														// بالمئة
+		// 128 دولة, but not 51 بالمئة
+		boolean counts = isNumber(first) && this.page.isWord(first + 1) && !this.page.form(first + 1).startsWith("ب");
 		boolean many = counts || isHowMany(first, first + 1);
 		int end = many ? first + 1 : first;
 		while (end < Math.min(limit - 1, first + LONGEST)
@@ -321,8 +318,8 @@ final class SpeakerMarker {
 		boolean report = this.page.is(WordClass.DOCUMENT, first);
 		boolean several = isNumber(first) || this.page.is(WordClass.QUANTIFIER, first);
 		String verb = this.page.form(frame.at());
-		boolean general = (verb.startsWith("ي") || verb.startsWith("ت")) && !report; // الواقع
-																						// يقول
+		// الواقع يقول
+		boolean general = (verb.startsWith("ي") || verb.startsWith("ت")) && !report;
 		boolean definite = form.startsWith("ال") && !this.page.isRelative(first);
 		if (!general && definite || report && isReport(form, first) || several && end > first + 1) {
 			this.newcomers.add(first, end, cut, type(first, end), frame.cue().feminine());
@@ -372,8 +369,8 @@ final class SpeakerMarker {
 		String form = this.page.form(first);
 		boolean possessed = isPossessed(first) && frame.cue().takes(Takes.OBJECT) && !isClause(frame);
 		if (possessed || form.equals("صلي") || end == first + 1 && this.page.is(WordClass.QUANTIFIER, first)) {
-			return false; // أكد تصميمه القوي على, قال صلى الله عليه وسلم // عدد | من
-							// وسائل الإعلام
+			// أكد تصميمه القوي على, قال صلى الله عليه وسلم, عدد من وسائل الإعلام
+			return false;
 		}
 		// مخاطبا الحضور
 		boolean adverb = form.length() > 3 && form.endsWith("ا") && !form.startsWith("ال")

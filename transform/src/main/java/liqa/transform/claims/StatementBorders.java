@@ -295,9 +295,8 @@ final class StatementBorders {
 		return switch (frame.complement().how()) {
 			case THAT, QUOTE, TO, ON, IN, WITH, REQUEST, ACCUSE, VOICED -> true;
 			case OBJECT, ABOUT -> frame.subject().isPresent() || this.page.isConjoined(frame.at());
-			case PREDICATE -> !frame.cue().takes(Takes.THAT) || frame.subject().isPresent(); // ووصف
-																								// القرار
-																								// بأنه
+			// ووصف القرار بأنه
+			case PREDICATE -> !frame.cue().takes(Takes.THAT) || frame.subject().isPresent();
 			default -> frame.subject().isPresent();
 		};
 	}
