@@ -19,10 +19,12 @@ public final class Memory {
 		return false;
 	}
 
-	/** What to do about it. */
+	/** What to do about it: give Java twice as much, in whole gigabytes. */
 	public static String advice() {
-		return "Java had %d MB at most; LIQA_JAVA_OPTS=-Xmx4g gives it 4 GB"
-			.formatted(Runtime.getRuntime().maxMemory() >> 20);
+		long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+		long gigabytes = Math.max(1, (2 * megabytes + 1023) / 1024);
+		return "Java had %d MB at most; LIQA_JAVA_OPTS=-Xmx%dg gives it %d GB".formatted(megabytes, gigabytes,
+				gigabytes);
 	}
 
 }

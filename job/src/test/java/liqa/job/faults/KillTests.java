@@ -69,7 +69,7 @@ class KillTests {
 			Site site = site("memory-" + commit);
 			assertThat(site.with("-Dcrash.memory=" + commit).run()).satisfies((failed) -> {
 				assertThat(failed.code()).isEqualTo(1);
-				assertThat(failed.said()).contains("OutOfMemoryError").contains("LIQA_JAVA_OPTS=-Xmx");
+				assertThat(failed.said()).contains("OutOfMemoryError").contains("LIQA_JAVA_OPTS=-Xmx1g");
 			});
 			assertThat(site.call("status", "--check").code()).isEqualTo(1);
 			assertThat(site.call("history").said()).containsAnyOf("FAILED", "DIED").doesNotContain("UNKNOWN");
