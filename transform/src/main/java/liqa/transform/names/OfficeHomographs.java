@@ -17,10 +17,16 @@ final class OfficeHomographs {
 
 	private final Map<String, Set<Proof>> proofs = new HashMap<>();
 
+	/**
+	 * @throws liqa.ingest.lexicon.LexiconException if a noun has a proof that is none
+	 */
 	OfficeHomographs(LexiconFolder lexicon) {
 		for (Entry entry : lexicon.entries("office-homographs.csv")) {
 			this.proofs.put(Folding.fold(entry.require("noun")),
-					entry.list("proof").stream().map(OfficeHomographs::proof).collect(Collectors.toUnmodifiableSet()));
+					entry.list("proof")
+						.stream()
+						.map((word) -> proof(entry, word))
+						.collect(Collectors.toUnmodifiableSet()));
 		}
 	}
 
@@ -38,13 +44,14 @@ final class OfficeHomographs {
 
 	}
 
-	private static Proof proof(String word) {
+	private static Proof proof(Entry entry, String word) {
 		return switch (word) {
 			case "name" -> Proof.NAME;
 			case "office" -> Proof.OFFICE;
 			case "by" -> Proof.BY;
 			case "verb" -> Proof.VERB;
-			default -> throw new IllegalArgumentException("No proof that a noun is a person's: " + word);
+			default -> throw entry
+				.mistake("column 'proof' holds '" + word + "'; expected name, office, by or verb, joined with |");
 		};
 	}
 

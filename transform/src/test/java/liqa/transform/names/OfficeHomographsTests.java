@@ -1,8 +1,17 @@
 package liqa.transform.names;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import liqa.ingest.lexicon.LexiconException;
+import liqa.ingest.lexicon.LexiconFolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Words that are an office in one place and a thing in another. */
 class OfficeHomographsTests {
@@ -48,6 +57,16 @@ class OfficeHomographsTests {
 		assertThat(Story.of("وفي القصر الرئيس الفرنسي.").phrases(MentionType.PERSON)).containsExactly("الرئيس الفرنسي");
 		assertThat(Story.of("وحضر المستشار في الديوان الملكي المشرف العام على المركز سليم الدوخي.").names())
 			.containsExactly("سليم الدوخي");
+	}
+
+	@Test
+	void aProofThatIsNoneIsToldWithItsLine(@TempDir Path lexicon) throws IOException {
+		Files.writeString(lexicon.resolve("office-homographs.csv"), "noun,proof\nقائمة,name\nفريق,title\n");
+		assertThatExceptionOfType(LexiconException.class)
+			.isThrownBy(() -> new OfficeHomographs(LexiconFolder.of(lexicon)))
+			.withMessageContaining("office-homographs.csv")
+			.withMessageContaining("3")
+			.withMessageContaining("'title'; expected name, office, by or verb");
 	}
 
 }
