@@ -92,8 +92,8 @@ final class ComplementReader {
 		}
 		if (this.walk.fallback != null && this.page.closeOf(i) - i <= SHORT_QUOTATION
 				|| this.recipients.namesOutlet(i)) {
-			return Optional.empty(); // دعت في بيان إلى وقف "التحريض", قال لقناة
-										// "إيه.بي.سي"
+			// دعت في بيان إلى وقف "التحريض", قال لقناة "إيه.بي.سي"
+			return Optional.empty();
 		}
 		boolean name = this.page.mentionOver(i).isPresent() || isAddressed(i)
 				|| this.page.mentionFrom(i + 1).filter((mention) -> mention.end() >= this.page.closeOf(i)).isPresent();
@@ -102,8 +102,8 @@ final class ComplementReader {
 		}
 		if (!quotes && this.cue.takes(Takes.OBJECT) && i == this.walk.looseSlot
 				&& this.page.isWord(this.page.closeOf(i) + 1)) {
-			return Complement.at(Takes.OBJECT, i, 0); // ثمن الوزير "الدور المحوري"
-														// للجزائر
+			// ثمن الوزير "الدور المحوري" للجزائر
+			return Complement.at(Takes.OBJECT, i, 0);
 		}
 		return (this.page.closeOf(i) - i > SHORT_QUOTATION || isStatement(i)) ? Complement.at(Takes.QUOTE, i, 0)
 				: Optional.empty();

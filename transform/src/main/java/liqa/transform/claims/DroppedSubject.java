@@ -38,10 +38,8 @@ final class DroppedSubject {
 			.filter((voice) -> cue.verb().chains() && !clauseOfItsOwn && !cue.plural()
 					&& voice.speaker().type() == MentionType.PERSON);
 		if (goesOn.isPresent()) {
-			return goesOn.map((voice) -> voice.goingOn(How.SAME_SENTENCE)); // whatever
-																			// his name
-																			// tells of
-																			// gender
+			// whatever his name tells of gender
+			return goesOn.map((voice) -> voice.goingOn(How.SAME_SENTENCE));
 		}
 		boolean another = floor.inSentence(index).isPresent()
 				&& floor.inSentence(index).filter((voice) -> this.page.agreement().after(cue, voice)).isEmpty();

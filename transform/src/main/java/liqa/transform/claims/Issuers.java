@@ -58,12 +58,12 @@ final class Issuers {
 				return outlet.map((mention) -> new Voice(mention, How.EARLIER));
 			}
 		}
+		// في بيان تلقته الوكالة. وأضاف البيان
 		return floor.issuer()
 			.or(() -> floor.last().map(Voice::speaker))
 			.map((mention) -> floor.last()
 				.filter((last) -> last.speaker().party() == mention.party() && last.reach() == Reach.TOLD)
-				.map((last) -> last.goingOn(How.WRITTEN)) // في بيان تلقته الوكالة. وأضاف
-															// البيان
+				.map((last) -> last.goingOn(How.WRITTEN))
 				.orElse(new Voice(mention, How.WRITTEN)));
 	}
 
@@ -83,8 +83,8 @@ final class Issuers {
 	 * but in دعا البيان القضاة إلى the judges are spoken to.
 	 */
 	Optional<Mention> of(int document) {
-		boolean issuing = this.page.isRelative(document + 1); // التقرير الذي أصدرته
-																// المؤسسة
+		// التقرير الذي أصدرته المؤسسة
+		boolean issuing = this.page.isRelative(document + 1);
 		for (int i = document + 1; i <= document + 3; i++) {
 			Optional<Mention> mention = this.page.mentionFrom(i);
 			if (issuing && mention.isPresent()) {

@@ -92,8 +92,8 @@ final class NominalComplement {
 	 */
 	private Optional<Complement> plainObject(int i, String form, boolean mentioned) {
 		boolean governed = form.length() > 3 && (form.startsWith("ل") || form.startsWith("ب"));
-		boolean circumstance = i != this.walk.slot && form.endsWith("ا"); // أعلن ليون،
-																			// محاطا بهم
+		// أعلن المبعوث، محاطا بهم
+		boolean circumstance = i != this.walk.slot && form.endsWith("ا");
 		// أبرز سامي حداد الزخم: behind a name no adjective of it, as behind أكد الوزير
 		// السابق
 		// nor of مصرفيون, which has no article

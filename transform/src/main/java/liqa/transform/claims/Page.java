@@ -330,10 +330,9 @@ final class Page {
 	 * أن.
 	 */
 	boolean isUnreportedThat(int token) {
+		// تصريحات خاصة أن
 		boolean special = form(token - 1).equals("خاصه")
-				&& (is(WordClass.DOCUMENT, token - 2) || is(WordClass.CONVERSATION, token - 2)); // تصريحات
-																									// خاصة
-																									// أن
+				&& (is(WordClass.DOCUMENT, token - 2) || is(WordClass.CONVERSATION, token - 2));
 		return !special && is(WordClass.NOT_THAT, token - 1);
 	}
 
@@ -408,12 +407,10 @@ final class Page {
 	boolean isFree(Mention mention) {
 		boolean setApart = opensQuote(mention.first() - 1) || isSign(mention.first() - 1, "(");
 		int before = setApart ? mention.first() - 2 : mention.first() - 1;
+		// عبر الوزير عن أسفه
 		return !mention.proclitics().endsWith("ل") && !mention.proclitics().endsWith("ب")
 				&& !mention.proclitics().endsWith("ك") && !form(before).equals("ل")
-				&& (!isPreposition(before) || cueAt(before).isPresent() || isEachOf(before)); // عبر
-																								// الوزير
-																								// عن
-																								// أسفه
+				&& (!isPreposition(before) || cueAt(before).isPresent() || isEachOf(before));
 	}
 
 	/**

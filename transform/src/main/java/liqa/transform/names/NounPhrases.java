@@ -515,9 +515,8 @@ final class NounPhrases {
 					|| reading.isPossessed() && (by || reading.is(Trait.OFFICE)) || by && isWhere(words, t, reading)
 					|| PURPOSES.contains(reading.base()) || AUDIENCE.contains(reading.base())
 							&& words.whole(t - 1).word().isAny(Trait.OFFICE.bit() | Trait.PORTFOLIO.bit())) {
-				// المتحدث باسم الجيش لوكالة رويترز, أكد وزير الخارجية لنظيره, التقى
-				// السفير
-				// الياباني بمكتبه, قال الوزير للصحفيين
+				// المتحدث باسم الجيش لوكالة رويترز, أكد وزير الخارجية لنظيره,
+				// التقى السفير الياباني بمكتبه, قال الوزير للصحفيين
 				continue;
 			}
 			if (reading.hasArticle() && (reading.beginsTitle() || reading.is(Trait.OFFICE))
