@@ -29,7 +29,7 @@ final class SourceFinder {
 	/** The line of pages that collect those of others: نشر في كذا يوم 30 - 08 - 2012. */
 	private static final Pattern PUBLISHED_IN = Pattern.compile("نشرت?\\s+في\\s+(.{2,40}?)\\s+(?:يوم|بتاريخ)[\\s:]*$");
 
-	private static final Pattern DOMAIN = Pattern.compile("[A-Za-z][A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,4}");
+	private static final Pattern DOMAIN = Pattern.compile("^[A-Za-z][A-Za-z0-9.-]{1,60}\\.[A-Za-z]{2,4}$");
 
 	/** A name in Latin letters beside a town. */
 	private static final Pattern LATIN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]{2,14}");
