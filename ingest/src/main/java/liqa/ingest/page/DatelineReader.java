@@ -30,8 +30,6 @@ final class DatelineReader {
 
 	private static final int MOST_NAMES = 5;
 
-	private static final String SEPARATORS = "-–—ـ/:|(){}[]«»\"“”،,+•*";
-
 	private static final String CLOSERS = "-–—ـ:/)}";
 
 	private final OutletNames outlets;
@@ -160,7 +158,7 @@ final class DatelineReader {
 			boolean going = true;
 			while (going && at < limit && this.names < MOST_NAMES) {
 				int stop = at;
-				while (stop < limit && SEPARATORS.indexOf(this.text.charAt(stop)) < 0) {
+				while (stop < limit && Segments.SEPARATORS.indexOf(this.text.charAt(stop)) < 0) {
 					stop++;
 				}
 				List<List<Word>> parts = withoutDate(words(at, stop));

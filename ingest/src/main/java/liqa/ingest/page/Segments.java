@@ -9,7 +9,8 @@ import java.util.List;
  */
 final class Segments {
 
-	private static final String SEPARATORS = "-–—ـ/:|(){}[]«»\"“”،,+•*";
+	/** Signs between names, datelines' included. */
+	static final String SEPARATORS = "-–—ـ/:|(){}[]«»\"“”،,+•*";
 
 	private Segments() {
 	}

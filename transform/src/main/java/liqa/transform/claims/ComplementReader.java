@@ -8,11 +8,8 @@ import java.util.Optional;
  */
 final class ComplementReader {
 
-	/**
-	 * How far past one إلى another one with أن is looked for: أشار في زيارة إلى بغداد إلى
-	 * أن.
-	 */
-	private static final int LOOK_AHEAD = 14;
+	/** Tokens from a name between quotation marks to the أن behind it. */
+	private static final int TO_THAT = 14;
 
 	/** A quotation shorter than this may be a name or a word set apart. */
 	private static final int SHORT_QUOTATION = 4;
@@ -115,7 +112,7 @@ final class ComplementReader {
 	private boolean isQuotedSubject(int open) {
 		boolean behind = open == this.walk.at + 1 && this.page.closeOf(open) - open <= SHORT_QUOTATION
 				&& this.page.isPause(this.page.closeOf(open) + 1);
-		for (int i = open; behind && i < Math.min(this.walk.limit, open + LOOK_AHEAD); i++) {
+		for (int i = open; behind && i < Math.min(this.walk.limit, open + TO_THAT); i++) {
 			if (this.page.isThat(i)) {
 				return true;
 			}

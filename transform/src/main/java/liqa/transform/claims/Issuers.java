@@ -48,7 +48,8 @@ final class Issuers {
 		if (start == frame.complement().first()) {
 			return Optional.empty();
 		}
-		Optional<Mention> issuer = isDefinite(start) ? of(start) : firstMention(start, frame.complement().first());
+		Optional<Mention> issuer = isDefinite(start) ? of(start)
+				: this.page.firstMention(start, frame.complement().first());
 		if (issuer.isPresent()) {
 			return Optional.of(new Voice(issuer.get(), How.WRITTEN));
 		}
@@ -94,16 +95,6 @@ final class Issuers {
 				boolean issues = i == document + 1 && !isDefinite(document) || mention.get().proclitics().endsWith("ل")
 						|| this.page.form(i - 1).equals("عن") || this.page.form(i - 1).equals("من");
 				return issues ? mention : Optional.empty();
-			}
-		}
-		return Optional.empty();
-	}
-
-	private Optional<Mention> firstMention(int from, int to) {
-		for (int i = from; i < to; i++) {
-			Optional<Mention> mention = this.page.mentionFrom(i);
-			if (mention.isPresent()) {
-				return mention;
 			}
 		}
 		return Optional.empty();

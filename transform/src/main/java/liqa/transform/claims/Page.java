@@ -200,6 +200,17 @@ final class Page {
 		return mentionOver(token).filter((mention) -> mention.first() == token);
 	}
 
+	/** The first mention that begins at one of the tokens of a stretch. */
+	Optional<Mention> firstMention(int from, int to) {
+		for (int i = from; i < to; i++) {
+			Optional<Mention> mention = mentionFrom(i);
+			if (mention.isPresent()) {
+				return mention;
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** The mention a token belongs to; a lone function word (عنه) is none. */
 	Optional<Mention> mentionOver(int token) {
 		return (token >= 0 && token < size()) ? Optional.ofNullable(this.mentions[token]) : Optional.empty();

@@ -151,7 +151,8 @@ final class PreverbalSubject {
 		}
 		for (int i = frame.at() - 1; i >= Math.max(sentence.first(), frame.at() - TO_OCCASION); i--) {
 			boolean occasion = this.page.is(WordClass.CONVERSATION, i) || this.page.is(WordClass.DOCUMENT, i);
-			Optional<Mention> held = occasion ? firstMention(i + 1, Math.min(i + 3, frame.at())) : Optional.empty();
+			Optional<Mention> held = occasion ? this.page.firstMention(i + 1, Math.min(i + 3, frame.at()))
+					: Optional.empty();
 			if (held.isPresent()) {
 				Voice voice = new Voice(held.get(), How.BEFORE);
 				return held
@@ -177,16 +178,6 @@ final class PreverbalSubject {
 				return this.page.mentionFrom(i + 1)
 					.filter((by) -> by.type() != MentionType.PLACE && this.page.agreement().after(frame.cue(), by))
 					.map((by) -> new Voice(by, How.BEFORE));
-			}
-		}
-		return Optional.empty();
-	}
-
-	private Optional<Mention> firstMention(int from, int to) {
-		for (int i = from; i < to; i++) {
-			Optional<Mention> mention = this.page.mentionFrom(i);
-			if (mention.isPresent()) {
-				return mention;
 			}
 		}
 		return Optional.empty();

@@ -386,7 +386,7 @@ final class Antecedents {
 				break;
 			}
 			Mention first = this.page.mention(m - 1);
-			if (this.pairs.at(m) && this.markers.markerOf(first, -1) == Marker.BARE) {
+			if (this.pairs.isPair(m) && this.markers.markerOf(first, -1) == Marker.BARE) {
 				return firstFree(start, noun, (other) -> true).filter(first::equals).isPresent()
 						? List.of(first, this.page.mention(m)) : List.of();
 			}

@@ -137,7 +137,7 @@ final class Background {
 		if (!published.date().isKnown()) {
 			return date.isKnown() && date.month() == 0;
 		}
-		return date.isKnown() && published.date().isKnown() && published.date().year() - date.year() > YEARS;
+		return date.isKnown() && published.date().year() - date.year() > YEARS;
 	}
 
 }

@@ -30,7 +30,7 @@ final class Pairs {
 				if (this.page.mention(m).first() >= own.end()) {
 					break;
 				}
-				if (at(m) && this.markers.markerOf(this.page.mention(m - 1), -1) == Marker.BARE) {
+				if (isPair(m) && this.markers.markerOf(this.page.mention(m - 1), -1) == Marker.BARE) {
 					return List.of(this.page.mention(m - 1), this.page.mention(m));
 				}
 			}
@@ -41,7 +41,7 @@ final class Pairs {
 		}
 		int from = this.page.text().sentences().get(Math.max(0, this.page.text().sentenceIndexOf(token) - 1)).first();
 		for (int m = this.page.firstMentionFrom(token) - 1; m > 0 && this.page.mention(m - 1).first() >= from; m--) {
-			if (at(m)) {
+			if (isPair(m)) {
 				return List.of(this.page.mention(m - 1), this.page.mention(m));
 			}
 		}
@@ -65,7 +65,7 @@ final class Pairs {
 	}
 
 	/** Whether a phrase and the one before it are two persons, and no more than two. */
-	boolean at(int m) {
+	boolean isPair(int m) {
 		Mention first = this.page.mention(m - 1);
 		Mention second = this.page.mention(m);
 		boolean persons = first.type() == MentionType.PERSON && second.type() == MentionType.PERSON && !first.plural()

@@ -55,11 +55,6 @@ record Trigger(String lemma, Frame frame, MeetingKind kind, Set<String> partners
 		return this.proclitics.startsWith("و") || this.proclitics.startsWith("ف");
 	}
 
-	/** Whether the preposition ب, ل or ك is written as one with it. */
-	boolean isPrepositional() {
-		return !this.proclitics.isEmpty() && !this.proclitics.equals("و") && !this.proclitics.equals("ف");
-	}
-
 	boolean takesObject() {
 		return this.partners.contains("object");
 	}

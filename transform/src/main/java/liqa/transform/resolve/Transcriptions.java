@@ -38,10 +38,10 @@ final class Transcriptions {
 		boolean foreign = (this.nations.isAbroad(country) || this.nations.isAbroad(otherCountry)) && !one.family()
 				&& !other.family() || this.givenNames.isTranscribed(one) && this.givenNames.isTranscribed(other);
 		return foreign && one.size() > 1 && one.size() == other.size() && one.sound().equals(other.sound())
-				&& one.isSpelledLike(other) && differsAbroadOnly(one, other);
+				&& one.isSpelledLike(other) && differsInNoHomeName(one, other);
 	}
 
-	private boolean differsAbroadOnly(PersonName one, PersonName other) {
+	private boolean differsInNoHomeName(PersonName one, PersonName other) {
 		return IntStream.range(0, one.size())
 			.filter((p) -> !one.parts().get(p).equals(other.parts().get(p)))
 			.noneMatch((p) -> this.givenNames.isAtHome(one.parts().get(p))
@@ -54,7 +54,7 @@ final class Transcriptions {
 	 */
 	boolean areOneButForALetter(PersonName one, PersonName other) {
 		return one.size() > 1 && one.size() == other.size() && one.differsInOneLetter(other)
-				&& differsAbroadOnly(one, other);
+				&& differsInNoHomeName(one, other);
 	}
 
 }

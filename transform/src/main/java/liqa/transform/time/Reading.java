@@ -11,8 +11,4 @@ import liqa.ingest.PartialDate;
  */
 record Reading(PartialDate date, boolean future, int end) {
 
-	Reading upTo(int later) {
-		return new Reading(this.date, this.future, later);
-	}
-
 }
