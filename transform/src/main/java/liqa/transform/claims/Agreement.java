@@ -70,8 +70,13 @@ final class Agreement {
 
 	/** Whether whoever has the word can be its subject. */
 	boolean after(Cue cue, Voice voice) {
-		return after(cue, voice.speaker()) || cue.plural() && isOneOfTwo(voice.speaker())
+		return after(cue, voice.speaker()) || cue.plural() && (isOneOfTwo(voice.speaker()) || isForTwo(cue, voice))
 				|| !cue.plural() && (voice.how() == Voice.How.WRITTEN || !cue.feminine() && isOne(voice.speaker()));
+	}
+
+	/** اتصل الملك بالرئيس، أكدا كذا، مشددين على: the first stands for both of them. */
+	private static boolean isForTwo(Cue cue, Voice voice) {
+		return cue.is(Cue.Shape.PARTICIPLE) && voice.how() == Voice.How.TOPIC;
 	}
 
 	/** الرئيس | ونظيره, كل من | الوزير: others spoke with him. */

@@ -3,6 +3,7 @@ package liqa.transform.claims;
 import java.util.Optional;
 import java.util.Set;
 
+import liqa.transform.Act;
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
 
@@ -200,7 +201,12 @@ final class FrameReader {
 		if (!this.page.isFree(mention) || mention.isConjoined()) {
 			return;
 		}
-		boolean toldFirst = w.addressee != null && isTold(w.addressee) && !w.cue.verb().addressee();
+		if (isOutletBeforeSubject(mention)) {
+			w.addresseeIs(mention);
+			w.toldFirst = true;
+			return;
+		}
+		boolean toldFirst = w.toldFirst || w.addressee != null && isTold(w.addressee) && !w.cue.verb().addressee();
 		// وقال لـ"النهار" الوزير
 		if (w.subject == null && (w.addressee == null || toldFirst) && canBeSubject(mention) || holds(mention)) {
 			w.subjectIs(mention);
@@ -208,6 +214,20 @@ final class FrameReader {
 		else if (w.addressee == null && w.cue.verb().addressee() && !w.inPhrase) {
 			w.addresseeIs(mention);
 		}
+	}
+
+	/** أبلغ | «النهار» | مصدر مطلع أن: an outlet with who told it something behind it. */
+	private boolean isOutletBeforeSubject(Mention mention) {
+		Walk w = this.walk;
+		if (w.subject != null || w.addressee != null || !w.isFinite() || !w.cue.verb().addressee()
+				|| w.cue.verb().act() != Act.STATE || mention.first() > w.at + 2 || !this.page.isOutlet(mention)) {
+			return false;
+		}
+		int next = this.page.closesQuote(mention.end()) ? mention.end() + 1 : mention.end();
+		return this.page.mentionFrom(next)
+			.filter((teller) -> teller.type() != MentionType.PLACE && !teller.isConjoined() && this.page.isFree(teller)
+					&& this.page.agreement().before(w.cue, teller))
+			.isPresent();
 	}
 
 	/** لرويترز, لـ«النهار»: whom it was told, right behind the verb. */

@@ -93,6 +93,13 @@ final class OutletMarker {
 		}
 	}
 
+	/** ذكر تقرير | «النهر» | أن: what is set apart behind a document issued it. */
+	void issuer(int open) {
+		if (this.page.opensQuote(open)) {
+			setApart(open);
+		}
+	}
+
 	/** وفقا لصحيفة (النهر), وفق ما نشره موقع «النهر»: an outlet as source. */
 	void source(int attribution) {
 		int limit = this.page.sentenceOf(attribution).end();

@@ -352,10 +352,23 @@ final class Page {
 		return this.words.isOutletId(id);
 	}
 
+	/** Whether a mention is of an outlet that the lexicon has. */
+	boolean isOutlet(Mention mention) {
+		return mention.type() == MentionType.ORGANIZATION
+				&& this.marked.party(mention).lexiconId().filter(this.words::isOutletId).isPresent();
+	}
+
 	/** بيان, and written as one with ل where a source is named: وفقا لبيان. */
 	boolean isDocument(int token) {
 		return is(WordClass.DOCUMENT, token)
 				|| form(token).startsWith("ل") && isWord(token) && has(WordClass.DOCUMENT, toldName(token));
+	}
+
+	/** Whether a token is آخر or its like with a document behind it: وفقا | لآخر | حصيلة. */
+	boolean isLatestDocument(int token) {
+		String form = form(token);
+		return is(WordClass.DOCUMENT, token + 1) && (is(WordClass.LATEST, token)
+				|| form.startsWith("ل") && has(WordClass.LATEST, form.substring(1)));
 	}
 
 	/** Whether a token is a mark behind which a name is set apart: «, (, /, '. */
@@ -458,6 +471,21 @@ final class Page {
 		return form.length() > 3 && !isPreposition(token) && !isRelative(token) && !isConjoined(token)
 				&& (endsInTaMarbuta(token) || form.endsWith("ي") || form.endsWith("ين") || form.endsWith("ون"))
 				&& cueAt(token).isEmpty();
+	}
+
+	/** السعودية | والإمارات | والبحرين: the first of those that و joins, up to a mention. */
+	Mention firstBeside(Mention last) {
+		Mention first = last;
+		while (first.isConjoined()) {
+			Mention joined = first;
+			Optional<Mention> before = mentionOver(first.first() - 1)
+				.filter((one) -> one.end() == joined.first() && one.type() == joined.type());
+			if (before.isEmpty()) {
+				return first;
+			}
+			first = before.get();
+		}
+		return first;
 	}
 
 	/** أعلن | كل من | السعودية والإمارات. */

@@ -76,9 +76,17 @@ final class PreverbalSubject {
 		i = this.page.beforeTurn(i);
 		return (i < first) ? Optional.empty()
 				: this.page.mentionOver(this.page.beforeAdjectives(i))
-					.filter((mention) -> mention.first() >= first && this.page.isFree(mention)
-							&& this.page.agreement().after(frame.cue(), mention))
+					.filter((mention) -> mention.first() >= first)
+					.flatMap((mention) -> ofSeveral(frame.cue(), mention))
 					.map((mention) -> new Voice(mention, How.BEFORE));
+	}
+
+	/** فرنسا وإيطاليا | دعتا: of several side by side before their verb the first. */
+	private Optional<Mention> ofSeveral(Cue cue, Mention last) {
+		Mention first = this.page.firstBeside(last);
+		boolean several = first != last && this.page.isFree(first);
+		boolean agrees = this.page.agreement().after(cue, last) || several && cue.plural();
+		return (agrees && this.page.isFree(last)) ? Optional.of(several ? first : last) : Optional.empty();
 	}
 
 	/** النقيب الذي قال: whoever the relative clause is about, in whatever case. */

@@ -41,8 +41,8 @@ final class QuotationTag {
 	}
 
 	/**
-	 * «…»، قال سامي حداد, «…» يضيف: whose words a quotation is, if the verb stands behind
-	 * it.
+	 * «…»، قال سامي حداد, «…» يضيف, «…» هذا ما قاله حداد: whose words a quotation is, if the
+	 * verb stands behind it.
 	 */
 	Optional<Voice> namedAfter(int close, Sentence sentence, Floor floor) {
 		int behind = this.page.isPause(close + 1) ? close + 2 : close + 1;
@@ -52,7 +52,7 @@ final class QuotationTag {
 		}
 		int thus = Math.max(behind, this.page.end(WordClass.THUS, behind));
 		int verb = this.page.is(WordClass.ADVERB, thus) ? thus + 1 : thus;
-		Optional<Cue> cue = this.page.cueAt(verb)
+		Optional<Cue> cue = ((thus > behind) ? this.page.cueOf(verb) : this.page.cueAt(verb))
 			.filter((word) -> word.is(Cue.Shape.FINITE) && word.takes(Takes.QUOTE) && !this.page.isConjoined(verb)
 					&& verb < sentence.end());
 		// «…»، قال فلان، «…»: the verb stands between the parts of one speech

@@ -79,10 +79,11 @@ final class QuotedSources {
 				&& (isCarrying(this.page.form(token + 1)) || this.page.cueAt(token + 1).isPresent())) {
 			return afterVerb(token + 1).filter((source) -> isRemark(token, source));
 		}
-		int after = this.page.end(WordClass.ATTRIBUTION, token);
-		if (after < 0) {
+		int named = this.page.end(WordClass.ATTRIBUTION, token);
+		if (named < 0) {
 			return Optional.empty();
 		}
+		int after = this.page.isLatestDocument(named) ? named + 1 : named;
 		if (this.page.isDocument(after) && isLast(after)) {
 			return Optional.empty(); // whoever issued it, if that is known
 		}
@@ -90,7 +91,7 @@ final class QuotedSources {
 			return inDocument(after).or(() -> this.page.mentionFrom(after)
 				.map((mention) -> new Source(mention, endOfClauseOn(mention.end()), false, false)));
 		}
-		boolean relayed = this.page.end(WordClass.RELAY, token) == after;
+		boolean relayed = this.page.end(WordClass.RELAY, token) == named;
 		int name = this.page.isOutletTold(after) ? after + 1 : after;
 		return this.page.mentionFrom(after)
 			.or(() -> this.page.mentionFrom(this.page.setsApart(name) ? name + 1 : name))

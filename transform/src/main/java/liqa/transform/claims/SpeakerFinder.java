@@ -23,6 +23,9 @@ final class SpeakerFinder {
 	 */
 	private static final int TO_VERB = 4;
 
+	/** Words of an adverb at most. */
+	private static final int LONGEST_ADVERB = 4;
+
 	private final Page page;
 
 	private final Relays relays;
@@ -149,15 +152,31 @@ final class SpeakerFinder {
 			return false;
 		}
 		Optional<Voice> speaking = floor.lastAgreeing(frame.cue(), this.page.agreement());
-		boolean goesOn = this.page.isConjoined(frame.at()) || this.page.form(frame.at() - 1).equals("كما");
-		return goesOn && !isNominative(subject) && speaking.isPresent()
+		boolean goesOn = this.page.isConjoined(frame.at()) || this.page.form(frame.at() - 1).equals("كما")
+				|| followsConjoinedAdverb(frame.at());
+		return goesOn && !isNominative(frame.cue(), subject) && speaking.isPresent()
 				&& speaking.get().speaker().party() != subject.party();
 	}
 
-	/** Whether a phrase shows the case of a subject: مسؤولون, عدد من كبار المسؤولين. */
-	private boolean isNominative(Mention mention) {
+	/** وفي الوقت نفسه | دعت السكان إلى. */
+	private boolean followsConjoinedAdverb(int verb) {
+		for (int i = verb - 1; i >= Math.max(0, verb - LONGEST_ADVERB); i--) {
+			int end = Math.max(this.page.end(WordClass.ADVERB, i), this.page.end(WordClass.BREAK, i));
+			if (end == verb && this.page.form(i).startsWith("و")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Whether a phrase shows the case of a subject: مسؤولون, عدد من كبار المسؤولين, دعا |
+	 * الطرفان; but not دعت | السكان, who are no two.
+	 */
+	private boolean isNominative(Cue cue, Mention mention) {
 		String first = this.page.form(mention.first());
-		return first.endsWith("ون") || first.endsWith("ان") || first.equals("عدد")
+		boolean two = first.endsWith("ان") && cue.feminine() == first.endsWith("تان");
+		return first.endsWith("ون") || two || first.equals("عدد")
 				|| mention.end() - mention.first() > 4;
 	}
 

@@ -73,6 +73,9 @@ final class SpeakerMarker {
 				|| this.page.isPause(verb - 1) && this.page.closesQuote(verb - 2))) {
 			this.outlets.behind(verb, sentence);
 		}
+		if (read.filter(SpeakerMarker::isClause).isPresent() && this.page.is(WordClass.DOCUMENT, verb + 1)) {
+			this.outlets.issuer(verb + 2);
+		}
 		if (QuotedSources.isLearning(this.page.form(verb))) {
 			this.outlets.carrier(verb);
 		}

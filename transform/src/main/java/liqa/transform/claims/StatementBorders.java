@@ -38,6 +38,9 @@ final class StatementBorders {
 				|| this.page.starts(WordClass.AGENTLESS, i) || isOwnWords(i))) {
 			return true;
 		}
+		if (paused && this.page.form(i).startsWith("و") && turnsAtOnce(i, phrase)) {
+			return true;
+		}
 		if (paused && this.page.isUndenied(i + 1) && this.page.frameAt(i + 1).isPresent()) {
 			return true; // ولم يستبعد
 		}
@@ -73,6 +76,13 @@ final class StatementBorders {
 
 	private boolean isPaused(int i) {
 		return this.page.isPause(i - 1) || this.page.closesQuote(i - 1);
+	}
+
+	/** وفي الوقت نفسه دعا الوزير إلى: the reporter goes on with the next reporting word. */
+	private boolean turnsAtOnce(int i, boolean phrase) {
+		int after = this.page.end(WordClass.ADVERB, i);
+		return after > i + 1 && this.page.cueAt(after).filter((cue) -> cue.is(Shape.FINITE)).isPresent()
+				&& takesOver(after, true, phrase);
 	}
 
 	/** وهو ما قامت به السلطات: the reporter's remark on a phrase. */

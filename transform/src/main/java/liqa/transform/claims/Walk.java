@@ -22,6 +22,9 @@ final class Walk {
 
 	@Nullable Mention addressee;
 
+	/** Whether the addressee stands before the subject: أبلغ | الصحيفة | مصدر. */
+	boolean toldFirst;
+
 	/** Whether the way leads through a phrase in which nobody is the subject. */
 	boolean inPhrase;
 

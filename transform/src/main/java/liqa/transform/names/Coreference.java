@@ -18,6 +18,9 @@ final class Coreference {
 
 	private static final Set<String> GUESTS = Set.of("الضيف", "الضيفه", "الزاير", "الزايره");
 
+	/** Callings that a source without a name is referred to by: وأضاف المتحدث after مصدر. */
+	private static final Set<String> ON_BEHALF = Set.of("official", "spokesperson");
+
 	private final Words words;
 
 	private final List<Draft> drafts;
@@ -145,7 +148,7 @@ final class Coreference {
 			}
 		}
 		Cluster source = this.bodies.lastSource(key, draft.first());
-		Cluster speaker = role.reading().hasArticle() ? lastSpeaker(d) : null;
+		Cluster speaker = role.reading().hasArticle() ? lastSpeaker(d, ON_BEHALF.contains(role.kind())) : null;
 		Set<Cluster> others = key.country().isEmpty() ? beside(d, draft, role) : new HashSet<>();
 		if (other != null) {
 			others.add(other);
@@ -215,15 +218,19 @@ final class Coreference {
 		return holder;
 	}
 
-	/** Who spoke last, where a phrase is about to speak on: وأضاف المسؤول. */
-	private @Nullable Cluster lastSpeaker(int d) {
+	/**
+	 * Who spoke last, where a phrase is about to speak on: وأضاف المسؤول.
+	 * @param unnamed whether it may be a source without a name
+	 */
+	private @Nullable Cluster lastSpeaker(int d, boolean unnamed) {
 		if (!this.words.isReportingVerb(this.drafts.get(d).first() - 1)) {
 			return null;
 		}
 		for (int before = d - 1; before >= 0; before--) {
 			Cluster cluster = this.clusterOf[before];
-			if (cluster != null && cluster.type() == MentionType.PERSON
-					&& this.words.isReportingVerb(this.drafts.get(before).first() - 1)) {
+			boolean one = cluster != null && (cluster.type() == MentionType.PERSON
+					|| unnamed && cluster.type() == MentionType.ANONYMOUS && !this.drafts.get(before).plural());
+			if (one && this.words.isReportingVerb(this.drafts.get(before).first() - 1)) {
 				return cluster;
 			}
 		}

@@ -87,7 +87,7 @@ final class NamePhrases {
 			return Optional.empty();
 		}
 		Gazetteer.Match known = (any != null && any.isOf(Known.Kind.PERSON)
-				&& (any.end() > first + 1 || !words.whole(first).is(Trait.FUNCTION))) ? any : null;
+				&& (any.reading().cut() == 0 || !isDemand(words, first)) && (any.end() > first + 1 || !words.whole(first).is(Trait.FUNCTION))) ? any : null;
 		if (known == null && any != null && any.isOf(Known.Kind.PLACE)
 				&& (any.reading().definite() || !any.reading().word().isAny(GIVEN))
 				&& (any.reading().cut() == 0 || !words.whole(first).word().isAny(GIVEN))) {
@@ -96,7 +96,7 @@ final class NamePhrases {
 		}
 		Name grown = null;
 		for (Reading reading : words.readings(first)) {
-			if (reading.cut() > 0 && (introduced || words.whole(first).is(Trait.FUNCTION)
+			if (reading.cut() > 0 && (introduced || words.whole(first).is(Trait.FUNCTION) || isDemand(words, first)
 					|| words.whole(first).is(Trait.COMMON) && !(reading.isConjoined() && reading.is(Trait.GIVEN)))) {
 				break;
 			}
@@ -132,6 +132,11 @@ final class NamePhrases {
 
 	private static boolean mayBeGiven(Words words, int t) {
 		return words.opening(t).mayOpenName() || words.isSon(t + 1);
+	}
+
+	/** وطالب الحسن بلوحات: the verb that opens a sentence, and no man called طالب. */
+	private static boolean isDemand(Words words, int t) {
+		return words.isFirst(t) && words.form(t).startsWith("و") && words.isReportingVerb(t);
 	}
 
 	/**

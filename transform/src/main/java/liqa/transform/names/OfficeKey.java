@@ -33,8 +33,16 @@ record OfficeKey(String lemma, Set<String> content, String country) {
 	private static final Set<String> COUNCILS = Set.of("نواب", "شوري", "وزراء", "اعيان", "امه", "اداره", "شيوخ", "بلدي",
 			"قضاء", "سياده", "رياسي", "مستشارين", "محافظه", "تعاون");
 
+	/** What a head of state or of government is the head of. */
+	private static final Set<String> STATE = Set.of("جمهوريه", "وزراء");
+
 	OfficeKey {
 		content = Set.copyOf(content);
+	}
+
+	/** الرئيس, رئيس الجمهورية, رئيس الوزراء: whether the holder heads a state or its government. */
+	boolean isRuling() {
+		return this.lemma.equals(HEAD) && STATE.containsAll(this.content);
 	}
 
 	/**

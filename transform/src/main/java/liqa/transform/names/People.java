@@ -271,7 +271,8 @@ final class People {
 	 */
 	private boolean readNameApart(PersonPhrase phrase) {
 		Words words = phrase.words();
-		int start = phrase.at() + 1;
+		boolean quoted = words.isComma(phrase.at()) && words.isOpenQuote(phrase.at() + 1);
+		int start = quoted ? phrase.at() + 2 : phrase.at() + 1;
 		int titled = start;
 		boolean more = true;
 		while (more && titled < phrase.limit() && words.isWord(titled)) {
@@ -285,7 +286,8 @@ final class People {
 		Optional<NamePhrases.Name> found = this.names.at(words, titled, titled > start || words.isOpenQuote(start - 1))
 			.filter((name) -> name.reading().proclitics().isEmpty())
 			.filter((name) -> name.isFull() && isApposition(phrase, name)
-					|| words.isOpenQuote(name.first() - 1) && words.isCloseQuote(name.end()));
+					|| (name.isFull() || !quoted) && words.isOpenQuote(name.first() - 1)
+							&& words.isCloseQuote(name.end()));
 		if (found.isEmpty() && words.isComma(start - 1) && titled == start) {
 			// رئيس الجمعية الوطنية، فرونسوا بارادي، دعا
 			found = this.names.unknown(words, start)

@@ -25,6 +25,8 @@ final class PersonCoreference {
 
 	private static final String DIPLOMAT = "دبلوماسي";
 
+	private static final String OFFICIAL = "official";
+
 	/** Callings that speak on for whoever spoke last: وأضاف المسؤول, وقال الخبير. */
 	private static final Set<String> STAND_INS = Set.of("official", "spokesperson", "profession", "politician");
 
@@ -127,17 +129,22 @@ final class PersonCoreference {
 			found = onlyOther(draft, key, others);
 		}
 		boolean announced = found != null && found.lastBefore(draft.first()) < 0;
+		boolean onlyOfCountry = false;
 		if ((found == null || announced) && key.content().isEmpty() && !key.country().isEmpty()
 				&& role.reading().definite() && (OF_A_COUNTRY.contains(role.kind()) || key.lemma().equals(DIPLOMAT))) {
 			// المسؤول التركي: the Turk last spoken of, rather than one yet to be named
-			Cluster spokenOf = nearest(draft, (cluster) -> cluster.country().equals(key.country())
-					&& cluster.lastBefore(draft.first()) >= 0 && cluster.isWoman() == draft.feminine());
+			Cluster spokenOf = nearest(draft,
+					(cluster) -> cluster.country().equals(key.country()) && cluster.lastBefore(draft.first()) >= 0
+							&& cluster.isWoman() == draft.feminine()
+							&& !(role.kind().equals(OFFICIAL) && isRuler(cluster)));
+			onlyOfCountry = spokenOf != null;
 			found = (spokenOf != null) ? spokenOf : found;
 		}
 		if (found == null && !key.isBare() && !GENERAL.contains(role.kind())) {
 			found = bareHolder(draft, key);
 		}
-		if (source != null && (found == null || found.lastBefore(draft.first()) < source.lastBefore(draft.first()))) {
+		if (source != null && (found == null || onlyOfCountry
+				|| found.lastBefore(draft.first()) < source.lastBefore(draft.first()))) {
 			found = source;
 		}
 		if (found == null && speaker != null && key.isBare() && STAND_INS.contains(role.kind())
@@ -156,6 +163,11 @@ final class PersonCoreference {
 			found.appoint(key);
 		}
 		return found;
+	}
+
+	/** الرئيس دونالد ترامب, الملك سلمان: somebody whom no writer calls an official. */
+	private static boolean isRuler(Cluster cluster) {
+		return cluster.offices().stream().anyMatch(OfficeKey::isRuling);
 	}
 
 	/**

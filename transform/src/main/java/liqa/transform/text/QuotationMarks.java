@@ -31,6 +31,9 @@ final class QuotationMarks {
 
 	private final Deque<Mark> open = new ArrayDeque<>();
 
+	/** The first token of the block that is read. */
+	private int block;
+
 	/**
 	 * @param raw the text
 	 * @param tokens its tokens; marks become opening and closing ones as pairs are found
@@ -45,6 +48,7 @@ final class QuotationMarks {
 	 * that nothing closes there is given up.
 	 */
 	void pair(int first, int end) {
+		this.block = first;
 		for (int t = first; t < end; t++) {
 			Family family = familyOf(this.tokens.get(t));
 			if (family != Family.NONE) {
@@ -77,6 +81,9 @@ final class QuotationMarks {
 			Mark mark = marks.next();
 			if (mark.family != family || t == mark.token + 1) {
 				continue;
+			}
+			if (mark.token < this.block && isLoose(t)) {
+				break;
 			}
 			boolean sameSign = this.tokens.get(mark.token).is(sign);
 			if (opens && !closes || (sameSign && family.isOpening(sign) && opens)) {
@@ -115,12 +122,26 @@ final class QuotationMarks {
 		if (before < 0 || isSpaceAt(before) || !isWordAt(before) && ".،,؛!?؟…)".indexOf(this.raw.charAt(before)) < 0) {
 			return true;
 		}
-		return t > 0 && this.tokens.get(t - 1).end() == mark.start() && CLITICS.contains(this.tokens.get(t - 1).form());
+		return followsClitic(t);
 	}
 
+	private boolean followsClitic(int t) {
+		return t > 0 && this.tokens.get(t - 1).end() == this.tokens.get(t).start()
+				&& CLITICS.contains(this.tokens.get(t - 1).form());
+	}
+
+	/** Nothing ends with a clitic: of «… لـ"المدينة" the straight mark opens. */
 	private boolean mayClose(int t) {
 		Token mark = this.tokens.get(t);
+		if (followsClitic(t) && !isSpaceAt(mark.end()) && !isPunctuationAt(mark.end())) {
+			return false;
+		}
 		return !isSpaceAt(mark.start() - 1) || isSpaceAt(mark.end()) || isPunctuationAt(mark.end());
+	}
+
+	/** Whether a mark stands between spaces, so that nothing tells what it closes. */
+	private boolean isLoose(int t) {
+		return isSpaceAt(this.tokens.get(t).start() - 1) && isSpaceAt(this.tokens.get(t).end());
 	}
 
 	private boolean isSpaceAt(int at) {

@@ -258,11 +258,19 @@ final class Segmenter {
 			return false;
 		}
 		return switch (token.form().charAt(0)) {
-			case '.' -> !(t > start && this.tokens.get(t - 1).end() == token.start() && token.form().length() == 1
-					&& ABBREVIATED.contains(this.tokens.get(t - 1).form())) && !isAtBreak(t);
+			case '.' -> !(t > start && isAbbreviation(t)) && !isAtBreak(t);
 			case '!', '?', '؟', '۔' -> true;
 			default -> false;
 		};
+	}
+
+	/** د. محمد, (أ.ف.ب): a full stop that belongs to the letters before it. */
+	private boolean isAbbreviation(int stop) {
+		Token sign = this.tokens.get(stop);
+		Token before = this.tokens.get(stop - 1);
+		boolean adjoins = before.end() == sign.start() && sign.form().length() == 1;
+		boolean inside = stop + 1 < this.tokens.size() && this.tokens.get(stop + 1).start() == sign.end();
+		return adjoins && (ABBREVIATED.contains(before.form()) || inside && before.form().length() == 1 && before.isWord());
 	}
 
 	/**

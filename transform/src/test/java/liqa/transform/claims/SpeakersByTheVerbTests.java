@@ -272,4 +272,70 @@ class SpeakersByTheVerbTests {
 
 	}
 
+	@Nested
+	class OfSeveralTheFirst {
+
+		@Test
+		void beforeTheirVerb() {
+			assertThat(Told.text("وكانت شركة النهر وشركة البحر دعتا في وقت سابق إلى التهدئة.")
+				.body("شركة النهر")
+				.body("شركة البحر")
+				.claims()).containsExactly("شركة النهر | demand indirect | التهدئة");
+		}
+
+		@Test
+		void alsoForTheParticipleBehindTheVerbOfBoth() {
+			assertThat(Told.text("اتصل سامي حداد بكريم نصار أكدا خلاله أهمية التنسيق، مشددين على أن العلاقة قوية.")
+				.man("سامي حداد")
+				.man("كريم نصار")
+				.claims()).contains("سامي حداد | confirm indirect | العلاقة قوية");
+		}
+
+	}
+
+	@Nested
+	class AnOutletIsTold {
+
+		@Test
+		void beforeWhoTellsIt() {
+			assertThat(Told.text("وأبلغ «عكاظ» مصدر مطلع في الوزارة أن النتائج ستعلن غدا.")
+				.outlet("عكاظ", "okaz")
+				.source("مصدر مطلع في الوزارة")
+				.claims()).containsExactly("مصدر مطلع في الوزارة < عكاظ | state indirect | النتائج ستعلن غدا");
+		}
+
+	}
+
+	@Nested
+	class APaperIssues {
+
+		@Test
+		void theReportBeforeItsNameSetApart() {
+			assertThat(Told.text("وذكر مقال \"النهر الأزرق\" أن الشركات ربحت كثيرا.").claims())
+				.containsExactly("النهر الأزرق | state indirect | الشركات ربحت كثيرا");
+		}
+
+		@Test
+		void theLatestCount() {
+			assertThat(Told.text("وبحسب آخر حصيلة صدرت عن وزارة الصحة، الجمعة، فإن المعارك أوقعت قتلى.")
+				.body("وزارة الصحة")
+				.claims()).containsExactly("وزارة الصحة | state indirect | المعارك أوقعت قتلى");
+		}
+
+	}
+
+	@Test
+	void whatSomebodySaidStandsBeforeTheWordsThatSayItWasHis() {
+		assertThat(Told.text("\"النادي يعرف رغبتي، أريد الرحيل\"، هذا ما قاله سامي حداد بعد المباراة.").man("سامي حداد").claims())
+			.containsExactly("سامي حداد | state direct | النادي يعرف رغبتي، أريد الرحيل");
+	}
+
+	@Test
+	void theReporterGoesOnBehindAnAdverb() {
+		assertThat(Told.text("أكدت وزارة النقل أن الجسر آمن، وفي الوقت ذاته دعت السكان إلى الهدوء.")
+			.body("وزارة النقل")
+			.people("السكان")
+			.claims()).containsExactly("وزارة النقل | confirm indirect | الجسر آمن", "وزارة النقل | demand indirect | الهدوء");
+	}
+
 }

@@ -67,6 +67,15 @@ final class Told {
 		return name(MentionType.ORGANIZATION, PartyType.ORGANIZATION, true, false, phrases);
 	}
 
+	/** An outlet that the lexicon knows by this id. */
+	Told outlet(String phrase, String id) {
+		this.named.add(new Named(phrase, MentionType.ORGANIZATION, PartyType.ORGANIZATION, true, false,
+				this.parties.size()));
+		this.parties.add(new Party(PartyType.ORGANIZATION, phrase, true, Optional.of(id), Optional.empty(), List.of(),
+				List.of(new Passage(this.text.span(0, 1), phrase))));
+		return this;
+	}
+
 	Told source(String... phrases) {
 		return name(MentionType.ANONYMOUS, PartyType.ANONYMOUS, false, false, phrases);
 	}

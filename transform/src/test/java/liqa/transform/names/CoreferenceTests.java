@@ -303,4 +303,17 @@ class CoreferenceTests {
 		assertThat(envoy.sameAs("المبعوث الأممي")).hasSize(2);
 	}
 
+	@Test
+	void anOfficialOfACountryIsTheUnnamedOneAndNotItsPresident() {
+		Story story = Story.of("قال مسؤول أميركي كبير إن الرئيس دونالد ترامب حذر إيران.", "وذكر المسؤول الأميركي أن الخطوة قريبة.",
+				"وأضاف المتحدث أن الهدف كان محدودا.");
+		assertThat(story.sameAs("المسؤول الأميركي")).containsExactly("مسؤول أميركي كبير", "المسؤول الأميركي", "المتحدث");
+	}
+
+	@Test
+	void anOfficialOfACountryIsNeverItsRuler() {
+		Story story = Story.of("حذر الرئيس دونالد ترامب إيران أمس.", "وذكر المسؤول الأميركي أن الخطوة قريبة.");
+		assertThat(story.sameAs("المسؤول الأميركي")).containsExactly("المسؤول الأميركي");
+	}
+
 }

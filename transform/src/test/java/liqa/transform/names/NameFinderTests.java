@@ -352,4 +352,16 @@ class NameFinderTests {
 			.phrases(MentionType.PERSON)).containsExactly("أمير البلاد", "أخيه ملك الأردن عبد الله الثاني");
 	}
 
+	@Test
+	void aNameBetweenQuotationMarksBehindTheComma() {
+		Story story = Story.of("قال عضو لجنة الدفاع في البرلمان الليبي، \"طارق الزنتاني\"، إن الجلسة تأجلت.");
+		assertThat(story.party("عضو لجنة الدفاع في البرلمان الليبي، \"طارق الزنتاني").name()).isEqualTo("طارق الزنتاني");
+	}
+
+	@Test
+	void aVerbThatOpensASentenceIsNoGivenName() {
+		Story story = Story.of("قال المواطن أحمد الحسن إن الشارع مزدحم. وطالب الحسن بلوحات.");
+		assertThat(story.sameAs("الحسن")).containsExactly("المواطن أحمد الحسن", "الحسن");
+	}
+
 }

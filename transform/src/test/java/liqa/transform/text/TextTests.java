@@ -133,4 +133,23 @@ class TextTests {
 				PublishedDate.UNKNOWN, "ar", "0"));
 	}
 
+	@Test
+	void aMarkBehindACliticOpensAndLeavesOneThatNothingClosesAlone() {
+		assertThat(quotations("ذكر أن \"الباب مفتوح. وأوضح الخبير لـ\"النهر\" أن \"الجسر آمن\" اليوم")).containsExactly("النهر",
+				"الجسر آمن");
+		assertThat(quotations("قال: \"المطار و\"الميناء\" مفتوحان\" أمس")).containsExactly("المطار و\"الميناء\" مفتوحان",
+				"الميناء");
+	}
+
+	@Test
+	void aMarkBetweenSpacesClosesNothingInAnotherParagraph() {
+		assertThat(quotations("أعلنت قوات \"التحالف إسقاط طائرة.", "وأضافت أنها \" طائرة صغيرة\" فقط")).containsExactly("طائرة صغيرة");
+	}
+
+	@Test
+	void lettersThatStandForANameEndNoSentence() {
+		assertThat(sentences(text("قال الوزير لوكالة الأنباء (د.ب.أ) إن الجسر آمن. ثم غادر.")))
+			.containsExactly("قال الوزير لوكالة الأنباء (د.ب.أ) إن الجسر آمن.", "ثم غادر.");
+	}
+
 }
