@@ -160,13 +160,18 @@ final class SpeakerFinder {
 
 	/** وفي الوقت نفسه | دعت السكان إلى. */
 	private boolean followsConjoinedAdverb(int verb) {
-		for (int i = verb - 1; i >= Math.max(0, verb - LONGEST_ADVERB); i--) {
-			int end = Math.max(this.page.end(WordClass.ADVERB, i), this.page.end(WordClass.BREAK, i));
-			if (end == verb && this.page.form(i).startsWith("و")) {
-				return true;
+		int adverb = this.page.isPause(verb - 1) ? verb - 1 : verb;
+		return beforeAdverb(adverb - 1) < adverb - 1 && this.page.form(beforeAdverb(adverb - 1) + 1).startsWith("و");
+	}
+
+	/** The token before an adverb that ends with a token; the same one if none does. */
+	private int beforeAdverb(int last) {
+		for (int i = last; i >= Math.max(0, last - LONGEST_ADVERB); i--) {
+			if (this.page.end(WordClass.ADVERB, i) == last + 1) {
+				return i - 1;
 			}
 		}
-		return false;
+		return last;
 	}
 
 	/**
@@ -227,8 +232,8 @@ final class SpeakerFinder {
 		if (clause && ABOUT.contains(this.page.form(first))) {
 			return false; // وعن خطة الحكومة | قال
 		}
-		while (i >= first && (this.page.is(WordClass.ADVERB, i) || this.page.is(WordClass.TIME, i))) {
-			i--;
+		while (i >= first && (beforeAdverb(i) < i || this.page.is(WordClass.TIME, i))) {
+			i = Math.min(beforeAdverb(i), i - 1);
 		}
 		return i >= first && this.page.isWord(i) && this.page.mentionOver(i).isEmpty() && !this.page.isRelative(i)
 				&& !this.page.is(WordClass.LINK, i) && !this.page.is(WordClass.NEGATION, i);
