@@ -364,11 +364,13 @@ final class Page {
 				|| form(token).startsWith("ل") && isWord(token) && has(WordClass.DOCUMENT, toldName(token));
 	}
 
-	/** Whether a token is آخر or its like with a document behind it: وفقا | لآخر | حصيلة. */
+	/**
+	 * Whether a token is آخر or its like with a document behind it: وفقا | لآخر | حصيلة.
+	 */
 	boolean isLatestDocument(int token) {
 		String form = form(token);
-		return is(WordClass.DOCUMENT, token + 1) && (is(WordClass.LATEST, token)
-				|| form.startsWith("ل") && has(WordClass.LATEST, form.substring(1)));
+		return is(WordClass.DOCUMENT, token + 1)
+				&& (is(WordClass.LATEST, token) || form.startsWith("ل") && has(WordClass.LATEST, form.substring(1)));
 	}
 
 	/** Whether a token is a mark behind which a name is set apart: «, (, /, '. */
@@ -473,7 +475,9 @@ final class Page {
 				&& cueAt(token).isEmpty();
 	}
 
-	/** السعودية | والإمارات | والبحرين: the first of those that و joins, up to a mention. */
+	/**
+	 * السعودية | والإمارات | والبحرين: the first of those that و joins, up to a mention.
+	 */
 	Mention firstBeside(Mention last) {
 		Mention first = last;
 		while (first.isConjoined()) {

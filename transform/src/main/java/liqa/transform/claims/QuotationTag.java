@@ -41,8 +41,8 @@ final class QuotationTag {
 	}
 
 	/**
-	 * «…»، قال سامي حداد, «…» يضيف, «…» هذا ما قاله حداد: whose words a quotation is, if the
-	 * verb stands behind it.
+	 * «…»، قال سامي حداد, «…» يضيف, «…» هذا ما قاله حداد: whose words a quotation is, if
+	 * the verb stands behind it.
 	 */
 	Optional<Voice> namedAfter(int close, Sentence sentence, Floor floor) {
 		int behind = this.page.isPause(close + 1) ? close + 2 : close + 1;

@@ -181,8 +181,7 @@ final class SpeakerFinder {
 	private boolean isNominative(Cue cue, Mention mention) {
 		String first = this.page.form(mention.first());
 		boolean two = first.endsWith("ان") && cue.feminine() == first.endsWith("تان");
-		return first.endsWith("ون") || two || first.equals("عدد")
-				|| mention.end() - mention.first() > 4;
+		return first.endsWith("ون") || two || first.equals("عدد") || mention.end() - mention.first() > 4;
 	}
 
 	private Optional<Voice> unnamed(Frame frame, Floor floor) {

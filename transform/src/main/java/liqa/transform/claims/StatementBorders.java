@@ -78,7 +78,9 @@ final class StatementBorders {
 		return this.page.isPause(i - 1) || this.page.closesQuote(i - 1);
 	}
 
-	/** وفي الوقت نفسه دعا الوزير إلى: the reporter goes on with the next reporting word. */
+	/**
+	 * وفي الوقت نفسه دعا الوزير إلى: the reporter goes on with the next reporting word.
+	 */
 	private boolean turnsAtOnce(int i, boolean phrase) {
 		int after = this.page.end(WordClass.ADVERB, i);
 		return after > i + 1 && this.page.cueAt(after).filter((cue) -> cue.is(Shape.FINITE)).isPresent()

@@ -18,7 +18,9 @@ final class Coreference {
 
 	private static final Set<String> GUESTS = Set.of("الضيف", "الضيفه", "الزاير", "الزايره");
 
-	/** Callings that a source without a name is referred to by: وأضاف المتحدث after مصدر. */
+	/**
+	 * Callings that a source without a name is referred to by: وأضاف المتحدث after مصدر.
+	 */
 	private static final Set<String> ON_BEHALF = Set.of("official", "spokesperson");
 
 	private final Words words;

@@ -87,7 +87,8 @@ final class NamePhrases {
 			return Optional.empty();
 		}
 		Gazetteer.Match known = (any != null && any.isOf(Known.Kind.PERSON)
-				&& (any.reading().cut() == 0 || !isDemand(words, first)) && (any.end() > first + 1 || !words.whole(first).is(Trait.FUNCTION))) ? any : null;
+				&& (any.reading().cut() == 0 || !isDemand(words, first))
+				&& (any.end() > first + 1 || !words.whole(first).is(Trait.FUNCTION))) ? any : null;
 		if (known == null && any != null && any.isOf(Known.Kind.PLACE)
 				&& (any.reading().definite() || !any.reading().word().isAny(GIVEN))
 				&& (any.reading().cut() == 0 || !words.whole(first).word().isAny(GIVEN))) {

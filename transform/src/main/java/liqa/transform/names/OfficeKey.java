@@ -40,7 +40,10 @@ record OfficeKey(String lemma, Set<String> content, String country) {
 		content = Set.copyOf(content);
 	}
 
-	/** الرئيس, رئيس الجمهورية, رئيس الوزراء: whether the holder heads a state or its government. */
+	/**
+	 * الرئيس, رئيس الجمهورية, رئيس الوزراء: whether the holder heads a state or its
+	 * government.
+	 */
 	boolean isRuling() {
 		return this.lemma.equals(HEAD) && STATE.containsAll(this.content);
 	}

@@ -285,9 +285,8 @@ final class People {
 		}
 		Optional<NamePhrases.Name> found = this.names.at(words, titled, titled > start || words.isOpenQuote(start - 1))
 			.filter((name) -> name.reading().proclitics().isEmpty())
-			.filter((name) -> name.isFull() && isApposition(phrase, name)
-					|| (name.isFull() || !quoted) && words.isOpenQuote(name.first() - 1)
-							&& words.isCloseQuote(name.end()));
+			.filter((name) -> name.isFull() && isApposition(phrase, name) || (name.isFull() || !quoted)
+					&& words.isOpenQuote(name.first() - 1) && words.isCloseQuote(name.end()));
 		if (found.isEmpty() && words.isComma(start - 1) && titled == start) {
 			// رئيس الجمعية الوطنية، فرونسوا بارادي، دعا
 			found = this.names.unknown(words, start)

@@ -270,7 +270,8 @@ final class Segmenter {
 		Token before = this.tokens.get(stop - 1);
 		boolean adjoins = before.end() == sign.start() && sign.form().length() == 1;
 		boolean inside = stop + 1 < this.tokens.size() && this.tokens.get(stop + 1).start() == sign.end();
-		return adjoins && (ABBREVIATED.contains(before.form()) || inside && before.form().length() == 1 && before.isWord());
+		return adjoins
+				&& (ABBREVIATED.contains(before.form()) || inside && before.form().length() == 1 && before.isWord());
 	}
 
 	/**

@@ -326,8 +326,9 @@ class SpeakersByTheVerbTests {
 
 	@Test
 	void whatSomebodySaidStandsBeforeTheWordsThatSayItWasHis() {
-		assertThat(Told.text("\"النادي يعرف رغبتي، أريد الرحيل\"، هذا ما قاله سامي حداد بعد المباراة.").man("سامي حداد").claims())
-			.containsExactly("سامي حداد | state direct | النادي يعرف رغبتي، أريد الرحيل");
+		assertThat(Told.text("\"النادي يعرف رغبتي، أريد الرحيل\"، هذا ما قاله سامي حداد بعد المباراة.")
+			.man("سامي حداد")
+			.claims()).containsExactly("سامي حداد | state direct | النادي يعرف رغبتي، أريد الرحيل");
 	}
 
 	@Test
@@ -335,7 +336,8 @@ class SpeakersByTheVerbTests {
 		assertThat(Told.text("أكدت وزارة النقل أن الجسر آمن، وفي الوقت ذاته دعت السكان إلى الهدوء.")
 			.body("وزارة النقل")
 			.people("السكان")
-			.claims()).containsExactly("وزارة النقل | confirm indirect | الجسر آمن", "وزارة النقل | demand indirect | الهدوء");
+			.claims())
+			.containsExactly("وزارة النقل | confirm indirect | الجسر آمن", "وزارة النقل | demand indirect | الهدوء");
 	}
 
 }

@@ -69,8 +69,8 @@ final class Told {
 
 	/** An outlet that the lexicon knows by this id. */
 	Told outlet(String phrase, String id) {
-		this.named.add(new Named(phrase, MentionType.ORGANIZATION, PartyType.ORGANIZATION, true, false,
-				this.parties.size()));
+		this.named
+			.add(new Named(phrase, MentionType.ORGANIZATION, PartyType.ORGANIZATION, true, false, this.parties.size()));
 		this.parties.add(new Party(PartyType.ORGANIZATION, phrase, true, Optional.of(id), Optional.empty(), List.of(),
 				List.of(new Passage(this.text.span(0, 1), phrase))));
 		return this;

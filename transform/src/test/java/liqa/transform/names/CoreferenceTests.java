@@ -305,9 +305,10 @@ class CoreferenceTests {
 
 	@Test
 	void anOfficialOfACountryIsTheUnnamedOneAndNotItsPresident() {
-		Story story = Story.of("قال مسؤول أميركي كبير إن الرئيس دونالد ترامب حذر إيران.", "وذكر المسؤول الأميركي أن الخطوة قريبة.",
-				"وأضاف المتحدث أن الهدف كان محدودا.");
-		assertThat(story.sameAs("المسؤول الأميركي")).containsExactly("مسؤول أميركي كبير", "المسؤول الأميركي", "المتحدث");
+		Story story = Story.of("قال مسؤول أميركي كبير إن الرئيس دونالد ترامب حذر إيران.",
+				"وذكر المسؤول الأميركي أن الخطوة قريبة.", "وأضاف المتحدث أن الهدف كان محدودا.");
+		assertThat(story.sameAs("المسؤول الأميركي")).containsExactly("مسؤول أميركي كبير", "المسؤول الأميركي",
+				"المتحدث");
 	}
 
 	@Test

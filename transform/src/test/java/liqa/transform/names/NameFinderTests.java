@@ -355,7 +355,8 @@ class NameFinderTests {
 	@Test
 	void aNameBetweenQuotationMarksBehindTheComma() {
 		Story story = Story.of("قال عضو لجنة الدفاع في البرلمان الليبي، \"طارق الزنتاني\"، إن الجلسة تأجلت.");
-		assertThat(story.party("عضو لجنة الدفاع في البرلمان الليبي، \"طارق الزنتاني").name()).isEqualTo("طارق الزنتاني");
+		assertThat(story.party("عضو لجنة الدفاع في البرلمان الليبي، \"طارق الزنتاني").name())
+			.isEqualTo("طارق الزنتاني");
 	}
 
 	@Test

@@ -135,15 +135,16 @@ class TextTests {
 
 	@Test
 	void aMarkBehindACliticOpensAndLeavesOneThatNothingClosesAlone() {
-		assertThat(quotations("ذكر أن \"الباب مفتوح. وأوضح الخبير لـ\"النهر\" أن \"الجسر آمن\" اليوم")).containsExactly("النهر",
-				"الجسر آمن");
-		assertThat(quotations("قال: \"المطار و\"الميناء\" مفتوحان\" أمس")).containsExactly("المطار و\"الميناء\" مفتوحان",
-				"الميناء");
+		assertThat(quotations("ذكر أن \"الباب مفتوح. وأوضح الخبير لـ\"النهر\" أن \"الجسر آمن\" اليوم"))
+			.containsExactly("النهر", "الجسر آمن");
+		assertThat(quotations("قال: \"المطار و\"الميناء\" مفتوحان\" أمس"))
+			.containsExactly("المطار و\"الميناء\" مفتوحان", "الميناء");
 	}
 
 	@Test
 	void aMarkBetweenSpacesClosesNothingInAnotherParagraph() {
-		assertThat(quotations("أعلنت قوات \"التحالف إسقاط طائرة.", "وأضافت أنها \" طائرة صغيرة\" فقط")).containsExactly("طائرة صغيرة");
+		assertThat(quotations("أعلنت قوات \"التحالف إسقاط طائرة.", "وأضافت أنها \" طائرة صغيرة\" فقط"))
+			.containsExactly("طائرة صغيرة");
 	}
 
 	@Test
