@@ -51,11 +51,13 @@ final class EncounterReader {
 		Subjects subjects = new Subjects(page, markers, list);
 		Antecedents antecedents = new Antecedents(page, markers);
 		ClauseReader clauses = new ClauseReader(page, arguments, subjects, antecedents);
-		this.places = new Places(page, markers, list);
-		this.verbs = new VerbRoles(page, arguments, clauses, antecedents, this.places);
+		SitePhrases sites = new SitePhrases(page, markers);
+		Destinations destinations = new Destinations(page, markers, list, sites);
+		this.places = new Places(page, markers, sites);
+		this.verbs = new VerbRoles(page, arguments, clauses, antecedents, destinations);
 		Support support = new Support(page, arguments, antecedents, clauses);
 		this.nouns = new NounRoles(page, markers, arguments, antecedents,
-				new NounTravel(page, arguments, antecedents, this.places), support);
+				new NounTravel(page, arguments, antecedents, destinations, this.places), support);
 		this.modality = new Modality(page);
 		this.circumstances = new Circumstances(page);
 		this.backReferences = new BackReferences(page, arguments, this.places, this.circumstances);

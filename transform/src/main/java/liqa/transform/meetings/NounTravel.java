@@ -33,25 +33,29 @@ final class NounTravel {
 
 	private final Antecedents antecedents;
 
+	private final Destinations destinations;
+
 	private final Places places;
 
-	NounTravel(Page page, Arguments arguments, Antecedents antecedents, Places places) {
+	NounTravel(Page page, Arguments arguments, Antecedents antecedents, Destinations destinations,
+			Places places) {
 		this.page = page;
 		this.arguments = arguments;
 		this.antecedents = antecedents;
+		this.destinations = destinations;
 		this.places = places;
 	}
 
 	/** The parts of a visit, if somebody and somewhere are told. */
 	Optional<Roles> of(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
 		boolean bare = trigger.pronoun() != Pronoun.NONE || !cast.genitive().isEmpty();
-		List<Place> destinations = this.places.destinations(noun, 25, bare, trigger.frame() == Frame.VISIT);
+		List<Place> destinations = this.destinations.of(noun, 25, bare, trigger.frame() == Frame.VISIT);
 		if (destinations.isEmpty() && held.isPresent() && held.get().first() > noun) {
 			// الزيارة التي أداها الوزير لتونس
-			destinations = this.places.destinations(held.get().first(), 25, bare, true);
+			destinations = this.destinations.of(held.get().first(), 25, bare, true);
 		}
 		if (destinations.isEmpty() && !trigger.definite()) {
-			destinations = this.places.left(noun).stream().toList();
+			destinations = this.destinations.left(noun).stream().toList();
 		}
 		if (destinations.isEmpty() || isAccession(noun, trigger, destinations.get(0))) {
 			return Optional.empty();
@@ -120,7 +124,7 @@ final class NounTravel {
 	/** وصوله إلى سدة الحكم, منذ وصوله إلى البيت الأبيض: he took office. */
 	private boolean isAccession(int noun, Trigger trigger, Place place) {
 		boolean since = this.page.text().form(noun - 1).equals("منذ");
-		return trigger.frame() == Frame.ARRIVE && !isParticiple(trigger) && (since || this.places.isPower(place));
+		return trigger.frame() == Frame.ARRIVE && !isParticiple(trigger) && (since || this.destinations.isPower(place));
 	}
 
 	/** زيارة رسمية للرئيس: whose it is follows at once, not whom somebody speaks to. */
@@ -180,7 +184,7 @@ final class NounTravel {
 				.toList();
 		}
 		visitor = visitor.stream().filter(this.page::isTraveller).toList();
-		List<Place> places = this.page.has(stations, Cue.STATIONS) ? this.places.destinations(stations, 12, true, false)
+		List<Place> places = this.page.has(stations, Cue.STATIONS) ? this.destinations.of(stations, 12, true, false)
 				: held.isPresent()
 						? this.places.of(noun, noun, Math.min(noun + TOUR_REACH, this.page.sentenceOf(noun).end()))
 							.filter((p) -> p.mention().isPresent() || isInspectionTour(noun))

@@ -46,16 +46,17 @@ final class VerbRoles {
 
 	private final Antecedents antecedents;
 
-	private final Places places;
+	private final Destinations destinations;
 
 	private final Delegations delegations;
 
-	VerbRoles(Page page, Arguments arguments, ClauseReader clauses, Antecedents antecedents, Places places) {
+	VerbRoles(Page page, Arguments arguments, ClauseReader clauses, Antecedents antecedents,
+			Destinations destinations) {
 		this.page = page;
 		this.arguments = arguments;
 		this.clauses = clauses;
 		this.antecedents = antecedents;
-		this.places = places;
+		this.destinations = destinations;
 		this.delegations = new Delegations(page);
 	}
 
@@ -429,8 +430,8 @@ final class VerbRoles {
 		List<Place> destinations = destinations(token, clause, trigger.takesObject(), false);
 		return travel(clause, token, trigger,
 				destinations.stream()
-					.filter((place) -> place.mention().isPresent() || this.places.isNameless(place))
-					.filter((place) -> !this.places.isPower(place))
+					.filter((place) -> place.mention().isPresent() || this.destinations.isNameless(place))
+					.filter((place) -> !this.destinations.isPower(place))
 					.toList());
 	}
 
@@ -449,9 +450,9 @@ final class VerbRoles {
 
 	/** The destinations, which may stand after all that is told of the travellers. */
 	private List<Place> destinations(int token, Clause clause, boolean bare, boolean any) {
-		List<Place> found = this.places.destinations(token, 30, bare, any);
+		List<Place> found = this.destinations.of(token, 30, bare, any);
 		int last = clause.subject().stream().mapToInt(Mention::end).max().orElse(token) - 1;
-		return found.isEmpty() && last > token ? this.places.destinations(last, 10, bare, any) : found;
+		return found.isEmpty() && last > token ? this.destinations.of(last, 10, bare, any) : found;
 	}
 
 	private Optional<Roles> travel(Clause clause, int token, Trigger trigger, List<Place> destinations) {

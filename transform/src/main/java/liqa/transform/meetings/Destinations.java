@@ -1,0 +1,308 @@
+package liqa.transform.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
+import liqa.transform.text.Token;
+
+/** Finds where a traveller went. */
+final class Destinations {
+
+	/** البلاد farther from a word of travel than this is no destination. */
+	private static final int NEAR = 8;
+
+	/** What هذه points to when it is a place, folded. */
+	private static final Set<String> POINTED = Set.of("المدينه", "البلده", "القريه", "الدوله", "المنطقه", "المحافظه",
+			"البلد", "الجزيره", "الولايه", "المنشاه");
+
+	private final Page page;
+
+	private final Markers markers;
+
+	private final PhraseList list;
+
+	private final SitePhrases sites;
+
+	Destinations(Page page, Markers markers, PhraseList list, SitePhrases sites) {
+		this.page = page;
+		this.markers = markers;
+		this.list = list;
+		this.sites = sites;
+	}
+
+	/**
+	 * The destination after a word of travel: a place, or whatever noun phrase إلى, ل or
+	 * ب introduces.
+	 * @param bare whether it can follow without a preposition (زار بغداد)
+	 * @param any whether any noun phrase will do (زيارة إلى المعرض), or only a site or
+	 * place
+	 */
+	List<Place> of(int trigger, int limit, boolean bare, boolean any) {
+		Optional<Place> first = destination(trigger, limit, bare, any);
+		List<Place> all = new ArrayList<>(first.stream().toList());
+		Optional<Mention> next = first.flatMap(Place::mention);
+		while (next.isPresent()) {
+			Mention last = next.get();
+			next = this.list.next(last.end(), this.page.sentenceOf(trigger).end(), Marker.TO)
+				.filter(this.page::isPlace);
+			next.ifPresent((mention) -> all.add(Place.of(mention)));
+		}
+		return all;
+	}
+
+	private Optional<Place> destination(int trigger, int limit, boolean bare, boolean any) {
+		int end = Math.min(this.page.sentenceOf(trigger).end(), trigger + limit);
+		boolean object = bare;
+		// حل الوزير بتونس
+		boolean by = this.page.triggers(trigger)
+			.stream()
+			.anyMatch((t) -> t.isVerb() && t.isTravel() && t.partners().contains("ب"));
+		for (int at = trigger + 1; at < end; at++) {
+			Optional<Mention> mention = this.page.mentionAt(at);
+			if (mention.isPresent()) {
+				Mention phrase = mention.get();
+				if (phrase.first() == at && (this.page.isPlace(phrase) || bare && this.sites.isSite(phrase))) {
+					Marker marker = this.markers.markerOf(phrase, trigger);
+					boolean office = phrase.proclitics().endsWith("ل") && at > trigger + 1
+							&& this.page.text().form(at - 1).endsWith("ا") && this.page.isUnknown(at - 1);
+					boolean fits = marker == Marker.TO && !office || (object && marker == Marker.BARE)
+							|| by && marker == Marker.BY
+							|| (bare && marker == Marker.GENITIVE && !isAfterPreposition(phrase.first(), trigger))
+							|| any && isObject(phrase, trigger, marker) && isIntended(trigger);
+					if (fits) {
+						return Optional.of(Place.of(phrase));
+					}
+					if (at == trigger + 1 && marker == Marker.GENITIVE) {
+						// دعوة لزيارة إيطاليا حملها إلى طهران: who was invited goes to
+						// Italy
+						return Optional.empty();
+					}
+				}
+				at = phrase.end() - 1;
+				continue;
+			}
+			// وصل الوزير برفقة وفد إلى بغداد
+			boolean companion = this.page.has(at, Cue.COMPANION);
+			if (this.page.has(at, Cue.ADDRESSING)) {
+				// توجه بالشكر إلى المملكة
+				return Optional.empty();
+			}
+			if (this.page.has(at, Cue.RELATIVE) && begins(at + 1)) {
+				// الزيارة التي تبدأ اليوم إلى لندن
+				at++;
+				continue;
+			}
+			// وفد يضم فلانا وفلانا إلى دمشق
+			boolean word = this.page.triggers(at).stream().anyMatch((t) -> t.frame() != Frame.JOIN)
+					&& !this.page.has(at, Cue.CHAIR);
+			if (this.sites.ends(at) && !companion || word || isOther(at, trigger)) {
+				break;
+			}
+			if (isCapital(at)
+					&& (isTowards(at) || object && at - trigger <= NEAR && !isAfterPreposition(at, trigger))) {
+				return Optional.of(new Place(this.page.text().token(at).start(), this.page.text().token(at + 1).end(),
+						Optional.empty()));
+			}
+			if (this.page.has(at, Cue.LAND) && at - trigger <= NEAR
+					&& (at == trigger + 1 && (bare || isIntended(trigger)) || isTowards(at))) {
+				return Optional.of(land(at));
+			}
+			if (any && isPointed(at)) {
+				int start = this.page.text().form(at).startsWith("ل") ? this.page.text().after(at, 1)
+						: this.page.text().token(at).start();
+				return Optional.of(new Place(start, this.sites.stop(at + 2), Optional.empty()));
+			}
+			if (isAim(at)) {
+				// زيارة تهدف إلى مناقشة ملف إيران
+				return Optional.empty();
+			}
+			if (introduces(at)) {
+				Optional<Place> site = site(at, any);
+				if (site.isPresent()) {
+					return site;
+				}
+				// وصل إلى الحفل برفقة المغنيين القوقاز: he went elsewhere
+				object &= this.page.has(at + 1, Cue.TOWN);
+			}
+			if (bare && isBareSite(at)) {
+				return Optional.of(new Place(this.page.text().token(at).start(), this.sites.siteStop(at), Optional.empty()));
+			}
+			if (object && any && this.page.isVerb(trigger)) {
+				Optional<Place> sites = unknownSite(at);
+				if (sites.isPresent()) {
+					return sites;
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** تهدف, يهدف, تهدفان, ترمي: the إلى behind it leads nowhere. */
+	private boolean isAim(int at) {
+		String form = this.page.text().form(at);
+		return form.startsWith("تهدف") || form.startsWith("يهدف") || form.equals("ترمي") || form.equals("يرمي");
+	}
+
+	/** تبدأ, بدأت, يبدأها */
+	private boolean begins(int at) {
+		String form = this.page.text().form(at);
+		return form.startsWith("تبدا") || form.startsWith("بدا") || form.startsWith("يبدا") || form.startsWith("ستبدا");
+	}
+
+	/** زار الوزير مستشفى المدينة: a building as the object. */
+	private boolean isBareSite(int at) {
+		return this.page.has(at, Cue.SITE) && !isAfterPreposition(at, -1) && this.page.mentionIndexAt(at) < 0;
+	}
+
+	/**
+	 * زار الرئيس مواقع عسكرية في الغوطة: what nobody knows is a site, if it is told where
+	 * it lies.
+	 */
+	private Optional<Place> unknownSite(int at) {
+		int before = at - 1;
+		boolean object = this.page.isUnknown(at) && !this.page.text().form(at).startsWith("ال")
+				&& !this.page.text().form(at).startsWith("و") && !this.page.isOtherVerb(at)
+				&& (this.page.mentionAt(before).filter(this.page::isParty).isPresent() || this.page.isVerb(before)
+						|| this.page.timeAt(before).isPresent() || this.page.isComma(before));
+		if (!object) {
+			return Optional.empty();
+		}
+		int end = this.sites.nounPhraseEnd(at);
+		return this.page.placeBetween(at + 1, end)
+			.map((inside) -> new Place(this.page.text().token(at).start(), this.sites.stop(end), Optional.of(inside)));
+	}
+
+	/**
+	 * زيارة الوفد في وقت هدد الرئيس: another verb is another clause, unless it tells of
+	 * the journey itself (زيارة لم يعلن عنها إلى بيروت).
+	 */
+	private boolean isOther(int at, int trigger) {
+		return at > trigger + 3 && this.page.isOtherVerb(at) && !this.page.has(at - 1, Cue.NEGATION);
+	}
+
+	/**
+	 * Whether a preposition stands shortly before a phrase, behind the word of travel.
+	 */
+	private boolean isAfterPreposition(int first, int trigger) {
+		int at = first - 1;
+		int words = 0;
+		while (at > Math.max(trigger, 0) && words++ < 3) {
+			if (this.page.has(at, Cue.PREPOSITION) || this.page.has(at, Cue.PARTNER)) {
+				return true;
+			}
+			at--;
+		}
+		return false;
+	}
+
+	/** زيارة بغداد, زيارة مدينة أربيل, زيارة العاصمة القطرية الدوحة */
+	private boolean isObject(Mention place, int noun, Marker marker) {
+		return marker == Marker.GENITIVE && place.first() == noun + 1
+				|| place.proclitics().isEmpty() && this.sites.beforeTown(place.first()) == noun && place.first() > noun + 1;
+	}
+
+	/**
+	 * يعتزم الوزير زيارة بغداد: what completes the noun is the destination, and who
+	 * intends it the visitor; elsewhere the visitor may be anybody (تحدث عن زيارة القدس).
+	 */
+	private boolean isIntended(int noun) {
+		int before = this.page.mentionAt(noun - 1).map(Mention::first).orElse(noun) - 1;
+		return this.page.has(before, Cue.PLAN);
+	}
+
+	/** غادر الوفد بغداد بعد زيارة: the place that is left was the destination. */
+	Optional<Place> left(int noun) {
+		for (int at = noun - 1; at >= this.page.sentenceOf(noun).first(); at--) {
+			if (this.page.has(at, Cue.DEPARTURE)) {
+				for (int m = this.page.firstMentionFrom(at); m < this.page.mentionCount(); m++) {
+					Mention mention = this.page.mention(m);
+					if (mention.first() > noun) {
+						break;
+					}
+					if (this.page.isPlace(mention) && mention.proclitics().isEmpty()) {
+						return Optional.of(Place.of(mention));
+					}
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** إلى البلاد, للبلاد */
+	private boolean isTowards(int at) {
+		String before = this.page.text().form(at - 1);
+		return before.equals("الي") || before.equals("الى") || this.page.text().form(at).startsWith("لل");
+	}
+
+	private Place land(int at) {
+		Token token = this.page.text().token(at);
+		return new Place(token.start(), token.end(), Optional.empty());
+	}
+
+	/**
+	 * Whether a place is a country or town without its name: البلاد, العاصمة العراقية.
+	 */
+	boolean isNameless(Place place) {
+		return this.page.isNameless(this.page.surface(place.start(), place.stop()));
+	}
+
+	/** سدة الحكم, السلطة: no place. */
+	boolean isPower(Place place) {
+		return this.page.isPower(this.page.surface(place.start(), place.stop()).split(" ", 2)[0]);
+	}
+
+	/** هذه المدينة, لهذا البلد, إلى تلك القرية */
+	private boolean isPointed(int at) {
+		String form = this.page.text().form(at);
+		return (form.endsWith("هذه") || form.endsWith("هذا") || form.endsWith("تلك")) && form.length() < 5
+				&& POINTED.contains(this.page.text().form(at + 1));
+	}
+
+	/** إلى or ل before a word that is no phrase of its own. */
+	private boolean introduces(int at) {
+		String form = this.page.text().form(at);
+		if (form.equals("الي") || form.equals("الى")) {
+			return true;
+		}
+		return form.length() > 3 && form.charAt(0) == 'ل' && this.page.triggers(at).isEmpty()
+				&& (this.page.has(at, Cue.VENUE) || isSiteAfterClitic(form));
+	}
+
+	private Optional<Place> site(int at, boolean any) {
+		boolean word = this.page.text().form(at).startsWith("ل");
+		int first = word ? at : at + 1;
+		if (first >= this.page.size() || !word && this.page.mentionIndexAt(first) >= 0) {
+			return Optional.empty();
+		}
+		int end = this.sites.nounPhraseEnd(first);
+		if (end <= first) {
+			return Optional.empty();
+		}
+		String form = this.page.text().form(first);
+		int start = this.page.text().token(first).start();
+		if (word && !form.startsWith("لل")) {
+			start = this.page.text().after(first, 1);
+		}
+		Optional<Mention> inside = this.page.placeBetween(first, end);
+		boolean venue = this.page.isSite(this.page.text().form(first)) || word && isSiteAfterClitic(form);
+		boolean phrase = any && !word && form.startsWith("ال");
+		return (inside.isPresent() || venue || phrase) ? Optional.of(new Place(start, this.sites.stop(end), inside))
+				: Optional.empty();
+	}
+
+	private boolean isSiteAfterClitic(String form) {
+		String rest = form.substring(1);
+		return this.page.isSite(rest) || this.page.isSite("ال" + form.substring(2));
+	}
+
+	/** العاصمة العراقية, with no name behind it. */
+	private boolean isCapital(int at) {
+		return this.page.text().form(at).endsWith("العاصمه") && this.markers.isAdjective(at + 1)
+				&& this.page.mentionFrom(at + 2).filter(this.page::isPlace).isEmpty();
+	}
+
+}

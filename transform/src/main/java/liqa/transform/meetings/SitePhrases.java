@@ -1,0 +1,173 @@
+package liqa.transform.meetings;
+
+import java.util.Optional;
+import java.util.Set;
+
+import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
+import liqa.transform.text.Token;
+
+/** Tells how far the phrase of a site goes that no list has: مقر الوزارة بمدينة جدة. */
+final class SitePhrases {
+
+	/**
+	 * A site is named in no more words than these: مقر مصلحة الجمارك العامة بمدينة جدة.
+	 */
+	private static final int WORDS = 8;
+
+	/** What behind في is no place, folded. */
+	private static final Set<String> OCCASIONS = Set.of("اطار", "ختام", "ظل", "سياق", "حضور", "وقت", "مستهل", "بدايه",
+			"نهايه", "اول", "زياره", "جوله");
+
+	private final Page page;
+
+	private final Markers markers;
+
+	SitePhrases(Page page, Markers markers) {
+		this.page = page;
+		this.markers = markers;
+	}
+
+	/**
+	 * The end of the noun phrase that begins at a token: its genitives, adjectives and في
+	 * or ب phrases.
+	 */
+	int nounPhraseEnd(int first) {
+		int end = this.page.sentenceOf(first).end();
+		int at = first;
+		while (at < end && at - first < WORDS) {
+			Token token = this.page.text().token(at);
+			Optional<Mention> mention = this.page.mentionAt(at).filter((m) -> m.first() > first || !isSeat(m));
+			if (mention.isPresent()) {
+				boolean place = this.page.isPlace(mention.get());
+				boolean goesOn = place || mention.get().type() == MentionType.ORGANIZATION && at > first
+						|| isOwner(mention.get(), first);
+				if (!goesOn || at > first && mention.get().isConjoined()) {
+					break;
+				}
+				at = mention.get().end();
+				if (place && !goesOnIn(at)) {
+					break;
+				}
+				continue;
+			}
+			if (at > first && (!token.isWord() && !this.page.isQuiet(at) || ends(at) || this.page.timeAt(at).isPresent()
+					|| token.form().startsWith("و") || isBeforeDay(at) || isPurpose(token.form())
+					|| isBeyondDefinite(at) || isOccasion(at) || isOtherPhrase(at) || closes(first, at))) {
+				break;
+			}
+			at++;
+		}
+		while (at > first && (this.page.isQuiet(at - 1) || this.page.text().form(at - 1).equals("في"))) {
+			at--;
+		}
+		return at;
+	}
+
+	/** قصر المؤتمرات ببغداد, but not بغداد بهدف التعاون. */
+	boolean goesOnIn(int at) {
+		boolean in = this.page.text().form(at).equals("في");
+		int noun = in ? at + 1 : at;
+		boolean place = this.page.mentionAt(noun)
+			.filter((m) -> this.page.isPlace(m) && (in || m.proclitics().equals("ب")))
+			.isPresent();
+		return place || (in ? this.page.has(noun, Cue.VENUE) || this.page.has(noun, Cue.TOWN)
+				: this.page.isInVenue(noun) || isInTown(noun));
+	}
+
+	/** في إطار, في ختام: what follows tells of no place. */
+	boolean isOccasion(int at) {
+		return this.page.text().form(at).equals("في") && OCCASIONS.contains(this.page.text().form(at + 1));
+	}
+
+	/** بمنزل رئيس الحركة: whose house it is stands right behind it. */
+	boolean isOwner(Mention mention, int house) {
+		return mention.first() == house + 1 && mention.type() == MentionType.PERSON && mention.proclitics().isEmpty()
+				&& !this.page.text().form(house).startsWith("ال") && !this.page.text().form(house).startsWith("بال")
+				&& !this.page.text().form(house).endsWith("ه");
+	}
+
+	/**
+	 * المملكة استغرقت: a noun with the article has no genitive, only adjectives with the
+	 * article follow.
+	 */
+	boolean isBeyondDefinite(int at) {
+		String form = this.page.text().form(at);
+		return this.page.text().form(at - 1).startsWith("ال") && this.page.mentionIndexAt(at - 1) < 0
+				&& !form.startsWith("ال") && !form.startsWith("ب") && !form.equals("في");
+	}
+
+	/** في 8 نوفمبر, بتاريخ 8 نوفمبر */
+	boolean isBeforeDay(int at) {
+		String form = this.page.text().form(at);
+		return (form.equals("في") || form.equals("بتاريخ") || form.equals("ب")) && this.page.timeAt(at + 1).isPresent();
+	}
+
+	/** إلى الجهة للاطلاع: what they went for. */
+	private static boolean isPurpose(String form) {
+		return form.length() > 4 && form.charAt(0) == 'ل';
+	}
+
+	/** مكتبه is complete; only ب or في goes on. */
+	boolean closes(int first, int at) {
+		String form = this.page.text().form(at - 1);
+		boolean possessed = form.endsWith("ه") && !this.page.text().cut(at - 1, at).endsWith("ة") && form.length() > 3;
+		return possessed && at - 1 == first && !this.page.text().form(at).startsWith("ب")
+				&& !this.page.text().form(at).equals("في");
+	}
+
+	/** مكتب سموه: whose office it is. */
+	boolean isHonorific(int at) {
+		String form = this.page.text().form(at);
+		return this.page.has(at - 1, Cue.VENUE) && (form.endsWith("ه") || form.endsWith("ها"));
+	}
+
+	boolean isOtherPhrase(int at) {
+		return !this.page.text().form(at).equals("في") && (this.page.has(at, Cue.PREPOSITION)
+				|| this.page.has(at, Cue.PARTNER) || this.page.has(at, Cue.BETWEEN) || this.page.has(at, Cue.TOPIC)
+				|| this.page.has(at, Cue.COMPANION) || this.page.has(at, Cue.FILLER) && !isHonorific(at)
+				|| !this.page.triggers(at).isEmpty());
+	}
+
+	boolean ends(int at) {
+		return this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.RELATIVE)
+				|| this.page.has(at, Cue.COMPANION) || this.page.has(at, Cue.TOPIC);
+	}
+
+	int stop(int end) {
+		return this.page.text().token(end - 1).end();
+	}
+
+	/** The end of a site, the name after which it is called included. */
+	int siteStop(int site) {
+		Optional<Mention> named = this.page.mentionAt(site + 1).filter((m) -> isOwner(m, site));
+		return stop(named.map(Mention::end).orElseGet(() -> nounPhraseEnd(site)));
+	}
+
+	/** زار الوزير مستشفى الملك حسين: a body that is a building too. */
+	boolean isSite(Mention phrase) {
+		return phrase.type() == MentionType.ORGANIZATION && this.page.has(phrase.first(), Cue.SITE);
+	}
+
+	/** استضافت العاصمة القطرية الدوحة: what stands before a town and its adjectives. */
+	int beforeTown(int first) {
+		int at = first - 1;
+		while (at > first - 4 && this.markers.isAdjective(at)) {
+			at--;
+		}
+		return this.page.has(at, Cue.TOWN) ? at - 1 : first - 1;
+	}
+
+	/** بمدينة, بالعاصمة, but not بلدة. */
+	boolean isInTown(int at) {
+		String form = this.page.text().form(at);
+		return form.startsWith("ب") && this.page.has(at, Cue.TOWN) && this.page.isTown(form.substring(1));
+	}
+
+	/** مكتبه, ديوانه: a body in one word that is a room as well. */
+	boolean isSeat(Mention mention) {
+		return mention.type() == MentionType.ORGANIZATION && mention.end() - mention.first() == 1
+				&& this.page.has(mention.first(), Cue.VENUE);
+	}
+
+}
