@@ -221,22 +221,34 @@ final class Coreference {
 	}
 
 	/**
-	 * Who spoke last, where a phrase is about to speak on: وأضاف المسؤول.
+	 * Who spoke or travelled last, where a phrase is about to go on: وأضاف المسؤول,
+	 * والتقى المسؤول.
 	 * @param unnamed whether it may be a source without a name
 	 */
 	private @Nullable Cluster lastSpeaker(int d, boolean unnamed) {
-		if (!this.words.isReportingVerb(this.drafts.get(d).first() - 1)) {
+		if (!acts(this.drafts.get(d))) {
 			return null;
 		}
 		for (int before = d - 1; before >= 0; before--) {
 			Cluster cluster = this.clusterOf[before];
 			boolean one = cluster != null && (cluster.type() == MentionType.PERSON
 					|| unnamed && cluster.type() == MentionType.ANONYMOUS && !this.drafts.get(before).plural());
-			if (one && this.words.isReportingVerb(this.drafts.get(before).first() - 1)) {
+			if (one && (acts(this.drafts.get(before)) || travels(this.drafts.get(before)))) {
 				return cluster;
 			}
 		}
 		return null;
+	}
+
+	/** Whether a phrase is the subject of a verb of speaking or meeting before it. */
+	private boolean acts(Draft draft) {
+		return this.words.isVerb(draft.first() - 1);
+	}
+
+	/** زيارة الوزير, وصول الوزير: whose journey a noun tells. */
+	private boolean travels(Draft draft) {
+		String before = this.words.form(draft.first() - 1);
+		return before.endsWith("زياره") || before.endsWith("وصول");
 	}
 
 	/** Who was named with an office before نظيره. */

@@ -168,6 +168,13 @@ final class Gazetteer {
 		return this.root.after(word);
 	}
 
+	/** Whether the name of a place begins at a token, with nothing before it. */
+	boolean isPlace(Words words, int t) {
+		return words.isWord(t) && longest(words, t, words.limit(t - 1), true)
+			.filter((match) -> match.reading().proclitics().isEmpty() && match.isOf(Known.Kind.PLACE))
+			.isPresent();
+	}
+
 	/** The longest known name that begins at a token and ends before another. */
 	Optional<Match> longest(Words words, int first, int limit, boolean cutClitics) {
 		if (!words.isWord(first)) {

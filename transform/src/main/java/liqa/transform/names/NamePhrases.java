@@ -537,7 +537,7 @@ final class NamePhrases {
 				&& here.stem().endsWith("ي") && !word.is(Trait.COMMON)) {
 			return 1;
 		}
-		return words.isUnheardOf(t, here) ? 1 : 0;
+		return NameShapes.isFusedLast(words, t, here) || words.isUnheardOf(t, here) ? 1 : 0;
 	}
 
 	/**
@@ -621,7 +621,7 @@ final class NamePhrases {
 				return true;
 			}
 			return next.is(Trait.GIVEN) && !next.is(Trait.COMMON) || next.is(Trait.LINK)
-					|| NameShapes.isFused(next) && words.isUnheardOf(t + 1, next) || isFamilyLike(next)
+					|| NameShapes.isFused(next) && !words.isCommon(t + 1) || isFamilyLike(next)
 							&& (next.is(Trait.FAMILY) && !next.is(Trait.NATIONALITY) || words.isUnheardOf(t + 1, next));
 		}
 		return introduced || nextIsName(words, t + 1) || words.isUnheardOf(t + 1, next) || NameShapes.isSecondHalf(next)

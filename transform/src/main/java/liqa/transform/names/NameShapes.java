@@ -61,6 +61,12 @@ final class NameShapes {
 		return false;
 	}
 
+	/** سالم بنجلون: behind a given name, what else would be a word with ب. */
+	static boolean isFusedLast(Words words, int t, Reading here) {
+		return isFused(here) && !words.isCommon(t)
+				&& words.whole(t - 1).word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit());
+	}
+
 	/**
 	 * Whether a name with the article, as last read, mostly has a further name behind it.
 	 */

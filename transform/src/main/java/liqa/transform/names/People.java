@@ -452,7 +452,11 @@ final class People {
 	 */
 	private boolean isObject(PersonPhrase phrase, NamePhrases.Name name, Role office) {
 		Words words = phrase.words();
-		if (!words.isVerb(phrase.first() - 1) || words.isTelling(phrase.first() - 1) || phrase.isTitled(office)) {
+		int verb = phrase.first() - 1;
+		boolean alone = words.isSubjectVerb(verb) && !office.kind().equals("kin");
+		if (!words.isVerb(verb) || words.isTelling(verb) || alone || phrase.isTitled(office)
+				|| words.followsTravelVerb(phrase.first(), 2) && this.gazetteer.isPlace(words, office.end())) {
+			// زار سامح الجندي وزير الصحة تونس
 			return false;
 		}
 		if (name.known().size() == 1) {
@@ -462,7 +466,7 @@ final class People {
 			return !rules && this.knownOffices.likeness(id, office.key()) == 0
 					&& !ObjectsAhead.isNext(words, office.end());
 		}
-		return words.isMeetingVerb(phrase.first() - 1) && !ObjectsAhead.isAhead(words, office.end());
+		return words.isMeetingVerb(verb) && !ObjectsAhead.isAhead(words, office.end());
 	}
 
 	/**

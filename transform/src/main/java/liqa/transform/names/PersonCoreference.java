@@ -30,6 +30,9 @@ final class PersonCoreference {
 	/** Callings that speak on for whoever spoke last: وأضاف المسؤول, وقال الخبير. */
 	private static final Set<String> STAND_INS = Set.of("official", "spokesperson", "profession", "politician");
 
+	/** المسؤول الأممي, المسؤول الأوروبي: what such a calling may say beside the noun. */
+	private static final Set<String> OF_NO_STATE = Set.of("امم", "اوروبي", "دولي");
+
 	/** Kinds of offices that have many holders in one article. */
 	private static final Set<String> GENERAL = Set.of("head", "member", "official", "profession", "person", "kin",
 			"deputy", "adviser", "senior", "owner", "counterpart");
@@ -147,7 +150,9 @@ final class PersonCoreference {
 				|| found.lastBefore(draft.first()) < source.lastBefore(draft.first()))) {
 			found = source;
 		}
-		if (found == null && speaker != null && key.isBare() && STAND_INS.contains(role.kind())
+		boolean general = key.isBare() || key.country().isEmpty() && OF_NO_STATE.containsAll(key.content())
+				&& speaker != null && speaker.country().isEmpty();
+		if (found == null && speaker != null && general && STAND_INS.contains(role.kind())
 				&& speaker.isWoman() == draft.feminine()) {
 			speaker.add(d, draft);
 			return speaker;

@@ -13,6 +13,9 @@ final class PersonPhrase {
 	/** Kinds of offices whose holder rarely has a further one behind it. */
 	private static final Set<String> ALONE = Set.of("monarch", "noble", "governor", "head");
 
+	/** Kinds of offices that with article and adjective name their holder. */
+	private static final Set<String> SENT = Set.of("diplomat", "official");
+
 	/** Kinds of offices that with the article and no more name their holder. */
 	private static final Set<String> BARE = Set.of("minister", "manager", "leader", "acting", "spokesperson");
 
@@ -92,6 +95,10 @@ final class PersonPhrase {
 		boolean meets = this.words.isMet(this.first);
 		if (meets && (ALONE.contains(last.kind()) || last.isBare() && BARE.contains(last.kind()) && !next.isBare())) {
 			// استقبل أمير المنطقة محافظ المؤسسة, التقى الوزير سفير الهند: host and guest
+			return false;
+		}
+		if (meets && SENT.contains(last.kind()) && last.reading().hasArticle() && !next.isBare()) {
+			// التقى المبعوث الأممي وزير الداخلية: envoy and host
 			return false;
 		}
 		if (meets && next.reading().hasArticle() && !next.country().isEmpty() && !last.reading().hasArticle()) {

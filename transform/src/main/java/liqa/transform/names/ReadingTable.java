@@ -26,8 +26,8 @@ final class ReadingTable {
 
 	/** What a word can be without being able to open any phrase. */
 	private static final int INNER = Trait.COMMON.bit() | Trait.FUNCTION.bit() | Trait.VERB.bit() | Trait.TELLING.bit()
-			| Trait.MEETING_VERB.bit() | Trait.PARTICIPLE.bit() | Trait.PORTFOLIO.bit() | Trait.OFFICE_ADJECTIVE.bit()
-			| Trait.SOURCE_ADJECTIVE.bit();
+			| Trait.MEETING_VERB.bit() | Trait.SUBJECT_VERB.bit() | Trait.PARTICIPLE.bit() | Trait.PORTFOLIO.bit()
+			| Trait.OFFICE_ADJECTIVE.bit() | Trait.SOURCE_ADJECTIVE.bit();
 
 	private static final String ALI = "علي";
 

@@ -55,6 +55,8 @@ enum Trait {
 	MEETING_VERB,
 	/** One of them that the place follows to which or from which its subject travels. */
 	TRAVEL_VERB,
+	/** One of them beside which no person but its subject stands bare: وصل, عقد. */
+	SUBJECT_VERB,
 	/** A participle that a preposition follows: المدعومة من. */
 	PARTICIPLE,
 	/** The name of a country in one word: لبنان. */

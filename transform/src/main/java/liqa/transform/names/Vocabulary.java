@@ -27,10 +27,13 @@ final class Vocabulary {
 	/** What a word keeps of its other traits when it is a function word too. */
 	private static final int KEPT = Trait.PORTFOLIO.bit() | Trait.QUANTIFIER.bit() | Trait.SOURCE_ADJECTIVE.bit()
 			| Trait.OFFICE_ADJECTIVE.bit() | Trait.REGNAL.bit() | Trait.VERB.bit() | Trait.MEETING_VERB.bit()
-			| Trait.TRAVEL_VERB.bit() | Trait.TELLING.bit();
+			| Trait.TRAVEL_VERB.bit() | Trait.SUBJECT_VERB.bit() | Trait.TELLING.bit();
 
 	/** Frames of verbs of travel: زار, وصل. */
 	private static final Set<String> TRAVELS = Set.of("visit", "arrive");
+
+	/** Frames of verbs that nobody is the object of: وصل, عقد, بحث مع. */
+	private static final Set<String> WITHOUT_PERSON = Set.of("arrive", "hold", "talk", "speak", "attend", "sign", "be");
 
 	private final Map<String, Word> words = new HashMap<>(40_000);
 
@@ -59,6 +62,9 @@ final class Vocabulary {
 			readVerb(entry, "verb", "imperfect", Trait.MEETING_VERB);
 			if (TRAVELS.contains(entry.get("frame"))) {
 				readVerb(entry, "verb", "imperfect", Trait.TRAVEL_VERB);
+			}
+			if (WITHOUT_PERSON.contains(entry.get("frame"))) {
+				readVerb(entry, "verb", "imperfect", Trait.SUBJECT_VERB);
 			}
 		}
 		readFunctionWords(lexicon);

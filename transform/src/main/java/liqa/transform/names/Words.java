@@ -228,6 +228,11 @@ final class Words {
 		return at(token).hasPlainly(Trait.MEETING_VERB);
 	}
 
+	/** Whether a token is a verb of meeting that nobody is the object of: وصل, عقد. */
+	boolean isSubjectVerb(int token) {
+		return at(token).hasPlainly(Trait.SUBJECT_VERB);
+	}
+
 	/**
 	 * Whether a verb of meeting or travel stands at most so many words before a token and
 	 * no particle, preposition or sign between, so that offices and names fill the gap.

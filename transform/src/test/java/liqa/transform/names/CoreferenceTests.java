@@ -317,4 +317,14 @@ class CoreferenceTests {
 		assertThat(story.sameAs("المسؤول الأميركي")).containsExactly("المسؤول الأميركي");
 	}
 
+	@Test
+	void anOfficialGoesOnForWhoTravelledLast() {
+		Story story = Story.of("وصل نائب رئيس الوزراء القطري سامح الجندي إلى تونس.",
+				"وبحث المسؤول مع وزير الدفاع التونسي حسن العوضي ملف الطاقة.");
+		assertThat(story.sameAs("المسؤول")).containsExactly("نائب رئيس الوزراء القطري سامح الجندي", "المسؤول");
+		Story envoy = Story.of("زارت المديرة التنفيذية لبرنامج الأغذية العالمي كارول بيرغمان تونس.",
+				"والتقت المسؤولة الأممية وزير الدفاع التونسي حسن العوضي.");
+		assertThat(envoy.sameAs("المسؤولة الأممية")).hasSize(2);
+	}
+
 }

@@ -365,4 +365,27 @@ class NameFinderTests {
 		assertThat(story.sameAs("الحسن")).containsExactly("المواطن أحمد الحسن", "الحسن");
 	}
 
+	@Test
+	void anOfficeRightBehindANameIsHisWhereTheVerbHasNoObject() {
+		assertThat(Story.of("وصل خالد المنصوري وزير النقل القطري إلى تونس.").phrases(MentionType.PERSON))
+			.containsExactly("خالد المنصوري وزير النقل القطري");
+		assertThat(Story.of("زار خالد المنصوري وزير النقل القطري تونس.").phrases(MentionType.PERSON))
+			.containsExactly("خالد المنصوري وزير النقل القطري");
+		assertThat(Story.of("التقى خالد المنصوري وزير النقل القطري في تونس.").phrases(MentionType.PERSON))
+			.containsExactly("خالد المنصوري", "وزير النقل القطري");
+	}
+
+	@Test
+	void anEnvoyAndTheMinisterHeMeetsAreTwo() {
+		assertThat(Story.of("والتقى المبعوث الأممي وزير النقل القطري سامح الجندي.").phrases(MentionType.PERSON))
+			.containsExactly("المبعوث الأممي", "وزير النقل القطري سامح الجندي");
+	}
+
+	@Test
+	void aFamilyNameMayBeWrittenAsOneWithItsParticle() {
+		assertThat(Story.of("استقبل وزير الصحة سالم بنجدية السفير الياباني.").names()).containsExactly("سالم بنجدية",
+				"-");
+		assertThat(Story.of("أشاد سالم الدوخي بنجاح المؤتمر.").names()).containsExactly("سالم الدوخي");
+	}
+
 }
