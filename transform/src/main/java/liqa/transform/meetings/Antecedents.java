@@ -37,10 +37,13 @@ final class Antecedents {
 
 	private final Pairs pairs;
 
+	private final Statements statements;
+
 	Antecedents(Page page, Markers markers) {
 		this.page = page;
 		this.markers = markers;
 		this.pairs = new Pairs(page, markers);
+		this.statements = new Statements(page);
 	}
 
 	/**
@@ -108,30 +111,39 @@ final class Antecedents {
 	Optional<Mention> topic(int token, Predicate<Mention> fits) {
 		int index = this.page.text().sentenceIndexOf(token);
 		Sentence own = this.page.text().sentences().get(index);
-		Optional<Mention> found = firstFree(statementStart(token), token, fits)
+		Optional<Mention> found = firstFree(this.statements.startOf(token), token, fits)
 			.or(() -> firstFree(own.first(), token, fits))
-			.or(() -> isSpokenOf(own, token) ? nearest(token, own.first(), fits) : agent(own.first(), token, fits));
+			.or(() -> this.statements.isSpokenOf(own, token) ? nearest(token, own.first(), fits)
+					: agent(own.first(), token, fits));
 		for (int s = index - 1; found.isEmpty() && s >= 0 && s >= index - SENTENCES; s--) {
 			Sentence sentence = this.page.text().sentences().get(s);
 			if (sentence.role() == Block.Role.TITLE && s < index - 1) {
 				break;
 			}
-			int content = contentStart(sentence);
-			found = firstFree(sentence.first(), content, fits).or(() -> firstFree(content, sentence.end(), fits));
+			int content = this.statements.contentOf(sentence);
+			found = firstFree(sentence.first(), content, fits).or(() -> traveller(sentence.first(), content, fits))
+				.or(() -> firstFree(content, sentence.end(), fits));
 		}
 		return found.or(() -> nearest(token, own.first(), fits.and((m) -> !isCompanion(m, own.first()))));
 	}
 
-	/**
-	 * بحسب تحركات قاآني فإنه وصل: the pronoun of the statement is in its own sentence.
-	 */
-	private boolean isSpokenOf(Sentence sentence, int token) {
-		for (int at = sentence.first(); at < token; at++) {
-			if (this.page.has(at, Cue.CONTENT) && endsWithPronoun(at)) {
-				return true;
+	/** Whether a sentence up to here tells of somebody and of a journey. */
+	boolean isOfJourney(Mention traveller) {
+		for (int m = this.page.firstMentionFrom(traveller.end()) - 1; m >= 0; m--) {
+			Sentence sentence = this.page.sentenceOf(this.page.mention(m).first());
+			boolean named = this.page.mention(m).party() == traveller.party();
+			for (int at = sentence.first(); named && at < sentence.end(); at++) {
+				if (this.page.triggers(at).stream().anyMatch(Trigger::isTravel)) {
+					return true;
+				}
 			}
 		}
 		return false;
+	}
+
+	/** تأتي زيارة الوزير إلى بغداد: whose journey the sentence is about. */
+	private Optional<Mention> traveller(int from, int to, Predicate<Mention> fits) {
+		return agent(from, to, fits.and((m) -> this.page.triggers(m.first() - 1).stream().anyMatch(Trigger::isTravel)));
 	}
 
 	/** زيارة قاآني … التقى خلالها: whom a noun of meeting before it names. */
@@ -147,38 +159,12 @@ final class Antecedents {
 		return Optional.empty();
 	}
 
-	/** Where the statement begins that a token stands in: after the last أن before it. */
-	private int statementStart(int token) {
-		int start = this.page.sentenceOf(token).first();
-		for (int at = token - 1; at > start; at--) {
-			if (this.page.has(at, Cue.CONTENT)) {
-				return endsWithPronoun(at) ? start : at + 1;
-			}
-		}
-		return start;
-	}
-
-	/** أنه, إنها: the statement's subject is the one who speaks. */
-	private boolean endsWithPronoun(int at) {
-		String form = this.page.text().form(at);
-		return form.endsWith("نه") || form.endsWith("نها") || form.endsWith("نهم") || form.endsWith("نهما");
-	}
-
-	/** Whether أنه or the like right before a verb is its subject. */
-	boolean isSubjectGiven(int verb) {
-		int at = verb - 1;
-		while (at > 0 && this.page.has(at, Cue.FILLER)) {
-			at--;
-		}
-		return at >= 0 && this.page.has(at, Cue.CONTENT) && endsWithPronoun(at);
-	}
-
 	/**
 	 * أعلن الوزير أن وفدا سيصل: a delegation that nobody marked is the subject of its
 	 * statement, and who announces it is not.
 	 */
 	boolean isOfUnmarkedDelegation(int token) {
-		int start = statementStart(token);
+		int start = this.statements.startOf(token);
 		int first = this.page.mentionIndexAt(start);
 		boolean delegation = start > this.page.sentenceOf(token).first() && first < 0
 				&& (this.page.has(start, Cue.ENTOURAGE) || this.page.has(start, Cue.COMMITTEE));
@@ -190,7 +176,7 @@ final class Antecedents {
 	 * statement, and the speaker is not.
 	 */
 	boolean isOfUnmarkedNoun(int token) {
-		int start = statementStart(token);
+		int start = this.statements.startOf(token);
 		boolean noun = start > this.page.sentenceOf(token).first() && start < token
 				&& this.page.mentionIndexAt(start) < 0 && this.page.text().token(start).isWord()
 				&& this.page.triggers(start).isEmpty() && this.page.timeAt(start).isEmpty()
@@ -198,15 +184,6 @@ final class Antecedents {
 				&& !this.page.has(start, Cue.DURING) && !this.page.has(start, Cue.FILLER)
 				&& !this.page.has(start, Cue.NEGATION);
 		return noun && firstFree(start, token, (m) -> true).isEmpty();
-	}
-
-	private int contentStart(Sentence sentence) {
-		for (int at = sentence.first() + 1; at < sentence.end(); at++) {
-			if (this.page.has(at, Cue.CONTENT)) {
-				return at;
-			}
-		}
-		return sentence.end();
 	}
 
 	/** The last phrase in the sentence before a token that إلى or ل introduces. */
@@ -223,7 +200,7 @@ final class Antecedents {
 
 	/** Who acts in the clause of a token, named in its own sentence. */
 	Optional<Mention> subject(int token, Predicate<Mention> fits) {
-		return firstFree(statementStart(token), token, fits);
+		return firstFree(this.statements.startOf(token), token, fits);
 	}
 
 	/**
@@ -380,7 +357,7 @@ final class Antecedents {
 
 	/** اتفق فلان وفلان خلال اجتماع: the two who act in the clause before a noun. */
 	List<Mention> subjects(int noun) {
-		int start = statementStart(noun);
+		int start = this.statements.startOf(noun);
 		for (int m = this.page.firstMentionFrom(start) + 1; m < this.page.mentionCount(); m++) {
 			if (this.page.mention(m).first() >= noun) {
 				break;

@@ -22,6 +22,9 @@ final class BackReferences {
 	/** So many words behind a noun its verb may stand. */
 	private static final int OCCURRED = 8;
 
+	/** The verb of hosting stands at most so many tokens behind its noun. */
+	private static final int HOST = 4;
+
 	/** So many words behind زيارة its day may stand. */
 	private static final int DAY = 5;
 
@@ -130,6 +133,9 @@ final class BackReferences {
 			int limit = Math.min(this.page.sentenceOf(noun).end(), occurred + 8);
 			place = this.places.of(occurred, occurred, limit);
 		}
+		if (place.isEmpty()) {
+			place = hostOf(noun);
+		}
 		Optional<TimeExpression> time = time(encounter, noun, Math.max(occurred, noun));
 		Set<String> topics = new LinkedHashSet<>(encounter.topics());
 		topics.addAll(this.circumstances.topicsAround(noun));
@@ -142,6 +148,19 @@ final class BackReferences {
 		}
 		Encounter completed = encounter.completed(also, time, place, List.copyOf(topics), passages);
 		return isCancelled(noun) ? completed.denied() : completed;
+	}
+
+	/** اللقاء الذي احتضنته باريس, القمة، التي استضافتها باريس: the town right behind. */
+	private Optional<Place> hostOf(int noun) {
+		for (int at = noun + 1; at <= noun + HOST; at++) {
+			boolean hosts = this.page.has(at - 1, Cue.RELATIVE) && this.page.triggers(at)
+				.stream()
+				.anyMatch((t) -> t.frame() == Frame.HOST && t.pronoun() != Pronoun.NONE);
+			if (hosts) {
+				return this.page.mentionFrom(at + 1).filter(this.page::isPlace).map(Place::of);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** لكن اللقاء ألغي, ثم ألغي الاجتماع: it did not take place after all. */

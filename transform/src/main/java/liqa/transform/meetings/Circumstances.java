@@ -282,8 +282,15 @@ final class Circumstances {
 				|| at > token && !joins(at) && this.page.triggers(at).stream().anyMatch(Trigger::isVerb);
 	}
 
+	/**
+	 * التي جمعته ب, التي تبدأ غدا, التي كانت مقررة غدا: it goes on telling of the same.
+	 */
 	private boolean joins(int at) {
-		return this.page.triggers(at).stream().anyMatch((trigger) -> trigger.frame() == Frame.JOIN);
+		String form = this.page.text().form(at);
+		boolean begins = form.startsWith("تبدا") || form.startsWith("ستبدا") || form.startsWith("بدات")
+				|| form.equals("كانت") && this.page.text().form(at + 1).equals("مقرره");
+		return begins && this.page.has(at - 1, Cue.RELATIVE)
+				|| this.page.triggers(at).stream().anyMatch((trigger) -> trigger.frame() == Frame.JOIN);
 	}
 
 	/**

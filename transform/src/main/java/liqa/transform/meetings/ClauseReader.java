@@ -31,11 +31,14 @@ final class ClauseReader {
 
 	private final Antecedents antecedents;
 
+	private final Statements statements;
+
 	ClauseReader(Page page, Arguments arguments, Subjects subjects, Antecedents antecedents) {
 		this.page = page;
 		this.arguments = arguments;
 		this.subjects = subjects;
 		this.antecedents = antecedents;
+		this.statements = new Statements(page);
 	}
 
 	/** Subject and partner of a verb. */
@@ -86,7 +89,7 @@ final class ClauseReader {
 			return clause;
 		}
 		int needed = clause.partner().isEmpty() && takesParty(trigger) ? 2 : 1;
-		if (this.antecedents.isSubjectGiven(token)) {
+		if (this.statements.isSubjectGiven(token)) {
 			// إنه سيلتقي: the pronoun is the subject, what follows is none
 			needed = Integer.MAX_VALUE;
 		}
@@ -282,10 +285,26 @@ final class ClauseReader {
 			return clause;
 		}
 		if (object.isEmpty()) {
-			object = this.antecedents.meant(token, trigger.pronoun(), (m) -> clause.holds(m.party()));
+			object = traveller(token, trigger.pronoun(), clause).map(List::of)
+				.orElseGet(() -> this.antecedents.meant(token, trigger.pronoun(), (m) -> clause.holds(m.party())));
 		}
 		clause.partner().addAll(object);
 		return clause;
+	}
+
+	/**
+	 * زار الوزير بغداد واجتمع مع نظيره. واستقبله الرئيس: at the start of a sentence the
+	 * pronoun stands for whose journey is told, and not for whom he met last.
+	 */
+	private Optional<Mention> traveller(int verb, Pronoun pronoun, Clause clause) {
+		return (verb != this.page.sentenceOf(verb)
+			.first())
+					? Optional.empty()
+					: this.antecedents
+						.topic(verb,
+								(m) -> pronoun.agreesWith(m) && !clause.holds(m.party())
+										&& m.type() == MentionType.PERSON)
+						.filter((m) -> this.antecedents.isOfJourney(m));
 	}
 
 	private boolean isHeadUnknown(int verb) {

@@ -90,6 +90,10 @@ enum Cue {
 	STOP,
 	/** غادر: the place that follows was visited. */
 	DEPARTURE,
+	/** عاد: the place behind من was visited. */
+	RETURN,
+	/** باتجاه, صوب: the destination follows. */
+	DIRECTION,
 	/** على شرف: the guest follows. */
 	HONOUR,
 	/** تشمل, تقوده إلى: the stations of a journey follow. */

@@ -15,6 +15,9 @@ final class Destinations {
 	/** البلاد farther from a word of travel than this is no destination. */
 	private static final int NEAR = 8;
 
+	/** قام and بزيارة stand at most so many words apart, who does it between them. */
+	private static final int UNDERTAKEN = 16;
+
 	/** What هذه points to when it is a place, folded. */
 	private static final Set<String> POINTED = Set.of("المدينه", "البلده", "القريه", "الدوله", "المنطقه", "المحافظه",
 			"البلد", "الجزيره", "الولايه", "المنشاه");
@@ -44,14 +47,24 @@ final class Destinations {
 	List<Place> of(int trigger, int limit, boolean bare, boolean any) {
 		Optional<Place> first = destination(trigger, limit, bare, any);
 		List<Place> all = new ArrayList<>(first.stream().toList());
-		Optional<Mention> next = first.flatMap(Place::mention);
-		while (next.isPresent()) {
-			Mention last = next.get();
-			next = this.list.next(last.end(), this.page.sentenceOf(trigger).end(), Marker.TO)
-				.filter(this.page::isPlace);
-			next.ifPresent((mention) -> all.add(Place.of(mention)));
+		Optional<Place> last = first.filter((place) -> place.mention().isPresent() || isNameless(place));
+		while (last.isPresent()) {
+			int end = last.flatMap(Place::mention).map(Mention::end).orElse(endOf(last.get(), trigger));
+			last = this.list.next(end, this.page.sentenceOf(trigger).end(), Marker.TO)
+				.filter(this.page::isPlace)
+				.map(Place::of);
+			last.ifPresent(all::add);
 		}
 		return all;
+	}
+
+	/** The index after the last token of a place that stands behind another token. */
+	private int endOf(Place place, int from) {
+		int end = from;
+		while (end < this.page.size() && this.page.text().token(end).end() <= place.stop()) {
+			end++;
+		}
+		return end;
 	}
 
 	private Optional<Place> destination(int trigger, int limit, boolean bare, boolean any) {
@@ -96,6 +109,11 @@ final class Destinations {
 				at++;
 				continue;
 			}
+			if (this.page.has(at, Cue.RELATIVE) && isAppointed(at + 2)) {
+				// الزيارة التي كانت مقررة اليوم إلى لندن
+				at += 2;
+				continue;
+			}
 			// وفد يضم فلانا وفلانا إلى دمشق
 			boolean word = this.page.triggers(at).stream().anyMatch((t) -> t.frame() != Frame.JOIN)
 					&& !this.page.has(at, Cue.CHAIR);
@@ -128,14 +146,26 @@ final class Destinations {
 				// وصل إلى الحفل برفقة المغنيين القوقاز: he went elsewhere
 				object &= this.page.has(at + 1, Cue.TOWN);
 			}
-			if (bare && isBareSite(at)) {
-				return Optional.of(new Place(this.page.text().token(at).start(), this.sites.siteStop(at), Optional.empty()));
+			if ((bare || at == trigger + 1 && isUndertaken(trigger)) && isBareSite(at)) {
+				return Optional
+					.of(new Place(this.page.text().token(at).start(), this.sites.siteStop(at), Optional.empty()));
 			}
 			if (object && any && this.page.isVerb(trigger)) {
 				Optional<Place> sites = unknownSite(at);
 				if (sites.isPresent()) {
 					return sites;
 				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** حل الوزير ضيفا على بغداد: the place whose guest somebody is. */
+	Optional<Place> asGuest(int verb) {
+		int end = Math.min(this.page.sentenceOf(verb).end(), verb + UNDERTAKEN);
+		for (int at = verb + 1; at < end; at++) {
+			if (this.page.text().form(at).startsWith("ضيف") && this.page.text().form(at + 1).equals("علي")) {
+				return destination(at + 1, NEAR, true, false);
 			}
 		}
 		return Optional.empty();
@@ -151,6 +181,12 @@ final class Destinations {
 	private boolean begins(int at) {
 		String form = this.page.text().form(at);
 		return form.startsWith("تبدا") || form.startsWith("بدا") || form.startsWith("يبدا") || form.startsWith("ستبدا");
+	}
+
+	/** كانت مقررة, كان من المقرر أن تبدأ: it is or was to be. */
+	private boolean isAppointed(int at) {
+		return this.page.has(at, Cue.PLAN) && this.page.text().form(at).startsWith("مقرر")
+				&& this.page.text().form(at - 1).startsWith("كان");
 	}
 
 	/** زار الوزير مستشفى المدينة: a building as the object. */
@@ -191,7 +227,9 @@ final class Destinations {
 		int at = first - 1;
 		int words = 0;
 		while (at > Math.max(trigger, 0) && words++ < 3) {
-			if (this.page.has(at, Cue.PREPOSITION) || this.page.has(at, Cue.PARTNER)) {
+			// تشمل كلا من قطر والكويت: the quantity stands in the place of the object
+			boolean quantity = this.page.has(at - 1, Cue.SEVERAL) && this.page.text().form(at).equals("من");
+			if (!quantity && (this.page.has(at, Cue.PREPOSITION) || this.page.has(at, Cue.PARTNER))) {
 				return true;
 			}
 			at--;
@@ -201,8 +239,8 @@ final class Destinations {
 
 	/** زيارة بغداد, زيارة مدينة أربيل, زيارة العاصمة القطرية الدوحة */
 	private boolean isObject(Mention place, int noun, Marker marker) {
-		return marker == Marker.GENITIVE && place.first() == noun + 1
-				|| place.proclitics().isEmpty() && this.sites.beforeTown(place.first()) == noun && place.first() > noun + 1;
+		return marker == Marker.GENITIVE && place.first() == noun + 1 || place.proclitics().isEmpty()
+				&& this.sites.beforeTown(place.first()) == noun && place.first() > noun + 1;
 	}
 
 	/**
@@ -210,26 +248,37 @@ final class Destinations {
 	 * intends it the visitor; elsewhere the visitor may be anybody (تحدث عن زيارة القدس).
 	 */
 	private boolean isIntended(int noun) {
-		int before = this.page.mentionAt(noun - 1).map(Mention::first).orElse(noun) - 1;
-		return this.page.has(before, Cue.PLAN);
+		int before = beforeInsertion(noun - 1);
+		before = beforeInsertion(this.page.mentionAt(before).map(Mention::first).orElse(before + 1) - 1);
+		return this.page.has(before, Cue.PLAN) || isUndertaken(noun);
 	}
 
-	/** غادر الوفد بغداد بعد زيارة: the place that is left was the destination. */
-	Optional<Place> left(int noun) {
-		for (int at = noun - 1; at >= this.page.sentenceOf(noun).first(); at--) {
-			if (this.page.has(at, Cue.DEPARTURE)) {
-				for (int m = this.page.firstMentionFrom(at); m < this.page.mentionCount(); m++) {
-					Mention mention = this.page.mention(m);
-					if (mention.first() > noun) {
-						break;
-					}
-					if (this.page.isPlace(mention) && mention.proclitics().isEmpty()) {
-						return Optional.of(Place.of(mention));
-					}
-				}
+	/** يعتزم الوزير، غدا، زيارة: days and commas do not part them. */
+	private int beforeInsertion(int from) {
+		int at = from;
+		while (this.page.isComma(at) || this.page.isQuiet(at) || this.page.timeAt(at).isPresent()) {
+			at--;
+		}
+		return at;
+	}
+
+	/**
+	 * قام الوزير أمس بزيارة بغداد, اختتم جولته بزيارة بغداد: the visit is what they do.
+	 */
+	private boolean isUndertaken(int noun) {
+		boolean by = this.page.triggers(noun).stream().anyMatch((t) -> t.proclitics().endsWith("ب"));
+		for (int at = noun - 1; by && at >= Math.max(this.page.sentenceOf(noun).first(), noun - UNDERTAKEN); at--) {
+			if (this.page.mentionIndexAt(at) >= 0) {
+				continue;
+			}
+			if (this.page.triggers(at).stream().anyMatch((t) -> t.frame() == Frame.HOLD)) {
+				return true;
+			}
+			if (this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.CONTENT)) {
+				break;
 			}
 		}
-		return Optional.empty();
+		return false;
 	}
 
 	/** إلى البلاد, للبلاد */
@@ -302,7 +351,9 @@ final class Destinations {
 	/** العاصمة العراقية, with no name behind it. */
 	private boolean isCapital(int at) {
 		return this.page.text().form(at).endsWith("العاصمه") && this.markers.isAdjective(at + 1)
-				&& this.page.mentionFrom(at + 2).filter(this.page::isPlace).isEmpty();
+				&& this.page.mentionFrom(at + 2)
+					.filter((m) -> this.page.isPlace(m) && m.proclitics().isEmpty())
+					.isEmpty();
 	}
 
 }

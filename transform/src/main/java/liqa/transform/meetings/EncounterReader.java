@@ -57,7 +57,8 @@ final class EncounterReader {
 		this.verbs = new VerbRoles(page, arguments, clauses, antecedents, destinations);
 		Support support = new Support(page, arguments, antecedents, clauses);
 		this.nouns = new NounRoles(page, markers, arguments, antecedents,
-				new NounTravel(page, arguments, antecedents, destinations, this.places), support);
+				new NounTravel(page, arguments, antecedents, destinations, new Departures(page, markers), this.places),
+				support);
 		this.modality = new Modality(page);
 		this.circumstances = new Circumstances(page);
 		this.backReferences = new BackReferences(page, arguments, this.places, this.circumstances);

@@ -17,6 +17,9 @@ final class Markers {
 	/** مع كل زعماء الدول, بعض نظرائه: what introduces the quantity introduces all. */
 	private static final Set<String> ALL = Set.of("كل", "جميع", "كافه", "بعض", "معظم", "سائر", "مختلف");
 
+	/** اتجاه, which leads somewhere only behind في. */
+	private static final String DIRECTION = "اتجاه";
+
 	private final Page page;
 
 	Markers(Page page) {
@@ -49,11 +52,22 @@ final class Markers {
 		if (!proclitics.isEmpty() || mention.type() == MentionType.PERSON && isBehindCapital(at)) {
 			return Marker.BARE;
 		}
+		if (mention.type() == MentionType.PERSON && at != trigger && isOwnJourney(at)) {
+			// استقبله لدى وصوله الوزير: his arrival is complete
+			return Marker.BARE;
+		}
 		boolean body = mention.type() != MentionType.PERSON && !this.page.has(mention.first(), Cue.ENTOURAGE);
 		if (body && this.page.has(at, Cue.PARTNER) && isBound(before(at), trigger)) {
 			return Marker.OTHER;
 		}
 		return markedBy(at, trigger);
+	}
+
+	/** وصوله, زيارتها: a journey with a pronoun for who travels. */
+	private boolean isOwnJourney(int at) {
+		return this.page.mentionIndexAt(at) < 0 && this.page.triggers(at)
+			.stream()
+			.anyMatch((t) -> !t.isVerb() && t.isTravel() && t.pronoun() != Pronoun.NONE);
 	}
 
 	private Marker markedBy(int at, int trigger) {
@@ -120,6 +134,10 @@ final class Markers {
 			case "من", "ومن":
 				return Marker.FROM;
 			default:
+		}
+		if (this.page.has(at, Cue.DIRECTION)
+				&& (!form.equals(DIRECTION) || this.page.text().form(at - 1).equals("في"))) {
+			return Marker.TO;
 		}
 		if (this.page.has(at, Cue.MARGIN)) {
 			return Marker.OTHER;

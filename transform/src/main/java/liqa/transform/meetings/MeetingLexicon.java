@@ -46,6 +46,8 @@ final class MeetingLexicon {
 
 	private final Set<String> countries = new HashSet<>();
 
+	private final Set<String> capitals = new HashSet<>();
+
 	private final Set<String> outlets = new HashSet<>();
 
 	private final Set<String> otherVerbs = new HashSet<>();
@@ -79,6 +81,9 @@ final class MeetingLexicon {
 		for (Entry entry : lexicon.entries("places.csv")) {
 			Set<String> names = entry.get("kind").equals("country") ? this.countries : this.places;
 			names.add(Folding.fold(entry.require("name")));
+			if (entry.get("kind").equals("capital")) {
+				this.capitals.add(Folding.fold(entry.require("name")));
+			}
 			entry.list("variants").forEach((variant) -> names.add(Folding.fold(variant)));
 		}
 		lexicon.entries("outlets.csv").forEach((entry) -> this.outlets.add(entry.require("id")));
@@ -111,6 +116,11 @@ final class MeetingLexicon {
 	/** Whether a folded phrase is the name of a country. */
 	boolean isCountry(String phrase) {
 		return this.countries.contains(phrase);
+	}
+
+	/** Whether a folded phrase is the name of a country or of its capital. */
+	boolean isLandOrCapital(String phrase) {
+		return this.countries.contains(phrase) || this.capitals.contains(phrase);
 	}
 
 	/** Whether a folded phrase is the name of a place, a country included. */

@@ -266,7 +266,7 @@ final class Merger {
 			return false;
 		}
 		if (one.isVisit()) {
-			return samePlace(one, other)
+			return !isOneJourney(one, other) && samePlace(one, other)
 					&& (one.side1().containsAll(other.side1()) || other.side1().containsAll(one.side1()));
 		}
 		if (one.kindSaid() && other.kindSaid() && one.kind() != other.kind()) {
@@ -275,6 +275,13 @@ final class Merger {
 		Set<List<Integer>> a = one.pairs();
 		Set<List<Integer>> b = other.pairs();
 		return a.containsAll(b) || b.containsAll(a);
+	}
+
+	/** جولة تشمل العاصمة المصرية وتونس: the stations of a journey are several visits. */
+	private static boolean isOneJourney(Encounter one, Encounter other) {
+		int[] first = one.passages().get(0);
+		int[] second = other.passages().get(0);
+		return first[0] == second[0] && first[1] == second[1];
 	}
 
 	private static boolean sameStatus(Encounter one, Encounter other) {
@@ -319,7 +326,8 @@ final class Merger {
 		Place b = other.place().get();
 		String first = this.page.text().raw().substring(a.start(), a.stop());
 		String second = this.page.text().raw().substring(b.start(), b.stop());
-		boolean land = one.status() == other.status() && (this.page.isNameless(first) || this.page.isNameless(second));
+		boolean land = one.status() == other.status() && (a.mention().isEmpty() && this.page.isNameless(first)
+				|| b.mention().isEmpty() && this.page.isNameless(second));
 		if (first.contains(second) || second.contains(first) || land) {
 			return true;
 		}
@@ -350,7 +358,9 @@ final class Merger {
 		topics.addAll(other.topics());
 		List<int[]> passages = new ArrayList<>(one.passages());
 		passages.addAll(other.passages());
-		Encounter status = one.tentative() ? other : one;
+		// a headline in the present, which tells of what is to come as well, says the
+		// least
+		Encounter status = one.tentative() && !(other.tentative() && isHeadline(other)) ? other : one;
 		boolean call = one.kindSaid() ? one.kind() == MeetingKind.CALL : other.kind() == MeetingKind.CALL;
 		MeetingKind kind = one.isVisit() ? MeetingKind.VISIT : call ? MeetingKind.CALL : MeetingKind.MEETING;
 		return new Encounter(sides.frame(), kind, one.kindSaid() || other.kindSaid(), status.status(),

@@ -62,8 +62,8 @@ final class Modality {
 		boolean planned = isPlannedBefore(token, start) && !this.page.isTitle(token) && !isOngoing(token)
 				|| trigger.verb().map(VerbForm::future).orElse(false) && !trigger.proclitics().endsWith("ل")
 				|| isPlanned(token, trigger, start) || !isPerfect(trigger) && carriedByFuture(roles, token)
-				|| isOnAJourney(token, trigger) || isAgreed(token, trigger) || isDeparture(token, trigger)
-				|| !trigger.isVerb() && isToBeHeld(token, start, roles);
+				|| isOnProgramme(token, start) || isOnAJourney(token, trigger) || isAgreed(token, trigger)
+				|| isDeparture(token, trigger) || !trigger.isVerb() && isToBeHeld(token, start, roles);
 		if (!planned && isWish(token, start)) {
 			return future ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
 		}
@@ -76,6 +76,19 @@ final class Modality {
 		boolean announced = announces(token, trigger) || isOfToday(token, trigger, roles, time, published)
 				|| isDeparture(token, trigger, time, published);
 		return Optional.of(announced ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+	}
+
+	/** يتضمن برنامج الزيارة لقاء, يشمل البرنامج محادثات: it is still to come. */
+	private boolean isOnProgramme(int token, int start) {
+		for (int at = Math.max(start, token - NEAR); at < token; at++) {
+			String form = this.page.text().form(at);
+			String next = this.page.text().form(at + 1);
+			if ((form.endsWith("يتضمن") || form.endsWith("يشمل"))
+					&& (next.equals("برنامج") || next.equals("البرنامج"))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** هددت روما، بحسب الصحيفة، بإلغاء الاجتماع: it is not called off yet. */

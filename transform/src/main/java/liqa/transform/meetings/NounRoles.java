@@ -74,16 +74,16 @@ final class NounRoles {
 		}
 		Cast cast = Cast.of(this.page, trigger, this.arguments.after(noun, trigger), this.support.joined(noun, trigger),
 				noun);
+		Optional<Roles> tour = this.travel.tour(noun, trigger, cast, held);
+		if (tour.isPresent()) {
+			return tour;
+		}
 		if (trigger.condition() == Trigger.Condition.HELD && !told && !this.told.byParties(noun, trigger, cast)) {
 			return Optional.empty();
 		}
 		if (trigger.condition() == Trigger.Condition.CREDENTIALS) {
 			return this.page.text().form(noun - 1).equals("اوراق") ? this.receptions.credentials(noun, trigger, cast)
 					: Optional.empty();
-		}
-		Optional<Roles> tour = this.travel.tour(noun, trigger, cast, held);
-		if (tour.isPresent()) {
-			return tour;
 		}
 		if (trigger.isTravel()) {
 			return this.travel.of(noun, trigger, cast, held).or(() -> call(noun, trigger, cast, held));
@@ -358,6 +358,10 @@ final class NounRoles {
 			// عقد لقاء معه
 			met = this.antecedents.meant(noun, Pronoun.after("مع", this.page.text().form(noun + 1)),
 					(m) -> Cast.holds(subject, m));
+		}
+		if (met.isEmpty() && trigger.takesObject() && trigger.proclitics().endsWith("ب")) {
+			// استهل زيارته بلقاء الوزير
+			met = cast.genitive();
 		}
 		boolean state = subject.size() == 1 && this.page.isPlace(subject.get(0));
 		if (state && met.stream().anyMatch((m) -> m.type() == MentionType.PERSON)) {

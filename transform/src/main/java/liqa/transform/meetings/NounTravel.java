@@ -2,6 +2,8 @@ package liqa.transform.meetings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import liqa.transform.meetings.Support.Held;
 import liqa.transform.names.Mention;
@@ -18,8 +20,17 @@ final class NounTravel {
 
 	private static final double TOPIC = 0.65;
 
-	/** The lemma of جولة, folded as the lexicon folds it. */
-	private static final String TOUR = "جوله";
+	/** The lemmas of جولة and رحلة, folded as the lexicon folds them. */
+	private static final Set<String> TOURS = Set.of("جوله", "رحله");
+
+	/** The lemma of رحلة, which is mostly that of an aircraft. */
+	private static final String TRIP = "رحله";
+
+	/** وصل and قادما stand at most so many words apart. */
+	private static final int WAY = 24;
+
+	/** The lemma of مغادرة: what follows bare is left, and not reached. */
+	private static final String LEAVING = "مغادره";
 
 	/** Between زيارة and ل with the visitor stand adjectives. */
 	private static final int VISITOR = 4;
@@ -35,28 +46,25 @@ final class NounTravel {
 
 	private final Destinations destinations;
 
+	private final Departures departures;
+
 	private final Places places;
 
 	NounTravel(Page page, Arguments arguments, Antecedents antecedents, Destinations destinations,
-			Places places) {
+			Departures departures, Places places) {
 		this.page = page;
 		this.arguments = arguments;
 		this.antecedents = antecedents;
 		this.destinations = destinations;
+		this.departures = departures;
 		this.places = places;
 	}
 
 	/** The parts of a visit, if somebody and somewhere are told. */
 	Optional<Roles> of(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
-		boolean bare = trigger.pronoun() != Pronoun.NONE || !cast.genitive().isEmpty();
-		List<Place> destinations = this.destinations.of(noun, 25, bare, trigger.frame() == Frame.VISIT);
-		if (destinations.isEmpty() && held.isPresent() && held.get().first() > noun) {
-			// الزيارة التي أداها الوزير لتونس
-			destinations = this.destinations.of(held.get().first(), 25, bare, true);
-		}
-		if (destinations.isEmpty() && !trigger.definite()) {
-			destinations = this.destinations.left(noun).stream().toList();
-		}
+		boolean bare = (trigger.pronoun() != Pronoun.NONE || !cast.genitive().isEmpty())
+				&& !trigger.lemma().equals(LEAVING);
+		List<Place> destinations = destinations(noun, trigger, bare, held);
 		if (destinations.isEmpty() || isAccession(noun, trigger, destinations.get(0))) {
 			return Optional.empty();
 		}
@@ -64,7 +72,7 @@ final class NounTravel {
 		double confidence = EXPLICIT;
 		if (trigger.pronoun() != Pronoun.NONE) {
 			visitor = guest(noun, trigger)
-				.or(() -> this.antecedents.antecedent(noun, trigger.pronoun(),
+				.or(() -> foreigner(noun, trigger.pronoun(), destinations.get(0),
 						(m) -> !this.page.isTraveller(m) && !this.page.isPrivate(m)))
 				.stream()
 				.toList();
@@ -78,7 +86,7 @@ final class NounTravel {
 		}
 		else if (owner(noun) != Pronoun.NONE) {
 			Pronoun owner = owner(noun);
-			visitor = this.antecedents.antecedent(noun, owner, (m) -> !this.page.isTraveller(m)).stream().toList();
+			visitor = foreigner(noun, owner, destinations.get(0), (m) -> !this.page.isTraveller(m)).stream().toList();
 			confidence = PRONOUN;
 		}
 		else if (held.isPresent()) {
@@ -121,6 +129,42 @@ final class NounTravel {
 				confidence));
 	}
 
+	private List<Place> destinations(int noun, Trigger trigger, boolean bare, Optional<Held> held) {
+		if (isArrivalFrom(trigger)) {
+			return this.departures.cameFrom(noun).filter((place) -> isOnTheWay(noun)).stream().toList();
+		}
+		if (trigger.lemma().equals(TRIP) && !bare) {
+			// قام برحلة إلى بغداد, رحلة الوزير إلى بغداد, but not رحلات إلى بغداد
+			return List.of();
+		}
+		List<Place> found = this.destinations.of(noun, 25, bare, trigger.frame() == Frame.VISIT);
+		if (found.isEmpty() && held.isPresent() && held.get().first() > noun) {
+			// الزيارة التي أداها الوزير لتونس
+			found = this.destinations.of(held.get().first(), 25, bare, true);
+		}
+		return (found.isEmpty() && !trigger.definite() && !isParticiple(trigger))
+				? this.departures.left(noun).stream().toList() : found;
+	}
+
+	/**
+	 * التقى الوزير المصري نظيره التركي بمناسبة زيارته إلى القاهرة: whom a pronoun stands
+	 * for who visits a country is rather somebody from abroad.
+	 */
+	private Optional<Mention> foreigner(int noun, Pronoun pronoun, Place place, Predicate<Mention> except) {
+		Optional<String> land = place.mention()
+			.filter((m) -> this.page.isLandOrCapital(m) && m.start() == place.start())
+			.flatMap((m) -> this.page.marked().party(m).country());
+		Optional<Mention> whoever = this.antecedents.antecedent(noun, pronoun, except);
+		boolean atHome = land.isPresent()
+				&& whoever.filter((m) -> land.equals(this.page.marked().party(m).country())).isPresent();
+		int first = this.page.sentenceOf(noun).first();
+		return !atHome ? whoever
+				: this.antecedents
+					.antecedent(noun, pronoun,
+							except.or((m) -> m.first() < first || land.equals(this.page.marked().party(m).country())))
+					.or(() -> whoever);
+	}
+
 	/** وصوله إلى سدة الحكم, منذ وصوله إلى البيت الأبيض: he took office. */
 	private boolean isAccession(int noun, Trigger trigger, Place place) {
 		boolean since = this.page.text().form(noun - 1).equals("منذ");
@@ -152,21 +196,26 @@ final class NounTravel {
 
 	/** استقبل الرئيس نظيره لدى وصوله إلى دكار: who arrives is whom the other receives. */
 	private Optional<Mention> guest(int noun, Trigger trigger) {
-		boolean received = false;
-		if (trigger.frame() == Frame.ARRIVE && this.page.has(noun - 1, Cue.PREPOSITION)) {
-			for (int at = noun - 1; at >= this.page.sentenceOf(noun).first() && !received; at--) {
-				received = this.page.mentionIndexAt(at) < 0
-						&& this.page.triggers(at).stream().anyMatch((t) -> t.isVerb() && t.frame() == Frame.RECEIVE);
-			}
-		}
-		return received
+		boolean received = trigger.frame() == Frame.ARRIVE && this.page.has(noun - 1, Cue.PREPOSITION);
+		return received && isOfGuest(noun)
 				? this.antecedents.nearest(noun, (m) -> trigger.pronoun().agreesWith(m) && this.page.isTraveller(m))
 				: Optional.empty();
 	}
 
+	/** Whether the sentence tells before a noun that somebody receives a guest. */
+	private boolean isOfGuest(int noun) {
+		for (int at = noun - 1; at >= this.page.sentenceOf(noun).first(); at--) {
+			if (this.page.mentionIndexAt(at) < 0
+					&& this.page.triggers(at).stream().anyMatch((t) -> t.isVerb() && t.frame() == Frame.RECEIVE)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** يبدأ الوزير جولة تشمل السعودية ومصر: a visit to each of the stations. */
 	Optional<Roles> tour(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
-		if (!trigger.lemma().equals(TOUR)) {
+		if (!TOURS.contains(trigger.lemma())) {
 			return Optional.empty();
 		}
 		int stations = noun + 1;
@@ -178,7 +227,8 @@ final class NounTravel {
 			visitor = held.get().subject();
 		}
 		if (visitor.isEmpty()) {
-			visitor = ((trigger.pronoun() == Pronoun.NONE) ? this.antecedents.topic(noun, this.page::isTraveller)
+			visitor = ((trigger.pronoun() == Pronoun.NONE)
+					? headOfJourney(noun).or(() -> this.antecedents.topic(noun, this.page::isTraveller))
 					: this.antecedents.antecedent(noun, trigger.pronoun(), (m) -> !this.page.isTraveller(m)))
 				.stream()
 				.toList();
@@ -199,6 +249,20 @@ final class NounTravel {
 		return Optional.of(new Roles(Frame.VISIT, visitor, List.of(), cast.alsoPresent(), places, first, end, TOPIC));
 	}
 
+	/** استقبل الوزير نظيره الذي يزور مصر في إطار جولة تشمل لبنان: who travels there. */
+	private Optional<Mention> headOfJourney(int tour) {
+		if (isOfGuest(tour)) {
+			return this.antecedents.nearest(tour, this.page::isTraveller);
+		}
+		for (int at = tour - 1; at > this.page.sentenceOf(tour).first(); at--) {
+			if (this.page.has(at, Cue.RELATIVE) && this.page.triggers(at + 1).stream().anyMatch(Trigger::isTravel)) {
+				int before = this.page.isComma(at - 1) ? at - 2 : at - 1;
+				return this.page.mentionAt(before).filter(this.page::isTraveller);
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** جولة تفقدية, جولة ميدانية */
 	private boolean isInspectionTour(int noun) {
 		String form = this.page.text().form(noun + 1);
@@ -214,7 +278,24 @@ final class NounTravel {
 
 	/** غادر متوجها إلى: a participle has the subject of its verb. */
 	private static boolean isParticiple(Trigger trigger) {
-		return trigger.lemma().startsWith("مت");
+		return trigger.lemma().startsWith("مت") || isArrivalFrom(trigger);
+	}
+
+	/** وصل قادما من, عاد قادما من: somebody, and no missile, is on the way. */
+	private boolean isOnTheWay(int participle) {
+		int first = Math.max(this.page.sentenceOf(participle).first(), participle - WAY);
+		for (int at = participle - 1; at >= first && !this.page.has(at, Cue.CONTENT); at--) {
+			if (this.page.mentionIndexAt(at) < 0 && (this.page.has(at, Cue.RETURN)
+					|| this.page.triggers(at).stream().anyMatch((t) -> t.frame() == Frame.ARRIVE))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** قادما من: he was there before. */
+	private static boolean isArrivalFrom(Trigger trigger) {
+		return trigger.lemma().startsWith("قادم");
 	}
 
 	private int lastTokenOf(Place place, int from) {

@@ -408,9 +408,7 @@ final class Page {
 		return false;
 	}
 
-	/**
-	 * Whether a phrase names a medium, to which one speaks but which one does not meet.
-	 */
+	/** Whether a phrase names a medium, to which one speaks but which one meets not. */
 	boolean isOutlet(Mention mention) {
 		return this.marked.party(mention).lexiconId().filter(this.lexicon::isOutlet).isPresent();
 	}
@@ -463,10 +461,7 @@ final class Page {
 		return this.lexicon.lookUp(Folding.fold(phrase)).cues();
 	}
 
-	/**
-	 * Whether a phrase means a country or town without its name: البلاد, العاصمة
-	 * العراقية.
-	 */
+	/** Whether a phrase means a country or town without its name: العاصمة العراقية. */
 	boolean isNameless(String phrase) {
 		return isLand(phrase) || phrase.startsWith("العاصمة ");
 	}
@@ -474,6 +469,10 @@ final class Page {
 	/** Whether a phrase names a country rather than a town or site. */
 	boolean isCountry(Mention mention) {
 		return this.lexicon.isCountry(textOf(mention));
+	}
+
+	boolean isLandOrCapital(Mention mention) {
+		return this.lexicon.isLandOrCapital(textOf(mention));
 	}
 
 	private String textOf(Mention mention) {

@@ -81,8 +81,9 @@ final class Places {
 			Mention phrase = mention.get();
 			boolean host = isHost(this.sites.beforeTown(phrase.first())) || isHost(afterFillers(phrase.end()));
 			boolean named = this.page.isPlace(phrase) || this.page.has(at, Cue.VENUE) || this.sites.isSite(phrase);
-			boolean locative = phrase.first() == at && named && (host || this.sites.isInTown(this.sites.beforeTown(phrase.first()) + 1)
-					|| this.markers.markerOf(phrase, -1) == Marker.IN || phrase.proclitics().endsWith("ب"));
+			boolean locative = phrase.first() == at && named
+					&& (host || this.sites.isInTown(this.sites.beforeTown(phrase.first()) + 1)
+							|| this.markers.markerOf(phrase, -1) == Marker.IN || phrase.proclitics().endsWith("ب"));
 			return locative ? Optional.of(Place.of(phrase)) : Optional.empty();
 		}
 		String form = this.page.text().form(at);

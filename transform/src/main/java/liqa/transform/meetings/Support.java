@@ -3,6 +3,7 @@ package liqa.transform.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import liqa.transform.names.Mention;
 
@@ -20,6 +21,9 @@ final class Support {
 
 	/** Between a noun and the verb of its relative clause stand adjectives. */
 	private static final int RELATIVE_REACH = 6;
+
+	/** Verbs that say with what a journey begins or ends, folded. */
+	private static final Set<String> OPENING = Set.of("استهل", "اختتم", "بدا", "انهي");
 
 	private final Page page;
 
@@ -109,7 +113,9 @@ final class Support {
 			}
 			// يعقد خلال زيارته لموسكو لقاءات: the journey is a circumstance of what is
 			// held
-			boolean journey = this.page.has(at - 1, Cue.MARGIN) || isOccasion(at)
+			boolean opened = this.page.triggers(noun).get(0).proclitics().endsWith("ب")
+					&& this.page.triggers(at).stream().allMatch(Trigger::isTravel);
+			boolean journey = opened || this.page.has(at - 1, Cue.MARGIN) || isOccasion(at)
 					|| this.page.has(at - 1, Cue.DURING) && this.page.triggers(at).stream().allMatch(Trigger::isTravel);
 			// جلسة مباحثات: two nouns of meeting in a row are one
 			// جولة من المحادثات: a round of them is no journey
@@ -197,7 +203,18 @@ final class Support {
 		if (trigger.partners().contains("في")) {
 			return in;
 		}
-		return !by && !in;
+		return !in && (!by || OPENING.contains(trigger.lemma()) && isJourneyBetween(verb, noun));
+	}
+
+	/** استهل زيارته بلقاء نظيره: what a journey begins or ends with is held. */
+	private boolean isJourneyBetween(int verb, int noun) {
+		for (int at = verb + 1; at < noun; at++) {
+			if (this.page.mentionIndexAt(at) < 0
+					&& this.page.triggers(at).stream().anyMatch((t) -> !t.isVerb() && t.isTravel())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private Held held(int at, int noun, Trigger trigger) {

@@ -28,6 +28,9 @@ final class VerbRoles {
 	/** هاتف, which is also the telephone itself. */
 	private static final String TELEPHONE = "هاتف";
 
+	/** غادر, which tells of the destination only behind a preposition. */
+	private static final String LEAVE = "غادر";
+
 	private static final double DUAL = 0.7;
 
 	private static final double HANDED = 0.75;
@@ -427,12 +430,25 @@ final class VerbRoles {
 				|| this.page.text().form(token - 1).equals("منذ")) {
 			return Optional.empty();
 		}
-		List<Place> destinations = destinations(token, clause, trigger.takesObject(), false);
+		List<Place> destinations = new ArrayList<>(this.destinations.asGuest(token).stream().toList());
+		if (destinations.isEmpty()) {
+			destinations
+				.addAll(destinations(token, clause, trigger.takesObject() || isGoingHome(token, trigger), false));
+		}
 		return travel(clause, token, trigger,
 				destinations.stream()
 					.filter((place) -> place.mention().isPresent() || this.destinations.isNameless(place))
 					.filter((place) -> !this.destinations.isPower(place))
 					.toList());
+	}
+
+	/** غادر الوزير تونس عائدا إلى بلاده: the place that is left was visited. */
+	private boolean isGoingHome(int token, Trigger trigger) {
+		boolean home = false;
+		for (int at = token + 1; at < this.page.sentenceOf(token).end() && trigger.lemma().equals(LEAVE); at++) {
+			home |= this.page.text().form(at).startsWith("عايد");
+		}
+		return home;
 	}
 
 	/** حل الوزير ضيفا على نظيره: the person whose guest somebody is. */
