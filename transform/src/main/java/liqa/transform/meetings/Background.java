@@ -57,12 +57,9 @@ final class Background {
 				&& roles.side2().stream().allMatch((m) -> m.type() == MentionType.ORGANIZATION)) {
 			return true;
 		}
-		return roles.side2().stream().anyMatch((m) -> {
-			if (this.page.isOutlet(m)) {
-				return true;
-			}
-			return this.page.has(m.first(), Cue.MEDIA) || m.type() == MentionType.GROUP && isOfTheMedia(m);
-		});
+		return roles.side2().stream().anyMatch(this.page::isOutlet) || !roles.side2().isEmpty() && roles.side2()
+			.stream()
+			.allMatch((m) -> this.page.has(m.first(), Cue.MEDIA) || m.type() == MentionType.GROUP && isOfTheMedia(m));
 	}
 
 	/** بث مقدم البرنامج لقاء مع, مراسلة الإذاعة تلتقي */
@@ -82,9 +79,14 @@ final class Background {
 				|| mention.first() > this.page.sentenceOf(mention.first()).first() && isBroadcast(mention.first()));
 	}
 
-	/** عدد من الصحفيين, رؤساء تحرير الصحف */
+	/**
+	 * عدد من الصحفيين, رؤساء تحرير الصحف; but وفد من الصحفيين and أعضاء نقابة الصحفيين
+	 * come to talk.
+	 */
 	private boolean isOfTheMedia(Mention group) {
-		return this.page.hasBetween(group.first(), group.end(), Cue.MEDIA);
+		return this.page.hasBetween(group.first(), group.end(), Cue.MEDIA)
+				&& !this.page.has(group.first(), Cue.ENTOURAGE)
+				&& !this.page.hasBetween(group.first(), group.end(), Cue.UNION);
 	}
 
 	private boolean isFixture(int token, Trigger trigger, Roles roles) {

@@ -136,12 +136,15 @@ enum Cue {
 	PRICE,
 	/** سدة, السلطة: who arrives there takes office. */
 	POWER,
+	/** نقابة, جمعية: whose members meet, whatever their calling. */
+	UNION,
 	/** رغبة, يأمل: who longs for a meeting longs في it. */
 	LONGING;
 
 	/** Whether it says only what a word means and nothing of the clause it stands in. */
 	boolean isSubject() {
-		return this == MATTER || this == RUMOUR || this == THREAT || this == LAYMAN || this == LANDS || this == POWER;
+		return this == MATTER || this == RUMOUR || this == THREAT || this == LAYMAN || this == LANDS || this == POWER
+				|| this == UNION;
 	}
 
 	/** The same, or who somebody is. */

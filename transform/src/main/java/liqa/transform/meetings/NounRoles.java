@@ -44,6 +44,8 @@ final class NounRoles {
 
 	private final Told told;
 
+	private final Occasions occasions;
+
 	NounRoles(Page page, Markers markers, Arguments arguments, Antecedents antecedents, NounTravel travel,
 			Support support) {
 		this.page = page;
@@ -55,6 +57,7 @@ final class NounRoles {
 		this.sides = new Sides(page);
 		this.receptions = new Receptions(page, arguments, antecedents, this.sides);
 		this.told = new Told(page);
+		this.occasions = new Occasions(page, markers, antecedents, this.sides);
 	}
 
 	/** The parts around a noun of meeting, if they are complete. */
@@ -203,8 +206,13 @@ final class NounRoles {
 						: Optional.empty();
 			}
 			List<Mention> known = partner;
+			List<Mention> both = trigger.pronoun() == Pronoun.BOTH ? this.antecedents.subjects(noun) : List.of();
+			if (!both.isEmpty() && both.stream().noneMatch((m) -> Cast.holds(known, m))) {
+				// قال فلان وفلان خلال لقائهما مع الوزير
+				return Optional.of(this.sides.of(noun, trigger, cast, both, known, PRONOUN));
+			}
 			return this.antecedents.antecedent(noun, trigger.pronoun(), (m) -> Cast.holds(known, m))
-				.map((agent) -> this.sides.of(noun, trigger, cast, List.of(agent), known, PRONOUN));
+				.map((agent) -> this.sides.of(noun, trigger, cast, withLeader(agent), known, PRONOUN));
 		}
 		if (!cast.joined().isEmpty() || !cast.joinedTo().isEmpty()) {
 			return gathering(noun, trigger, cast, held);
@@ -246,7 +254,7 @@ final class NounRoles {
 			// عقد اجتماع بحضور الوزير والمحافظ: with nobody else told they met one
 			// another
 			return (present.size() > 1) ? Optional.of(this.sides.split(noun, trigger, cast, present, TOPIC))
-					: addressed(noun, trigger, cast);
+					: this.occasions.addressed(noun, trigger, cast);
 		}
 		if (!cast.with().isEmpty() && trigger.definite() && trigger.several() && trigger.frame() == Frame.MEET) {
 			// غادر الوفد بعد أسبوع من اللقاءات مع القادة
@@ -261,6 +269,7 @@ final class NounRoles {
 			List<Mention> known = partner;
 			Optional<Mention> agent = states ? this.antecedents.state(noun, (m) -> !Cast.holds(known, m))
 					: this.antecedents.openingSubject(noun, (m) -> !Cast.holds(known, m))
+						.or(() -> this.occasions.subject(noun, trigger))
 						.or(() -> this.antecedents.topic(noun,
 								(m) -> !Cast.holds(known, m) && m.type() != MentionType.ORGANIZATION));
 			// المفاوضات مع صندوق النقد: who speaks of them does not lead them
@@ -270,50 +279,6 @@ final class NounRoles {
 				.map((a) -> this.sides.of(noun, trigger, cast, List.of(a), known, TOPIC));
 		}
 		return Optional.empty();
-	}
-
-	/**
-	 * أبلغ الرئيس الوزير خلال اتصال هاتفي, طلب من الرئيس في اجتماع: who speaks on the
-	 * occasion meets whom he speaks to.
-	 */
-	private Optional<Roles> addressed(int noun, Trigger trigger, Cast cast) {
-		int occasion = noun - 1;
-		boolean on = this.page.has(occasion, Cue.DURING) || this.page.text().form(occasion).equals("في");
-		Optional<Mention> heard = on ? lastBefore(occasion) : Optional.empty();
-		return heard.filter(this::isAddressee)
-			.flatMap((to) -> this.antecedents
-				.topic(to.first(), (m) -> m.party() != to.party() && m.type() == MentionType.PERSON)
-				.filter((by) -> this.page.sentenceOf(by.first()).equals(this.page.sentenceOf(noun)))
-				.map((by) -> this.sides.of(noun, trigger, cast, List.of(by), List.of(to), TOPIC).from(by.first())));
-	}
-
-	/** The phrase that stands right before a token, but for times and commas. */
-	private Optional<Mention> lastBefore(int token) {
-		int at = token - 1;
-		while (at > 0 && (this.page.isComma(at) || this.page.isQuiet(at) || this.page.timeAt(at).isPresent())) {
-			at--;
-		}
-		return this.page.mentionAt(at);
-	}
-
-	/** Whether somebody is spoken to: the object of a verb, or who follows من, ل, إلى. */
-	private boolean isAddressee(Mention mention) {
-		if (mention.type() != MentionType.PERSON) {
-			return false;
-		}
-		int before = mention.first() - 1;
-		Marker marker = this.markers.markerOf(mention, -1);
-		return switch (marker) {
-			case FROM -> followsVerb(before - 1);
-			case TO, BARE -> followsVerb(before);
-			default -> false;
-		};
-	}
-
-	/** Whether a token is a verb or the subject that follows one. */
-	private boolean followsVerb(int at) {
-		int word = this.page.mentionAt(at).map((m) -> m.first() - 1).orElse(at);
-		return this.page.isOtherVerb(word);
 	}
 
 	/** قبل لقائه بها, اجتماعه معهم: the partner was named before, as the agent was. */

@@ -88,9 +88,7 @@ final class PhraseList {
 				.filter((m) -> m.first() < end && m.type() == MentionType.PERSON && m.proclitics().isEmpty());
 		}
 		int at = afterInsertion(afterApposition(last, end), end);
-		if (marker == Marker.BETWEEN) {
-			at = afterAttribute(at, end);
-		}
+		at = (marker == Marker.BETWEEN) ? afterAttribute(at, end) : afterSeat(at, end);
 		boolean comma = false;
 		while (at < end && (this.page.isQuiet(at) || this.page.isComma(at))) {
 			if (this.page.text().form(at).equals(")")) {
@@ -165,14 +163,20 @@ final class PhraseList {
 			if (heads || this.page.has(at, Cue.CHAIR)) {
 				return person(at + 1, end);
 			}
-			boolean other = this.page.mentionAt(at).filter((m) -> m.type() == MentionType.PERSON).isPresent()
-					|| this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.CONTENT)
+			boolean other = this.page.mentionAt(at)
+				.filter((m) -> m.type() == MentionType.PERSON || isAnotherDelegation(m))
+				.isPresent() || this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.CONTENT)
 					|| this.page.triggers(at).stream().anyMatch((t) -> t.frame() != Frame.JOIN);
 			if (other) {
 				break;
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** التقى أعضاء النقابة وفدا من العشائر برئاسة فلان: he leads the second. */
+	private boolean isAnotherDelegation(Mention mention) {
+		return this.page.has(mention.first(), Cue.ENTOURAGE);
 	}
 
 	/** The person a few titles after a word. */
@@ -254,6 +258,21 @@ final class PhraseList {
 		}
 		return next > at && next < end
 				&& this.page.mentionFrom(next).filter((m) -> m.proclitics().equals("و")).isPresent() ? next : at;
+	}
+
+	/** رئيس الغرفة بالرياض ورئيس البلدية: where an office is. */
+	private int afterSeat(int at, int end) {
+		boolean office = this.page.mentionAt(at - 1)
+			.filter((m) -> m.type() == MentionType.PERSON && !m.hasName())
+			.isPresent();
+		int next = office ? this.page.mentionFrom(at)
+			.filter((m) -> m.proclitics().equals("ب") && m.type() == MentionType.PLACE)
+			.map(Mention::end)
+			.orElse(at) : at;
+		return next > at && next < end
+				&& this.page.mentionFrom(next)
+					.filter((m) -> m.proclitics().equals("و") && m.type() != MentionType.PLACE)
+					.isPresent() ? next : at;
 	}
 
 	private boolean isDash(int at) {

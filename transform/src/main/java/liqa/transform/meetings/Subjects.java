@@ -3,6 +3,7 @@ package liqa.transform.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
@@ -133,7 +134,7 @@ final class Subjects {
 		Optional<Mention> led = ledBy(mention);
 		if (led.isPresent() && !relative) {
 			List<Mention> group = subject(led.get(), false, verb);
-			return group.isEmpty() ? List.of() : List.of(led.get(), mention);
+			return group.isEmpty() ? List.of() : Stream.concat(group.stream(), Stream.of(mention)).toList();
 		}
 		Marker marker = this.markers.markerOf(mention, -1);
 		if (relative) {
@@ -187,8 +188,13 @@ final class Subjects {
 	private List<Mention> listEndingWith(Mention last) {
 		List<Mention> group = new ArrayList<>(List.of(last));
 		Mention current = last;
-		while (current.proclitics().equals("و") || this.markers.joinsByAdjective(current.first() - 1)) {
+		Optional<Mention> led = Optional.empty();
+		while (led.isPresent() || current.proclitics().equals("و")
+				|| this.markers.joinsByAdjective(current.first() - 1)) {
 			int at = current.proclitics().isEmpty() ? current.first() - 2 : current.first() - 1;
+			if (led.isPresent()) {
+				at = led.get().end() - 1;
+			}
 			while (at >= 0 && (this.page.isQuiet(at) || this.page.isComma(at))) {
 				at--;
 			}
@@ -199,6 +205,8 @@ final class Subjects {
 			}
 			current = previous.get();
 			group.add(0, current);
+			// وفد يرأسه فلان وفريق من الخبراء التقيا: before the leader the delegation
+			led = led.isEmpty() && current.type() == MentionType.PERSON ? ledBy(current) : Optional.empty();
 		}
 		return group;
 	}

@@ -119,7 +119,9 @@ final class Support {
 					|| this.page.has(at - 1, Cue.DURING) && this.page.triggers(at).stream().allMatch(Trigger::isTravel);
 			// جلسة مباحثات: two nouns of meeting in a row are one
 			// جولة من المحادثات: a round of them is no journey
+			// عقد وفد ترأسه الوزير لقاء: who led the delegation
 			boolean other = at < noun - 1 && !journey && !this.page.has(at, Cue.SEVERAL)
+					&& !this.page.has(at, Cue.CHAIR)
 					&& this.page.triggers(at)
 						.stream()
 						.anyMatch((t) -> t.isVerb() || t.condition() != Trigger.Condition.VERBAL);

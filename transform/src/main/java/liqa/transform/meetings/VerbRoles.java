@@ -235,12 +235,31 @@ final class VerbRoles {
 		}
 		boolean several = clause.subject().size() > 1
 				&& (trigger.frame() == Frame.TALK || isByTelephone(token, clause.end(token)))
-				&& clause.subject().stream().allMatch(this::talks)
-				&& clause.subject()
+				&& (clause.subject().stream().allMatch(this::talks) || isInMeeting(clause.end(token)))
+				&& (clause.subject()
 					.stream()
-					.anyMatch((m) -> m.type() == MentionType.PERSON || this.page.has(m.first(), Cue.ENTOURAGE));
+					.anyMatch((m) -> m.type() == MentionType.PERSON || this.page.has(m.first(), Cue.ENTOURAGE))
+						|| isInMeeting(clause.end(token)));
 		return several && clause.partner().isEmpty() ? Optional.of(among(clause, token, trigger.frame()))
 				: Optional.empty();
+	}
+
+	/** ناقشت الوزارة والنقابة الأجور خلال اجتماع: what they do they do face to face. */
+	private boolean isInMeeting(int from) {
+		int end = this.page.sentenceOf(from - 1).end();
+		for (int at = from; at < end - 1; at++) {
+			if (this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.BOUNDARY)) {
+				return false;
+			}
+			if (this.page.text().form(at).equals("خلال") && this.page.triggers(at + 1)
+				.stream()
+				.anyMatch((t) -> !t.isVerb() && t.frame() == Frame.MEET && !t.definite()
+						&& t.pronoun() == Pronoun.NONE)) {
+				return !this.page.has(at + 2, Cue.PARTNER)
+						&& this.page.mentionFrom(at + 2).filter(this.page::isParty).isEmpty();
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -276,7 +295,8 @@ final class VerbRoles {
 
 	/** بحث الوزير ووفد الشركة, ورؤساء الكتل: persons and groups talk with one another. */
 	private boolean talks(Mention mention) {
-		boolean group = mention.type() == MentionType.GROUP && mention.plural() && mention.end() - mention.first() > 1;
+		boolean group = mention.type() == MentionType.GROUP && (mention.plural() || mention.feminine())
+				&& mention.end() - mention.first() > 1;
 		return mention.hasName() || mention.form() == Form.OFFICE || group
 				|| this.page.has(mention.first(), Cue.ENTOURAGE);
 	}

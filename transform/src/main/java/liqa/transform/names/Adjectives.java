@@ -17,10 +17,15 @@ final class Adjectives {
 	private static final int NOUNS = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.ORGANIZATION.bit()
 			| Trait.GROUP.bit() | Trait.PORTFOLIO.bit();
 
+	/** What a relative adjective in the accusative may be besides. */
+	private static final int RELATIVE = LISTED | Trait.COMMON.bit() | Trait.OFFICE.bit();
+
 	/** Endings of number and gender, longest first. */
 	private static final List<String> ENDINGS = List.of("تان", "تين", "ون", "ين", "ان", "ات", "ه");
 
 	private static final Set<String> DIRECTIONS = Set.of("الجنوب", "الشمال", "شمال", "جنوب", "غرب", "شرق");
+
+	private static final String ORGANISING = "منظمه";
 
 	/** The noun itself, said again: المصدر نفسه. */
 	private static final Set<String> SAME = Set.of("نفسه", "نفسها", "نفسهم", "ذاته", "ذاتها", "ذاتهم", "عينه", "عينها");
@@ -63,7 +68,16 @@ final class Adjectives {
 				// زار وزير الدفاع السعودية
 				return end;
 			}
-			if (here.hasArticle() == definite && !here.isPossessed() && isAdjective(here, definite)) {
+			if (definite
+					&& (isBodyAgain(words, end, here) || isHolder(words, end, here) || isPlural(words, end, here))) {
+				return end;
+			}
+			if (!definite && isAccusative(words, end, here)) {
+				end++;
+				continue;
+			}
+			if (here.hasArticle() == definite && !here.isPossessed() && isAdjective(here, definite)
+					&& (definite || !isAnother(words, end))) {
 				end += here.base().startsWith("رفيع") && words.form(end + 1).equals("المستوي") ? 2 : 1;
 				continue;
 			}
@@ -75,8 +89,62 @@ final class Adjectives {
 		return end;
 	}
 
+	/**
+	 * قابل منتجو الألبان المفوض العام: an office, which is an adjective behind another
+	 * alone, as in الأمين العام المساعد.
+	 */
+	private static boolean isHolder(Words words, int t, Reading here) {
+		return here.is(Trait.OFFICE) && here.word().isAny(LISTED) && !here.base().endsWith("ي")
+				&& !here.base().endsWith("يه") && words.whole(t + 1).is(Trait.OFFICE_ADJECTIVE)
+				&& words.whole(t + 1).hasArticle() && !words.whole(t - 1).word().isAny(Trait.OFFICE.bit() | LISTED);
+	}
+
+	/** استقبلت الوزيرة القائمين على المعرض: not one person but others. */
+	static boolean isPlural(Words words, int t, Reading here) {
+		Word office = words.whole(t - 1).word();
+		return (here.base().endsWith("ين") || here.base().endsWith("ون"))
+				&& here.word().isAny(Trait.GROUP.bit() | Trait.OFFICE_PLURAL.bit()) && office.is(Trait.OFFICE)
+				&& !office.isAny(Trait.GROUP.bit() | Trait.OFFICE_PLURAL.bit() | LISTED);
+	}
+
+	/**
+	 * استقبل عميد الكلية المنظمة الدولية, رئيس الغرفة الهيئة العليا: a body, and no
+	 * adjective, though it ends like one; but اللجنة المنظمة.
+	 */
+	private boolean isBodyAgain(Words words, int t, Reading here) {
+		if (!here.hasArticle() || !here.is(Trait.ORGANIZATION) || !here.word().kind().equals("body")) {
+			return false;
+		}
+		Reading next = words.whole(t + 1);
+		return !here.word().isAny(LISTED)
+				|| here.base().equals(ORGANISING) && next.hasArticle() && isAdjective(next, true);
+	}
+
+	/**
+	 * وفدا برلمانيا والهيئة العليا, وفدا شبابيا وتنسيقية القوى: another noun, though it
+	 * ends like an indefinite adjective.
+	 */
+	private static boolean isAnother(Words words, int t) {
+		Reading joined = words.conjoined(t);
+		return joined != null && (joined.hasArticle()
+				|| joined.word().isAny(NOUNS) && (!joined.word().isAny(LISTED) || words.whole(t + 1).definite()));
+	}
+
+	/**
+	 * وفدا عسكريا روسيا, وفدا شبابيا: behind an accusative a relative adjective, and no
+	 * country.
+	 */
+	private boolean isAccusative(Words words, int t, Reading here) {
+		String form = words.form(t);
+		if (!form.endsWith("يا") || form.length() < 5 || !words.form(t - 1).endsWith("ا")) {
+			return false;
+		}
+		return here.is(Trait.COUNTRY) ? this.vocabulary.word(form.substring(0, form.length() - 1)).is(Trait.NATIONALITY)
+				: (here.word().traits() & ~RELATIVE) == 0;
+	}
+
 	/** المكلفة بالتكوين: a participle that its preposition follows. */
-	private static boolean isTied(Words words, int t, Reading participle) {
+	static boolean isTied(Words words, int t, Reading participle) {
 		String next = words.form(t + 1);
 		for (String link : participle.word().links()) {
 			if (next.equals(link) || link.length() == 1 && next.startsWith(link) && !words.whole(t + 1).definite()) {
@@ -117,6 +185,10 @@ final class Adjectives {
 	private boolean isConjoined(Words words, int t, boolean definite) {
 		Reading joined = conjoined(words, t);
 		if (joined == null || joined.hasArticle() != definite || !isAdjective(joined, definite)) {
+			return false;
+		}
+		if (joined.is(Trait.OFFICE) && joined.word().links().contains(words.form(t + 1))) {
+			// المجلس الانتقالي والقيادي في الحزب: somebody else
 			return false;
 		}
 		// المستشارة السياسية والإعلامية: behind an adjective like it no noun

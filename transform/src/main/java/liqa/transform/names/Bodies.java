@@ -19,6 +19,9 @@ final class Bodies {
 	/** Ministries that are called by what they are for. */
 	private static final Set<String> MINISTRIES = Set.of("خارجيه", "داخليه");
 
+	/** Prepositions that parties follow. */
+	private static final Set<String> BESIDE = Set.of("مع", "بين", "من", "قبل", "طرف");
+
 	private final Gazetteer gazetteer;
 
 	private final NounPhrases phrases;
@@ -39,7 +42,7 @@ final class Bodies {
 			.filter((m) -> !isDoubtful(words, t, m));
 		Optional<Reading> noun = words.as(t, Trait.ORGANIZATION)
 			.filter((r) -> r.cut() == 0 || !words.whole(t).is(Trait.COMMON))
-			.filter((r) -> !NounPhrases.isLeadership(words, t, r));
+			.filter((r) -> !Attachments.isLeadership(words, t, r));
 		int phrase = noun.map((reading) -> phrase(words, t, limit, reading)).orElse(t);
 		if (known.isPresent() && known.get().end() >= phrase) {
 			return Optional.of(named(words, t, limit, known.get()));
@@ -67,6 +70,11 @@ final class Bodies {
 					this.offices.role(words, t, t + 1, reading), reading, List.of(), false));
 		}
 		return Optional.empty();
+	}
+
+	/** خارجية, داخلية: what a minister is for, and his ministry. */
+	static boolean isMinistry(Reading reading) {
+		return MINISTRIES.contains(reading.base());
 	}
 
 	/** وأكدت الداخلية أن: a ministry by what it is for, where it speaks. */
@@ -148,7 +156,7 @@ final class Bodies {
 		List<Known> known = bodies(match);
 		Reading reading = match.reading();
 		Word noun = reading.word();
-		boolean feminine = noun.is(Trait.ORGANIZATION) ? noun.feminine()
+		boolean feminine = noun.isAny(Trait.ORGANIZATION.bit() | Trait.GROUP.bit()) ? noun.feminine()
 				: reading.stem().endsWith("ه") || known.get(0).kind() == Known.Kind.OUTLET;
 		return new Draft(MentionType.ORGANIZATION, Form.NAME, t, end, reading, t, end,
 				List.of(this.offices.role(words, t, end, reading)), known, known.get(0).country(), false, feminine);
@@ -166,7 +174,7 @@ final class Bodies {
 		int end = noun.isPossessed() ? t + 1
 				: this.phrases.dependent(words, t + 1, limit, NounPhrases.takesPerson(noun.word()));
 		if (weak && !words.isOpenQuote(t + 1) && this.offices.country(words, t + 1, end).isEmpty()
-				&& words.whole(t + 1).is(Trait.COMMON)) {
+				&& words.whole(t + 1).is(Trait.COMMON) && !isManagement(words, t, noun)) {
 			end = t + 1;
 		}
 		end = Math.max(end, this.phrases.namesake(words, t + 1, limit, noun));
@@ -177,6 +185,14 @@ final class Bodies {
 			end = properName(words, t + 1, limit);
 		}
 		return (end == t + 1) ? end : this.phrases.linked(words, end, limit, Set.of());
+	}
+
+	/** إدارة شركة الأسمنت: those who run it; but مسؤولية إدارة شركة is what they do. */
+	private static boolean isManagement(Words words, int t, Reading noun) {
+		Word run = words.whole(t + 1).word();
+		return noun.is(Trait.LED) && run.is(Trait.ORGANIZATION)
+				&& (words.isFirst(t) || words.isMeetingVerb(t - 1) || !words.isWord(t - 1)
+						|| BESIDE.contains(words.form(t - 1)) || words.whole(t - 1).definite() || noun.isConjoined());
 	}
 
 	/** A name nobody knows after the noun: صحيفة هآرتس, شركة هواوي. */

@@ -14,6 +14,8 @@ final class Groups {
 
 	private static final Set<String> DEFINITE_LINKS = Set.of("عن", "داخل");
 
+	private static final Set<String> IN_CHARGE = Set.of("عن", "داخل", "علي");
+
 	private static final Set<String> TOWNS = Set.of("مدينه", "العاصمه", "بلده", "قريه");
 
 	private static final int HEADS = Trait.OFFICE_PLURAL.bit() | Trait.OFFICE_DUAL.bit() | Trait.GROUP.bit();
@@ -22,7 +24,21 @@ final class Groups {
 	private static final int OWNERS = HEADS | Trait.ORGANIZATION.bit() | Trait.OFFICE.bit() | Trait.COUNTRY.bit()
 			| Trait.NATIONALITY.bit() | Trait.FUNCTION.bit();
 
+	private static final String WRITERS = "كتاب";
+
+	private static final String FAIR = "معرض";
+
+	private static final String KIN = "ذوون";
+
+	private static final String COUNTERPART = "نظير";
+
+	/** أصحاب المعالي الوزراء: those who have a title, and who they are. */
+	private static final String BEARER = "صاحب";
+
 	private static final String RESISTANCE = "مقاومه";
+
+	/** أحد قادة الحزب; with the article it is a day: التقى أمس الأحد قادة الحزب. */
+	private static final String ONE = "احد";
 
 	/** الفريق الأول لكرة القدم. */
 	private static final String BALL = "لكره";
@@ -89,6 +105,9 @@ final class Groups {
 		if (end == head + 1 && isLed(reading)) {
 			end = delegates(words, end, limit);
 		}
+		if (counted) {
+			end = further(words, end, limit);
+		}
 		if (end == head + 1 && isLed(reading) && words.form(end).endsWith("ضم") && end + 1 < limit) {
 			// وفدا يضم ثلاثة خبراء
 			end = at(words, end + 1).map(Draft::end).orElse(end);
@@ -99,7 +118,8 @@ final class Groups {
 		}
 		// ممثلون عن النقابات: the people, not what they speak for
 		boolean several = reading.is(Trait.OFFICE_DUAL) || !reading.is(Trait.GROUP)
-				|| reading.word().kind().equals("people") || start != null && start.is(Trait.OFFICE_PLURAL);
+				|| reading.word().kind().equals("people") || reading.is(Trait.OFFICE_PLURAL)
+				|| start != null && start.is(Trait.OFFICE_PLURAL);
 		Role role = this.offices.role(words, head, end, reading);
 		return Optional.of(Draft.of(MentionType.GROUP, Form.DESCRIPTION, first, role, (start == null) ? reading : start,
 				List.of(), several));
@@ -148,6 +168,62 @@ final class Groups {
 				: this.phrases.adjectives(words, t + 2, limit, words.whole(t + 1).definite());
 	}
 
+	/** عدد من الوزراء والنواب: further people whom the quantity counts too. */
+	private int further(Words words, int t, int limit) {
+		int end = t;
+		while (end < limit && words.whole(end - 1).hasArticle()) {
+			Reading joined = Adjectives.conjoined(words, end);
+			boolean people = joined != null && joined.hasArticle()
+					&& (joined.is(Trait.OFFICE_PLURAL) || joined.is(Trait.GROUP) && !joined.word().feminine());
+			if (!people) {
+				return end;
+			}
+			end = this.phrases.linked(words, this.phrases.adjectives(words, end + 1, limit, true), limit,
+					DEFINITE_LINKS);
+		}
+		return end;
+	}
+
+	/** ممثلي الأحزاب والقوى الوطنية: further bodies that the same people stand for. */
+	private int bodies(Words words, int first, int t, int limit, Reading people) {
+		int end = t;
+		while (end > first && end < limit && people.is(Trait.OFFICE_PLURAL) && isThings(words.whole(first))) {
+			Reading joined = Adjectives.conjoined(words, end);
+			if (joined == null || !isThings(joined)) {
+				return end;
+			}
+			end = this.phrases.adjectives(words, end + 1, limit, true);
+		}
+		return end;
+	}
+
+	private static boolean isThings(Reading noun) {
+		return noun.hasArticle() && noun.is(Trait.GROUP) && noun.word().kind().equals("things");
+	}
+
+	private int bearers(Words words, int t, int limit, Reading noun) {
+		Reading who = words.whole(t);
+		boolean named = noun.word().lemma().equals(BEARER) && t < limit && who.hasArticle()
+				&& who.word().isAny(Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit());
+		return named ? further(words, this.phrases.adjectives(words, t + 1, limit, true), limit) : t;
+	}
+
+	/** مشايخ وأعيان المحافظة: nouns of several that the same noun completes. */
+	private int joined(Words words, int head, int limit) {
+		int end = head + 1;
+		while (end < limit) {
+			Reading joined = Adjectives.conjoined(words, end);
+			if (joined == null || joined.definite()
+					|| !joined.word().isAny(Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit())
+					|| joined.word().kind().equals("collective")) {
+				break;
+			}
+			end++;
+		}
+		int complement = (end > head + 1) ? this.phrases.dependent(words, end, limit, false) : end;
+		return (complement > end) ? complement : head + 1;
+	}
+
 	private static boolean isComplete(Reading noun) {
 		return noun.base().endsWith("ون") && noun.base().length() > 4;
 	}
@@ -167,15 +243,20 @@ final class Groups {
 			end = isComplete(reading) && !words.isOpenQuote(head + 1) ? head + 1
 					: this.phrases.dependent(words, head + 1, limit, NounPhrases.takesPerson(reading.word()));
 			if (end == head + 1) {
+				end = joined(words, head, limit);
+			}
+			if (end == head + 1) {
 				end = this.phrases.adjectives(words, head + 1, limit, false);
 			}
 			end = reading.is(Trait.OFFICE_DUAL) ? end : this.phrases.states(words, end, limit);
+			end = bodies(words, head + 1, end, limit, reading);
+			end = bearers(words, end, limit, reading);
 			if (end > head + 1 && words.whole(end - 1).hasArticle()) {
 				// مؤيدي حكومة الرئيس فلان, محامو الرئيس السابق فلان
 				end = this.phrases.withHolder(words, head + 1, end, limit);
 			}
 		}
-		end = opposed(words, head, end, limit);
+		end = opposed(words, head, end, limit, true);
 		end = qualified(words, head, end, limit, reading);
 		if (words.form(end).equals("في") && TOWNS.contains(words.form(end + 1))) {
 			// التقى قادة المعارضة في مدينة حلب: where they met
@@ -184,7 +265,24 @@ final class Groups {
 		if (!reading.is(Trait.ORGANIZATION) && isPurpose(words, end)) {
 			return end;
 		}
-		return this.phrases.linked(words, end, limit, reading.definite() ? DEFINITE_LINKS : LINKS);
+		int linked = this.phrases.linked(words, end, limit, links(reading));
+		// اللاجئين المقيمين في قواعد القوات: whatever the participle is tied to
+		end = (linked > end) ? linked : opposed(words, head, end, limit, false);
+		return reading.word().lemma().equals(COUNTERPART) ? this.phrases.states(words, end, limit) : end;
+	}
+
+	/**
+	 * المسؤولون عن الملف, نظراؤه من مصر, القائمون على المهرجان: what binds something to a
+	 * group. القادة في بغداد are where they were met.
+	 */
+	private static Set<String> links(Reading noun) {
+		if (!noun.definite() || noun.word().lemma().equals(COUNTERPART)) {
+			return LINKS;
+		}
+		if (noun.is(Trait.PARTICIPLE) && !noun.is(Trait.OFFICE_DUAL)) {
+			return noun.word().links();
+		}
+		return noun.word().links().contains("علي") ? IN_CHARGE : DEFINITE_LINKS;
 	}
 
 	/** بحث الطرفان لتنسيق المواقف: what for, which is no part of who. */
@@ -204,7 +302,7 @@ final class Groups {
 	 * نواب أردنيون معارضون, الأعضاء المعزولون: a plural of people behind another is its
 	 * adjective.
 	 */
-	private static int opposed(Words words, int head, int t, int limit) {
+	private static int opposed(Words words, int head, int t, int limit, boolean untied) {
 		int end = t;
 		while (end < limit && words.isWord(end)) {
 			Reading here = words.whole(end);
@@ -214,7 +312,8 @@ final class Groups {
 			Reading before = words.whole(end - 1);
 			// مسؤولون أمريكيون [ممثلين عن الحركة]: another case is another party
 			boolean other = words.whole(end - 1).stem().endsWith("ون") && ending.equals("ين");
-			if (!plural || other || here.hasArticle() != before.hasArticle()
+			boolean tied = untied && here.is(Trait.PARTICIPLE) && Adjectives.isTied(words, end, here);
+			if (!plural || other || tied || here.hasArticle() != before.hasArticle()
 					|| before.hasArticle() != words.whole(head).hasArticle() && end > head + 1) {
 				return end;
 			}
@@ -245,6 +344,11 @@ final class Groups {
 			if (counted && !reading.proclitics().isEmpty()) {
 				break;
 			}
+			if (reading.base().equals(WRITERS) && isBook(words, t)
+					|| reading.word().lemma().equals(KIN) && reading.isPossessed()) {
+				// معرض الكتاب الدولي, فقدوا ذويهم
+				continue;
+			}
 			if (reading.base().equals(RESISTANCE) && !reading.hasArticle()) {
 				// مقاومة الفقر: what is done, not who does it
 				continue;
@@ -260,6 +364,14 @@ final class Groups {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * معرض الكتاب, الكتاب الدولي: a book and no writers, who are not spoken of as one.
+	 */
+	private static boolean isBook(Words words, int t) {
+		Reading next = words.whole(t + 1);
+		return words.form(t - 1).endsWith(FAIR) || next.hasArticle() && next.base().endsWith("ي");
 	}
 
 	/** الأميركيون, الحوثيين: a nation, where no noun stands before its adjective. */
@@ -293,6 +405,7 @@ final class Groups {
 	private static int quantifier(Words words, int t, int limit, boolean mayBeCut) {
 		Optional<Reading> found = words.as(t, Trait.QUANTIFIER)
 			.filter((r) -> mayBeCut || r.proclitics().isEmpty())
+			.filter((r) -> !r.base().equals(ONE) || !r.hasArticle())
 			.filter((r) -> !r.is(Trait.GROUP) || words.form(t + 1).equals("من"))
 			.filter((r) -> r.word().links().isEmpty() || r.word().links().contains(words.form(t + 1)));
 		if (found.isEmpty()) {

@@ -299,7 +299,7 @@ final class NamePhrases {
 				// التقى الوزير الأمين العام: an office, though الأمين is a name too
 				break;
 			}
-			if (here.is(Trait.HEAD) && isNamedByNext(words, t, limit, here)) {
+			if (here.is(Trait.HEAD) && NameShapes.isNamedByNext(words, t, limit, here)) {
 				linked |= parts > 0;
 				parts++;
 				sure++;
@@ -443,22 +443,6 @@ final class NamePhrases {
 				&& (words.isUnheardOf(t + 1, next) || next.is(Trait.FAMILY) && !next.is(Trait.COMMON));
 	}
 
-	/** أبو, آل and عبد name only with the next word: أبو الغيط, عبد المهدي. */
-	private static boolean isNamedByNext(Words words, int t, int limit, Reading here) {
-		if (t + 1 >= limit || !words.isWord(t + 1)) {
-			return false;
-		}
-		Reading next = words.whole(t + 1);
-		if (here.base().equals("عبد")) {
-			return next.is(Trait.AFTER_ABD) || (next.definite() && !next.is(Trait.COMMON));
-		}
-		if (here.base().equals("ال")) {
-			return next.is(Trait.FAMILY) || next.is(Trait.GIVEN);
-		}
-		return !next.word().isAny(BARRED) && (next.definite() || next.word().isAny(GIVEN) || next.is(Trait.FAMILY)
-				|| (here.base().equals("ابو") && !words.isCommon(t + 1)));
-	}
-
 	/** How much a word speaks for being a name here: 0 not at all, 2 by itself. */
 	private static int weigh(Words words, int t, Reading here, int parts, boolean introduced) {
 		Word word = here.word();
@@ -467,6 +451,10 @@ final class NamePhrases {
 		}
 		if (introduced && parts == 1 && NameShapes.isAdjectival(words, t, here)) {
 			return 1;
+		}
+		if (parts == 0 && word.is(Trait.OFFICE_DUAL) && words.whole(t + 1).is(Trait.PORTFOLIO)) {
+			// التقى الرئيس وزيري خارجية البلدين
+			return 0;
 		}
 		if (word.is(Trait.FUNCTION) && (parts == 0 || !word.is(Trait.FAMILY)) || parts > 0 && here.definite()
 				&& word.isAny(BARRED) && (!word.is(Trait.FAMILY) || words.whole(t + 1).definite())) {

@@ -126,4 +126,21 @@ final class NameShapes {
 				&& !here.stem().endsWith("ا");
 	}
 
+	/** أبو, آل and عبد name only with the next word: أبو الغيط, عبد المهدي. */
+	static boolean isNamedByNext(Words words, int t, int limit, Reading here) {
+		if (t + 1 >= limit || !words.isWord(t + 1)) {
+			return false;
+		}
+		Reading next = words.whole(t + 1);
+		if (here.base().equals("عبد")) {
+			return next.is(Trait.AFTER_ABD) || (next.definite() && !next.is(Trait.COMMON));
+		}
+		if (here.base().equals("ال")) {
+			return next.is(Trait.FAMILY) || next.is(Trait.GIVEN);
+		}
+		return !next.word().isAny(NamePhrases.BARRED)
+				&& (next.definite() || next.word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit())
+						|| next.is(Trait.FAMILY) || (here.base().equals("ابو") && !words.isCommon(t + 1)));
+	}
+
 }

@@ -20,10 +20,14 @@ final class NounPhrases {
 
 	private static final int LONGEST_QUOTE = 8;
 
-	private static final String IN_THE_NAME_OF = "باسم";
+	static final String IN_THE_NAME_OF = "باسم";
 
-	private static final int CARRIERS = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.ORGANIZATION.bit()
+	static final int CARRIERS = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.ORGANIZATION.bit()
 			| Trait.PORTFOLIO.bit() | Trait.GROUP.bit();
+
+	/** What is a party of its own beside another, and no further task of one office. */
+	private static final int PARTIES = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit()
+			| Trait.ORGANIZATION.bit();
 
 	/** Institutions that are called after people. */
 	private static final Set<String> NAMED_AFTER = Set.of("كرسي", "مركز", "جامعه", "موسسه", "جايزه", "مستشفي", "مدرسه",
@@ -38,60 +42,35 @@ final class NounPhrases {
 			| Trait.OFFICE_ADJECTIVE.bit() | Trait.SOURCE_ADJECTIVE.bit() | Trait.NATIONALITY.bit()
 			| Trait.PARTICIPLE.bit() | Trait.FUNCTION.bit() | Trait.COUNTRY.bit();
 
-	/** Nouns of several that a number counts. */
-	private static final int SEVERAL = Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit() | Trait.SOURCE.bit();
-
 	/** Nouns that the name of a place follows, known or not: مدينة يفرن. */
 	private static final Set<String> LOCALITIES = Set.of("مدينه", "بلده", "قريه", "بلديه", "ولايه", "محافظه", "منطقه",
-			"مقاطعه", "اقليم", "ناحيه", "حي", "دايره", "معتمديه");
+			"مقاطعه", "اقليم", "ناحيه", "حي", "دايره", "معتمديه", "جهه", "قبيله", "عشيره");
+
+	/** Nouns that the name of a tribe follows, which men have too: قبيلة شمر. */
+	private static final Set<String> CLANS = Set.of("قبيله", "عشيره", "عائله", "عايله", "اسره");
 
 	/** First halves of the names of places: وادي الزيتون, بيت ساحور. */
 	private static final Set<String> LANDSCAPES = Set.of("وادي", "جبل", "بيت", "دير", "عين", "بير", "خان", "كفر", "راس",
 			"تل", "باب", "برج", "سوق", "خربه", "مرج", "سد", "مخيم", "جسر");
-
-	/** What an acting holder acts for: القائم بأعمال الوزير. */
-	private static final Set<String> ACTING = Set.of("اعمال", "مهام");
-
-	/** Prepositions that bind a place only where the head noun says so. */
-	private static final Set<String> PLACED = Set.of("في", "لدي", "الي", "ب", "ل", "من");
-
-	/** Kinds of places that an envoy is sent to, rather than arrives at. */
-	private static final Set<String> SENT_TO = Set.of("country", "region");
 
 	/**
 	 * Kinds of offices that a person can have or be sent by: مستشار ترامب, نجل صدام حسين.
 	 */
 	private static final Set<String> PERSONAL = Set.of("kin", "adviser", "deputy", "diplomat", "spokesperson");
 
-	/** What parties meet for, though ministries are called by it too: لبحث الأجور. */
-	private static final Set<String> PURPOSES = Set.of("بحث", "مناقشه", "تباحث", "نقاش", "دراسه", "تشكيل", "متابعه",
-			"استعراض", "تقييم", "تشاور", "سماح", "توقيع", "حضور", "مشاركه", "اجراء", "لقاء", "زياره", "تهنيه", "معرفه",
-			"منع", "ايجاد", "تحديد", "تسليم", "وقف", "انهاء", "تجديد", "اطلاع");
-
 	/** Nouns that the name of a firm follows. */
 	private static final Set<String> COMPANIES = Set.of("شركه", "مجموعه", "مصرف", "بنك", "موسسه");
 
-	/** Where people are met, rather than what they head. */
-	private static final Set<String> BUILDINGS = Set.of("قصر", "مقر", "مبني", "منزل", "بيت", "فندق", "قاعه", "صالون",
-			"دار", "سراي", "ديوان", "مدينه", "بلده", "قريه", "منتجع", "مطار", "احد");
-
 	/** The kind of سموه and معاليه, which nothing completes. */
 	private static final String HONORIFIC = "honorific";
-
-	private static final String CAPITAL = "عاصمه";
-
-	/** So many words stand between a verb of meeting and a building. */
-	private static final int LONGEST_HEAD = 16;
-
-	/** To whom officials speak, which is no part of their office: قال الوزير للصحفيين. */
-	private static final Set<String> AUDIENCE = Set.of("صحفيين", "صحافيين", "اعلاميين", "مراسلين", "نواب", "صحافه",
-			"حضور", "اعضاء");
 
 	private final Gazetteer gazetteer;
 
 	private final NamePhrases names;
 
 	private final Adjectives adjectives;
+
+	private final Attachments attachments;
 
 	/** Whether the name behind an office inside the phrase is part of the phrase. */
 	private final boolean withHolders;
@@ -105,6 +84,7 @@ final class NounPhrases {
 		this.names = names;
 		this.adjectives = adjectives;
 		this.withHolders = withHolders;
+		this.attachments = new Attachments(this, gazetteer);
 	}
 
 	/**
@@ -128,6 +108,11 @@ final class NounPhrases {
 	 */
 	int dependent(Words words, int t, int limit, boolean person) {
 		return dependent(words, t, limit, person, 0);
+	}
+
+	/** The same behind a preposition, where only nouns that a list has are followed. */
+	int bound(Words words, int t, int limit, boolean person) {
+		return dependent(words, t, limit, person, BEHIND_PREPOSITION);
 	}
 
 	private int dependent(Words words, int t, int limit, boolean person, int depth) {
@@ -222,7 +207,7 @@ final class NounPhrases {
 			if (here.is(Trait.OFFICE) && here.word().links().contains(IN_THE_NAME_OF)
 					&& words.form(end).equals(IN_THE_NAME_OF)) {
 				// نائبة المتحدث باسم الخارجية
-				end = Math.max(end, bound(words, end + 1, limit, IN_THE_NAME_OF, true));
+				end = Math.max(end, this.attachments.bound(words, end + 1, limit, IN_THE_NAME_OF, true));
 			}
 		}
 		else if (here.word().kind().equals(HONORIFIC)) {
@@ -238,20 +223,43 @@ final class NounPhrases {
 					&& words.isUnheardOf(end, words.whole(end))) {
 				end = adjectives(words, end + 1, limit, true);
 			}
+			if (end == t + 1 && CLANS.contains(here.base()) && words.isWord(end) && end < limit
+					&& words.whole(end)
+						.word()
+						.isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit() | Trait.FAMILY.bit())) {
+				end++;
+			}
 			end = Math.max(end, namesake(words, t + 1, limit, here));
 			if (end == t + 1 && COMPANIES.contains(here.base())) {
 				end = trade(words, end, limit);
 			}
 			end = (end == t + 1) ? t : end;
 		}
-		else if (depth < BEHIND_PREPOSITION && isConstruct(words, t, here)) {
+		else if (depth < BEHIND_PREPOSITION && !isTown(known) && isConstruct(words, t, here)) {
 			end = dependent(words, t + 1, limit, depth + 1);
 			end = (end > t + 1) ? end : LANDSCAPES.contains(here.base()) ? t + 2 : t;
 		}
-		if (known.isPresent() && known.get().end() >= end) {
+		if (known.isPresent() && (known.get().end() >= end || isComplete(words, t, known.get()))) {
 			end = coordinate(words, adjectives(words, known.get().end(), limit, true), limit);
 		}
 		return end;
+	}
+
+	/**
+	 * بحثت حركة فتح التحضيرات: a body or region whose proper name ends in a word that
+	 * could be completed, and is not.
+	 */
+	private static boolean isComplete(Words words, int t, Gazetteer.Match known) {
+		Reading last = words.whole(known.end() - 1);
+		return (known.isOf(Known.Kind.ORGANIZATION) || known.isOf(Known.Kind.PLACE)) && known.end() > t + 1
+				&& !last.definite() && !last.word().isAny(CARRIERS) && words.whole(known.end()).hasArticle();
+	}
+
+	/**
+	 * بحث وجهاء شبوة الأوضاع: a place that is known by its name is completed by nothing.
+	 */
+	private static boolean isTown(Optional<Gazetteer.Match> known) {
+		return known.flatMap((m) -> m.of(Known.Kind.PLACE)).filter((place) -> !place.doubtful()).isPresent();
 	}
 
 	/** شركة تايم وورنر: the name of a firm, up to two words that no list has. */
@@ -319,18 +327,20 @@ final class NounPhrases {
 	}
 
 	/** و with a further noun of the same office: وزير الثقافة والسياحة والآثار. */
-	private int coordinate(Words words, int t, int limit) {
+	int coordinate(Words words, int t, int limit) {
 		int end = t;
 		while (end < limit) {
 			Reading joined = Adjectives.conjoined(words, end);
 			if (joined != null && !joined.definite() && joined.is(Trait.PORTFOLIO)
+					&& (!joined.word().isAny(PARTIES) || Bodies.isMinistry(joined))
+					&& (!joined.beginsTitle() || words.whole(end + 1).is(Trait.COUNTRY))
 					&& words.whole(end + 1).hasArticle()) {
-				// وزير الخارجية وشؤون المغتربين
+				// وزير الخارجية وشؤون المغتربين, وزراء مياه وخارجية البلدين, but not
+				// أعضاء المجلس ونقابة الأطباء
 				end = adjectives(words, end + 2, limit, true);
 				continue;
 			}
-			if (joined == null || !joined.hasArticle() || !joined.is(Trait.PORTFOLIO)
-					|| joined.word().isAny(Trait.OFFICE.bit() | Trait.GROUP.bit() | Trait.ORGANIZATION.bit())) {
+			if (joined == null || !joined.hasArticle() || !joined.is(Trait.PORTFOLIO) || joined.word().isAny(PARTIES)) {
 				return end;
 			}
 			end = adjectives(words, end + 1, limit, true);
@@ -380,112 +390,7 @@ final class NounPhrases {
 	 * always allowed
 	 */
 	int linked(Words words, int t, int limit, Set<String> links) {
-		int end = t;
-		for (int i = 0; i < 3; i++) {
-			int next = link(words, end, limit, links);
-			if (next == end) {
-				return participle(words, end, limit);
-			}
-			boolean placed = isPlace(words, end, limit);
-			end = next;
-			if (placed) {
-				return end;
-			}
-		}
-		return end;
-	}
-
-	/**
-	 * Whether a place is what a preposition binds; the next place is where things happen.
-	 */
-	private boolean isPlace(Words words, int t, int limit) {
-		boolean apart = words.whole(t).is(Trait.FUNCTION);
-		return this.gazetteer.longest(words, apart ? t + 1 : t, limit, !apart)
-			.filter((m) -> m.isOf(Known.Kind.PLACE))
-			.isPresent();
-	}
-
-	/** المدعومة من إيران, مقرب من الحكومة. */
-	private int participle(Words words, int t, int limit) {
-		Reading here = words.whole(t);
-		if (t >= limit || !here.is(Trait.PARTICIPLE) || here.word().isAny(Trait.NATIONALITY.bit())) {
-			return t;
-		}
-		int end = link(words, t + 1, limit, here.word().links());
-		if (end == t + 1 && here.word().links().contains("ب")) {
-			end = task(words, t + 1, limit);
-		}
-		if (end > t + 1) {
-			return end;
-		}
-		if (end == t + 1 && !words.form(t + 1).equals("في") && here.word().links().contains(words.form(t + 1))
-				&& words.isWord(t + 2)) {
-			end = object(words, t + 2, limit);
-			if (end > t + 2) {
-				return end;
-			}
-		}
-		// الوفد المرافق له
-		return words.form(t + 1).equals("له") || words.form(t + 1).equals("لها") || words.form(t + 1).equals("لهم")
-				? t + 2 : t;
-	}
-
-	/** مطلعين على تقارير أمنية: what a participle is about. */
-	private int object(Words words, int t, int limit) {
-		Reading noun = words.whole(t);
-		if (t >= limit || noun.is(Trait.FUNCTION) || !noun.is(Trait.COMMON) && noun.word().traits() == 0) {
-			return t;
-		}
-		int end = dependent(words, t, limit, true);
-		return (end > t) ? end : adjectives(words, t + 1, limit, noun.definite());
-	}
-
-	/** المكلف بالعلاقات الخارجية: what a task is. */
-	private int task(Words words, int t, int limit) {
-		for (Reading reading : words.readings(t)) {
-			if (reading.proclitics().equals("ب") && (reading.definite() || reading.word().isAny(CARRIERS))) {
-				int end = reading.definite() ? t + 1 : dependent(words, t + 1, limit, 0);
-				return (end > t) ? coordinate(words, adjectives(words, end, limit, true), limit) : t;
-			}
-		}
-		return t;
-	}
-
-	/**
-	 * Whether somebody was met there, and nobody works there: behind a verb of meeting.
-	 */
-	private static boolean isWhere(Words words, int t, Reading noun) {
-		if (noun.hasArticle() ? !noun.base().equals(CAPITAL) : !BUILDINGS.contains(noun.base())) {
-			return false;
-		}
-		int at = t - 1;
-		while (at > t - LONGEST_HEAD && words.isWord(at) && !words.isMeetingVerb(at)
-				&& (!words.isFunction(at) || words.form(at).equals("من") || words.form(at).equals("مع"))) {
-			at--;
-		}
-		return words.isMeetingVerb(at);
-	}
-
-	private int link(Words words, int t, int limit, Set<String> links) {
-		if (t >= limit || !words.isWord(t)) {
-			return t;
-		}
-		String form = words.form(t);
-		if (form.startsWith(IN_THE_NAME_OF) && form.length() > IN_THE_NAME_OF.length()) {
-			// الناطقة باسمهم
-			return links.contains(IN_THE_NAME_OF) && words.whole(t).word().traits() == 0 ? t + 1 : t;
-		}
-		if (form.equals("في") && words.form(t + 1).startsWith("موتمر")) {
-			// قال الوزير في مؤتمر صحفي: where he says it, not what he heads
-			return t;
-		}
-		boolean allowed = links.contains(form) && form.length() > 1;
-		if (allowed || form.equals("في") || form.equals("لدي")) {
-			int end = bound(words, t + 1, limit, form, allowed);
-			return (end > t + 1) ? end : t;
-		}
-		int byLi = attached(words, t, limit, "ل", links.contains("ل"));
-		return (byLi > t) ? byLi : attached(words, t, limit, "ب", links.contains("ب"));
+		return this.attachments.linked(words, t, limit, links);
 	}
 
 	/**
@@ -493,106 +398,7 @@ final class NounPhrases {
 	 * الإعلامي] لوزارة الدفاع, لرئيس الحكومة; but [قال المكتب الإعلامي] للوزير إن.
 	 */
 	int owner(Words words, int t, int limit) {
-		return (t < limit && words.isWord(t) && words.as(t, Trait.OFFICE).filter(Reading::definite).isEmpty())
-				? attached(words, t, limit, "ل", false) : t;
-	}
-
-	/** What an attached preposition binds: بوزارة الدفاع, للأمم المتحدة. */
-	private int attached(Words words, int t, int limit, String preposition, boolean anything) {
-		Optional<Gazetteer.Match> known = this.gazetteer.longest(words, t, limit, true)
-			.filter((m) -> m.reading().proclitics().equals(preposition))
-			.filter((m) -> !m.isOf(Known.Kind.PERSON) || anything)
-			.filter((m) -> !m.isOf(Known.Kind.PLACE) || anything);
-		if (known.isEmpty() && words.whole(t).is(Trait.COMMON) && !words.form(t).startsWith("لل")) {
-			return t;
-		}
-		boolean free = anything && !preposition.equals("ب");
-		int nouns = free ? CARRIERS : preposition.equals("ل") ? CARRIERS | Trait.NATIONALITY.bit()
-				: Trait.ORGANIZATION.bit() | (anything ? Trait.GROUP.bit() : 0);
-		for (Reading reading : words.readings(t)) {
-			boolean by = preposition.equals("ب");
-			if (!reading.proclitics().equals(preposition) || preposition.equals("ل") && isOutlet(reading, known)
-					|| reading.isPossessed() && (by || reading.is(Trait.OFFICE)) || by && isWhere(words, t, reading)
-					|| PURPOSES.contains(reading.base()) || AUDIENCE.contains(reading.base())
-							&& words.whole(t - 1).word().isAny(Trait.OFFICE.bit() | Trait.PORTFOLIO.bit())) {
-				// المتحدث باسم الجيش لوكالة رويترز, أكد وزير الخارجية لنظيره,
-				// التقى السفير الياباني بمكتبه, قال الوزير للصحفيين
-				continue;
-			}
-			if (reading.hasArticle() && (reading.beginsTitle() || reading.is(Trait.OFFICE))
-					&& words.whole(t + 1).word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit())) {
-				// التقى الوزير بالشيخ سليم, قال الوزير للنائب سليم: somebody else
-				return t;
-			}
-			int end = t;
-			if (reading.definite() && (free || reading.word().isAny(nouns))) {
-				end = coordinate(words, adjectives(words, t + 1, limit, true), limit);
-			}
-			else if (anything && ACTING.contains(reading.base())) {
-				// القائم بأعمال السفارة
-				end = Math.max(dependent(words, t + 1, limit, 0), t + 1);
-			}
-			else if (reading.word().isAny(nouns) && !(preposition.equals("ب") && isLeadership(words, t, reading))) {
-				int complement = Math.max(dependent(words, t + 1, limit, 0), namesake(words, t + 1, limit, reading));
-				end = (complement > t + 1) ? complement : t;
-			}
-			if (known.isPresent() && known.get().end() >= end) {
-				end = coordinate(words, adjectives(words, known.get().end(), limit, true), limit);
-			}
-			if (end > t) {
-				return end;
-			}
-		}
-		return t;
-	}
-
-	/**
-	 * Whether it is an outlet: to whom somebody spoke is no part of his office.
-	 */
-	private static boolean isOutlet(Reading reading, Optional<Gazetteer.Match> known) {
-		return reading.word().kind().endsWith("media")
-				|| known.filter((m) -> m.isOf(Known.Kind.OUTLET) && !m.isOf(Known.Kind.ORGANIZATION)).isPresent();
-	}
-
-	/** برئاسة فلان tells who led, برئاسة الجمهورية where somebody works. */
-	static boolean isLeadership(Words words, int t, Reading reading) {
-		boolean leads = reading.base().equals("رياسه") || reading.base().equals("قياده");
-		Word next = words.whole(t + 1).word();
-		return leads && !reading.hasArticle()
-				&& (!next.is(Trait.PORTFOLIO) && !next.is(Trait.ORGANIZATION) || next.is(Trait.OFFICE));
-	}
-
-	/**
-	 * What a preposition that stands alone binds: لدى بغداد, باسم الجيش, في حركة حماس.
-	 */
-	private int bound(Words words, int t, int limit, String preposition, boolean anything) {
-		if (t >= limit) {
-			return t;
-		}
-		Optional<Gazetteer.Match> known = this.gazetteer.longest(words, t, limit, false)
-			.filter((m) -> m.reading().proclitics().isEmpty());
-		Optional<Known> place = known.flatMap((m) -> m.of(Known.Kind.PLACE));
-		if (place.isPresent() && PLACED.contains(preposition)
-				&& (!anything || preposition.equals("الي") && !SENT_TO.contains(place.get().type()))) {
-			// المبعوث الأممي إلى اليمن, but وصل المبعوث إلى مسقط
-			return t;
-		}
-		if (anything && words.as(t, Trait.QUANTIFIER).isPresent()) {
-			int counted = words.form(t + 1).equals("من") ? t + 2 : t + 1;
-			if (counted < limit && words.whole(counted).word().isAny(SEVERAL)) {
-				// وفد من تسعة وزراء, لجنة من ثلاثة من القضاة
-				return Math.max(counted + 1, dependent(words, counted, limit, 0));
-			}
-		}
-		Reading here = words.whole(t);
-		if (preposition.equals("في") && (here.isPossessed() || isWhere(words, t - 1, here))) {
-			// استقبل رئيس الحزب في مكتبه وفدا, التقى السفير الياباني في قصر بعبدا
-			return t;
-		}
-		if (known.isPresent() || words.isOpenQuote(t) || anything && here.definite() || here.word().isAny(CARRIERS)) {
-			return dependent(words, t, limit, anything, BEHIND_PREPOSITION);
-		}
-		return t;
+		return this.attachments.owner(words, t, limit);
 	}
 
 }

@@ -27,6 +27,16 @@ final class Offices {
 
 	private static final String COMMAND = "امر";
 
+	/**
+	 * استقبل الوزير النائب عن الدائرة: somebody else, and no adjective of the minister.
+	 */
+	private static final String FOR = "عن";
+
+	private static final Set<String> TOWNS = Set.of("city", "capital");
+
+	/** Kinds of offices that are held at a body or for a state, and not in a town. */
+	private static final Set<String> NOWHERE = Set.of("deputy", "adviser");
+
 	private static final Set<String> REGIONS = Set.of("منطقه", "محافظه", "ولايه", "مدينه", "عاصمه", "جهه", "اقليم",
 			"اماره", "مملكه", "سلطنه", "جمهوريه", "دوله");
 
@@ -61,6 +71,18 @@ final class Offices {
 		this.gazetteer = gazetteer;
 	}
 
+	/**
+	 * التقى نائب الوزير في دمشق نظيره: a town is where a deputy or adviser is met, a
+	 * state or body where he works.
+	 */
+	private boolean isInTown(Words words, int t, int limit, Word office) {
+		return NOWHERE.contains(office.kind()) && words.form(t).equals("في")
+				&& this.gazetteer.longest(words, t + 1, limit, false)
+					.flatMap((m) -> m.of(Known.Kind.PLACE))
+					.filter((place) -> TOWNS.contains(place.type()))
+					.isPresent();
+	}
+
 	/** The office phrase that begins at a token; one without article has a complement. */
 	Optional<Role> at(Words words, int t) {
 		Optional<Reading> found = noun(words, t);
@@ -77,7 +99,7 @@ final class Offices {
 		if (reading.hasArticle()) {
 			end = phrases.adjectives(words, end, limit, true);
 			if (end == t + 1 && !reading.word().alone() && qualifiesNoun(words, t, reading)
-					&& (words.whole(t - 1).definite()
+					&& (words.whole(t - 1).definite() && (!words.form(end).equals(FOR) || reading.word().isAny(LISTED))
 							|| phrases.linked(words, end, limit, reading.word().links()) == end)) {
 				return Optional.empty();
 			}
@@ -106,7 +128,8 @@ final class Offices {
 		}
 		end += ACTING.contains(words.form(end)) && end < limit ? 1 : 0;
 		if (!isDestination(words, t, end, limit)) {
-			end = phrases.linked(words, end, limit, reading.word().links());
+			end = phrases.linked(words, end, limit,
+					isInTown(words, end, limit, reading.word()) ? Set.of() : reading.word().links());
 		}
 		end += ACTING.contains(words.form(end)) && end < limit ? 1 : 0;
 		if (end == t + 1 && reading.word().kind().equals("counterpart")) {

@@ -186,4 +186,17 @@ class NoMeetingTests {
 		Clipping.expect(clippings, this.finder);
 	}
 
+	@Test
+	void journalistsWhoComeAsADelegationOrUnionMeet() {
+		expect("""
+				التقى [الراوي] [+عددا من الصحفيين].
+				التقى [الراوي] [+وفدا من الصحفيين].
+				= held meeting: الراوي × وفدا من الصحفيين
+				التقى [الراوي] [+أعضاء نقابة الصحفيين].
+				= held meeting: الراوي × أعضاء نقابة الصحفيين
+				التقى [الراوي] [الحسني] و[+عددا من الصحفيين].
+				= held meeting: الراوي × الحسني، عددا من الصحفيين
+				""");
+	}
+
 }
