@@ -130,6 +130,34 @@ class JourneysTests {
 		assertThat(lines(file)).containsExactly("planned visit: خالد المنصوري @ تونس 2020-11-13");
 	}
 
+	@Test
+	void theDestinationMayStandBeforeTheRelativeClause() {
+		assertThat(told("عقد المؤتمر في العاصمة الأردنية، عمان، التي وصل إليها " + MAN + " أمس."))
+			.containsExactly("held visit: خالد المنصوري @ عمان 2020-11-11");
+	}
+
+	@Test
+	void aSiteMayBeIndefinite() {
+		assertThat(told("زار " + MAN + " أمس مخيما للاجئين في الأردن."))
+			.containsExactly("held visit: خالد المنصوري @ مخيما 2020-11-11");
+		assertThat(told("زارت اللجنة مقرها أمس.")).isEmpty();
+	}
+
+	@Test
+	void whoIsReceivedOrSeenOffIsTheVisitor() {
+		assertThat(told("ودع " + HOST + " أمس " + MAN + " في ختام زيارة رسمية لتونس.")).containsExactly(
+				"held meeting: خالد المنصوري × حسن العوضي @ تونس 2020-11-11",
+				"held visit: خالد المنصوري @ تونس 2020-11-11");
+		assertThat(told("وصل " + MAN + " إلى تونس أمس رفقة وفد من رجال الأعمال. وفي اليوم ذاته، استقبله " + HOST + "."))
+			.contains("held meeting: خالد المنصوري × حسن العوضي @ تونس 2020-11-11");
+	}
+
+	@Test
+	void aMeetingIsHeldWhereTheGatheringBesideIt() {
+		assertThat(told("على هامش المنتدى المنعقد في باريس، التقى " + MAN + " أمس " + HOST + "."))
+			.containsExactly("held meeting: خالد المنصوري × حسن العوضي @ باريس 2020-11-11");
+	}
+
 	private static List<String> told(String sentences) {
 		return lines(("عنوان الخبر\n\nالخميس 12 نوفمبر 2020\n\n" + sentences + "\n").getBytes(StandardCharsets.UTF_8));
 	}

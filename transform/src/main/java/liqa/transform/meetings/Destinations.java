@@ -171,6 +171,17 @@ final class Destinations {
 		return Optional.empty();
 	}
 
+	/** بيروت، التي وصل إليها الوزير: the place before the relative clause of a verb. */
+	Optional<Place> headOf(int verb) {
+		String back = this.page.text().form(verb + 1);
+		int relative = this.page.has(verb - 1, Cue.FILLER) ? verb - 2 : verb - 1;
+		if (!back.equals("اليها") && !back.equals("اليه") || !this.page.has(relative, Cue.RELATIVE)) {
+			return Optional.empty();
+		}
+		int before = this.page.isComma(relative - 1) ? relative - 2 : relative - 1;
+		return this.page.mentionAt(before).filter(this.page::isPlace).map(Place::of);
+	}
+
 	/** تهدف, يهدف, تهدفان, ترمي: the إلى behind it leads nowhere. */
 	private boolean isAim(int at) {
 		String form = this.page.text().form(at);
@@ -191,7 +202,11 @@ final class Destinations {
 
 	/** زار الوزير مستشفى المدينة: a building as the object. */
 	private boolean isBareSite(int at) {
-		return this.page.has(at, Cue.SITE) && !isAfterPreposition(at, -1) && this.page.mentionIndexAt(at) < 0;
+		String form = this.page.text().form(at);
+		// زار مخيما للاجئين
+		boolean site = this.page.has(at, Cue.SITE)
+				|| form.endsWith("ا") && !form.endsWith("ها") && form.length() > 4 && this.page.isSite(form.substring(0, form.length() - 1));
+		return site && !isAfterPreposition(at, -1) && this.page.mentionIndexAt(at) < 0;
 	}
 
 	/**

@@ -100,7 +100,7 @@ final class NounTravel {
 			boolean during = this.page.has(noun - 1, Cue.DURING);
 			Optional<Mention> ahead = during ? this.antecedents.openingSubject(noun, this.page::isTraveller)
 					: Optional.empty();
-			visitor = ahead
+			visitor = guestOf(noun, destinations.get(0)).or(() -> ahead)
 				.or(() -> during ? this.antecedents.actor(noun, this.page::isTraveller)
 						: this.antecedents.topic(noun, this.page::isTraveller))
 				.stream()
@@ -151,18 +151,24 @@ final class NounTravel {
 	 * for who visits a country is rather somebody from abroad.
 	 */
 	private Optional<Mention> foreigner(int noun, Pronoun pronoun, Place place, Predicate<Mention> except) {
-		Optional<String> land = place.mention()
+		Optional<Mention> whoever = this.antecedents.antecedent(noun, pronoun, except);
+		Optional<String> home = land(place).filter((land) -> whoever.filter((m) -> isOf(land, m)).isPresent());
+		int first = this.page.sentenceOf(noun).first();
+		return home
+			.flatMap((land) -> this.antecedents.antecedent(noun, pronoun,
+					except.or((m) -> m.first() < first || isOf(land, m))))
+			.or(() -> whoever);
+	}
+
+	/** The country of a destination that is a country or its capital. */
+	private Optional<String> land(Place place) {
+		return place.mention()
 			.filter((m) -> this.page.isLandOrCapital(m) && m.start() == place.start())
 			.flatMap((m) -> this.page.marked().party(m).country());
-		Optional<Mention> whoever = this.antecedents.antecedent(noun, pronoun, except);
-		boolean atHome = land.isPresent()
-				&& whoever.filter((m) -> land.equals(this.page.marked().party(m).country())).isPresent();
-		int first = this.page.sentenceOf(noun).first();
-		return !atHome ? whoever
-				: this.antecedents
-					.antecedent(noun, pronoun,
-							except.or((m) -> m.first() < first || land.equals(this.page.marked().party(m).country())))
-					.or(() -> whoever);
+	}
+
+	private boolean isOf(String land, Mention mention) {
+		return this.page.marked().party(mention).country().filter(land::equals).isPresent();
 	}
 
 	/** وصوله إلى سدة الحكم, منذ وصوله إلى البيت الأبيض: he took office. */
@@ -200,6 +206,13 @@ final class NounTravel {
 		return received && isOfGuest(noun)
 				? this.antecedents.nearest(noun, (m) -> trigger.pronoun().agreesWith(m) && this.page.isTraveller(m))
 				: Optional.empty();
+	}
+
+	/** ودع الوزير نظيره في ختام زيارة للبلاد: the guest, unless it is his own country. */
+	private Optional<Mention> guestOf(int noun, Place place) {
+		return !isOfGuest(noun) ? Optional.empty()
+				: this.antecedents.nearest(noun, this.page::isTraveller)
+					.filter((m) -> land(place).filter((land) -> isOf(land, m)).isEmpty());
 	}
 
 	/** Whether the sentence tells before a noun that somebody receives a guest. */

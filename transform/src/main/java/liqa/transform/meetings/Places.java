@@ -1,6 +1,7 @@
 package liqa.transform.meetings;
 
 import java.util.Optional;
+import java.util.Set;
 
 import liqa.transform.names.Mention;
 
@@ -9,6 +10,9 @@ final class Places {
 
 	/** The place before حيث stands at most so many words before the word of meeting. */
 	private static final int NEAR = 8;
+
+	/** Participles that tell where something is held, folded. */
+	private static final Set<String> HELD = Set.of("المنعقد", "المنعقده", "المقام", "المقامه");
 
 	private final Page page;
 
@@ -50,7 +54,9 @@ final class Places {
 	private boolean isOfNoun(int at) {
 		int in = this.page.text().form(at).equals("في") ? at : at - 1;
 		int noun = in - 1;
-		return this.page.text().form(in).equals("في") && this.page.isUnknown(noun) && this.page.mentionIndexAt(noun) < 0
+		// المنتدى المنعقد في باريس: where it is held
+		return this.page.text().form(in).equals("في") && !HELD.contains(this.page.text().form(noun))
+				&& this.page.isUnknown(noun) && this.page.mentionIndexAt(noun) < 0
 				&& (this.page.text().form(noun).startsWith("ال") || this.page.text().form(noun).startsWith("وال"));
 	}
 

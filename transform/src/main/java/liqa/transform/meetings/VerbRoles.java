@@ -450,7 +450,8 @@ final class VerbRoles {
 				|| this.page.text().form(token - 1).equals("منذ")) {
 			return Optional.empty();
 		}
-		List<Place> destinations = new ArrayList<>(this.destinations.asGuest(token).stream().toList());
+		List<Place> destinations = new ArrayList<>(
+				this.destinations.asGuest(token).or(() -> this.destinations.headOf(token)).stream().toList());
 		if (destinations.isEmpty()) {
 			destinations
 				.addAll(destinations(token, clause, trigger.takesObject() || isGoingHome(token, trigger), false));
