@@ -299,9 +299,11 @@ final class ClauseReader {
 	private Optional<Mention> traveller(int verb, Pronoun pronoun, Clause clause) {
 		int first = this.page.firstMentionFrom(this.page.sentenceOf(verb).first());
 		boolean opens = first == this.page.mentionCount() || this.page.mention(first).first() > verb;
-		return !opens ? Optional.empty() : this.antecedents
-			.topic(verb, (m) -> pronoun.agreesWith(m) && !clause.holds(m.party()) && m.type() == MentionType.PERSON)
-			.filter((m) -> this.antecedents.isOfJourney(m));
+		return !opens ? Optional.empty()
+				: this.antecedents
+					.topic(verb,
+							(m) -> pronoun.agreesWith(m) && !clause.holds(m.party()) && m.type() == MentionType.PERSON)
+					.filter((m) -> this.antecedents.isOfJourney(m));
 	}
 
 	private boolean isHeadUnknown(int verb) {

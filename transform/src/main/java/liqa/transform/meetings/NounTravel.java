@@ -210,9 +210,8 @@ final class NounTravel {
 
 	/** ودع الوزير نظيره في ختام زيارة للبلاد: the guest, unless it is his own country. */
 	private Optional<Mention> guestOf(int noun, Place place) {
-		return !isOfGuest(noun) ? Optional.empty()
-				: this.antecedents.nearest(noun, this.page::isTraveller)
-					.filter((m) -> land(place).filter((land) -> isOf(land, m)).isEmpty());
+		return !isOfGuest(noun) ? Optional.empty() : this.antecedents.nearest(noun, this.page::isTraveller)
+			.filter((m) -> land(place).filter((land) -> isOf(land, m)).isEmpty());
 	}
 
 	/** Whether the sentence tells before a noun that somebody receives a guest. */
