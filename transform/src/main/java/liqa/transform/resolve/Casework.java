@@ -72,14 +72,15 @@ final class Casework {
 		}
 		this.participants = new Participants(personas, this.gathered.ofParty(),
 				matcher.match(personas, people.ruling(decisions)));
+		Descriptions descriptions = new Descriptions(archive, this.participants);
+		descriptions.join(this.copies);
 		int[] participantOf = this.participants.ofParties();
 		boolean[] named = this.participants.named();
 		CompletableFuture<Reports> met = CompletableFuture.supplyAsync(
 				() -> meetings(new MeetingMatcher(archive, this.copies, participantOf, named), published, decisions));
 		this.claims = claims(new ClaimMatcher(archive, this.copies, participantOf, named), published, decisions);
 		this.meetings = met.join();
-		new Descriptions(archive, this.participants).join(this.copies, this.meetings.clustering().sets().sets(),
-				this.claims.clustering().sets().sets());
+		descriptions.join(this.meetings.clustering().sets().sets(), this.claims.clustering().sets().sets());
 		this.ignoredPersonas = roots(this.participants.clustering(), people.ignored(decisions));
 		this.ignoredMeetings = roots(this.meetings.clustering(), this.meetings.references().ignored(decisions));
 		this.ignoredClaims = roots(this.claims.clustering(), this.claims.references().ignored(decisions));

@@ -7,9 +7,9 @@ import liqa.transform.MeetingReport;
 import liqa.transform.Party;
 
 /**
- * Joins participants without a name across articles. A مصدر مطلع of one article is not
- * that of another, unless both are said to have met the same, to have said the same, or
- * the one article is a copy of the other.
+ * Joins participants across articles whose names, if they have any, do not tell who they
+ * are. A مصدر مطلع of one article is not that of another, unless both are said to have
+ * met the same, to have said the same, or the one article is a copy of the other.
  */
 final class Descriptions {
 
@@ -32,8 +32,18 @@ final class Descriptions {
 		this.participants = participants;
 	}
 
-	/** Finds who is one because the meetings, the claims or the articles are one. */
-	void join(Copies copies, List<int[]> meetings, List<int[]> claims) {
+	/** Finds who is one because the articles are one. */
+	void join(Copies copies) {
+		for (int article = 0; article < this.archive.articles(); article++) {
+			if (copies.isCopy(article)) {
+				copied(copies.originalOf(article), article);
+			}
+		}
+		joinLinks();
+	}
+
+	/** Finds who is one because the meetings or the claims are one. */
+	void join(List<int[]> meetings, List<int[]> claims) {
 		for (int[] reports : meetings) {
 			for (int r = 1; r < reports.length; r++) {
 				met(reports[0], reports[r]);
@@ -44,12 +54,12 @@ final class Descriptions {
 				compare(speaker(reports[0]), speaker(reports[r]), SAID);
 			}
 		}
-		for (int article = 0; article < this.archive.articles(); article++) {
-			if (copies.isCopy(article)) {
-				copied(copies.originalOf(article), article);
-			}
-		}
+		joinLinks();
+	}
+
+	private void joinLinks() {
 		this.participants.clustering().join(this.links, NameMatch.SAME, NameMatch.DOUBTFUL);
+		this.links.clear();
 	}
 
 	private int speaker(int claim) {
@@ -87,8 +97,9 @@ final class Descriptions {
 		int other = this.participants.personaOf(right);
 		Party here = this.archive.party(left);
 		Party there = this.archive.party(right);
-		if (one != other && !this.participants.persona(one).isNamed() && !this.participants.persona(other).isNamed()
-				&& here.type() == there.type() && Words.of(here.name()).containment(Words.of(there.name())) >= ALIKE) {
+		boolean nameless = !this.participants.persona(one).isNamed() && !this.participants.persona(other).isNamed();
+		if (one != other && (nameless || score == COPIED) && here.type() == there.type()
+				&& Words.of(here.name()).containment(Words.of(there.name())) >= ALIKE) {
 			this.links.add(new Link(one, other, score));
 		}
 	}

@@ -1,6 +1,7 @@
 package liqa.transform.resolve;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,9 +19,14 @@ final class GivenNames {
 	/** Given names that so many persons of the lexicon have prove little. */
 	private static final int FREQUENT = 20;
 
+	/** The same of given names before a frequent family name. */
+	private static final int FREQUENT_WITH_FAMILY = 6;
+
 	private final Map<String, String> origins = new HashMap<>();
 
 	private final Map<String, Integer> bearers = new HashMap<>();
+
+	private final Set<String> families = new HashSet<>();
 
 	GivenNames(LexiconFolder lexicon) {
 		for (Entry entry : lexicon.entries("given-names.csv")) {
@@ -29,6 +35,9 @@ final class GivenNames {
 				String origin = entry.get("origin");
 				this.origins.merge(name.key(), origin, (one, other) -> AT_HOME.contains(one) ? one : other);
 			}
+		}
+		for (Entry entry : lexicon.entries("frequent-families.csv")) {
+			this.families.add(PersonName.of(entry.require("name")).last());
 		}
 		for (Entry entry : lexicon.entries("people.csv")) {
 			PersonName.of(entry.require("name")).parts().forEach((part) -> this.bearers.merge(part, 1, Integer::sum));
@@ -70,7 +79,16 @@ final class GivenNames {
 
 	/** Whether a name ends in a given name, that of the father or grandfather. */
 	boolean lacksFamilyName(PersonName name) {
-		return !name.family() && isGivenName(name.last()) && !isTranscribed(name);
+		return !name.family() && isGivenName(name.last()) && !isTranscribed(name)
+				&& (isAtHome(name.last()) || !isAtHome(name.first()));
+	}
+
+	/**
+	 * Whether so many bear both names that together they prove little: أحمد الغامدي.
+	 */
+	boolean isOfFrequentNames(PersonName name) {
+		return name.size() == 2 && this.families.contains(name.last())
+				&& this.bearers.getOrDefault(name.first(), 0) >= FREQUENT_WITH_FAMILY;
 	}
 
 	/** Whether all parts are among the most frequent given names. */

@@ -65,6 +65,13 @@ final class KnownPeople {
 		return Optional.ofNullable(this.byId.get(id));
 	}
 
+	/** Whether somebody's full name ends in a family name. */
+	boolean isCalled(String id, String family) {
+		return person(id).stream()
+			.flatMap((person) -> person.spellings().stream())
+			.anyMatch((spelling) -> spelling.size() > 1 && spelling.last().equals(family));
+	}
+
 	/** The only person with this full name. */
 	Optional<Person> named(PersonName name) {
 		return only(this.byName.get(name.key()));

@@ -19,6 +19,9 @@ final class NameMatch {
 
 	private static final double TWO_COUNTRIES = -1.0;
 
+	/** Words of an office at least, its country among them, that make it one of few. */
+	private static final int OFFICE_WORDS = 4;
+
 	private static final long CLOSE_DAYS = 14;
 
 	private static final long FAR_DAYS = 3 * 365;
@@ -44,11 +47,7 @@ final class NameMatch {
 			features.add(areOfTwoCountries(left, right) ? new Score.Feature("different countries", TWO_COUNTRIES)
 					: new Score.Feature("same country", 0.7));
 		}
-		left.offices()
-			.stream()
-			.filter(right.offices()::contains)
-			.findFirst()
-			.ifPresent((office) -> features.add(new Score.Feature("both " + office, 1.0)));
+		commonOffice(left, right).ifPresent((office) -> features.add(new Score.Feature("both " + office, 1.0)));
 		left.daysApart(right).ifPresent((days) -> {
 			if (days <= CLOSE_DAYS) {
 				features.add(new Score.Feature("in the news at one time", 0.5));
@@ -61,6 +60,28 @@ final class NameMatch {
 			features.add(new Score.Feature("two persons in one article", -2.5));
 		}
 		return Optional.of(new Score(features));
+	}
+
+	/**
+	 * An office of both, or one that one of them has in more words: المتحدث الرسمي لأمانة
+	 * جدة, لأمانة محافظة جدة.
+	 */
+	private static Optional<String> commonOffice(Persona left, Persona right) {
+		Optional<String> same = left.offices().stream().filter(right.offices()::contains).findFirst();
+		if (same.isPresent() || left.lexiconId().isPresent() || right.lexiconId().isPresent()) {
+			return same;
+		}
+		for (String one : left.offices()) {
+			for (String other : right.offices()) {
+				List<String> shorter = List.of(((one.length() < other.length()) ? one : other).split(" "));
+				List<String> longer = List.of(((one.length() < other.length()) ? other : one).split(" "));
+				if (shorter.size() >= OFFICE_WORDS && shorter.get(0).equals(longer.get(0))
+						&& longer.containsAll(shorter)) {
+					return Optional.of(String.join(" ", shorter));
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	private Optional<Score.Feature> bestName(Persona left, Persona right) {
@@ -86,13 +107,14 @@ final class NameMatch {
 		if (shorter.skipsMiddleOf(longer) && !this.givenNames.lacksFamilyName(shorter)) {
 			return Optional.of(this.givenNames.isTranscribed(shorter)
 					? new Score.Feature("middle name of a foreign name left out", 2.0)
-					: new Score.Feature("middle name left out", 1.2));
+					: this.givenNames.isOfFrequentNames(shorter) ? new Score.Feature("middle name left out", 1.2)
+							: new Score.Feature("middle name left out, rare family name", 1.5));
 		}
 		if (shorter.beginsLike(longer)) {
 			return Optional.of(new Score.Feature("last name left out", 0.6));
 		}
 		if (shorter.size() == 1 && longer.size() > 1 && shorter.first().equals(longer.last())) {
-			return Optional.of(new Score.Feature("family name alone", 0.3));
+			return Optional.of(new Score.Feature("family name alone", 0.5));
 		}
 		if (this.transcriptions.areOfOneName(one, left.country(), other, right.country())) {
 			return Optional.of(new Score.Feature("one foreign name in two spellings", 2.2));
@@ -118,7 +140,8 @@ final class NameMatch {
 			return this.givenNames.isOfFrequentParts(name) ? new Score.Feature("same two frequent given names", 1.2)
 					: new Score.Feature("same two given names", 1.5);
 		}
-		return new Score.Feature("same full name", 2.5);
+		return this.givenNames.isOfFrequentNames(name) ? new Score.Feature("same two frequent names", 0.7)
+				: new Score.Feature("same full name", 2.5);
 	}
 
 	private static boolean areOfTwoCountries(Persona left, Persona right) {

@@ -23,7 +23,7 @@ final class Offices {
 
 	/** Offices that each country gives to one person at a time. */
 	private static final Set<String> SINGLE = Set.of("head_of_state", "head_of_government", "monarch", "crown_prince",
-			"foreign_minister", "defence_minister", "interior_minister");
+			"speaker", "foreign_minister", "defence_minister", "interior_minister");
 
 	private final Nations nations;
 
@@ -111,9 +111,12 @@ final class Offices {
 		List<String> words = new ArrayList<>();
 		String named = "";
 		boolean now = true;
-		for (String word : Folding.fold(phrase).split("[^\\p{L}\\p{Nd}]+")) {
-			String bare = Nations.bare(word);
-			Optional<String> nation = this.nations.of(bare);
+		String[] all = Folding.fold(phrase).split("[^\\p{L}\\p{Nd}]+");
+		for (int w = 0; w < all.length; w++) {
+			String bare = Nations.bare(all[w]);
+			Optional<String> nation = (w + 1 < all.length) ? nation(bare, all[w + 1]) : Optional.empty();
+			w += nation.isPresent() ? 1 : 0;
+			nation = nation.or(() -> this.nations.of(bare));
 			if (nation.isPresent() && named.isEmpty() && !words.isEmpty()) {
 				named = nation.get();
 			}
@@ -125,6 +128,11 @@ final class Offices {
 			}
 		}
 		return new Office(String.join(" ", words), named.isEmpty() ? country : named, now);
+	}
+
+	/** الولايات المتحدة, الكوري الجنوبي: a country named by two words. */
+	private Optional<String> nation(String bare, String next) {
+		return this.nations.of(bare + " " + next).or(() -> this.nations.of(bare + " " + Nations.bare(next)));
 	}
 
 	/**

@@ -118,7 +118,7 @@ record PersonName(List<String> parts, boolean family) {
 	/**
 	 * Equal for two transcriptions of one foreign name: without the long vowels after the
 	 * first letter (ترامب, ترمب; بوتين, بوتن) and with one letter for each sound that
-	 * transcribers write differently (g: غ, ج, ك; t: ت, ط; s: س, ص, ز). No Arabic name
+	 * transcribers write differently (g: غ, ج, ك; t: ت, ط, ث; s: س, ص, ز). No Arabic name
 	 * may be compared by it: حسن is not حسين.
 	 */
 	String sound() {
@@ -138,7 +138,7 @@ record PersonName(List<String> parts, boolean family) {
 	private static char sound(char c) {
 		return switch (c) {
 			case 'غ', 'ج', 'ق' -> 'ك';
-			case 'ط' -> 'ت';
+			case 'ط', 'ث' -> 'ت';
 			case 'ص', 'ز' -> 'س';
 			case 'ه' -> 'ا';
 			default -> c;

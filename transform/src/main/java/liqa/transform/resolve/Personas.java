@@ -36,13 +36,17 @@ final class Personas {
 
 	private final Offices offices;
 
+	private final Nations nations;
+
 	private final Set<String> commonBodies = new HashSet<>();
 
-	Personas(LexiconFolder lexicon, GivenNames givenNames, KnownPeople people, KnownBodies bodies, Offices offices) {
+	Personas(LexiconFolder lexicon, GivenNames givenNames, KnownPeople people, KnownBodies bodies, Offices offices,
+			Nations nations) {
 		this.givenNames = givenNames;
 		this.people = people;
 		this.bodies = bodies;
 		this.offices = offices;
+		this.nations = nations;
 		for (Entry entry : lexicon.entries("common-bodies.csv")) {
 			this.commonBodies.add(Nations.bare(Folding.fold(entry.require("noun"))));
 		}
@@ -85,7 +89,7 @@ final class Personas {
 				number = personas.size();
 				numbers.put(face.key(), number);
 				personas.add(new Persona(face.key(), face.label(), face.lexiconId(), names(face), face.country(),
-						face.lexiconId().isPresent() || archive.party(p).named() && isProper(archive.party(p))));
+						face.lexiconId().isPresent() || archive.party(p).named() && !face.unclear()));
 			}
 			ofParty[p] = number;
 			personas.get(number).add(p, article, archive.day(article));
@@ -110,13 +114,15 @@ final class Personas {
 	 * @param lexiconId id in the lexicon
 	 * @param name its name, if it is a named person
 	 * @param country ISO code, or empty
+	 * @param unclear whether its name, if it has one, says no more than a description:
+	 * groups, sources, وزارة الصحة without a country
 	 * @param recognised what the lexicon knew it by, if that was no id
 	 */
 	private record Face(String key, String label, Optional<String> lexiconId, Optional<PersonName> name, String country,
-			Optional<Phrase> recognised) {
+			boolean unclear, Optional<Phrase> recognised) {
 
 		Face recognisedBy(String phrase, Score score) {
-			return new Face(this.key, this.label, this.lexiconId, this.name, this.country,
+			return new Face(this.key, this.label, this.lexiconId, this.name, this.country, this.unclear,
 					Optional.of(new Phrase(this.key, phrase, score)));
 		}
 
@@ -133,21 +139,59 @@ final class Personas {
 		}
 		String name = Folding.fold(party.name()).strip();
 		return switch (party.type()) {
-			case GROUP, ANONYMOUS -> plain(party, party.type() + "=" + name + own, country);
+			case GROUP, ANONYMOUS -> plain(party, party.type() + "=" + name + own, country, true);
 			case ORGANIZATION -> body(party, name, country, own);
 			case PERSON -> party.named() ? fullName(archive, number).map((full) -> face(archive, full, article))
+				.or(() -> holder(archive, number))
 				.orElseGet(() -> person(party, country, own)) : office(archive, number, own);
 		};
+	}
+
+	/**
+	 * Somebody who is called by the name of whoever held his office at the time, مولود
+	 * شاووش أوغلو، وزير الخارجية التركي, or by the family name of whoever held one that
+	 * stands without a name in the article.
+	 */
+	private Optional<Face> holder(Archive archive, int number) {
+		Party party = archive.party(number);
+		PersonName name = PersonName.of(party.name());
+		if (name.isEmpty()) {
+			return Optional.empty();
+		}
+		int article = archive.articleOfParty(number);
+		PartialDate published = archive.published(article);
+		List<Offices.Office> held = new ArrayList<>();
+		party.roles().forEach((role) -> held.add(this.offices.read(role, party.country().orElse(""))));
+		if (name.size() == 1 && !this.givenNames.isGivenName(name.last())) {
+			for (int index = 0; index < archive.article(article).parties().size(); index++) {
+				Party other = archive.article(article).parties().get(index);
+				if (other.type() == PartyType.PERSON && !other.named()
+						&& !archive.metBy(number).contains(archive.party(article, index))) {
+					held.add(this.offices.read(other.name(), other.country().orElse("")));
+				}
+			}
+		}
+		return held.stream()
+			.flatMap((office) -> this.offices.holder(office, published).stream())
+			.filter((term) -> !meets(archive, number, term.person())
+					&& this.people.isCalled(term.person(), name.last()))
+			.findFirst()
+			.map((term) -> known(PartyType.PERSON, term.person(), party.name(), party.country().orElse(""))
+				.recognisedBy(party.name() + " (" + published + ")", Score.of("name of who was " + inOffice(term), 3)));
+	}
+
+	private static String inOffice(Offices.Term term) {
+		return "in office from " + term.from() + (term.to().isKnown() ? " to " + term.to() : "");
 	}
 
 	private Face known(PartyType type, String id, String name, String country) {
 		Optional<KnownPeople.Person> person = (type == PartyType.PERSON) ? this.people.person(id) : Optional.empty();
 		return new Face(type + ":" + id, person.map(KnownPeople.Person::name).orElse(name), Optional.of(id),
-				Optional.empty(), person.map(KnownPeople.Person::country).orElse(country), Optional.empty());
+				Optional.empty(), person.map(KnownPeople.Person::country).orElse(country), false, Optional.empty());
 	}
 
-	private static Face plain(Party party, String key, String country) {
-		return new Face(key, party.name(), Optional.empty(), Optional.empty(), country, Optional.empty());
+	private static Face plain(Party party, String key, String country, boolean unclear) {
+		return new Face(key, party.name(), Optional.empty(), Optional.empty(), country, unclear, Optional.empty());
 	}
 
 	/**
@@ -160,8 +204,17 @@ final class Personas {
 			words.add(Nations.bare(word));
 		}
 		boolean common = this.commonBodies.contains(words.get(0));
+		if (common && !country.isEmpty()) {
+			// وزارة المالية المصرية, and وزارة المالية in an article that says of which
+			// country
+			words.removeIf((word) -> this.nations.of(word).filter(country::equals).isPresent());
+			Optional<String> known = this.bodies.ofCountry(String.join(" ", words), country);
+			if (known.isPresent()) {
+				return known(PartyType.ORGANIZATION, known.get(), party.name(), country);
+			}
+		}
 		String whose = common && country.isEmpty() ? own : common ? "/" + country : "";
-		return plain(party, PartyType.ORGANIZATION + "=" + String.join(" ", words) + whose, country);
+		return plain(party, PartyType.ORGANIZATION + "=" + String.join(" ", words) + whose, country, whose.equals(own));
 	}
 
 	/**
@@ -195,10 +248,11 @@ final class Personas {
 			return known(PartyType.PERSON, known.get().id(), party.name(), country).recognisedBy(party.name(),
 					SPELLING);
 		}
-		boolean apart = name.size() < 2 || this.givenNames.isCommon(name) && country.isEmpty();
+		boolean apart = name.size() < 2 || this.givenNames.isCommon(name) && country.isEmpty()
+				|| this.givenNames.isOfFrequentNames(name);
 		String key = PartyType.PERSON + "=" + name.key() + (this.givenNames.isCommon(name) ? "" : "+") + "/" + country
 				+ (apart ? own : "");
-		return new Face(key, party.name(), Optional.empty(), Optional.of(name), country, Optional.empty());
+		return new Face(key, party.name(), Optional.empty(), Optional.of(name), country, false, Optional.empty());
 	}
 
 	/**
@@ -217,17 +271,11 @@ final class Personas {
 		Optional<Offices.Term> holder = this.offices.holder(office, published);
 		if (holder.isPresent() && !meets(archive, number, holder.get().person())) {
 			String id = holder.get().person();
-			String held = "in office from " + holder.get().from()
-					+ (holder.get().to().isKnown() ? " to " + holder.get().to() : "");
 			return known(PartyType.PERSON, id, party.name(), country)
-				.recognisedBy(party.name() + " (" + published + ")", Score.of(held, 3));
+				.recognisedBy(party.name() + " (" + published + ")", Score.of(inOffice(holder.get()), 3));
 		}
 		String name = Folding.fold(party.name()).strip();
-		return plain(party, PartyType.PERSON + "~" + name + own, office.country());
-	}
-
-	private static boolean isProper(Party party) {
-		return party.type() == PartyType.PERSON || party.type() == PartyType.ORGANIZATION;
+		return plain(party, PartyType.PERSON + "~" + name + own, office.country(), true);
 	}
 
 	/** Whether a party meets a person in its article: nobody meets himself. */

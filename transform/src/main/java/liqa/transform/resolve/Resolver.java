@@ -31,8 +31,9 @@ public final class Resolver {
 		Nations nations = new Nations(lexicon);
 		Transcriptions transcriptions = new Transcriptions(givenNames, nations);
 		this.people = new KnownPeople(lexicon, transcriptions);
-		this.bodies = new KnownBodies(lexicon);
-		this.personas = new Personas(lexicon, givenNames, this.people, this.bodies, new Offices(lexicon, nations));
+		this.bodies = new KnownBodies(lexicon, nations);
+		this.personas = new Personas(lexicon, givenNames, this.people, this.bodies, new Offices(lexicon, nations),
+				nations);
 		this.matcher = new ParticipantMatcher(new NameMatch(givenNames, transcriptions), givenNames, transcriptions);
 		this.romanisation = new Romanisation(lexicon, this.people);
 	}

@@ -35,10 +35,15 @@ final class Transcriptions {
 	 */
 	boolean areOfOneName(PersonName one, String country, PersonName other, String otherCountry) {
 		// Arabs live abroad too, and theirs are the names with an article.
-		boolean foreign = (this.nations.isAbroad(country) || this.nations.isAbroad(otherCountry)) && !one.family()
-				&& !other.family() || this.givenNames.isTranscribed(one) && this.givenNames.isTranscribed(other);
-		return foreign && one.size() > 1 && one.size() == other.size() && one.sound().equals(other.sound())
-				&& one.isSpelledLike(other) && differsInNoHomeName(one, other);
+		boolean foreign = this.nations.isAbroad(country) || this.nations.isAbroad(otherCountry)
+				|| this.givenNames.isTranscribed(one) && hasNoHomeName(other)
+				|| this.givenNames.isTranscribed(other) && hasNoHomeName(one);
+		return foreign && !one.family() && !other.family() && one.size() > 1 && one.size() == other.size()
+				&& one.sound().equals(other.sound()) && one.isSpelledLike(other) && differsInNoHomeName(one, other);
+	}
+
+	private boolean hasNoHomeName(PersonName name) {
+		return name.parts().stream().noneMatch(this.givenNames::isAtHome);
 	}
 
 	private boolean differsInNoHomeName(PersonName one, PersonName other) {

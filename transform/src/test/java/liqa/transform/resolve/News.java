@@ -81,6 +81,14 @@ final class News {
 		return party(PartyType.ORGANIZATION, name, true, Optional.of(lexiconId), Optional.empty());
 	}
 
+	/**
+	 * A body that the lexicon does not know, of a country or, if that is empty, of any.
+	 */
+	News bodyOf(String country, String name) {
+		return party(PartyType.ORGANIZATION, name, true, Optional.empty(),
+				Optional.of(country).filter((code) -> !code.isEmpty()));
+	}
+
 	News anonymous(String description) {
 		return party(PartyType.ANONYMOUS, description, false, Optional.empty(), Optional.empty());
 	}

@@ -71,6 +71,36 @@ class ResolverTests {
 		assertThat(dossier.participants()).singleElement().extracting(Dossier.Participant::name).isEqualTo("إيران");
 	}
 
+	@Test
+	void aMinistryIsThatOfItsCountryOrOfItsArticle() {
+		assertThat(resolve(ministry("a.txt", "", "وزارة الصحة"), ministry("b.txt", "", "وزارة الصحة")).participants())
+			.hasSize(2);
+		assertThat(resolve(ministry("a.txt", "TR", "وزارة المالية التركية"),
+				ministry("b.txt", "EG", "وزارة المالية المصرية"))
+			.participants()).hasSize(2);
+		assertThat(resolve(ministry("a.txt", "YE", "وزارة التخطيط اليمنية"), ministry("b.txt", "YE", "وزارة التخطيط"))
+			.participants()).hasSize(1);
+		assertThat(resolve(ministry("a.txt", "IQ", "وزارة الداخلية")).participants()).singleElement()
+			.extracting(Dossier.Participant::name)
+			.isEqualTo("وزارة الداخلية العراقية");
+	}
+
+	private static Findings ministry(String file, String country, String name) {
+		return article(file).bodyOf(country, name).said(name, "إن ما جاء في " + file + " صحيح").done();
+	}
+
+	@Test
+	void aFamilyNameIsWhoeverHoldsTheOfficeThatTheArticleNames() {
+		Dossier dossier = resolve(article("a.txt").on("2018-03-01")
+			.officeOf("FR", "الرئيس الفرنسي")
+			.person("ماكرون")
+			.said("الرئيس الفرنسي", "إن الاجتماع تأجل")
+			.said("ماكرون", "إن الموازنة أقرت")
+			.done());
+
+		assertThat(dossier.participants()).hasSize(1);
+	}
+
 	private Dossier resolve(Findings... findings) {
 		return this.resolver.resolve(List.of(findings), Published.nothing(), Decisions.none(), "2021-03-03").dossier();
 	}
