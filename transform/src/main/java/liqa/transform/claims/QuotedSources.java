@@ -20,6 +20,14 @@ final class QuotedSources {
 	/** نسبت الصحيفة إلى مسؤول قوله, نسب للوزير القول. */
 	private static final Set<String> ASCRIBE = Set.of("نسب", "نسبت", "ونسب", "ونسبت", "فنسب", "فنسبت");
 
+	/**
+	 * أوردت الصحيفة عن مسؤول قوله: verbs that have a statement of their own elsewhere.
+	 */
+	private static final Set<String> CITE = Set.of("اورد", "اوردت", "واورد", "واوردت", "ذكر", "ذكرت", "وذكر", "وذكرت",
+			"بث", "بثت", "وبث", "وبثت", "نشر", "نشرت", "ونشر", "ونشرت", "افاد", "افادت", "وافاد", "وافادت");
+
+	private static final Set<String> SAYING = Set.of("قوله", "قولها", "قولهم", "قولهما");
+
 	/** علمت الصحيفة من مصادر أن. */
 	private static final Set<String> LEARN = Set.of("علم", "علمت", "وعلم", "وعلمت", "علمته");
 
@@ -239,7 +247,8 @@ final class QuotedSources {
 	/** The frame of "نقلت X عن Y قوله إن" whose verb is at a token. */
 	Optional<Frame> relayed(int token) {
 		boolean learns = LEARN.contains(this.page.form(token)) && !this.page.isPreposition(token - 1);
-		if (!isCarrying(this.page.form(token)) && !learns) {
+		boolean cites = CITE.contains(this.page.form(token));
+		if (!isCarrying(this.page.form(token)) && !learns && !cites) {
 			return Optional.empty();
 		}
 		boolean ascribes = ASCRIBE.contains(this.page.form(token));
@@ -251,6 +260,9 @@ final class QuotedSources {
 			}
 			boolean source = leadsToSource(token, i - 1) || ascribes && mention != null
 					&& (this.page.form(i - 1).equals("الي") || mention.proclitics().endsWith("ل"));
+			if (cites && (mention == null || !source || !SAYING.contains(this.page.form(mention.end())))) {
+				continue;
+			}
 			if (mention != null && mention.first() == i && i > token + 1 && source) {
 				return FrameReader.read(this.page, this.saying, mention.end() - 1)
 					.map((frame) -> new Frame(frame.cue(), frame.at(), Optional.of(mention), Optional.empty(), false,
@@ -306,7 +318,7 @@ final class QuotedSources {
 	 * Whether a word may say that somebody passes on what another says: نقلت, علمت, كما.
 	 */
 	static boolean mayPassOn(String form) {
-		return isCarrying(form) || LEARN.contains(form) || form.equals(AS);
+		return isCarrying(form) || LEARN.contains(form) || CITE.contains(form) || form.equals(AS);
 	}
 
 	/** Who speaks in a relayed frame, through whom; the last speaker for عنه. */

@@ -1,5 +1,7 @@
 package liqa.transform.claims;
 
+import java.util.Set;
+
 /**
  * The outlets to which something is said, sent or written, as the words before their
  * names show them: in talk with them (في اتصال مع), told to them (في تصريح لهسبريس), on
@@ -20,6 +22,9 @@ final class Recipients {
 
 	/** Letters of ل and the name of an outlet at least. */
 	private static final int MIN_TOLD = 5;
+
+	/** Who asks for an outlet. */
+	private static final Set<String> CORRESPONDENTS = Set.of("مراسل", "مراسله", "مندوب", "مندوبه");
 
 	private final Page page;
 
@@ -59,10 +64,19 @@ final class Recipients {
 		return false;
 	}
 
-	/** ردا على | أسئلة | الصحيفة: a question that an outlet asked. */
+	/**
+	 * ردا على | أسئلة | الصحيفة, سؤال مراسل | الصحيفة: a question that an outlet asked.
+	 */
 	boolean isQuestion(int token) {
-		String form = this.page.form(token);
+		String form = this.page.form(CORRESPONDENTS.contains(this.page.form(token)) ? token - 1 : token);
 		return form.equals("سوال") || form.equals("اسيله");
+	}
+
+	/** وردا على سؤال: what somebody says answers a question. */
+	boolean isAnswer(int token) {
+		String form = this.page.form(token);
+		return (form.equals("ردا") || form.equals("وردا")) && this.page.form(token + 1).equals("علي")
+				&& isQuestion(token + 2);
 	}
 
 	/**
@@ -119,7 +133,8 @@ final class Recipients {
 		}
 		String before = this.page.form(open - 1);
 		return before.equals("ل") || this.page.is(WordClass.OUTLET, open - 1) && !before.startsWith("ال")
-				|| this.page.isOutletTold(open - 1) && !before.startsWith("لل") || isConversation(open - 1);
+				|| this.page.isOutletTold(open - 1) && !before.startsWith("لل") || isConversation(open - 1)
+				|| isQuestion(open - 1);
 	}
 
 }

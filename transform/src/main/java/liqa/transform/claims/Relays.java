@@ -63,8 +63,9 @@ final class Relays {
 			return OptionalInt.of(addressee.get().party());
 		}
 		int first = this.page.sentenceOf(frame.at()).first();
-		boolean conversation = opens && this.page.form(first).endsWith("في")
-				&& this.page.is(WordClass.CONVERSATION, first + 1);
+		boolean conversation = opens
+				&& (this.page.form(first).endsWith("في") && this.page.is(WordClass.CONVERSATION, first + 1)
+						|| this.recipients.isAnswer(first));
 		return conversation ? between(first + 2, frame.at(), true) : OptionalInt.empty();
 	}
 
@@ -126,6 +127,9 @@ final class Relays {
 		if (outlet.type() == MentionType.PERSON && outlet.proclitics().endsWith("ل")
 				&& this.page.isOutletTold(outlet.first())) {
 			return true; // لمندوب سانا, لمراسلنا
+		}
+		if (outlet.type() == MentionType.PERSON && this.recipients.isQuestion(outlet.first())) {
+			return true; // ردا على سؤال | مراسل النهر
 		}
 		return isOutlet(outlet) && (outlet.proclitics().endsWith("ل") || form.equals("ل") || form.equals("مع")
 				|| form.equals("عبر") || form.equals("الي") || isCarriedBy(before)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,20 @@ final class BodyCoreference {
 
 	private static final String DELEGATION = "وفد";
 
+	/** Bodies that every state has. */
+	private static final Set<String> OF_STATE = Set.of("وزاره", "حكومه", "برلمان");
+
 	private static final String MEMBER = "عضو";
 
 	private static final OfficeKey PARLIAMENT = OfficeKey.of("برلمان", List.of(), "");
 
 	/** The parliament by its other name: مجلس النواب. */
 	private static final OfficeKey CHAMBER = OfficeKey.of("مجلس", List.of("نواب"), "");
+
+	private static final OfficeKey ARMY = OfficeKey.of("جيش", List.of(), "");
+
+	/** The army by its other name: القوات المسلحة. */
+	private static final OfficeKey FORCES = OfficeKey.of("قوات", List.of("مسلحه"), "");
 
 	private final Words words;
 
@@ -47,7 +56,7 @@ final class BodyCoreference {
 	}
 
 	Cluster joinBody(int d, Draft draft) {
-		if (draft.known().isEmpty()) {
+		if (draft.known().isEmpty() || draft.known().get(0).isOfEveryCountry()) {
 			return joinDescription(d, draft);
 		}
 		Known body = draft.known().get(0);
@@ -70,10 +79,35 @@ final class BodyCoreference {
 		return put(d, draft, (found == null) ? new Cluster(draft.type()) : found);
 	}
 
+	/**
+	 * Bodies of state that the article says no country of are those of the country it is
+	 * about.
+	 */
+	void settle(String home) {
+		for (String noun : OF_STATE) {
+			for (Cluster cluster : this.byNoun.getOrDefault(noun, List.of())) {
+				if (cluster.country().isEmpty() && cluster.known().isEmpty()
+						&& cluster.type() == MentionType.ORGANIZATION) {
+					cluster.settle(home);
+				}
+			}
+		}
+	}
+
 	/** الفصائل, قادة الفصائل: by itself, or by the noun that completes it. */
 	private boolean isDefinite(Role role) {
-		return role.reading().definite() || isMembers(role.key())
-				|| role.end() > role.first() + 1 && this.words.whole(role.first() + 1).hasArticle();
+		return role.reading().definite() || isMembers(role.key()) || role.end() > role.first() + 1
+				&& (this.words.whole(role.first() + 1).hasArticle() || isConstruct(role));
+	}
+
+	/** وفد صندوق النقد: nouns of which the last has the article. */
+	private boolean isConstruct(Role role) {
+		for (int t = role.first() + 1; t < role.end(); t++) {
+			if (!this.words.isWord(t) || this.words.isFunction(t) || this.words.whole(t).hasArticle()) {
+				return t > role.first() + 1 && this.words.whole(t).hasArticle();
+			}
+		}
+		return false;
 	}
 
 	private static boolean isMembers(OfficeKey key) {
@@ -145,6 +179,9 @@ final class BodyCoreference {
 		if (best == null && key.lemma().equals(PARLIAMENT.lemma()) && key.content().isEmpty()) {
 			return find(draft, CHAMBER.in(key.country()));
 		}
+		if (best == null && key.in("").equals(FORCES)) {
+			return find(draft, ARMY.in(key.country()));
+		}
 		return (best == null) ? only(draft, key, definite) : best;
 	}
 
@@ -162,11 +199,24 @@ final class BodyCoreference {
 			boolean compatriot = !key.country().isEmpty() && key.country().equals(own.country());
 			boolean source = draft.type() == MentionType.ANONYMOUS
 					&& (key.isBare() || definite && own.content().isEmpty() && compatriot);
-			if (source || key.lemma().equals(DELEGATION) && compatriot) {
+			boolean described = draft.type() == MentionType.ORGANIZATION && !own.isForeignTo(key)
+					&& !key.lemma().equals(FORCES.lemma()) && draft.mainRole().filter(this::isDescribed).isPresent();
+			if (source || described || key.lemma().equals(DELEGATION) && compatriot) {
 				return same.get(0);
 			}
 		}
 		return null;
+	}
+
+	/** المنظمة الحقوقية: what kind of body was spoken of. */
+	private boolean isDescribed(Role role) {
+		for (int t = role.first() + 1; t < role.end(); t++) {
+			Reading here = this.words.whole(t);
+			if (!here.hasArticle() || !here.is(Trait.SOURCE_ADJECTIVE) || here.is(Trait.NATIONALITY)) {
+				return false;
+			}
+		}
+		return role.reading().hasArticle() && role.end() > role.first() + 1;
 	}
 
 	private static int likeness(OfficeKey own, OfficeKey key, boolean definite) {

@@ -45,6 +45,11 @@ final class Cluster {
 		}
 	}
 
+	/** Gives a party without a country that of the article. */
+	void settle(String home) {
+		this.country = home;
+	}
+
 	void call(PersonName name) {
 		if (!name.parts().isEmpty() && !this.names.contains(name)) {
 			this.names.add(name);
@@ -118,7 +123,7 @@ final class Cluster {
 	/** Whether the article gives it an office with this noun. */
 	boolean hasOffice(String lemma) {
 		for (OfficeKey own : this.offices) {
-			if (own.lemma().equals(lemma)) {
+			if (own.isCalled(lemma)) {
 				return true;
 			}
 		}

@@ -1,9 +1,7 @@
 package liqa.transform.names;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -33,6 +31,8 @@ final class Coreference {
 
 	private final PersonCoreference people;
 
+	private final HomeCountry home;
+
 	private final BodyCoreference bodies;
 
 	Coreference(Words words, List<Draft> drafts, Gazetteer gazetteer, KnownOffices knownOffices,
@@ -42,23 +42,8 @@ final class Coreference {
 		this.clusterOf = new Cluster[drafts.size()];
 		this.bodies = new BodyCoreference(words);
 		this.honorifics = honorifics;
-		this.people = new PersonCoreference(gazetteer, knownOffices, homeCountry(drafts));
-	}
-
-	/**
-	 * The country named most often, but for that of somebody's counterpart: an office
-	 * without one rather is of that country.
-	 */
-	private static String homeCountry(List<Draft> drafts) {
-		Map<String, Integer> counts = new HashMap<>();
-		String home = "";
-		for (Draft draft : drafts) {
-			if (!draft.country().isEmpty() && draft.roles().stream().noneMatch(Role::isCounterpart)
-					&& counts.merge(draft.country(), 1, Integer::sum) > counts.getOrDefault(home, 0)) {
-				home = draft.country();
-			}
-		}
-		return home;
+		this.home = HomeCountry.of(drafts);
+		this.people = new PersonCoreference(gazetteer, knownOffices, this.home.code());
 	}
 
 	/**
@@ -93,6 +78,10 @@ final class Coreference {
 		// Offices that say of which country first, so that others are not taken for them.
 		joinOffices((role) -> !role.country().isEmpty() && !role.isCounterpart());
 		joinOffices((role) -> true);
+		if (this.home.clear()) {
+			this.people.settle();
+			this.bodies.settle(this.home.code());
+		}
 		return this.clusterOf;
 	}
 

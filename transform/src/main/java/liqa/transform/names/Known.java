@@ -20,6 +20,14 @@ record Known(Kind kind, String id, String name, String country, String type, boo
 		return this.kind == Kind.PERSON && this.type.equals("f");
 	}
 
+	/**
+	 * Whether every country has a body of that name, so that the name tells nothing of
+	 * which: وزارة الداخلية.
+	 */
+	boolean isOfEveryCountry() {
+		return this.kind == Kind.ORGANIZATION && this.type.equals("ministry") && this.country.isEmpty();
+	}
+
 	/** Which file it stands in. */
 	enum Kind {
 

@@ -64,7 +64,9 @@ final class NameShapes {
 	/** سالم بنجلون: behind a given name, what else would be a word with ب. */
 	static boolean isFusedLast(Words words, int t, Reading here) {
 		return isFused(here) && !words.isCommon(t)
-				&& words.whole(t - 1).word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit());
+				&& words.whole(t - 1)
+					.word()
+					.isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit() | Trait.AFTER_ABD.bit());
 	}
 
 	/**

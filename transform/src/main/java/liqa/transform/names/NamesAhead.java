@@ -165,7 +165,7 @@ final class NamesAhead {
 				|| here.is(Trait.COMMON) && !here.definite() && !here.is(Trait.FUNCTION)
 						&& words.isUnheardOf(t + 1, words.whole(t + 1));
 		return words.isWord(t) && name && !here.word().isAny(CONSTRUCT) && !words.isFunction(t) && !form.startsWith("ل")
-				&& !form.endsWith("ا") && !words.isInflected(t) && !isConjoinedName(words, t);
+				&& !form.endsWith("ا") && !words.isInflected(t) && !isConjoinedName(words, t) && !isWith(words, t);
 	}
 
 	private static boolean isConjoinedName(Words words, int t) {

@@ -25,7 +25,7 @@ record OfficeKey(String lemma, Set<String> content, String country) {
 
 	private static final String INTERNATIONAL = "دولي";
 
-	private static final String HEAD = "رييس";
+	static final String HEAD = "رييس";
 
 	private static final String COUNCIL = "مجلس";
 
@@ -34,7 +34,37 @@ record OfficeKey(String lemma, Set<String> content, String country) {
 			"قضاء", "سياده", "رياسي", "مستشارين", "محافظه", "تعاون");
 
 	/** What a head of state or of government is the head of. */
-	private static final Set<String> STATE = Set.of("جمهوريه", "وزراء");
+	private static final Set<String> RULERS = Set.of("جمهوريه", "وزراء");
+
+	private static final String MINISTER = "وزير";
+
+	private static final String HEIR = "ولي";
+
+	/** What the heads of state, government and parliament are at the head of. */
+	private static final Set<String> STATE = Set.of("جمهوريه", "وزراء", "نواب");
+
+	private static final String DEPUTY = "نايب";
+
+	private static final String MEMBER = "عضو";
+
+	/** Bodies whose members are called deputies. */
+	private static final Set<String> PARLIAMENTS = Set.of("نواب", "برلمان", "شعب", "كنيست");
+
+	private static final String MINISTRY = "وزاره";
+
+	/** What the press calls a ministry by alone. */
+	private static final Set<String> MINISTRIES = Set.of(MINISTRY, "خارجيه", "داخليه", "دفاع", "ماليه", "صحه", "عدل");
+
+	private static final String LEADER = "زعيم";
+
+	/** Nouns of those at the head of what has a leader; the latter is أمين عام. */
+	private static final Set<String> HEADS = Set.of(HEAD, "امين", "قايد", "مرشد");
+
+	private static final String GENERAL = "عام";
+
+	/** Bodies that have a leader. */
+	private static final Set<String> LED = Set.of("حزب", "حركه", "تيار", "جماعه", "تنظيم", "كتله", "ايتلاف", "تحالف",
+			"جبهه", "مليشيا", "ميليشيا", "معارضه", "طايفه");
 
 	OfficeKey {
 		content = Set.copyOf(content);
@@ -45,7 +75,7 @@ record OfficeKey(String lemma, Set<String> content, String country) {
 	 * government.
 	 */
 	boolean isRuling() {
-		return this.lemma.equals(HEAD) && STATE.containsAll(this.content);
+		return this.lemma.equals(HEAD) && RULERS.containsAll(this.content);
 	}
 
 	/**
@@ -73,6 +103,50 @@ record OfficeKey(String lemma, Set<String> content, String country) {
 	/** Whether it says no more than the noun: الوزير. */
 	boolean isBare() {
 		return this.content.isEmpty() && this.country.isEmpty();
+	}
+
+	/** رئيس الجمهورية, رئيس الوزراء, وزير الخارجية: an office that a country has once. */
+	boolean isOfState() {
+		return switch (this.lemma) {
+			case HEAD -> this.content.size() == 1 && STATE.containsAll(this.content);
+			case MINISTER -> !this.content.isEmpty() && !this.content.contains(MINISTER);
+			case HEIR -> this.content.equals(Set.of("عهد"));
+			default -> false;
+		};
+	}
+
+	/** الرئيس الفرنسي, رئيس الجمهورية: whom الرئيس alone means first. */
+	boolean isPresidency() {
+		return this.lemma.equals(HEAD) && this.content.equals(Set.of(SAME.get("دوله")));
+	}
+
+	/** Whether الرئيس, النائب and the like may stand for it. */
+	boolean isCalled(String noun) {
+		return this.lemma.equals(noun) || noun.equals(DEPUTY) && this.lemma.equals(MEMBER)
+				&& this.content.stream().anyMatch(PARLIAMENTS::contains);
+	}
+
+	/**
+	 * Whether one calls leader whom the other calls head or secretary-general of the same
+	 * body: زعيم الحزب, رئيس حزب البناء.
+	 */
+	boolean leadsSameAs(OfficeKey other) {
+		boolean leaders = this.lemma.equals(LEADER) && HEADS.contains(other.lemma)
+				|| other.lemma.equals(LEADER) && HEADS.contains(this.lemma);
+		if (!leaders || isForeignTo(other)) {
+			return false;
+		}
+		Set<String> mine = led();
+		Set<String> theirs = other.led();
+		return mine.stream().anyMatch(LED::contains) && theirs.stream().anyMatch(LED::contains)
+				&& (mine.containsAll(theirs) || theirs.containsAll(mine));
+	}
+
+	/** What somebody is at the head of. */
+	private Set<String> led() {
+		Set<String> led = new HashSet<>(this.content);
+		led.remove(GENERAL);
+		return led;
 	}
 
 	/** How many things it says beside the noun. */
@@ -107,6 +181,10 @@ record OfficeKey(String lemma, Set<String> content, String country) {
 		}
 		if (small.size() == 1 && small.contains(COUNCIL)) {
 			return large.stream().anyMatch(COUNCILS::contains) ? same + 1 : 0;
+		}
+		if (small.size() == 1 && small.contains(MINISTRY)) {
+			// المتحدث باسم الوزارة for المتحدث باسم الخارجية
+			return large.stream().anyMatch(MINISTRIES::contains) ? same + 1 : 0;
 		}
 		return large.containsAll(small) ? same + 1 : 0;
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
@@ -41,7 +42,10 @@ final class OfficeSynonyms {
 	OfficeKey usual(OfficeKey office) {
 		OfficeKey usual = this.same.get(office.in(""));
 		if (usual == null) {
-			return office;
+			OfficeKey noun = this.same.get(new OfficeKey(office.lemma(), Set.of(), ""));
+			// الناطق باسم الوزارة, as الناطق
+			return (noun == null || !noun.content().isEmpty()) ? office
+					: new OfficeKey(noun.lemma(), office.content(), office.country());
 		}
 		return usual.in(office.country().isEmpty() ? usual.country() : office.country());
 	}

@@ -53,6 +53,11 @@ final class Offices {
 	private static final Set<String> DAYS = Set.of("اليوم", "الماضي", "الماضيه", "المقبل", "المقبله", "القادم",
 			"الجاري", "الحالي", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "الاول");
 
+	/** Kinds of offices that there are for finance. */
+	private static final Set<String> FINANCIERS = Set.of("profession", "adviser", "manager", "official");
+
+	private static final Set<String> REPORTERS = Set.of("للصحفيين", "للصحافيين", "للاعلاميين", "للمراسلين");
+
 	private static final String SON = "ابن";
 
 	private static final String VISIT = "زياره";
@@ -127,7 +132,7 @@ final class Offices {
 			end = (complement > end) ? complement : phrases.adjectives(words, end, limit, true);
 		}
 		end += ACTING.contains(words.form(end)) && end < limit ? 1 : 0;
-		if (!isDestination(words, t, end, limit)) {
+		if (!isDestination(words, t, end, limit) && !isToReporters(words, end)) {
 			end = phrases.linked(words, end, limit,
 					isInTown(words, end, limit, reading.word()) ? Set.of() : reading.word().links());
 		}
@@ -253,6 +258,12 @@ final class Offices {
 					.isPresent();
 	}
 
+	/** قال الرئيس الروسي للصحفيين: whom he told, not whose president he is. */
+	private static boolean isToReporters(Words words, int t) {
+		return REPORTERS.contains(words.form(t))
+				&& words.whole(t - 1).word().isAny(Trait.NATIONALITY.bit() | Trait.OFFICE.bit());
+	}
+
 	/** المجلس السياسي: an adjective like the noun before it is no politician. */
 	private static boolean qualifiesNoun(Words words, int t, Reading reading) {
 		if (CHARGES.contains(words.form(t + 1))) {
@@ -298,12 +309,18 @@ final class Offices {
 				country = country.isEmpty() ? pair.country() : country;
 				t += 2;
 			}
-			else if (here.is(Trait.NATIONALITY) && !here.word().country().isEmpty()) {
+			else if (here.is(Trait.NATIONALITY) && !here.word().country().isEmpty()
+					&& !isFinancial(here, words.whole(t - 1), reading)) {
 				country = country.isEmpty() ? here.word().country() : country;
 				t++;
 			}
 			else if (place && (country.isEmpty() || country.equals(named))) {
 				country = named;
+				t = known.get().end();
+			}
+			else if (place) {
+				// السفير البريطاني لدى العراق, سفير بريطانيا في بغداد
+				content.add(named);
 				t = known.get().end();
 			}
 			else {
@@ -327,6 +344,15 @@ final class Offices {
 			}
 		}
 		return words.whole(t);
+	}
+
+	/**
+	 * وزير المالية الهندي, الشؤون المالية, المستشار المالي: of finance and not of Mali,
+	 * but for الحكومة المالية, الرئيس المالي.
+	 */
+	private static boolean isFinancial(Reading here, Reading before, Reading office) {
+		return here.is(Trait.PORTFOLIO) && !(before.hasArticle() && before.is(Trait.ORGANIZATION))
+				|| here.is(Trait.OFFICE_ADJECTIVE) && FINANCIERS.contains(office.word().kind());
 	}
 
 	private static boolean isState(Known place) {

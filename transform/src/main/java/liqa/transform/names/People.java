@@ -257,7 +257,9 @@ final class People {
 		if (found.end() <= brief.end()) {
 			return found.end() < brief.end() || found.known().isEmpty();
 		}
-		return brief.end() > brief.first() + 1 && found.known().isEmpty() && found.end() == brief.end() + 1
+		// but عبد الوهاب is one name, behind which the family's follows
+		boolean several = brief.end() > brief.first() + (words.whole(brief.first()).is(Trait.HEAD) ? 2 : 1);
+		return several && found.known().isEmpty() && found.end() == brief.end() + 1
 				&& words.whole(brief.end()).word().traits() == 0 && !words.whole(brief.end()).definite();
 	}
 

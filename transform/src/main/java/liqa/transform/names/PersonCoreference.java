@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 
+import liqa.ingest.text.Folding;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +81,21 @@ final class PersonCoreference {
 			found = nearest(draft, (cluster) -> !(known.isPresent() && cluster.known().isPresent())
 					&& cluster.names().stream().anyMatch(name::isWithin));
 		}
-		return put(d, draft, (found == null) ? begin() : found, name, known);
+		boolean namesake = found != null && known.isPresent() && !isLike(found, known.get());
+		return put(d, draft, (found == null) ? begin() : found, name, namesake ? Optional.empty() : known);
+	}
+
+	/**
+	 * Whether somebody whom the article names in full may be who is famous by that family
+	 * name: no هشام مرسي is محمد مرسي, unless he holds an office of his.
+	 */
+	private boolean isLike(Cluster cluster, Known famous) {
+		if (cluster.is(famous.id()) || cluster.names().stream().noneMatch(PersonName::isFull)) {
+			return true;
+		}
+		PersonName usual = PersonName.of(List.of(Folding.fold(famous.name()).split(" ")));
+		return cluster.names().stream().anyMatch((own) -> own.isFull() && usual.mayBegin(own.given()))
+				|| cluster.offices().stream().anyMatch((office) -> this.knownOffices.likeness(famous.id(), office) > 2);
 	}
 
 	private Cluster begin() {
@@ -142,6 +158,9 @@ final class PersonCoreference {
 							&& !(role.kind().equals(OFFICIAL) && isRuler(cluster)));
 			onlyOfCountry = spokenOf != null;
 			found = (spokenOf != null) ? spokenOf : found;
+		}
+		if (found == null && !key.isBare()) {
+			found = onlyLeader(key, others);
 		}
 		if (found == null && !key.isBare() && !GENERAL.contains(role.kind())) {
 			found = bareHolder(draft, key);
@@ -259,8 +278,15 @@ final class PersonCoreference {
 	 * so.
 	 */
 	private @Nullable Cluster lastHolder(Draft draft, String lemma, Set<Cluster> others) {
-		Cluster best = nearest(draft, (cluster) -> cluster.hasOffice(lemma) && cluster.isWoman() == draft.feminine()
-				&& !others.contains(cluster));
+		Predicate<Cluster> holds = (cluster) -> cluster.hasOffice(lemma) && cluster.isWoman() == draft.feminine()
+				&& !others.contains(cluster);
+		Cluster best = null;
+		if (lemma.equals(OfficeKey.HEAD)) {
+			// الرئيس is the president rather than the speaker of parliament
+			best = nearest(draft, holds.and((cluster) -> cluster.lastBefore(draft.first()) >= 0
+					&& cluster.offices().stream().anyMatch(OfficeKey::isPresidency)));
+		}
+		best = (best == null) ? nearest(draft, holds) : best;
 		if (best != null && best.lastBefore(draft.first()) < 0
 				&& this.people.stream().filter((cluster) -> cluster.hasOffice(lemma)).count() > 1) {
 			return null;
@@ -287,6 +313,36 @@ final class PersonCoreference {
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * زعيم الحزب for رئيس حزب or the other way round, where the article speaks of one who
+	 * is at the head of such a body.
+	 */
+	private @Nullable Cluster onlyLeader(OfficeKey key, Set<Cluster> others) {
+		Cluster found = null;
+		for (Cluster cluster : this.people) {
+			if (!others.contains(cluster) && cluster.offices().stream().anyMatch((own) -> own.leadsSameAs(key))) {
+				if (found != null) {
+					return null;
+				}
+				found = cluster;
+			}
+		}
+		return found;
+	}
+
+	/**
+	 * Offices of state that nobody is named with and no country: those of the country the
+	 * article is about.
+	 */
+	void settle() {
+		for (Cluster cluster : this.people) {
+			if (cluster.names().isEmpty() && cluster.country().isEmpty()
+					&& cluster.offices().stream().anyMatch(OfficeKey::isOfState)) {
+				cluster.settle(this.home);
+			}
+		}
 	}
 
 	/** The one holder of an office beside those it cannot be. */

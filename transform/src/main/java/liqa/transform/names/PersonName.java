@@ -16,12 +16,18 @@ record PersonName(List<String> parts) {
 
 	private static final String SERVANT = "عبد";
 
+	/** What makes one name with the word before it. */
+	private static final Set<String> SECOND_HALVES = Set.of("الدين", "الله");
+
 	private static final String SON = "بن";
 
 	private static final String FATHER = "ابو";
 
 	/** Letters of a name in which a slip of the pen is no other name. */
 	private static final int LONG = 7;
+
+	/** Letters of a short form of a given name at least. */
+	private static final int SHORT_FORM = 4;
 
 	/** Words between the parts that other spellings of the name leave out. */
 	private static final Set<String> LINKS = Set.of("بن", "ابن", "ولد", "بنت", "ال");
@@ -50,6 +56,10 @@ record PersonName(List<String> parts) {
 			String stem = stems.get(i);
 			if ((stem.equals(SERVANT) || isFather(stem)) && i + 1 < stems.size()) {
 				parts.add((isFather(stem) ? FATHER : stem) + bare(stems.get(++i)));
+			}
+			else if (!parts.isEmpty() && SECOND_HALVES.contains(stem)) {
+				// زين الدين زيدان is no الزين ولد زيدان
+				parts.set(parts.size() - 1, parts.get(parts.size() - 1) + stem);
 			}
 			else if (stem.equals("بو") && i > 0 && i + 1 < stems.size()) {
 				parts.add(stem + bare(stems.get(++i)));
@@ -102,6 +112,10 @@ record PersonName(List<String> parts) {
 
 	/** Whether two full names are spellings or longer and shorter forms of one. */
 	boolean isSameAs(PersonName other) {
+		if (String.join("", this.parts).equals(String.join("", other.parts))) {
+			// حميدرضا, حميد رضا
+			return true;
+		}
 		if (!isSpelling(given(), other.given()) || JUNIOR.contains(last()) != JUNIOR.contains(other.last())) {
 			return false;
 		}
@@ -117,6 +131,15 @@ record PersonName(List<String> parts) {
 			}
 		}
 		return true;
+	}
+
+	/**
+	 * Whether a given name is one of these parts, or its short form: ستيف for ستيفن.
+	 */
+	boolean mayBegin(String given) {
+		return this.parts.stream()
+			.anyMatch((part) -> isSpelling(given, part) || Math.min(given.length(), part.length()) >= SHORT_FORM
+					&& (given.startsWith(part) || part.startsWith(given)));
 	}
 
 	/** Whether a short name may stand for this full one. */

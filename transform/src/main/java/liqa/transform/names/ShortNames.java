@@ -33,6 +33,9 @@ final class ShortNames {
 	/** A particle of Dutch names that folds like فإن. */
 	private static final String VAN = "فان";
 
+	/** Articles behind it: فان دير ميولن. */
+	private static final Set<String> DUTCH = Set.of("دير", "در", "دن", "دين");
+
 	/** The house whose members are called by their fathers' names with the article. */
 	private static final String HOUSE = "الصباح";
 
@@ -82,7 +85,8 @@ final class ShortNames {
 		for (int p = 0; p < last; p++) {
 			Reading here = words.whole(parts[p]);
 			if (p > 0 && (here.is(Trait.LINK) || here.stem().equals(VAN)) || here.is(Trait.HEAD) && last > 1) {
-				add(words, draft, parts, p, p + 2);
+				add(words, draft, parts, p,
+						(p + 2 <= last && DUTCH.contains(words.form(parts[p + 1]))) ? p + 3 : p + 2);
 			}
 			else if (p > 0 && here.hasArticle()) {
 				// اللومي for سلمى اللومي الرقيق

@@ -124,4 +124,16 @@ class WaysIntoAStatementTests {
 			.containsExactly("البلدية | praise indirect | فتح الجسر", "البلدية | demand indirect | إصلاح الطريق");
 	}
 
+	@Test
+	void whoBroughtWhatSomebodySaidPassedItOn() {
+		assertThat(sami("وأوردت صحيفة النهر عن سامي حداد قوله: «الجسر آمن».").body("صحيفة النهر").claims())
+			.containsExactly("سامي حداد < صحيفة النهر | state direct | الجسر آمن");
+	}
+
+	@Test
+	void whoseCorrespondentAskedIsWhomItWasSaidTo() {
+		assertThat(sami("وردا على سؤال صحيفة النهر، قال سامي حداد إن الجسر آمن.").body("صحيفة النهر").claims())
+			.containsExactly("سامي حداد < صحيفة النهر | state indirect | الجسر آمن");
+	}
+
 }

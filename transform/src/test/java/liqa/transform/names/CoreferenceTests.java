@@ -327,4 +327,107 @@ class CoreferenceTests {
 		assertThat(envoy.sameAs("المسؤولة الأممية")).hasSize(2);
 	}
 
+	@Test
+	void aMinistryOfTheArticleIsTheOneItSaysTheCountryOf() {
+		Story story = Story.of("أعلنت وزارة الداخلية العراقية انتهاء العملية.", "وأكدت وزارة الداخلية أن الوضع مستقر.");
+		assertThat(story.sameAs("وزارة الداخلية")).containsExactly("وزارة الداخلية العراقية", "وزارة الداخلية");
+		assertThat(Story.of("أعلنت وزارة الزراعة بدء الموسم.").party("وزارة الزراعة").lexiconId()).isEmpty();
+	}
+
+	@Test
+	void financeIsNotMali() {
+		Story story = Story.of("قال وزير المالية الهندي راجيش فيرمان إن النمو مستمر.",
+				"وأضاف الوزير الهندي أن الدين تراجع.");
+		assertThat(story.sameAs("الوزير الهندي")).containsExactly("وزير المالية الهندي راجيش فيرمان", "الوزير الهندي");
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			السفير الهولندي لدى العراق   | سفير هولندا في بغداد
+			المتحدث باسم الخارجية الهولندية | الناطق باسم الخارجية
+			المتحدث باسم الخارجية الهولندية | المتحدث باسم الوزارة
+			رئيس حزب الوفاق              | زعيم الحزب
+			زعيم حركة البناء             | رئيس الحركة
+			عضو مجلس النواب              | النائب
+			""", delimiter = '|')
+	void anOfficeIsCalledByItsOtherNames(String office, String other) {
+		Story story = Story.of("قال " + office + " باتريك فاندربول إن الحوار مستمر.",
+				"وأكد " + other + " أن الاتفاق قريب.");
+		assertThat(story.sameAs(other)).containsExactly(office + " باتريك فاندربول", other);
+	}
+
+	@Test
+	void financialIsNotMaliAndMaliIsNotFinancial() {
+		assertThat(Story.of("قال المستشار المالي سامر القصيري إن النمو مستمر.")
+			.party("المستشار المالي سامر القصيري")
+			.country()).isEmpty();
+		assertThat(Story.of("قال مدير إدارة الشؤون المالية سامر القصيري إن النمو مستمر.")
+			.party("مدير إدارة الشؤون المالية سامر القصيري")
+			.country()).isEmpty();
+		assertThat(Story.of("قال وزير الخزانة والمالية التركي جلال دميرجان إن النمو مستمر.")
+			.party("وزير الخزانة والمالية التركي جلال دميرجان")
+			.country()).contains("TR");
+		assertThat(Story.of("قال رئيس الحكومة المالية إن النمو مستمر.").party("رئيس الحكومة المالية").country())
+			.contains("ML");
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			منظمة أطباء بلا حدود | المنظمة الإنسانية
+			الجيش السوداني       | القوات المسلحة
+			وفد من صندوق النقد الدولي | وفد صندوق النقد
+			""", delimiter = '|')
+	void aBodyIsCalledByItsKindOrItsOtherName(String body, String other) {
+		Story story = Story.of("قال " + body + " إن الحوار مستمر.", "وأكد " + other + " أن الاتفاق قريب.");
+		assertThat(story.sameAs(other)).containsExactly(body, other);
+	}
+
+	@Test
+	void thePresidentRatherThanTheSpeakerIsThePresident() {
+		Story story = Story.of("التقى الرئيس الفرنسي جان لومبار رئيس البرلمان اللبناني نقولا مرعبي.",
+				"وأكد الرئيس أن الدعم مستمر.");
+		assertThat(story.sameAs("الرئيس")).containsExactly("الرئيس الفرنسي جان لومبار", "الرئيس");
+	}
+
+	@Test
+	void theFirstWordOfAFamilyNameTellsNothingOfAWoman() {
+		Story story = Story.of("قال سنان كايا أوغلو، الرئيس التركي، إن الحوار مستمر.",
+				"واعتبر كايا أوغلو أن الاتفاق قريب.", "وتابع الرئيس قائلا إن الحل سياسي.");
+		assertThat(story.sameAs("الرئيس")).contains("كايا أوغلو");
+	}
+
+	@Test
+	void aDutchFamilyNameIsMoreThanItsArticles() {
+		Story story = Story.of("قال الوزير الهولندي يان فان دير ميولن إن الحوار مستمر.",
+				"وأضاف فان دير ميولن أن الاتفاق قريب.");
+		assertThat(story.sameAs("فان دير ميولن")).hasSize(2);
+	}
+
+	@Test
+	void twoGivenNamesMayBeWrittenAsOne() {
+		Story story = Story.of("قال حميد رضا صادقي نجاد إن الحوار مستمر.", "وأضاف حميدرضا صادقي نجاد أن الاتفاق قريب.");
+		assertThat(story.sameAs("حميدرضا صادقي نجاد")).hasSize(2);
+	}
+
+	@Test
+	void anOfficeOfStateIsThatOfTheOnlyCountryTheArticleIsAbout() {
+		Story story = Story.of("أكد رئيس الوزراء أن العراق ماض في الإعمار.",
+				"وتشهد بغداد حراكا سياسيا، فيما أعلنت وزارة النفط زيادة الإنتاج.");
+		assertThat(story.party("رئيس الوزراء").country()).contains("IQ");
+		assertThat(story.party("وزارة النفط").country()).contains("IQ");
+		Story two = Story.of("أكد رئيس الوزراء أن العراق ماض في الإعمار.", "وتشهد بغداد ودمشق وسوريا حراكا سياسيا.");
+		assertThat(two.party("رئيس الوزراء").country()).isEmpty();
+	}
+
+	@Test
+	void aNamesakeIsNotWhoIsFamousByTheFamilyName() {
+		Story story = Story.of("قال رئيس نادي الساحل هشام مرسي إن المباراة صعبة.", "وأضاف مرسي أن الفريق جاهز.");
+		assertThat(story.sameAs("مرسي")).containsExactly("رئيس نادي الساحل هشام مرسي", "مرسي");
+		assertThat(story.party("مرسي").lexiconId()).isEmpty();
+		Story coach = Story.of("قال المدرب زين الدين زيدان إن المباراة صعبة.");
+		assertThat(coach.party("المدرب زين الدين زيدان").lexiconId()).isEmpty();
+		Story famous = Story.of("أكد الرئيس محمد مرسي أن الدستور جاهز.", "وأضاف مرسي أن الموعد قريب.");
+		assertThat(famous.party("مرسي").lexiconId()).contains("mohamed-morsi");
+	}
+
 }

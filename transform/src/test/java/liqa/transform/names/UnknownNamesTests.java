@@ -128,4 +128,23 @@ class UnknownNamesTests {
 		assertThat(Story.of("قال آمر اللواء الثاني سالم بركات إن الوضع هادئ.").names()).containsExactly("سالم بركات");
 	}
 
+	@Test
+	void howSomethingWasSaidIsNoPartOfTheName() {
+		Story story = Story.of("وختم سالم الرويس بالقول إن المشروع جاهز.");
+		assertThat(story.names()).containsExactly("سالم الرويس");
+	}
+
+	@Test
+	void aNameWithServantIsOneNameBeforeAFamilyName() {
+		Story story = Story.of("قال رئيس المجلس عبد الوهاب بوكروم إن المشروع جاهز.",
+				"وأضاف عبد الوهاب بوكروم أن العمل مستمر.", "وأكد النائب عبد العالي بنجلون أن الموعد قريب.");
+		assertThat(story.names()).containsExactly("عبد الوهاب بوكروم", "عبد الوهاب بوكروم", "عبد العالي بنجلون");
+	}
+
+	@Test
+	void whomSomebodyTellsIsNoPartOfHisOffice() {
+		Story story = Story.of("وقال الرئيس الروسي للصحفيين إن القمة ناجحة.");
+		assertThat(story.phrases(MentionType.PERSON)).containsExactly("الرئيس الروسي");
+	}
+
 }
