@@ -144,6 +144,23 @@ class JourneysTests {
 	}
 
 	@Test
+	void aRelativeClauseIsNoDestination() {
+		assertThat(told("وصل " + MAN + " الذي يقيم في الأردن إلى تونس أمس."))
+			.containsExactly("held visit: خالد المنصوري @ تونس 2020-11-11");
+	}
+
+	@Test
+	void aTourOfSeveralCountriesAndASeatAreVisited() {
+		assertThat(told("تحدث " + MAN + " عن جولته الأخيرة في الكويت وتونس.")).containsExactly(
+				"held visit: خالد المنصوري @ الكويت", "held visit: خالد المنصوري @ تونس");
+		assertThat(told("ينتظر الرئيس التونسي عمار الراشدي تقريرا من " + MAN + " حول جولته الأخيرة في الكويت."))
+			.containsExactly("held visit: خالد المنصوري @ الكويت");
+		assertThat(told("زار " + MAN + " أمس مقر الهيئة العامة للنقل."))
+			.containsExactly("held visit: خالد المنصوري @ مقر الهيئة العامة للنقل 2020-11-11");
+		assertThat(told("زار " + MAN + " مكتبه أمس.")).isEmpty();
+	}
+
+	@Test
 	void whoIsReceivedOrSeenOffIsTheVisitor() {
 		assertThat(told("ودع " + HOST + " أمس " + MAN + " في ختام زيارة رسمية لتونس.")).containsExactly(
 				"held meeting: خالد المنصوري × حسن العوضي @ تونس 2020-11-11",

@@ -45,9 +45,13 @@ final class Destinations {
 	 * place
 	 */
 	List<Place> of(int trigger, int limit, boolean bare, boolean any) {
-		Optional<Place> first = destination(trigger, limit, bare, any);
-		List<Place> all = new ArrayList<>(first.stream().toList());
-		Optional<Place> last = first.filter((place) -> place.mention().isPresent() || isNameless(place));
+		return destination(trigger, limit, bare, any).map((first) -> listed(first, trigger)).orElse(List.of());
+	}
+
+	/** A place that stands behind a token and those that are coordinated with it. */
+	List<Place> listed(Place first, int trigger) {
+		List<Place> all = new ArrayList<>(List.of(first));
+		Optional<Place> last = Optional.of(first).filter((place) -> place.mention().isPresent() || isNameless(place));
 		while (last.isPresent()) {
 			int end = last.flatMap(Place::mention).map(Mention::end).orElse(endOf(last.get(), trigger));
 			last = this.list.next(end, this.page.sentenceOf(trigger).end(), Marker.TO)
@@ -112,6 +116,12 @@ final class Destinations {
 			if (this.page.has(at, Cue.RELATIVE) && isAppointed(at + 2)) {
 				// الزيارة التي كانت مقررة اليوم إلى لندن
 				at += 2;
+				continue;
+			}
+			int behind = isHeadOfRelative(at, trigger) ? afterRelative(at, end) : -1;
+			if (behind > 0) {
+				// وصل الرئيس الذي يقيم في السعودية إلى عدن
+				at = behind - 1;
 				continue;
 			}
 			// وفد يضم فلانا وفلانا إلى دمشق
@@ -194,6 +204,26 @@ final class Destinations {
 		return form.startsWith("تبدا") || form.startsWith("بدا") || form.startsWith("يبدا") || form.startsWith("ستبدا");
 	}
 
+	private boolean isHeadOfRelative(int at, int trigger) {
+		return this.page.has(at, Cue.RELATIVE) && this.page.isVerb(trigger)
+				&& this.page.mentionAt(at - 1).filter(this.page::isTraveller).isPresent();
+	}
+
+	/** Where إلى and a place stand behind a relative clause that tells of no journey. */
+	private int afterRelative(int relative, int end) {
+		for (int at = relative + 1; at < Math.min(end, relative + NEAR); at++) {
+			if (this.page.mentionIndexAt(at) < 0 && (this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.CONTENT)
+					|| this.page.triggers(at).stream().anyMatch(Trigger::isTravel))) {
+				break;
+			}
+			if (this.page.text().form(at).equals("الي")
+					&& this.page.mentionFrom(at + 1).filter(this.page::isPlace).isPresent()) {
+				return at;
+			}
+		}
+		return -1;
+	}
+
 	/** كانت مقررة, كان من المقرر أن تبدأ: it is or was to be. */
 	private boolean isAppointed(int at) {
 		return this.page.has(at, Cue.PLAN) && this.page.text().form(at).startsWith("مقرر")
@@ -204,7 +234,7 @@ final class Destinations {
 	private boolean isBareSite(int at) {
 		String form = this.page.text().form(at);
 		// زار مخيما للاجئين
-		boolean site = this.page.has(at, Cue.SITE) || form.endsWith("ا") && !form.endsWith("ها") && form.length() > 4
+		boolean site = this.page.has(at, Cue.SITE) || this.page.has(at, Cue.VENUE) && !form.endsWith("ه") && !form.endsWith("ها") || form.endsWith("ا") && !form.endsWith("ها") && form.length() > 4
 				&& this.page.isSite(form.substring(0, form.length() - 1));
 		return site && !isAfterPreposition(at, -1) && this.page.mentionIndexAt(at) < 0;
 	}

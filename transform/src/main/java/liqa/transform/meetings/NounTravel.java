@@ -38,6 +38,9 @@ final class NounTravel {
 	/** Between جولة and the word before its stations stand adjectives. */
 	private static final int TOUR_REACH = 7;
 
+	/** تقرير من الوزير حول جولته: it is his of whom the report is. */
+	private static final Set<String> SPOKEN_OF = Set.of("حول", "عن");
+
 	private final Page page;
 
 	private final Arguments arguments;
@@ -239,19 +242,22 @@ final class NounTravel {
 			visitor = held.get().subject();
 		}
 		if (visitor.isEmpty()) {
-			visitor = ((trigger.pronoun() == Pronoun.NONE)
-					? headOfJourney(noun).or(() -> this.antecedents.topic(noun, this.page::isTraveller))
-					: this.antecedents.antecedent(noun, trigger.pronoun(), (m) -> !this.page.isTraveller(m)))
+			boolean spokenOf = SPOKEN_OF.contains(this.page.text().form(noun - 1));
+			visitor = (spokenOf ? this.antecedents.nearest(noun, this.page::isTraveller)
+					: (trigger.pronoun() == Pronoun.NONE)
+							? headOfJourney(noun).or(() -> this.antecedents.topic(noun, this.page::isTraveller))
+							: this.antecedents.antecedent(noun, trigger.pronoun(), (m) -> !this.page.isTraveller(m)))
 				.stream()
 				.toList();
 		}
 		visitor = visitor.stream().filter(this.page::isTraveller).toList();
 		List<Place> places = this.page.has(stations, Cue.STATIONS) ? this.destinations.of(stations, 12, true, false)
-				: held.isPresent()
+				: held.isPresent() || trigger.pronoun() != Pronoun.NONE
 						? this.places.of(noun, noun, Math.min(noun + TOUR_REACH, this.page.sentenceOf(noun).end()))
-							.filter((p) -> p.mention().isPresent() || isInspectionTour(noun))
-							.stream()
-							.toList()
+							.filter((p) -> held.isPresent() ? p.mention().isPresent() || isInspectionTour(noun)
+									: p.mention().filter(this.page::isCountry).isPresent())
+							.map((p) -> this.destinations.listed(p, noun))
+							.orElse(List.of())
 						: List.of();
 		if (visitor.isEmpty() || places.isEmpty()) {
 			return Optional.empty();
