@@ -234,8 +234,10 @@ final class Destinations {
 	private boolean isBareSite(int at) {
 		String form = this.page.text().form(at);
 		// زار مخيما للاجئين
-		boolean site = this.page.has(at, Cue.SITE) || this.page.has(at, Cue.VENUE) && !form.endsWith("ه") && !form.endsWith("ها") || form.endsWith("ا") && !form.endsWith("ها") && form.length() > 4
-				&& this.page.isSite(form.substring(0, form.length() - 1));
+		boolean site = this.page.has(at, Cue.SITE)
+				|| this.page.has(at, Cue.VENUE) && !form.endsWith("ه") && !form.endsWith("ها")
+				|| form.endsWith("ا") && !form.endsWith("ها") && form.length() > 4
+						&& this.page.isSite(form.substring(0, form.length() - 1));
 		return site && !isAfterPreposition(at, -1) && this.page.mentionIndexAt(at) < 0;
 	}
 
