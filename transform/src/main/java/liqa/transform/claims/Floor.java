@@ -104,6 +104,17 @@ final class Floor {
 				: Optional.of(this.turns.get(this.turns.size() - 1));
 	}
 
+	/** What somebody said last, if he told it to an outlet. */
+	Optional<Voice> lastTold(int party) {
+		for (int turn = this.turns.size() - 1; turn >= 0; turn--) {
+			Voice voice = this.turns.get(turn);
+			if (voice.speaker().party() == party) {
+				return (voice.reach() == Voice.Reach.TOLD) ? Optional.of(voice) : Optional.empty();
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** The latest speaker a cue with a dropped subject agrees with. */
 	Optional<Voice> lastAgreeing(Cue cue, Agreement agreement) {
 		if (this.lost) {

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import liqa.transform.claims.Voice.How;
 import liqa.transform.claims.Voice.Reach;
+import liqa.transform.PartyType;
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
 
@@ -111,10 +112,18 @@ final class SpeakerFinder {
 			return Optional.empty();
 		}
 		Voice voice = new Voice(subject, How.NAMED);
-		Optional<Voice> last = floor.last().filter((before) -> before.speaker().party() == subject.party());
+		Optional<Voice> last = floor.last()
+			.filter((before) -> before.speaker().party() == subject.party())
+			.or(() -> confidant(subject, floor));
 		boolean goesOn = frame.cue().verb().chains() || subject.type() == MentionType.ANONYMOUS
 				|| last.filter((before) -> before.reach() == Reach.TOLD).isPresent() && !isElsewhere(frame);
 		return Optional.of((goesOn && last.isPresent()) ? last.get().goingOn(How.NAMED) : voice);
+	}
+
+	/** وأكد المصدر, after others spoke: a source without a name still tells the same outlet. */
+	private Optional<Voice> confidant(Mention subject, Floor floor) {
+		return (this.page.marked().party(subject).type() == PartyType.ANONYMOUS) ? floor.lastTold(subject.party())
+				: Optional.empty();
 	}
 
 	/**
