@@ -107,7 +107,7 @@ final class NameMatch {
 		if (shorter.skipsMiddleOf(longer) && !this.givenNames.lacksFamilyName(shorter)) {
 			return Optional.of(this.givenNames.isTranscribed(shorter)
 					? new Score.Feature("middle name of a foreign name left out", 2.0)
-					: this.givenNames.isOfFrequentNames(shorter) ? new Score.Feature("middle name left out", 1.2)
+					: this.givenNames.isOfFrequentNames(shorter) ? new Score.Feature("middle name left out", 0.7)
 							: new Score.Feature("middle name left out, rare family name", 1.5));
 		}
 		if (shorter.beginsLike(longer)) {
