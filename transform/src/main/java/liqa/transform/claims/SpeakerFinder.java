@@ -120,7 +120,10 @@ final class SpeakerFinder {
 		return Optional.of((goesOn && last.isPresent()) ? last.get().goingOn(How.NAMED) : voice);
 	}
 
-	/** وأكد المصدر, after others spoke: a source without a name still tells the same outlet. */
+	/**
+	 * وأكد المصدر, after others spoke: a source without a name still tells the same
+	 * outlet.
+	 */
 	private Optional<Voice> confidant(Mention subject, Floor floor) {
 		return (this.page.marked().party(subject).type() == PartyType.ANONYMOUS) ? floor.lastTold(subject.party())
 				: Optional.empty();

@@ -138,13 +138,15 @@ class WaysIntoAStatementTests {
 
 	@Test
 	void aSourceWithoutANameTellsTheSameOutletAfterOthersSpoke() {
-		assertThat(Told.text("وقال مصدر أمني لصحيفة النهر إن الجسر آمن.", "وقال سامي حداد إن الطريق مغلق.",
-				"وأكد المصدر أن العمل انتهى.")
+		assertThat(Told
+			.text("وقال مصدر أمني لصحيفة النهر إن الجسر آمن.", "وقال سامي حداد إن الطريق مغلق.",
+					"وأكد المصدر أن العمل انتهى.")
 			.source("مصدر أمني", "المصدر")
 			.body("صحيفة النهر")
 			.man("سامي حداد")
 			.claims()).containsExactly("مصدر أمني < صحيفة النهر | state indirect | الجسر آمن",
-					"سامي حداد | state indirect | الطريق مغلق", "مصدر أمني < صحيفة النهر | confirm indirect | العمل انتهى");
+					"سامي حداد | state indirect | الطريق مغلق",
+					"مصدر أمني < صحيفة النهر | confirm indirect | العمل انتهى");
 	}
 
 }
