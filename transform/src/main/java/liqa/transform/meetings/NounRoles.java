@@ -276,7 +276,7 @@ final class NounRoles {
 			boolean bodies = trigger.frame() == Frame.TALK && !states
 					&& known.stream().allMatch((m) -> m.type() == MentionType.ORGANIZATION);
 			return agent.filter((a) -> !bodies || a.type() != MentionType.PERSON)
-				.map((a) -> this.sides.of(noun, trigger, cast, List.of(a), known, TOPIC));
+				.map((a) -> this.sides.of(noun, trigger, cast, together(noun, a, known), known, TOPIC));
 		}
 		return Optional.empty();
 	}
@@ -413,6 +413,12 @@ final class NounRoles {
 					(m) -> !Cast.holds(cast.genitive(), m)
 							&& (m.type() == MentionType.PERSON || purpose && m.type() == MentionType.GROUP))
 			.map((agent) -> this.sides.of(noun, trigger, cast, withLeader(agent), cast.genitive(), TOPIC));
+	}
+
+	/** أكد فلان وفلان في اجتماع مع الوزير: the agent and who did it with him. */
+	private List<Mention> together(int noun, Mention agent, List<Mention> known) {
+		List<Mention> both = this.antecedents.subjects(noun);
+		return both.contains(agent) && both.stream().noneMatch((m) -> Cast.holds(known, m)) ? both : List.of(agent);
 	}
 
 	/** وصل وفد برئاسة فلان للقاء الوزير: the leader meets him as well. */

@@ -198,7 +198,9 @@ final class Groups {
 	}
 
 	private static boolean isThings(Reading noun) {
-		return noun.hasArticle() && noun.is(Trait.GROUP) && noun.word().kind().equals("things");
+		return noun.hasArticle()
+				&& (noun.is(Trait.GROUP) ? noun.word().kind().equals("things") : noun.base().endsWith("ات")
+						&& !noun.word().isAny(Trait.OFFICE_PLURAL.bit() | Trait.ORGANIZATION.bit()));
 	}
 
 	private int bearers(Words words, int t, int limit, Reading noun) {
@@ -265,10 +267,11 @@ final class Groups {
 		if (!reading.is(Trait.ORGANIZATION) && isPurpose(words, end)) {
 			return end;
 		}
+		int from = end;
 		int linked = this.phrases.linked(words, end, limit, links(reading));
 		// اللاجئين المقيمين في قواعد القوات: whatever the participle is tied to
 		end = (linked > end) ? linked : opposed(words, head, end, limit, false);
-		return reading.word().lemma().equals(COUNTERPART) ? this.phrases.states(words, end, limit) : end;
+		return (linked > end - 1 && words.form(from).equals("من")) ? this.phrases.states(words, end, limit) : end;
 	}
 
 	/**
@@ -327,8 +330,8 @@ final class Groups {
 	 * word with the shape of a feminine adjective is its adjective.
 	 */
 	private int qualified(Words words, int head, int t, int limit, Reading noun) {
-		if (t >= limit || !words.whole(t - 1).definite() || !noun.is(Trait.GROUP) || !noun.word().feminine()
-				|| t > head + 2) {
+		boolean own = noun.is(Trait.GROUP) && noun.word().feminine() && t <= head + 2;
+		if (t >= limit || !words.whole(t - 1).definite() || !own && !isThings(words.whole(t - 1))) {
 			return t;
 		}
 		Reading here = words.whole(t);

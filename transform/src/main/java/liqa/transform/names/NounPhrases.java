@@ -213,7 +213,7 @@ final class NounPhrases {
 		else if (here.word().kind().equals(HONORIFIC)) {
 			end = t + 1; // مكتب معاليه
 		}
-		else if (here.word().isAny(CARRIERS)) {
+		else if (here.word().isAny(CARRIERS) && !words.form(t).endsWith(here.stem() + "ا")) {
 			end = dependent(words, joined(words, t, here), limit, depth + 1);
 			if (end == joined(words, t, here)) {
 				end = adjectives(words, t + 1, limit, false);
@@ -350,20 +350,25 @@ final class NounPhrases {
 
 	/** قادة فرنسا وألمانيا وإيطاليا: further states behind the one that a group is of. */
 	int states(Words words, int t, int limit) {
-		if (!words.whole(t - 1).is(Trait.COUNTRY) && !words.whole(t - 1).is(Trait.NATIONALITY)) {
+		if (!words.whole(t - 1).is(Trait.COUNTRY) && !words.whole(t - 1).is(Trait.NATIONALITY)
+				&& this.gazetteer.longest(words, t - 2, t, true).filter((m) -> m.end() == t && isState(m)).isEmpty()) {
 			return t;
 		}
 		int end = t;
 		while (end < limit) {
 			Optional<Gazetteer.Match> next = this.gazetteer.longest(words, end, limit, true)
 				.filter((m) -> m.reading().proclitics().equals("و"))
-				.filter((m) -> m.of(Known.Kind.PLACE).filter((place) -> place.type().equals("country")).isPresent());
+				.filter(NounPhrases::isState);
 			if (next.isEmpty()) {
 				return end;
 			}
 			end = next.get().end();
 		}
 		return end;
+	}
+
+	private static boolean isState(Gazetteer.Match match) {
+		return match.of(Known.Kind.PLACE).filter((place) -> place.type().equals("country")).isPresent();
 	}
 
 	int adjectives(Words words, int t, int limit, boolean definite) {

@@ -87,6 +87,15 @@ final class Pairs {
 				return 3;
 			}
 		}
+		int portfolio = portfolio(words, draft, role);
+		if (portfolio > draft.end()) {
+			// وزيري الدفاع والداخلية
+			split.add(holder(draft.first(), role, draft.reading()));
+			split.add(holder(draft.end(),
+					this.offices.role(words, draft.end() - 1, portfolio, second(words, draft.end(), role)),
+					second(words, draft.end(), role)));
+			return (next != null && next.first() < portfolio) ? 2 : 1;
+		}
 		if (next != null && next.first() == draft.end() && next.type() == MentionType.PLACE
 				&& next.reading().proclitics().equals("و") && !role.country().isEmpty() && !next.country().isEmpty()
 				&& !role.reading().definite() && !(last != null && last.first() == next.end()
@@ -98,6 +107,20 @@ final class Pairs {
 			return 2;
 		}
 		return 0;
+	}
+
+	/**
+	 * Where the second portfolio of two ministers ends that stands behind the first with
+	 * nothing else.
+	 */
+	private int portfolio(Words words, Draft draft, Role role) {
+		int t = draft.end();
+		Reading joined = (t < words.limit(draft.first())) ? words.conjoined(t) : null;
+		boolean ministers = role.reading().word().kind().equals("minister") && !role.reading().definite()
+				&& t == role.first() + 2 && words.whole(t - 1).hasArticle();
+		return (ministers && joined != null && joined.hasArticle() && joined.is(Trait.PORTFOLIO)
+				&& !joined.word().isAny(Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit()))
+						? this.phrases.adjectives(words, t + 1, words.limit(t), true) : t;
 	}
 
 	/** How many phrases were read as two delegations. */

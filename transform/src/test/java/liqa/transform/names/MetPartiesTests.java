@@ -94,4 +94,18 @@ class MetPartiesTests {
 		assertThat(met("التقى الرئيس وزيري خارجية مصر والأردن.").get(0)).isEqualTo("الرئيس");
 	}
 
+	@Test
+	void theStatesOfAGroupAndTheAdjectivesOfWhatItStandsForAreItsOwn() {
+		assertThat(met("التقى الوزير دبلوماسيين من الولايات المتحدة وبريطانيا والإمارات.")).containsExactly("الوزير",
+				"دبلوماسيين من الولايات المتحدة وبريطانيا والإمارات");
+		assertThat(met("التقى الوزير قادة الكتل الفائزة.")).containsExactly("الوزير", "قادة الكتل الفائزة");
+		assertThat(met("التقى الوزير مسؤولين كبارا الأسبوع الماضي.")).containsExactly("الوزير", "مسؤولين كبارا");
+	}
+
+	@Test
+	void twoPortfoliosOfTwoMinistersAreTwoMinisters() {
+		assertThat(met("التقى الرئيس وزيري الدفاع والداخلية وقائد الجيش.")).containsExactly("الرئيس", "وزيري الدفاع",
+				"الداخلية", "قائد الجيش");
+	}
+
 }
