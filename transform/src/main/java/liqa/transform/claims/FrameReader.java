@@ -169,7 +169,11 @@ final class FrameReader {
 		}
 		if (this.walk.inPhrase && !this.page.isConjoined(i)) {
 			// الوزير الذي زار بغداد, but not تقرير قال إن
-			return this.page.isThat(i + 1) || this.page.isThat(i + 2);
+			return this.page.isThat(i + 1) || this.page.isThat(i + 2)
+					|| this.page.isWithin(i + 1) && (this.page.isColon(i + 2) || this.page.opensQuote(i + 2)); // تصريحات
+																												// قال
+																												// فيها:
+																												// «…»
 		}
 		if (i == this.walk.slot && this.walk.cue.takes(Takes.QUOTE) && this.walk.isFinite() && this.walk.subject != null
 				&& other.is(Cue.Shape.PARTICIPLE) && other.verb().lemma().equals("قال")) {

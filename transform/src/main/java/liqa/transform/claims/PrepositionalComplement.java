@@ -174,6 +174,17 @@ final class PrepositionalComplement {
 	}
 
 	/**
+	 * هدد الوفد بالأردن | بوقف الحوار: the place is where, what he threatens with
+	 * follows.
+	 */
+	private boolean isContentWithNext(int next) {
+		String form = this.page.form(next);
+		boolean its = form.endsWith("ه") || form.endsWith("ها"); // أشاد بالصين باعتبارها
+		return next < this.walk.limit && form.startsWith("ب") && !its && this.page.mentionOver(next).isEmpty()
+				&& isContentWith(next, form);
+	}
+
+	/**
 	 * Whether a word in ب opens the statement, rather than an adjunct: بالتهدئة, not
 	 * بحضور.
 	 */
@@ -186,7 +197,8 @@ final class PrepositionalComplement {
 		}
 		Mention mention = this.page.mentionOver(i).orElse(null);
 		if (mention != null) {
-			return mention.first() == i && mention.proclitics().endsWith("ب") && !this.walk.inPhrase;
+			return mention.first() == i && mention.proclitics().endsWith("ب") && !this.walk.inPhrase
+					&& !(mention.type() == MentionType.PLACE && isContentWithNext(mention.end()));
 		}
 		return form.length() > 3 || form.equals("ب");
 	}

@@ -145,8 +145,8 @@ final class PreverbalSubject {
 	}
 
 	/**
-	 * مقابلة مع الوزير | قال فيها, حديث للوزير | قال فيه: whose words the occasion held;
-	 * the outlet that published it passed them on.
+	 * مقابلة مع الوزير | قال فيها, حديث للوزير | قال فيه, تصريحات الوزير التي | قال فيها:
+	 * whose words the occasion held; the outlet that published it passed them on.
 	 */
 	Optional<Voice> occasionBefore(Frame frame) {
 		if (!this.page.isWithin(frame.at() + 1) || !frame.cue().is(Cue.Shape.FINITE) || frame.cue().object()) {
@@ -165,7 +165,8 @@ final class PreverbalSubject {
 				Voice voice = new Voice(held.get(), How.BEFORE);
 				return held
 					.filter((of) -> of.type() == MentionType.PERSON && this.page.agreement().after(frame.cue(), of)
-							&& (this.page.form(of.first() - 1).equals("مع") || of.proclitics().equals("ل")))
+							&& (this.page.form(of.first() - 1).equals("مع") || of.proclitics().equals("ل")
+									|| this.page.is(WordClass.DOCUMENT, of.first() - 1)))
 					.map((of) -> this.subjects.of(sentence)
 						.filter(this.relays::isOutlet)
 						.map((outlet) -> voice.through(outlet.party(), Reach.TOLD))

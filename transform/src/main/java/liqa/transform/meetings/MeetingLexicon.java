@@ -160,8 +160,12 @@ final class MeetingLexicon {
 		Frame frame = entry.oneOf("frame", Frame.class);
 		MeetingKind kind = entry.oneOf("kind", MeetingKind.class);
 		Set<String> partners = Set.copyOf(entry.list("partner").stream().map(Folding::fold).toList());
+		boolean hasObject = partners.contains("object") || partners.contains("left");
 		Conjugation.of(entry.require("verb"), entry.require("imperfect")).forEach((form, verb) -> {
 			for (Pronoun pronoun : Pronoun.values()) {
+				if (pronoun != Pronoun.NONE && frame == Frame.ARRIVE && !hasObject) {
+					continue; // الاتهامات التي توجهها: nobody travels
+				}
 				String ended = before(pronoun, form, verb);
 				for (String conjunction : CONJUNCTIONS) {
 					add(conjunction + ended, new Trigger(lemma, frame, kind, partners, Optional.of(verb),

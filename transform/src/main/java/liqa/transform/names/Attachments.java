@@ -9,6 +9,9 @@ import java.util.Set;
  */
 final class Attachments {
 
+	/** What an agency that is an outlet is for: الوكالة الوطنية للإعلام. */
+	private static final Set<String> NEWS = Set.of("للانباء", "للاعلام", "للصحافه");
+
 	/** What an acting holder acts for: القائم بأعمال الوزير. */
 	private static final Set<String> ACTING = Set.of("اعمال", "مهام");
 
@@ -190,7 +193,8 @@ final class Attachments {
 						: Trait.ORGANIZATION.bit() | (anything ? Trait.GROUP.bit() : 0);
 		for (Reading reading : words.readings(t)) {
 			boolean by = preposition.equals("ب");
-			if (!reading.proclitics().equals(preposition) || preposition.equals("ل") && isOutlet(reading, known)
+			if (!reading.proclitics().equals(preposition)
+					|| preposition.equals("ل") && isOutlet(words, t, reading, known)
 					|| reading.isPossessed() && (by || reading.is(Trait.OFFICE)) || by && isWhere(words, t, reading)
 					|| PURPOSES.contains(reading.base()) || AUDIENCE.contains(reading.base())
 							&& words.whole(t - 1).word().isAny(Trait.OFFICE.bit() | Trait.PORTFOLIO.bit())) {
@@ -230,9 +234,16 @@ final class Attachments {
 	/**
 	 * Whether it is an outlet: to whom somebody spoke is no part of his office.
 	 */
-	private static boolean isOutlet(Reading reading, Optional<Gazetteer.Match> known) {
-		return reading.word().kind().endsWith("media") && known.filter((m) -> !m.isOf(Known.Kind.OUTLET)).isEmpty()
+	private static boolean isOutlet(Words words, int t, Reading reading, Optional<Gazetteer.Match> known) {
+		return reading.word().kind().endsWith("media") && !isAgency(words, t, reading)
+				&& known.filter((m) -> !m.isOf(Known.Kind.OUTLET)).isEmpty()
 				|| known.filter((m) -> m.isOf(Known.Kind.OUTLET) && !m.isOf(Known.Kind.ORGANIZATION)).isPresent();
+	}
+
+	/** للوكالة الوطنية للموانئ: an agency of the state that carries no news. */
+	private static boolean isAgency(Words words, int t, Reading noun) {
+		return noun.base().equals("وكاله") && noun.hasArticle() && words.whole(t + 1).hasArticle()
+				&& words.form(t + 2).startsWith("لل") && !NEWS.contains(words.form(t + 2));
 	}
 
 	/** برئاسة فلان tells who led, برئاسة الجمهورية where somebody works. */

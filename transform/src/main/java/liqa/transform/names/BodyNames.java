@@ -14,9 +14,10 @@ import java.util.Set;
  */
 final class BodyNames {
 
-	/** Nouns behind which a body has a name of its own. */
-	private static final Set<String> NAMED = Set.of("حزب", "حركه", "تيار", "جبهه", "ايتلاف", "كتله", "قناه", "صحيفه",
-			"وكاله");
+	/** Nouns behind which a body has a name of its own, besides those of media. */
+	private static final Set<String> NAMED = Set.of("حزب", "حركه", "تيار", "جبهه", "ايتلاف", "كتله", "شركه", "وكاله");
+
+	private static final String MEDIA = "media";
 
 	/** What says which body it is rather than how it is called. */
 	private static final int NO_NAME = Trait.NATIONALITY.bit() | Trait.COUNTRY.bit() | Trait.OFFICE.bit()
@@ -31,13 +32,17 @@ final class BodyNames {
 	BodyNames(Words words, List<Draft> drafts) {
 		for (Draft draft : drafts) {
 			if (draft.type() == MentionType.ORGANIZATION && draft.form() == Form.NAME && draft.length() > 1
-					&& NAMED.contains(draft.reading().stem()) && isName(words, draft)) {
+					&& isNamed(draft.reading()) && isName(words, draft)) {
 				this.bodies.putIfAbsent(words.form(draft.first() + 1), draft);
 			}
 		}
 		for (int t = 1; t < words.size() && !this.bodies.isEmpty(); t++) {
 			this.openings.set(t, words.isTelling(t - 1) && this.bodies.containsKey(words.form(t)));
 		}
+	}
+
+	private static boolean isNamed(Reading noun) {
+		return NAMED.contains(noun.stem()) || noun.word().kind().endsWith(MEDIA);
 	}
 
 	private static boolean isName(Words words, Draft draft) {

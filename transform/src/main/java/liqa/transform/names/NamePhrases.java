@@ -157,7 +157,7 @@ final class NamePhrases {
 	Optional<Name> quoted(Words words, int first) {
 		if (!words.isReportingVerb(first - 1) || this.gazetteer.longest(words, first, words.limit(first), true)
 			.filter((m) -> m.isOf(Known.Kind.OUTLET))
-			.isPresent()) {
+			.isPresent() || isToldTo(words, first)) {
 			return Optional.empty(); // عبر رويترز: the preposition
 		}
 		int end = first;
@@ -174,6 +174,16 @@ final class NamePhrases {
 				&& (next.equals("في") || next.equals("،") || words.whole(first).definite());
 		return (end > first && said && !alone)
 				? Optional.of(new Name(first, end, words.whole(first), List.of(), end - first)) : Optional.empty();
+	}
+
+	/** قال | لهاني السباعي: to whom he said it. */
+	private static boolean isToldTo(Words words, int t) {
+		for (Reading reading : words.readings(t)) {
+			if (reading.proclitics().equals("ل") && reading.word().isAny(GIVEN)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Two or three words that nobody knows. */

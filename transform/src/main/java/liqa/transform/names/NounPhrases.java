@@ -180,7 +180,7 @@ final class NounPhrases {
 		return (first >= limit) ? t
 				: this.names.at(words, first, titled)
 					.filter((name) -> name.reading().cut() == 0 && (name.isFull() || titled))
-					.map(NamePhrases.Name::end)
+					.map((name) -> titled ? Namesakes.end(words, first, name.end(), here) : name.end())
 					.orElse(t);
 	}
 
@@ -328,7 +328,9 @@ final class NounPhrases {
 
 	/** و with a further noun of the same office: وزير الثقافة والسياحة والآثار. */
 	int coordinate(Words words, int t, int limit) {
-		int end = t;
+		int partner = Portfolios.partner(words, t, limit);
+		int noun = (partner > t) ? adjectives(words, partner, limit, true) : t;
+		int end = Portfolios.abroad(words, Portfolios.adjective(words, noun, limit), limit);
 		while (end < limit) {
 			Reading joined = Adjectives.conjoined(words, end);
 			if (joined != null && !joined.definite() && joined.is(Trait.PORTFOLIO)
@@ -337,13 +339,17 @@ final class NounPhrases {
 					&& words.whole(end + 1).hasArticle()) {
 				// وزير الخارجية وشؤون المغتربين, وزراء مياه وخارجية البلدين, but not
 				// أعضاء المجلس ونقابة الأطباء
-				end = adjectives(words, end + 2, limit, true);
+				end = Portfolios.abroad(words, adjectives(words, end + 2, limit, true), limit);
 				continue;
 			}
-			if (joined == null || !joined.hasArticle() || !joined.is(Trait.PORTFOLIO) || joined.word().isAny(PARTIES)) {
+			if (joined == null || !joined.hasArticle()) {
 				return end;
 			}
-			end = adjectives(words, end + 1, limit, true);
+			int after = adjectives(words, end + 1, limit, true);
+			if (!Portfolios.goesOn(words, joined, end, after, limit)) {
+				return end;
+			}
+			end = Portfolios.abroad(words, after, limit);
 		}
 		return end;
 	}

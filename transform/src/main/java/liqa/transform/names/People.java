@@ -55,10 +55,10 @@ final class People {
 		}
 		PersonPhrase phrase = new PersonPhrase(words, t);
 		if (!shortNames.mayOpen(t) || !readFamilyName(phrase, shortNames)) {
-			readTitlesAndOffices(phrase);
+			readTitlesAndOffices(phrase, shortNames);
 		}
 		while (readAddedOffice(phrase)) {
-			readTitlesAndOffices(phrase);
+			readTitlesAndOffices(phrase, shortNames);
 		}
 		if (!readName(phrase, shortNames) && phrase.isBegun()) {
 			readNameBehindPlace(phrase, shortNames);
@@ -97,13 +97,14 @@ final class People {
 						&& !noun.isPossessed() && noun.word().isAny(Trait.ORGANIZATION.bit() | Trait.GROUP.bit());
 	}
 
-	private void readTitlesAndOffices(PersonPhrase phrase) {
+	private void readTitlesAndOffices(PersonPhrase phrase, ShortNames shortNames) {
 		Words words = phrase.words();
 		boolean more = true;
 		while (more && phrase.at() < phrase.limit() && words.isWord(phrase.at())) {
 			int start = phrase.at();
-			Optional<Role> office = phrase.isBegun() && !startsPlainly(words, start) || isKnown(words, start)
-					? Optional.empty() : this.offices.at(words, start);
+			boolean none = phrase.isBegun() && !startsPlainly(words, start) || isKnown(words, start)
+					|| shortNames.isTitled(words, start);
+			Optional<Role> office = none ? Optional.empty() : this.offices.at(words, start);
 			more = readTitle(phrase, start, office)
 					|| office.isPresent() && phrase.mayHold(office.get()) && phrase.hold(office.get());
 		}
@@ -289,6 +290,15 @@ final class People {
 			.filter((name) -> name.reading().proclitics().isEmpty())
 			.filter((name) -> name.isFull() && isApposition(phrase, name) || (name.isFull() || !quoted)
 					&& words.isOpenQuote(name.first() - 1) && words.isCloseQuote(name.end()));
+		if (found.isEmpty() && words.isComma(start - 1)) {
+			// وزير المالية، سالم الجوهري، وفدا: set apart, words that mean other things
+			// too
+			Reading first = words.whole(titled);
+			boolean judge = first.is(Trait.OFFICE) && first.hasArticle(); // المحكمة،
+																			// القاضي فلان
+			found = this.names.at(words, judge ? titled + 1 : titled, true)
+				.filter((name) -> name.isFull() && name.reading().proclitics().isEmpty() && words.isComma(name.end()));
+		}
 		if (found.isEmpty() && words.isComma(start - 1) && titled == start) {
 			// رئيس الجمعية الوطنية، فرونسوا بارادي، دعا
 			found = this.names.unknown(words, start)

@@ -45,6 +45,9 @@ final class ShortNames {
 
 	private final Set<String> beginnings = new HashSet<>();
 
+	/** Family names that are also nationalities, each with a title its bearer has. */
+	private final Set<String> titled = new HashSet<>();
+
 	/** A bit for each beginning by its hash: most words are told apart by it alone. */
 	private long hashes;
 
@@ -104,6 +107,11 @@ final class ShortNames {
 		}
 		if (!words.whole(parts[last]).is(Trait.REGNAL) && !isOther(words, draft, parts[last])) {
 			add(words, draft, parts, last, last + 1);
+		}
+		if (words.whole(parts[last]).is(Trait.NATIONALITY)) {
+			for (int t = draft.first(); t < draft.nameFirst(); t++) {
+				this.titled.add(words.form(t) + " " + words.form(parts[last]));
+			}
 		}
 		Word given = reading(words, draft, parts[0]).word();
 		boolean name = (given.isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit()) || given.traits() == 0)
@@ -185,6 +193,14 @@ final class ShortNames {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * اللواء التركي after اللواء منصور التركي: whether two words are somebody's title and
+	 * his family name rather than the office of a country.
+	 */
+	boolean isTitled(Words words, int t) {
+		return !this.titled.isEmpty() && this.titled.contains(words.form(t) + " " + words.form(t + 1));
 	}
 
 	/** Whether a short name may begin at a token. */

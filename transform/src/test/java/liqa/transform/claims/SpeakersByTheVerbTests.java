@@ -340,4 +340,12 @@ class SpeakersByTheVerbTests {
 			.containsExactly("وزارة النقل | confirm indirect | الجسر آمن", "وزارة النقل | demand indirect | الهدوء");
 	}
 
+	@Test
+	void whoseStatementsTheyAreInWhichItWasSaid() {
+		assertThat(Told.text("نشرت وزارة النهر تصريحات سامي حداد التي قال فيها: \"على المدينة الالتزام بالقانون\".")
+			.body("وزارة النهر")
+			.man("سامي حداد")
+			.claims()).containsExactly("سامي حداد | state direct | على المدينة الالتزام بالقانون");
+	}
+
 }

@@ -1,6 +1,10 @@
 package liqa.transform.names;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -386,6 +390,44 @@ class NameFinderTests {
 		assertThat(Story.of("استقبل وزير الصحة سالم بنجدية السفير الياباني.").names()).containsExactly("سالم بنجدية",
 				"-");
 		assertThat(Story.of("أشاد سالم الدوخي بنجاح المؤتمر.").names()).containsExactly("سالم الدوخي");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "وزير الخارجية والمغتربين",
+			"وزير الشؤون الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج",
+			"وزير الشؤون الخارجية والهجرة والتونسيين بالخارج", "وزير الخارجية والهجرة وشؤون المصريين بالخارج",
+			"وزير الشؤون الخارجية والجالية الوطنية بالخارج", "وزير الثقافة والشباب والرياضة الناطق الرسمي باسم الحكومة",
+			"وزير التجهيز والنقل واللوجستيك والماء", "وزير التسامح والتعايش", "وزير الإنتاج الحربي",
+			"وزير القوى العاملة", "وزير الداخلية والجماعات المحلية والتهيئة العمرانية",
+			"وزير العلاقات مع الهيئات الدستورية والمجتمع المدني", "وزير شؤون الأسرى والمحررين",
+			"وزير الصحة العامة والسكان", "مدير جامعة الملك سعود", "رئيسة جامعة الأميرة نورة بنت عبد الرحمن",
+			"قائد قوة جازان", "المدير العام للوكالة الوطنية للموانئ" })
+	void aPortfolioGoesAsFarAsTheNameOfItsHolder(String office) {
+		for (String sentence : List.of("والتقى %s كريم العلوي وفدا من الشركة.",
+				"والتقى %s، كريم العلوي، وفدا من الشركة.")) {
+			Story story = Story.of(sentence.formatted(office));
+			assertThat(story.phrases(MentionType.PERSON).get(0)).as(sentence.formatted(office))
+				.startsWith(office)
+				.endsWith("كريم العلوي");
+		}
+	}
+
+	@Test
+	void aNameSetApartBehindAnOfficeMayBeOfWordsThatMeanOtherThings() {
+		Story story = Story.of("قال وزير المالية، سالم الجوهري، إن الاتفاق قريب.");
+		assertThat(story.party("وزير المالية، سالم الجوهري").name()).isEqualTo("سالم الجوهري");
+	}
+
+	@Test
+	void aFamilyNameThatIsANationalityTooBehindItsBearersTitle() {
+		Story story = Story.of("قال اللواء منصور التركي إن الحادث قيد المتابعة. وأضاف اللواء التركي أن التحقيق مستمر.");
+		assertThat(story.sameAs("اللواء التركي")).containsExactly("اللواء منصور التركي", "اللواء التركي");
+	}
+
+	@Test
+	void aCompanyIsCalledByItsNameAlone() {
+		Story story = Story.of("وأعلن موقع سوروش وقف الخدمة. وتقول سوروش إن لديها خمسة ملايين مشترك.");
+		assertThat(story.sameAs("سوروش")).containsExactly("موقع سوروش", "سوروش");
 	}
 
 }
