@@ -79,6 +79,9 @@ final class ClauseReader {
 		if (trigger.pronoun() != Pronoun.NONE) {
 			return withPronoun(token, trigger, clause, bare, before);
 		}
+		if (bare.size() == 1 && isGroupOfNamed(bare.get(0), trigger, after)) {
+			clause.attend(bare.remove(0).phrases());
+		}
 		if (bare.size() == 2 && isNameOf(bare.get(0), bare.get(1))) {
 			bare.remove(0);
 		}
@@ -343,6 +346,17 @@ final class ClauseReader {
 			default -> {
 			}
 		}
+	}
+
+	/**
+	 * والتقى | مسؤولين كبارا، ومنهم فلان وفلان: a group in the case of an object, of whom
+	 * some are named, so that they are the ones who were met.
+	 */
+	private boolean isGroupOfNamed(Argument group, Trigger trigger, List<Argument> after) {
+		String first = this.page.text().form(group.head().first());
+		return trigger.takesObject() && group.head().type() == MentionType.GROUP
+				&& (first.endsWith("ين") || first.equals("عددا"))
+				&& after.stream().anyMatch((other) -> other.marker() == Marker.LEADING && other.first() >= group.end());
 	}
 
 	/** الأمير فلان ولي العهد before a third phrase: the office belongs to the name. */

@@ -461,6 +461,9 @@ final class Modality {
 					|| cue == Cue.WISH && this.page.isComma(at) && purpose) {
 				return false;
 			}
+			if (this.page.isComma(at) || this.page.timeAt(at).isPresent()) {
+				words--; // دعا الوزير، الخميس، إلى عقد لقاء: when he did so parts nothing
+			}
 		}
 		return false;
 	}
