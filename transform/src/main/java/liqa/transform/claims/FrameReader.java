@@ -169,11 +169,9 @@ final class FrameReader {
 		}
 		if (this.walk.inPhrase && !this.page.isConjoined(i)) {
 			// الوزير الذي زار بغداد, but not تقرير قال إن
+			// and تصريحات قال فيها: «…»
 			return this.page.isThat(i + 1) || this.page.isThat(i + 2)
-					|| this.page.isWithin(i + 1) && (this.page.isColon(i + 2) || this.page.opensQuote(i + 2)); // تصريحات
-																												// قال
-																												// فيها:
-																												// «…»
+					|| this.page.isWithin(i + 1) && (this.page.isColon(i + 2) || this.page.opensQuote(i + 2));
 		}
 		if (i == this.walk.slot && this.walk.cue.takes(Takes.QUOTE) && this.walk.isFinite() && this.walk.subject != null
 				&& other.is(Cue.Shape.PARTICIPLE) && other.verb().lemma().equals("قال")) {
@@ -224,7 +222,7 @@ final class FrameReader {
 	private boolean isOutletBeforeSubject(Mention mention) {
 		Walk w = this.walk;
 		if (w.subject != null || w.addressee != null || !w.isFinite() || !w.cue.verb().addressee()
-				|| w.cue.verb().act() != Act.STATE || mention.first() > w.at + 2 || !this.page.isOutlet(mention)) {
+				|| w.cue.verb().act() != Act.STATE || mention.first() > w.at + 2 || !this.page.isKnownOutlet(mention)) {
 			return false;
 		}
 		int next = this.page.closesQuote(mention.end()) ? mention.end() + 1 : mention.end();

@@ -347,15 +347,9 @@ final class Page {
 		return !special && is(WordClass.NOT_THAT, token - 1);
 	}
 
-	/** Whether an id of the lexicon is that of an outlet. */
-	boolean isOutletId(String id) {
-		return this.words.isOutletId(id);
-	}
-
 	/** Whether a mention is of an outlet that the lexicon has. */
-	boolean isOutlet(Mention mention) {
-		return mention.type() == MentionType.ORGANIZATION
-				&& this.marked.party(mention).lexiconId().filter(this.words::isOutletId).isPresent();
+	boolean isKnownOutlet(Mention mention) {
+		return this.marked.party(mention).lexiconId().filter(this.words::isOutletId).isPresent();
 	}
 
 	/** بيان, and written as one with ل where a source is named: وفقا لبيان. */

@@ -205,7 +205,7 @@ final class Relays {
 		}
 		if (this.page.is(WordClass.OUTLET, mention.first() - (setApart ? 2 : 1)) || this.page.isLatin(mention.first())
 				|| this.page.isOutletTold(mention.first() - (setApart ? 2 : 1))
-				|| this.page.marked().party(mention).lexiconId().filter(this.page::isOutletId).isPresent()) {
+				|| this.page.isKnownOutlet(mention)) {
 			return true;
 		}
 		for (int i = mention.first(); i < Math.min(mention.end(), mention.first() + 2); i++) {

@@ -172,8 +172,9 @@ final class SpeakerFinder {
 
 	/** وفي الوقت نفسه | دعت السكان إلى. */
 	private boolean followsConjoinedAdverb(int verb) {
-		int adverb = this.page.isPause(verb - 1) ? verb - 1 : verb;
-		return beforeAdverb(adverb - 1) < adverb - 1 && this.page.form(beforeAdverb(adverb - 1) + 1).startsWith("و");
+		int last = this.page.isPause(verb - 1) ? verb - 2 : verb - 1;
+		int before = beforeAdverb(last);
+		return before < last && this.page.form(before + 1).startsWith("و");
 	}
 
 	/** The token before an adverb that ends with a token; the same one if none does. */

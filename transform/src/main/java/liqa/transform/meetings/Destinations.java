@@ -188,8 +188,7 @@ final class Destinations {
 		if (!back.equals("اليها") && !back.equals("اليه") || !this.page.has(relative, Cue.RELATIVE)) {
 			return Optional.empty();
 		}
-		int before = this.page.isComma(relative - 1) ? relative - 2 : relative - 1;
-		return this.page.mentionAt(before).filter(this.page::isPlace).map(Place::of);
+		return this.page.mentionAt(this.page.beforeComma(relative)).filter(this.page::isPlace).map(Place::of);
 	}
 
 	/** تهدف, يهدف, تهدفان, ترمي: the إلى behind it leads nowhere. */
@@ -295,18 +294,10 @@ final class Destinations {
 	 * intends it the visitor; elsewhere the visitor may be anybody (تحدث عن زيارة القدس).
 	 */
 	private boolean isIntended(int noun) {
-		int before = beforeInsertion(noun - 1);
-		before = beforeInsertion(this.page.mentionAt(before).map(Mention::first).orElse(before + 1) - 1);
+		// يعتزم الوزير، غدا، زيارة: days and commas do not part them
+		int before = this.page.beforeInsertion(noun - 1);
+		before = this.page.beforeInsertion(this.page.mentionAt(before).map(Mention::first).orElse(before + 1) - 1);
 		return this.page.has(before, Cue.PLAN) || isUndertaken(noun);
-	}
-
-	/** يعتزم الوزير، غدا، زيارة: days and commas do not part them. */
-	private int beforeInsertion(int from) {
-		int at = from;
-		while (this.page.isComma(at) || this.page.isQuiet(at) || this.page.timeAt(at).isPresent()) {
-			at--;
-		}
-		return at;
 	}
 
 	/**

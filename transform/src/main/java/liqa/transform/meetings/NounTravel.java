@@ -274,8 +274,7 @@ final class NounTravel {
 		}
 		for (int at = tour - 1; at > this.page.sentenceOf(tour).first(); at--) {
 			if (this.page.has(at, Cue.RELATIVE) && this.page.triggers(at + 1).stream().anyMatch(Trigger::isTravel)) {
-				int before = this.page.isComma(at - 1) ? at - 2 : at - 1;
-				return this.page.mentionAt(before).filter(this.page::isTraveller);
+				return this.page.mentionAt(this.page.beforeComma(at)).filter(this.page::isTraveller);
 			}
 		}
 		return Optional.empty();

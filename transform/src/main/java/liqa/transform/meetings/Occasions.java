@@ -31,10 +31,7 @@ final class Occasions {
 	 * occasion meets whom he speaks to.
 	 */
 	Optional<Roles> addressed(int noun, Trigger trigger, Cast cast) {
-		int occasion = noun - 1;
-		boolean on = this.page.has(occasion, Cue.DURING) || this.page.text().form(occasion).equals("في");
-		Optional<Mention> heard = on ? lastBefore(occasion) : Optional.empty();
-		return heard.filter(this::isAddressee)
+		return beforeOccasion(noun).filter(this::isAddressee)
 			.flatMap((to) -> this.antecedents
 				.topic(to.first(), (m) -> m.party() != to.party() && m.type() == MentionType.PERSON)
 				.filter((by) -> this.page.sentenceOf(by.first()).equals(this.page.sentenceOf(noun)))
@@ -43,22 +40,16 @@ final class Occasions {
 
 	/** أكدت الغرفة في اجتماع مع الوفد: the body that speaks on the occasion. */
 	Optional<Mention> subject(int noun, Trigger trigger) {
-		boolean on = !trigger.definite()
-				&& (this.page.has(noun - 1, Cue.DURING) || this.page.text().form(noun - 1).equals("في"));
-		return on
-				? lastBefore(noun - 1).filter(
-						(m) -> m.type() == MentionType.ORGANIZATION && this.page.isParty(m) && !this.page.isOutlet(m))
-					.filter((m) -> this.markers.markerOf(m, -1) == Marker.BARE && this.page.isOtherVerb(m.first() - 1))
-				: Optional.empty();
+		return beforeOccasion(noun).filter((m) -> !trigger.definite() && m.type() == MentionType.ORGANIZATION)
+			.filter((m) -> this.page.isParty(m) && !this.page.isOutlet(m))
+			.filter((m) -> this.markers.markerOf(m, -1) == Marker.BARE && this.page.isOtherVerb(m.first() - 1));
 	}
 
-	/** The phrase that stands right before a token, but for times and commas. */
-	private Optional<Mention> lastBefore(int token) {
-		int at = token - 1;
-		while (at > 0 && (this.page.isComma(at) || this.page.isQuiet(at) || this.page.timeAt(at).isPresent())) {
-			at--;
-		}
-		return this.page.mentionAt(at);
+	/** The phrase right before في or خلال and a noun, but for times and commas. */
+	private Optional<Mention> beforeOccasion(int noun) {
+		int on = noun - 1;
+		return (this.page.has(on, Cue.DURING) || this.page.text().form(on).equals("في"))
+				? this.page.mentionAt(this.page.beforeInsertion(on - 1)) : Optional.empty();
 	}
 
 	/** Whether somebody is spoken to: the object of a verb, or who follows من, ل, إلى. */

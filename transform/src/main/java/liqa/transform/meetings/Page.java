@@ -331,6 +331,20 @@ final class Page {
 				|| (t.kind() == Token.Kind.SIGN && "\"'()[]«»“”‘’".contains(t.form()));
 	}
 
+	/** The token before another, but for a comma between. */
+	int beforeComma(int token) {
+		return isComma(token - 1) ? token - 2 : token - 1;
+	}
+
+	/** The last token up to one that is no comma, quotation mark, bracket or time. */
+	int beforeInsertion(int last) {
+		int at = last;
+		while (isComma(at) || isQuiet(at) || timeAt(at).isPresent()) {
+			at--;
+		}
+		return at;
+	}
+
 	boolean isComma(int token) {
 		String form = this.text.form(token);
 		return form.equals("،") || form.equals(",");
@@ -471,6 +485,7 @@ final class Page {
 		return this.lexicon.isCountry(textOf(mention));
 	}
 
+	/** Whether a phrase is the name of a country or of its capital. */
 	boolean isLandOrCapital(Mention mention) {
 		return this.lexicon.isLandOrCapital(textOf(mention));
 	}

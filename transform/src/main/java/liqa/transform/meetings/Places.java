@@ -141,8 +141,7 @@ final class Places {
 		for (int at = token - 1; at > start; at--) {
 			String form = this.page.text().form(at);
 			if (this.page.mentionIndexAt(at) < 0 && (form.equals("حيث") || form.equals("اين"))) {
-				int before = this.page.isComma(at - 1) ? at - 2 : at - 1;
-				return this.page.mentionAt(before)
+				return this.page.mentionAt(this.page.beforeComma(at))
 					.filter(this.page::isPlace)
 					.filter((m) -> this.markers.markerOf(m, -1) != Marker.OTHER)
 					.map(Place::of);

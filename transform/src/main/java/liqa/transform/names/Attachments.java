@@ -203,7 +203,7 @@ final class Attachments {
 				continue;
 			}
 			if (reading.hasArticle() && (reading.beginsTitle() || reading.is(Trait.OFFICE))
-					&& words.whole(t + 1).word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit())) {
+					&& words.whole(t + 1).word().isGivenName()) {
 				// التقى الوزير بالشيخ سليم, قال الوزير للنائب سليم: somebody else
 				return t;
 			}

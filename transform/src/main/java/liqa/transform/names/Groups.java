@@ -203,6 +203,7 @@ final class Groups {
 						&& !noun.word().isAny(Trait.OFFICE_PLURAL.bit() | Trait.ORGANIZATION.bit()));
 	}
 
+	/** أصحاب المعالي | الوزراء: who those are that have a title. */
 	private int bearers(Words words, int t, int limit, Reading noun) {
 		Reading who = words.whole(t);
 		boolean named = noun.word().lemma().equals(BEARER) && t < limit && who.hasArticle()
@@ -267,11 +268,13 @@ final class Groups {
 		if (!reading.is(Trait.ORGANIZATION) && isPurpose(words, end)) {
 			return end;
 		}
-		int from = end;
 		int linked = this.phrases.linked(words, end, limit, links(reading));
-		// اللاجئين المقيمين في قواعد القوات: whatever the participle is tied to
-		end = (linked > end) ? linked : opposed(words, head, end, limit, false);
-		return (linked > end - 1 && words.form(from).equals("من")) ? this.phrases.states(words, end, limit) : end;
+		if (linked == end) {
+			// اللاجئين المقيمين في قواعد القوات: whatever the participle is tied to
+			return opposed(words, head, end, limit, false);
+		}
+		// نظراؤه من مصر والأردن
+		return words.form(end).equals("من") ? this.phrases.states(words, linked, limit) : linked;
 	}
 
 	/**

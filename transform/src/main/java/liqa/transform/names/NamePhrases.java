@@ -90,8 +90,8 @@ final class NamePhrases {
 				&& (any.reading().cut() == 0 || !isDemand(words, first))
 				&& (any.end() > first + 1 || !words.whole(first).is(Trait.FUNCTION))) ? any : null;
 		if (known == null && any != null && any.isOf(Known.Kind.PLACE)
-				&& (any.reading().definite() || !any.reading().word().isAny(GIVEN))
-				&& (any.reading().cut() == 0 || !words.whole(first).word().isAny(GIVEN))) {
+				&& (any.reading().definite() || !any.reading().word().isGivenName())
+				&& (any.reading().cut() == 0 || !words.whole(first).word().isGivenName())) {
 			// دمشق, but not كلاوس, which لاوس is a part of
 			return Optional.empty();
 		}
@@ -179,7 +179,7 @@ final class NamePhrases {
 	/** قال | لهاني السباعي: to whom he said it. */
 	private static boolean isToldTo(Words words, int t) {
 		for (Reading reading : words.readings(t)) {
-			if (reading.proclitics().equals("ل") && reading.word().isAny(GIVEN)) {
+			if (reading.proclitics().equals("ل") && reading.word().isGivenName()) {
 				return true;
 			}
 		}
@@ -248,7 +248,7 @@ final class NamePhrases {
 	private static boolean reaches(Words words, int t) {
 		Word word = words.whole(t).word();
 		if (word.is(Trait.GIVEN)) {
-			return words.whole(t - 1).word().isAny(GIVEN);
+			return words.whole(t - 1).word().isGivenName();
 		}
 		return word.is(Trait.HEAD) || word.is(Trait.TAIL) || word.is(Trait.REGNAL)
 				|| (word.is(Trait.FAMILY) && !word.is(Trait.COMMON) && !word.is(Trait.NATIONALITY));
@@ -297,7 +297,7 @@ final class NamePhrases {
 				// التقى شكري بالصفدي: whom he met
 				break;
 			}
-			if (parts > 1 && here.definite() && here.beginsTitle() && words.whole(t + 1).word().isAny(GIVEN)) {
+			if (parts > 1 && here.definite() && here.beginsTitle() && words.whole(t + 1).word().isGivenName()) {
 				// استقبل سامح الجندي الشيخ حسن العوضي: the title of another
 				break;
 			}
@@ -409,7 +409,7 @@ final class NamePhrases {
 	 * بدأ الوزير زيارة: somebody's family name, but after an office the ordinary word.
 	 */
 	private static boolean isThing(Reading reading) {
-		return reading.is(Trait.COMMON) && !reading.word().isAny(GIVEN) && !reading.definite()
+		return reading.is(Trait.COMMON) && !reading.word().isGivenName() && !reading.definite()
 				&& reading.stem().endsWith("ه");
 	}
 
@@ -489,7 +489,7 @@ final class NamePhrases {
 			return 0;
 		}
 		if (parts == 0) {
-			if (word.isAny(GIVEN)) {
+			if (word.isGivenName()) {
 				return isGiven(words, t, word, introduced) ? 2 : 0;
 			}
 			if (!introduced) {
@@ -509,7 +509,7 @@ final class NamePhrases {
 					&& !isPossessedAndJoined(here) ? 1 : 0;
 		}
 		if (introduced && parts == 1 && here.hasArticle() && word.is(Trait.COMMON) && !word.isAny(BARRED)
-				&& !word.is(Trait.NATIONALITY) && words.whole(t - 1).word().isAny(GIVEN)) {
+				&& !word.is(Trait.NATIONALITY) && words.whole(t - 1).word().isGivenName()) {
 			// العميد عبدالمحسن الطويل
 			return 1;
 		}
@@ -524,7 +524,7 @@ final class NamePhrases {
 		if (isSoundPlural(here) || isPossessedAndJoined(here) || isPresent(here) || isJoined(words, t, parts)) {
 			return 0;
 		}
-		if (word.isAny(GIVEN)) {
+		if (word.isGivenName()) {
 			return word.is(Trait.COMMON) && parts > 1 && !nextIsName(words, t + 1) && !isAli(words, t) ? 0 : 1;
 		}
 		if (word.is(Trait.FAMILY) && !word.isAny(BARRED)) {
@@ -547,7 +547,7 @@ final class NamePhrases {
 			return false;
 		}
 		for (Reading reading : words.readings(t)) {
-			if (reading.cut() > 0 && reading.word().isAny(GIVEN)) {
+			if (reading.cut() > 0 && reading.word().isGivenName()) {
 				return true;
 			}
 		}

@@ -87,13 +87,13 @@ final class NameShapes {
 		}
 		Reading given = words.whole(t - 1);
 		if (!words.whole(t - 2).is(Trait.HEAD)
-				&& (given.is(Trait.COMMON) || !given.word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit()))) {
+				&& (given.is(Trait.COMMON) || !given.word().isGivenName())) {
 			return false;
 		}
 		int office = words.isComma(t + 1) ? t + 2 : t + 1;
 		Reading next = words.whole(office);
 		return next.is(Trait.OFFICE) && next.cut() == 0
-				&& !next.word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit()) && words.limit(t - 1) > office;
+				&& !next.word().isGivenName() && words.limit(t - 1) > office;
 	}
 
 	/**
@@ -114,7 +114,7 @@ final class NameShapes {
 	static boolean isLastName(Words words, int t, Reading here, boolean introduced) {
 		Reading before = words.whole(t - 1);
 		Reading next = words.whole(t + 1);
-		boolean given = before.word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit()) && !before.is(Trait.COMMON);
+		boolean given = before.word().isGivenName() && !before.is(Trait.COMMON);
 		if (!given || next.definite() || next.is(Trait.GIVEN) && !next.is(Trait.COMMON)) {
 			return false;
 		}
@@ -141,7 +141,7 @@ final class NameShapes {
 			return next.is(Trait.FAMILY) || next.is(Trait.GIVEN);
 		}
 		return !next.word().isAny(NamePhrases.BARRED)
-				&& (next.definite() || next.word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit())
+				&& (next.definite() || next.word().isGivenName()
 						|| next.is(Trait.FAMILY) || (here.base().equals("ابو") && !words.isCommon(t + 1)));
 	}
 

@@ -115,17 +115,10 @@ final class NamesAhead {
 	}
 
 	private Optional<Titled> at(Words words, int t, int limit) {
-		int first = t;
-		boolean more = true;
-		while (more && first < limit && words.isWord(first)) {
-			int end = this.titles.end(words, first, limit, words.whole(first));
-			more = end > first;
-			first = end;
-		}
-		if (first >= limit || !words.isWord(first)) {
+		int start = this.titles.endOfAll(words, t, limit);
+		if (start >= limit || !words.isWord(start)) {
 			return Optional.empty();
 		}
-		int start = first;
 		return this.names.at(words, start, start > t)
 			.filter((name) -> name.isFull() && name.reading().cut() == 0)
 			.or(() -> this.names.unknown(words, start).filter((name) -> name.reading().cut() == 0))

@@ -22,12 +22,12 @@ final class NounPhrases {
 
 	static final String IN_THE_NAME_OF = "باسم";
 
-	static final int CARRIERS = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.ORGANIZATION.bit()
-			| Trait.PORTFOLIO.bit() | Trait.GROUP.bit();
-
 	/** What is a party of its own beside another, and no further task of one office. */
-	private static final int PARTIES = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit()
-			| Trait.ORGANIZATION.bit();
+	private static final int PARTIES = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.ORGANIZATION.bit()
+			| Trait.GROUP.bit();
+
+	/** Nouns that further nouns complete. */
+	static final int CARRIERS = PARTIES | Trait.PORTFOLIO.bit();
 
 	/** Institutions that are called after people. */
 	private static final Set<String> NAMED_AFTER = Set.of("كرسي", "مركز", "جامعه", "موسسه", "جايزه", "مستشفي", "مدرسه",
@@ -346,7 +346,7 @@ final class NounPhrases {
 				return end;
 			}
 			int after = adjectives(words, end + 1, limit, true);
-			if (!Portfolios.goesOn(words, joined, end, after, limit)) {
+			if (!Portfolios.goesOn(words, joined, after, limit)) {
 				return end;
 			}
 			end = Portfolios.abroad(words, after, limit);

@@ -170,7 +170,7 @@ final class Offices {
 	/** مساعد العيبان: a given name that is an office noun too, before a family name. */
 	private static boolean isGivenName(Words words, int t, Reading reading) {
 		Word next = words.whole(t + 1).word();
-		return reading.word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit()) && words.isWord(t + 1)
+		return reading.word().isGivenName() && words.isWord(t + 1)
 				&& (next.traits() == 0 && !words.isCommon(t + 1) || next.traits() == Trait.FAMILY.bit());
 	}
 

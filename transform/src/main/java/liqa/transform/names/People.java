@@ -224,7 +224,7 @@ final class People {
 	private static boolean isWordToo(Words words, NamePhrases.Name name) {
 		Word word = name.reading().word();
 		boolean famous = !name.known().isEmpty() && !name.isDoubtful() && word.is(Trait.FAMILY)
-				&& !word.isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit()) && name.reading().isPlain();
+				&& !word.isGivenName() && name.reading().isPlain();
 		return !famous && name.end() == name.first() + 1
 				&& name.reading().word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit() | Trait.COMMON.bit())
 				|| name.reading().cut() > 0 && words.whole(name.first()).is(Trait.COMMON);
@@ -276,13 +276,7 @@ final class People {
 		Words words = phrase.words();
 		boolean quoted = words.isComma(phrase.at()) && words.isOpenQuote(phrase.at() + 1);
 		int start = quoted ? phrase.at() + 2 : phrase.at() + 1;
-		int titled = start;
-		boolean more = true;
-		while (more && titled < phrase.limit() && words.isWord(titled)) {
-			int end = this.titles.end(words, titled, phrase.limit(), words.whole(titled));
-			more = end > titled;
-			titled = end;
-		}
+		int titled = this.titles.endOfAll(words, start, phrase.limit());
 		if (titled >= phrase.limit()) {
 			return false;
 		}
@@ -291,13 +285,7 @@ final class People {
 			.filter((name) -> name.isFull() && isApposition(phrase, name) || (name.isFull() || !quoted)
 					&& words.isOpenQuote(name.first() - 1) && words.isCloseQuote(name.end()));
 		if (found.isEmpty() && words.isComma(start - 1)) {
-			// وزير المالية، سالم الجوهري، وفدا: set apart, words that mean other things
-			// too
-			Reading first = words.whole(titled);
-			boolean judge = first.is(Trait.OFFICE) && first.hasArticle(); // المحكمة،
-																			// القاضي فلان
-			found = this.names.at(words, judge ? titled + 1 : titled, true)
-				.filter((name) -> name.isFull() && name.reading().proclitics().isEmpty() && words.isComma(name.end()));
+			found = betweenCommas(words, titled);
 		}
 		if (found.isEmpty() && words.isComma(start - 1) && titled == start) {
 			// رئيس الجمعية الوطنية، فرونسوا بارادي، دعا
@@ -306,6 +294,17 @@ final class People {
 		}
 		found.ifPresent((name) -> phrase.name(name, true));
 		return found.isPresent();
+	}
+
+	/**
+	 * وزير المالية، سالم الجوهري، وفدا and رئيس المحكمة، القاضي سالم الجوهري، وفدا: set
+	 * apart, a name is one whose words mean other things too.
+	 */
+	private Optional<NamePhrases.Name> betweenCommas(Words words, int t) {
+		Reading first = words.whole(t);
+		boolean titled = first.is(Trait.OFFICE) && first.hasArticle();
+		return this.names.at(words, titled ? t + 1 : t, true)
+			.filter((name) -> name.isFull() && name.reading().proclitics().isEmpty() && words.isComma(name.end()));
 	}
 
 	/** الملك سلمان: title and name may together be known where the name alone is not. */
@@ -485,14 +484,7 @@ final class People {
 	 * Whether an office has its own name behind it, so that it is no name's before it.
 	 */
 	private boolean isNamed(Words words, int t, int limit) {
-		int at = t;
-		while (at < limit && words.isWord(at)) {
-			int end = this.titles.end(words, at, limit, words.whole(at));
-			if (end == at) {
-				break;
-			}
-			at = end;
-		}
+		int at = this.titles.endOfAll(words, t, limit);
 		if (at >= limit) {
 			return false;
 		}

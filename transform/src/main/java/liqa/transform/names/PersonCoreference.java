@@ -143,6 +143,27 @@ final class PersonCoreference {
 	 */
 	@Nullable Cluster joinOffice(int d, Draft draft, OfficeKey key, Role role, @Nullable Cluster source, Set<Cluster> others,
 			@Nullable Cluster speaker) {
+		Cluster found = holder(draft, key, role, source, others);
+		if (found == null && speaker != null && mayStandFor(draft, key, role, speaker)) {
+			speaker.add(d, draft);
+			return speaker;
+		}
+		if (found == null) {
+			if (key.isBare() && (!role.reading().word().alone() || role.isCounterpart())) {
+				return null;
+			}
+			found = begin();
+		}
+		found.add(d, draft);
+		if (found != source) {
+			found.appoint(key);
+		}
+		return found;
+	}
+
+	/** Who of the article holds an office, or who without a name is called by it. */
+	private @Nullable Cluster holder(Draft draft, OfficeKey key, Role role, @Nullable Cluster source,
+			Set<Cluster> others) {
 		Cluster found = key.isBare() ? lastHolder(draft, key.lemma(), others) : bestHolder(draft, key, others);
 		if (found == null && !key.isBare() && !others.isEmpty() && !role.isCounterpart()) {
 			found = onlyOther(draft, key, others);
@@ -169,24 +190,14 @@ final class PersonCoreference {
 				|| found.lastBefore(draft.first()) < source.lastBefore(draft.first()))) {
 			found = source;
 		}
-		boolean general = key.isBare() || key.country().isEmpty() && OF_NO_STATE.containsAll(key.content())
-				&& speaker != null && speaker.country().isEmpty();
-		if (found == null && speaker != null && general && STAND_INS.contains(role.kind())
-				&& speaker.isWoman() == draft.feminine()) {
-			speaker.add(d, draft);
-			return speaker;
-		}
-		if (found == null) {
-			if (key.isBare() && (!role.reading().word().alone() || role.isCounterpart())) {
-				return null;
-			}
-			found = begin();
-		}
-		found.add(d, draft);
-		if (found != source) {
-			found.appoint(key);
-		}
 		return found;
+	}
+
+	/** Whether a calling goes on with who spoke before: وأضاف المسؤول. */
+	private static boolean mayStandFor(Draft draft, OfficeKey key, Role role, Cluster speaker) {
+		boolean general = key.isBare() || key.country().isEmpty() && OF_NO_STATE.containsAll(key.content())
+				&& speaker.country().isEmpty();
+		return general && STAND_INS.contains(role.kind()) && speaker.isWoman() == draft.feminine();
 	}
 
 	/** الرئيس دونالد ترامب, الملك سلمان: somebody whom no writer calls an official. */

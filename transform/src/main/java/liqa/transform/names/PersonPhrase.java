@@ -198,9 +198,8 @@ final class PersonPhrase {
 		this.name = found;
 		this.full = whole;
 		this.at = found.end() + (quoted ? 1 : 0);
-		// نادية is a word too, but not before a family name; of several words that are no
-		// full name the first is no
-		// given name: كايا أوغلو
+		// نادية is a word too, but not before a family name; and of several words that
+		// are no full name the first is no given name: كايا أوغلو
 		boolean part = !whole && found.end() > found.first() + 1;
 		boolean given = !part && found.reading().is(Trait.GIVEN) || whole && found.reading().is(Trait.GIVEN_OR_WORD);
 		this.feminine |= given && found.reading().word().feminine()

@@ -48,10 +48,9 @@ final class Portfolios {
 	/**
 	 * Whether a noun that و joins to a portfolio belongs to it.
 	 * @param joined the noun, with the article
-	 * @param at where it stands
 	 * @param after index after it and its adjectives
 	 */
-	static boolean goesOn(Words words, Reading joined, int at, int after, int limit) {
+	static boolean goesOn(Words words, Reading joined, int after, int limit) {
 		Word word = joined.word();
 		if (word.isAny(Trait.OFFICE.bit() | Trait.ORGANIZATION.bit())) {
 			return false;
@@ -67,7 +66,7 @@ final class Portfolios {
 			return isNamed(words, after, limit) || !word.is(Trait.OFFICE_PLURAL) && isJoined(words, after, limit);
 		}
 		// a noun that no list has: only where a name follows
-		return !word.isAny(OTHERS) && joined.base().length() > 2 && words.isWord(at) && isNamed(words, after, limit);
+		return !word.isAny(OTHERS) && joined.base().length() > 2 && isNamed(words, after, limit);
 	}
 
 	/**

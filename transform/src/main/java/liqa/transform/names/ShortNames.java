@@ -114,7 +114,7 @@ final class ShortNames {
 			}
 		}
 		Word given = reading(words, draft, parts[0]).word();
-		boolean name = (given.isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit()) || given.traits() == 0)
+		boolean name = (given.isGivenName() || given.traits() == 0)
 				&& !given.is(Trait.COMMON);
 		// مون جيه إن: the family name comes first
 		boolean family = last > 1 && given.is(Trait.FAMILY) && reading(words, draft, parts[0]).stem().length() < 4

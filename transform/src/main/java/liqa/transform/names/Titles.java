@@ -33,6 +33,19 @@ final class Titles {
 		return this.beginnings.contains(word);
 	}
 
+	/** Index after all titles that stand one behind the other from a token on. */
+	int endOfAll(Words words, int t, int limit) {
+		int at = t;
+		while (at < limit && words.isWord(at)) {
+			int end = end(words, at, limit, words.whole(at));
+			if (end == at) {
+				return at;
+			}
+			at = end;
+		}
+		return at;
+	}
+
 	/** Index after the longest title that begins at a token, or {@code t}. */
 	int end(Words words, int t, int limit, Reading first) {
 		if (!first.beginsTitle()) {

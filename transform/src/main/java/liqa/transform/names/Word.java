@@ -16,8 +16,10 @@ import java.util.Set;
  */
 record Word(int traits, String lemma, String kind, boolean alone, Set<String> links, String country, boolean feminine) {
 
+	private static final int GIVEN = Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit();
+
 	/** What a word is only without article: الحوار is no particle, النقل no verb. */
-	private static final int BARE = Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit() | Trait.FUNCTION.bit()
+	private static final int BARE = GIVEN | Trait.FUNCTION.bit()
 			| Trait.VERB.bit() | Trait.MEETING_VERB.bit() | Trait.LINK.bit();
 
 	static final Word UNKNOWN = new Word(0, "", "", false, Set.of(), "", false);
@@ -28,6 +30,11 @@ record Word(int traits, String lemma, String kind, boolean alone, Set<String> li
 
 	boolean isAny(int traits) {
 		return (this.traits & traits) != 0;
+	}
+
+	/** Whether it is a given name, if perhaps another word as well: نادية. */
+	boolean isGivenName() {
+		return isAny(GIVEN);
 	}
 
 	/** What is left of it behind the article, which given names and verbs hardly have. */
