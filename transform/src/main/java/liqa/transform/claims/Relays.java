@@ -204,8 +204,7 @@ final class Relays {
 			}
 		}
 		if (this.page.is(WordClass.OUTLET, mention.first() - (setApart ? 2 : 1)) || this.page.isLatin(mention.first())
-				|| this.page.isOutletTold(mention.first() - (setApart ? 2 : 1))
-				|| this.page.isKnownOutlet(mention)) {
+				|| this.page.isOutletTold(mention.first() - (setApart ? 2 : 1)) || this.page.isKnownOutlet(mention)) {
 			return true;
 		}
 		for (int i = mention.first(); i < Math.min(mention.end(), mention.first() + 2); i++) {

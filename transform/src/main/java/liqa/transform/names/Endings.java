@@ -50,8 +50,7 @@ final class Endings {
 	/** A frequent word of at least three letters that names nobody. */
 	private static boolean isPlain(String word, Vocabulary vocabulary) {
 		Word known = vocabulary.word(word);
-		return word.length() > 2 && known.is(Trait.COMMON)
-				&& !known.isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit() | Trait.FAMILY.bit());
+		return word.length() > 2 && known.is(Trait.COMMON) && !known.isPersonalName();
 	}
 
 }

@@ -175,6 +175,14 @@ final class Gazetteer {
 			.isPresent();
 	}
 
+	/** لرويترز: to an outlet that the lexicon knows. */
+	boolean isOutletTold(Words words, int t, int limit) {
+		return t < limit && words.form(t).startsWith("ل")
+				&& longest(words, t, limit, true)
+					.filter((m) -> m.reading().proclitics().equals("ل") && m.isOf(Known.Kind.OUTLET))
+					.isPresent();
+	}
+
 	/** The longest known name that begins at a token and ends before another. */
 	Optional<Match> longest(Words words, int first, int limit, boolean cutClitics) {
 		if (!words.isWord(first)) {

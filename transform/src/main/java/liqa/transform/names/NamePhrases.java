@@ -23,27 +23,17 @@ final class NamePhrases {
 	/** A name with بن or آل may be longer: أحمد بن عبده عثمان آل دهل العسيري. */
 	private static final int LONGEST_LINKED = 8;
 
-	private static final int GIVEN = Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit();
-
-	private static final int NAMES = GIVEN | Trait.FAMILY.bit() | Trait.HEAD.bit();
+	private static final int NAMES = Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit() | Trait.FAMILY.bit()
+			| Trait.HEAD.bit();
 
 	/** Words that are never part of a name unless they are names themselves. */
 	static final int BARRED = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit()
 			| Trait.ORGANIZATION.bit() | Trait.SOURCE.bit() | Trait.QUANTIFIER.bit() | Trait.OFFICE_ADJECTIVE.bit()
 			| Trait.PORTFOLIO.bit() | Trait.FUNCTION.bit() | Trait.COUNTRY.bit();
 
-	/** What may stand behind a speaker whom nobody knows. */
-	private static final Set<String> BEHIND_SPEAKER = Set.of("ان", "ل", ":", "انه", "انها", "في", "،");
-
-	/** What may also stand behind two names: قال سماح حديد أحد المنظمين. */
-	private static final Set<String> BEHIND_FULL_NAME = Set.of("احد", "احدي", "وهو", "وهي", "(", "-", "–", "الذي",
-			"التي", "خلال", "امام", "عبر", "من");
-
 	private static final Set<String> ROMANCE = Set.of("لا", "لوس", "لاس");
 
 	private static final Set<String> BEHIND_ALI = Set.of("في", "عن", "الي", "مع", "قد", "لم", "لن", "انه", "خلال");
-
-	private static final Set<String> SYLLABLES = Set.of("هي", "هو", "لي", "يي");
 
 	private final Gazetteer gazetteer;
 
@@ -128,7 +118,7 @@ final class NamePhrases {
 	boolean mayBegin(Words words, int t) {
 		return mayBeGiven(words, t) || this.gazetteer.longest(words, t, words.limit(t), true)
 			.filter((match) -> match.isOf(Known.Kind.PERSON))
-			.isPresent() || mayBeUnknown(words, t);
+			.isPresent() || UnlistedNames.mayBegin(words, t);
 	}
 
 	private static boolean mayBeGiven(Words words, int t) {
@@ -138,107 +128,6 @@ final class NamePhrases {
 	/** وطالب الحسن بلوحات: the verb that opens a sentence, and no man called طالب. */
 	private static boolean isDemand(Words words, int t) {
 		return words.isFirst(t) && words.form(t).startsWith("و") && words.isReportingVerb(t);
-	}
-
-	/**
-	 * Whether what {@link #quoted}, {@link #unknown} or {@link #syllables} recognises may
-	 * begin at a token.
-	 */
-	private static boolean mayBeUnknown(Words words, int t) {
-		Reading here = words.whole(t);
-		return (here.is(Trait.FAMILY) && !here.is(Trait.COMMON) || words.isUnheardOf(t, here))
-				&& (words.isReportingVerb(t - 1) || isNameless(words, t + 1) || words.whole(t + 1).is(Trait.LINK)
-						|| words.isComma(t + 2));
-	}
-
-	/**
-	 * Words nobody knows between a verb of speaking and what is said: قال سماح حديد إن.
-	 */
-	Optional<Name> quoted(Words words, int first) {
-		if (!words.isReportingVerb(first - 1) || this.gazetteer.longest(words, first, words.limit(first), true)
-			.filter((m) -> m.isOf(Known.Kind.OUTLET))
-			.isPresent() || isToldTo(words, first)) {
-			return Optional.empty(); // عبر رويترز: the preposition
-		}
-		int end = first;
-		while (end < words.limit(first) && end < first + 3
-				&& (isNameless(words, end) || end > first && isForeign(words, end))
-				&& !isOutletTold(words, end, words.limit(first))) {
-			end++;
-		}
-		String next = words.form(end);
-		boolean said = BEHIND_SPEAKER.contains(next) || words.isOpenQuote(end)
-				|| isOutletTold(words, end, words.limit(first)) || end > first + 1 && (BEHIND_FULL_NAME.contains(next)
-						|| words.whole(end).is(Trait.OFFICE) && words.isTelling(first - 1));
-		boolean alone = end == first + 1 && !words.whole(first).is(Trait.FAMILY)
-				&& (next.equals("في") || next.equals("،") || words.whole(first).definite());
-		return (end > first && said && !alone)
-				? Optional.of(new Name(first, end, words.whole(first), List.of(), end - first)) : Optional.empty();
-	}
-
-	/** قال | لهاني السباعي: to whom he said it. */
-	private static boolean isToldTo(Words words, int t) {
-		for (Reading reading : words.readings(t)) {
-			if (reading.proclitics().equals("ل") && reading.word().isGivenName()) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** Two or three words that nobody knows. */
-	Optional<Name> unknown(Words words, int first) {
-		int end = first;
-		while (end < words.limit(first) && end < first + 4 && !isOutletTold(words, end, words.limit(first))
-				&& (isNameless(words, end) && end < first + 3
-						|| end > first && words.whole(end).is(Trait.LINK) && isNameless(words, end + 1)
-						|| end > first + 1 && words.whole(end - 1).is(Trait.LINK) && isNameless(words, end))) {
-			end++;
-		}
-		if (end <= first + 1) {
-			return Optional.empty();
-		}
-		Reading joined = Adjectives.conjoined(words, first);
-		Reading reading = (joined == null || joined.stem().length() < 4) ? words.whole(first) : joined;
-		return Optional.of(new Name(first, end, reading, List.of(), end - first));
-	}
-
-	/**
-	 * ليو هي: two syllables of East Asia, of which the second may be a particle, before a
-	 * comma.
-	 */
-	Optional<Name> syllables(Words words, int first) {
-		Reading here = words.whole(first);
-		boolean named = words.isUnheardOf(first, here) && !here.definite()
-				|| here.word().isAny(GIVEN | Trait.FAMILY.bit()) && !here.is(Trait.COMMON);
-		Reading next = words.whole(first + 1);
-		boolean syllable = SYLLABLES.contains(words.form(first + 1))
-				|| words.isUnheardOf(first + 1, next) && !next.definite();
-		return (named && syllable && here.stem().length() < 5 && first + 2 < words.limit(first)
-				&& words.isComma(first + 2)) ? Optional.of(new Name(first, first + 2, here, List.of(), 2))
-						: Optional.empty();
-	}
-
-	/**
-	 * هيو لوفيت: what no list has and looks like a form of a word, behind a given name.
-	 */
-	private static boolean isForeign(Words words, int t) {
-		Reading here = words.whole(t);
-		return words.isWord(t) && here.word().traits() == 0 && !words.isCommon(t) && here.stem().length() > 3
-				&& !here.definite() && words.whole(t - 1).is(Trait.GIVEN) && !words.whole(t - 1).is(Trait.COMMON)
-				&& !isPlural(here.stem());
-	}
-
-	private static boolean isPlural(String stem) {
-		return stem.endsWith("ون") || stem.endsWith("ين") || stem.endsWith("ات") || stem.endsWith("ها")
-				|| stem.endsWith("هم") || stem.endsWith("ته");
-	}
-
-	private static boolean isNameless(Words words, int t) {
-		Reading here = words.whole(t);
-		return words.isWord(t) && (words.isUnheardOf(t, here) && here.base().length() > 3
-				|| here.word().isAny(GIVEN | Trait.FAMILY.bit()) && !here.is(Trait.COMMON)
-						&& !here.word().isAny(BARRED | Trait.NATIONALITY.bit()));
 	}
 
 	/**
@@ -301,7 +190,7 @@ final class NamePhrases {
 				// استقبل سامح الجندي الشيخ حسن العوضي: the title of another
 				break;
 			}
-			if ((parts > 0 || introduced) && isOutletTold(words, t, limit)) {
+			if ((parts > 0 || introduced) && this.gazetteer.isOutletTold(words, t, limit)) {
 				// قال يوليوس باراتا لرويترز: to whom he said it
 				break;
 			}
@@ -358,14 +247,6 @@ final class NamePhrases {
 			return null;
 		}
 		return enough ? new Name(first, t, reading, List.of(), parts) : null;
-	}
-
-	/** لرويترز: to an outlet that the lexicon knows. */
-	private boolean isOutletTold(Words words, int t, int limit) {
-		return t < limit && words.form(t).startsWith("ل")
-				&& this.gazetteer.longest(words, t, limit, true)
-					.filter((m) -> m.reading().proclitics().equals("ل") && m.isOf(Known.Kind.OUTLET))
-					.isPresent();
 	}
 
 	/**
@@ -428,8 +309,7 @@ final class NamePhrases {
 			return false;
 		}
 		Reading next = words.whole(t + 1);
-		boolean named = words.isUnheardOf(t + 1, next)
-				|| next.word().isAny(GIVEN | Trait.FAMILY.bit()) && !next.is(Trait.COMMON);
+		boolean named = words.isUnheardOf(t + 1, next) || next.word().isPersonalName() && !next.is(Trait.COMMON);
 		return parts == 0 && words.form(t).equals("لي") && words.isWord(t + 1) && !next.definite() && named || parts > 1
 				&& words.form(t).equals("هو") && !words.isWord(t + 1) && words.isUnheardOf(t - 1, words.whole(t - 1));
 	}

@@ -86,14 +86,12 @@ final class NameShapes {
 			return false;
 		}
 		Reading given = words.whole(t - 1);
-		if (!words.whole(t - 2).is(Trait.HEAD)
-				&& (given.is(Trait.COMMON) || !given.word().isGivenName())) {
+		if (!words.whole(t - 2).is(Trait.HEAD) && (given.is(Trait.COMMON) || !given.word().isGivenName())) {
 			return false;
 		}
 		int office = words.isComma(t + 1) ? t + 2 : t + 1;
 		Reading next = words.whole(office);
-		return next.is(Trait.OFFICE) && next.cut() == 0
-				&& !next.word().isGivenName() && words.limit(t - 1) > office;
+		return next.is(Trait.OFFICE) && next.cut() == 0 && !next.word().isGivenName() && words.limit(t - 1) > office;
 	}
 
 	/**
@@ -140,9 +138,8 @@ final class NameShapes {
 		if (here.base().equals("ال")) {
 			return next.is(Trait.FAMILY) || next.is(Trait.GIVEN);
 		}
-		return !next.word().isAny(NamePhrases.BARRED)
-				&& (next.definite() || next.word().isGivenName()
-						|| next.is(Trait.FAMILY) || (here.base().equals("ابو") && !words.isCommon(t + 1)));
+		return !next.word().isAny(NamePhrases.BARRED) && (next.definite() || next.word().isGivenName()
+				|| next.is(Trait.FAMILY) || (here.base().equals("ابو") && !words.isCommon(t + 1)));
 	}
 
 }

@@ -42,12 +42,6 @@ final class NamesAhead {
 	/** Kinds of offices behind which و adds a further one of the same person. */
 	private static final Set<String> ADDED_TO = Set.of("deputy", "minister");
 
-	/** Nouns that what follows completes, so that no apposition stands behind them. */
-	private static final int CONSTRUCT = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.ORGANIZATION.bit()
-			| Trait.PORTFOLIO.bit() | Trait.GROUP.bit();
-
-	private static final int NAMES = Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit() | Trait.FAMILY.bit();
-
 	private static final int VERBS = Trait.VERB.bit() | Trait.MEETING_VERB.bit();
 
 	private static final int PLACED = Trait.ORGANIZATION.bit() | Trait.PORTFOLIO.bit() | Trait.COUNTRY.bit()
@@ -55,12 +49,15 @@ final class NamesAhead {
 
 	private final NamePhrases names;
 
+	private final UnlistedNames unlisted;
+
 	private final Titles titles;
 
 	private final Gazetteer gazetteer;
 
-	NamesAhead(NamePhrases names, Titles titles, Gazetteer gazetteer) {
+	NamesAhead(NamePhrases names, UnlistedNames unlisted, Titles titles, Gazetteer gazetteer) {
 		this.names = names;
+		this.unlisted = unlisted;
 		this.titles = titles;
 		this.gazetteer = gazetteer;
 	}
@@ -121,7 +118,7 @@ final class NamesAhead {
 		}
 		return this.names.at(words, start, start > t)
 			.filter((name) -> name.isFull() && name.reading().cut() == 0)
-			.or(() -> this.names.unknown(words, start).filter((name) -> name.reading().cut() == 0))
+			.or(() -> this.unlisted.unknown(words, start).filter((name) -> name.reading().cut() == 0))
 			.or(() -> last(words, start))
 			.map((name) -> withTail(words, name))
 			.filter((name) -> isBeforeStatement(words, name.end()))
@@ -154,17 +151,18 @@ final class NamesAhead {
 	private static boolean isTail(Words words, int t) {
 		Reading here = words.whole(t);
 		String form = words.form(t);
-		boolean name = here.word().traits() == 0 || here.word().isAny(NAMES) && !here.is(Trait.COMMON)
+		boolean name = here.word().traits() == 0 || here.word().isPersonalName() && !here.is(Trait.COMMON)
 				|| here.is(Trait.COMMON) && !here.definite() && !here.is(Trait.FUNCTION)
 						&& words.isUnheardOf(t + 1, words.whole(t + 1));
-		return words.isWord(t) && name && !here.word().isAny(CONSTRUCT) && !words.isFunction(t) && !form.startsWith("ل")
-				&& !form.endsWith("ا") && !words.isInflected(t) && !isConjoinedName(words, t) && !isWith(words, t);
+		return words.isWord(t) && name && !here.word().isAny(NounPhrases.CARRIERS) && !words.isFunction(t)
+				&& !form.startsWith("ل") && !form.endsWith("ا") && !words.isInflected(t) && !isConjoinedName(words, t)
+				&& !isWith(words, t);
 	}
 
 	private static boolean isConjoinedName(Words words, int t) {
 		for (Reading reading : words.readings(t)) {
 			if (reading.isConjoined()) {
-				return reading.beginsName() || reading.word().isAny(NAMES | VERBS);
+				return reading.beginsName() || reading.word().isPersonalName() || reading.word().isAny(VERBS);
 			}
 		}
 		return false;
@@ -198,7 +196,7 @@ final class NamesAhead {
 			return true;
 		}
 		return words.isWord(t) && (words.whole(t - 1).is(Trait.ORGANIZATION) && !here.is(Trait.FUNCTION)
-				|| !here.word().isAny(CONSTRUCT) && !words.isCommon(t)
+				|| !here.word().isAny(NounPhrases.CARRIERS) && !words.isCommon(t)
 				|| here.word().isAny(Trait.NATIONALITY.bit() | Trait.COUNTRY.bit() | Trait.OFFICE_ADJECTIVE.bit()));
 	}
 

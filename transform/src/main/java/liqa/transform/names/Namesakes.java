@@ -49,8 +49,7 @@ final class Namesakes {
 			boolean link = words.whole(t).is(Trait.LINK);
 			t += !link ? 1 : words.whole(t + 1).is(Trait.HEAD) ? 3 : 2;
 		}
-		boolean another = t < end && words.whole(t).word().isGivenName()
-				&& !words.whole(t).definite();
+		boolean another = t < end && words.whole(t).word().isGivenName() && !words.whole(t).definite();
 		return another ? t : end;
 	}
 

@@ -224,9 +224,7 @@ final class NounPhrases {
 				end = adjectives(words, end + 1, limit, true);
 			}
 			if (end == t + 1 && CLANS.contains(here.base()) && words.isWord(end) && end < limit
-					&& words.whole(end)
-						.word()
-						.isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit() | Trait.FAMILY.bit())) {
+					&& words.whole(end).word().isPersonalName()) {
 				end++;
 			}
 			end = Math.max(end, namesake(words, t + 1, limit, here));

@@ -25,6 +25,8 @@ final class People {
 
 	private final NamePhrases names;
 
+	private final UnlistedNames unlisted;
+
 	private final Offices offices;
 
 	private final Titles titles;
@@ -40,12 +42,13 @@ final class People {
 	People(NamePhrases names, Offices offices, Titles titles, Gazetteer gazetteer, KnownOffices knownOffices,
 			OfficeHomographs homographs) {
 		this.names = names;
+		this.unlisted = new UnlistedNames(gazetteer);
 		this.offices = offices;
 		this.titles = titles;
 		this.gazetteer = gazetteer;
 		this.knownOffices = knownOffices;
 		this.homographs = homographs;
-		this.ahead = new NamesAhead(names, titles, gazetteer);
+		this.ahead = new NamesAhead(names, this.unlisted, titles, gazetteer);
 	}
 
 	/** The person whose phrase begins at a token. */
@@ -204,7 +207,7 @@ final class People {
 			.filter((name) -> introduced || !name.isDoubtful() && !isWordToo(words, name) || name.isFull()
 					|| ShortNames.mayBeName(words, name.first(), name.reading()));
 		if (found.isEmpty() && !introduced) {
-			found = this.names.quoted(words, start).or(() -> apposed(words, start)).or(() -> leading(words, start));
+			found = this.unlisted.quoted(words, start).or(() -> apposed(words, start)).or(() -> leading(words, start));
 		}
 		Optional<NamePhrases.Name> brief = shortNames.at(words, start, introduced)
 			.filter((name) -> !introduced || name.reading().proclitics().isEmpty());
@@ -223,8 +226,8 @@ final class People {
 	/** A family name that is a given name or a word too: مشيرة. */
 	private static boolean isWordToo(Words words, NamePhrases.Name name) {
 		Word word = name.reading().word();
-		boolean famous = !name.known().isEmpty() && !name.isDoubtful() && word.is(Trait.FAMILY)
-				&& !word.isGivenName() && name.reading().isPlain();
+		boolean famous = !name.known().isEmpty() && !name.isDoubtful() && word.is(Trait.FAMILY) && !word.isGivenName()
+				&& name.reading().isPlain();
 		return !famous && name.end() == name.first() + 1
 				&& name.reading().word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit() | Trait.COMMON.bit())
 				|| name.reading().cut() > 0 && words.whole(name.first()).is(Trait.COMMON);
@@ -234,14 +237,14 @@ final class People {
 	 * برئاسة ميتسوهيرو فوروساوا: two words nobody knows where only a leader can stand.
 	 */
 	private Optional<NamePhrases.Name> leading(Words words, int start) {
-		return LED_BY.contains(words.form(start - 1)) ? this.names.unknown(words, start)
+		return LED_BY.contains(words.form(start - 1)) ? this.unlisted.unknown(words, start)
 			.or(() -> this.names.at(words, start, true).filter(NamePhrases.Name::isFull))
 			.filter((name) -> name.reading().cut() == 0) : Optional.empty();
 	}
 
 	/** Two words nobody knows before an office: إيسارا ثاناوث، رئيس ديوان الحكومة. */
 	private Optional<NamePhrases.Name> apposed(Words words, int start) {
-		return this.names.unknown(words, start).or(() -> this.names.syllables(words, start)).filter((name) -> {
+		return this.unlisted.unknown(words, start).or(() -> this.unlisted.syllables(words, start)).filter((name) -> {
 			int next = words.isComma(name.end()) ? name.end() + 1 : name.end();
 			return next < words.limit(start) && this.offices.at(words, next)
 				.filter((role) -> role.reading().proclitics().isEmpty() && !role.isBare())
@@ -289,7 +292,7 @@ final class People {
 		}
 		if (found.isEmpty() && words.isComma(start - 1) && titled == start) {
 			// رئيس الجمعية الوطنية، فرونسوا بارادي، دعا
-			found = this.names.unknown(words, start)
+			found = this.unlisted.unknown(words, start)
 				.filter((name) -> name.reading().proclitics().isEmpty() && isApposition(phrase, name));
 		}
 		found.ifPresent((name) -> phrase.name(name, true));

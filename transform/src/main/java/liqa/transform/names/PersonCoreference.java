@@ -195,8 +195,8 @@ final class PersonCoreference {
 
 	/** Whether a calling goes on with who spoke before: وأضاف المسؤول. */
 	private static boolean mayStandFor(Draft draft, OfficeKey key, Role role, Cluster speaker) {
-		boolean general = key.isBare() || key.country().isEmpty() && OF_NO_STATE.containsAll(key.content())
-				&& speaker.country().isEmpty();
+		boolean general = key.isBare()
+				|| key.country().isEmpty() && OF_NO_STATE.containsAll(key.content()) && speaker.country().isEmpty();
 		return general && STAND_INS.contains(role.kind()) && speaker.isWoman() == draft.feminine();
 	}
 

@@ -191,8 +191,7 @@ final class Readings {
 			if (reading.word().isAny(NamePhrases.BARRED | Trait.NATIONALITY.bit())) {
 				return false;
 			}
-			if (reading.isConjoined()
-					&& reading.word().isAny(Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit() | Trait.FAMILY.bit())) {
+			if (reading.isConjoined() && reading.word().isPersonalName()) {
 				return false;
 			}
 		}

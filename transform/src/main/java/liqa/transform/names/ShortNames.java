@@ -114,8 +114,7 @@ final class ShortNames {
 			}
 		}
 		Word given = reading(words, draft, parts[0]).word();
-		boolean name = (given.isGivenName() || given.traits() == 0)
-				&& !given.is(Trait.COMMON);
+		boolean name = (given.isGivenName() || given.traits() == 0) && !given.is(Trait.COMMON);
 		// مون جيه إن: the family name comes first
 		boolean family = last > 1 && given.is(Trait.FAMILY) && reading(words, draft, parts[0]).stem().length() < 4
 				&& !given.isAny(Trait.FUNCTION.bit() | Trait.GIVEN.bit()) && !words.whole(parts[last]).definite()

@@ -19,8 +19,8 @@ record Word(int traits, String lemma, String kind, boolean alone, Set<String> li
 	private static final int GIVEN = Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit();
 
 	/** What a word is only without article: الحوار is no particle, النقل no verb. */
-	private static final int BARE = GIVEN | Trait.FUNCTION.bit()
-			| Trait.VERB.bit() | Trait.MEETING_VERB.bit() | Trait.LINK.bit();
+	private static final int BARE = GIVEN | Trait.FUNCTION.bit() | Trait.VERB.bit() | Trait.MEETING_VERB.bit()
+			| Trait.LINK.bit();
 
 	static final Word UNKNOWN = new Word(0, "", "", false, Set.of(), "", false);
 
@@ -35,6 +35,11 @@ record Word(int traits, String lemma, String kind, boolean alone, Set<String> li
 	/** Whether it is a given name, if perhaps another word as well: نادية. */
 	boolean isGivenName() {
 		return isAny(GIVEN);
+	}
+
+	/** Whether it is a given or family name, if perhaps another word as well. */
+	boolean isPersonalName() {
+		return isAny(GIVEN | Trait.FAMILY.bit());
 	}
 
 	/** What is left of it behind the article, which given names and verbs hardly have. */
