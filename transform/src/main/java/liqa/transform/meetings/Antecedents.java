@@ -65,12 +65,27 @@ final class Antecedents {
 				break;
 			}
 			if (this.page.isParty(mention) && fits.test(mention) && this.markers.markerOf(mention, -1) == Marker.BARE) {
-				return Optional.of(mention);
+				return subjectBefore(mention, start).filter(fits).or(() -> Optional.of(mention));
 			}
 		}
 		Optional<Mention> named = nearest(noun, start,
 				fits.and((m) -> m.type() == MentionType.PERSON && m.hasName() && isSubjectOfNoun(m)));
 		return named.or(() -> topic(noun, fits));
+	}
+
+	/**
+	 * أبلغ الوزير نظيره, الوزير أبلغ نظيره: the subject of which a phrase is the object.
+	 */
+	private Optional<Mention> subjectBefore(Mention object, int start) {
+		int m = this.page.firstMentionFrom(object.first()) - 1;
+		if (m < 0 || this.page.mention(m).first() < start || !object.proclitics().isEmpty()) {
+			return Optional.empty();
+		}
+		Mention subject = this.page.mention(m);
+		boolean beside = subject.end() == object.first() && this.page.isOtherVerb(subject.first() - 1);
+		boolean around = subject.end() == object.first() - 1 && this.page.isOtherVerb(subject.end());
+		return Optional.of(subject)
+			.filter((s) -> (beside || around) && this.page.isParty(s) && this.markers.markerOf(s, -1) == Marker.BARE);
 	}
 
 	/** تصريحات الرئيس الإيراني على هامش زيارته: whose statements they are. */

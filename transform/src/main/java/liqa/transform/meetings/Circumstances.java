@@ -42,10 +42,19 @@ final class Circumstances {
 	/** Words between a noun and its year, folded. */
 	private static final Set<String> YEAR = Set.of("عام", "لعام", "سنه", "لسنه", "في", "العام");
 
+	/** A verb that goes on with و is so much nearer to a day behind it. */
+	private static final int CONJOINED = 12;
+
+	/** عن اجتماع, بشأن قمة: a meeting that somebody speaks of, folded. */
+	private static final Set<String> SPOKEN_OF = Set.of("عن", "حول", "بشان");
+
 	private final Page page;
+
+	private final Announcements announcements;
 
 	Circumstances(Page page) {
 		this.page = page;
+		this.announcements = new Announcements(page);
 	}
 
 	/**
@@ -174,9 +183,24 @@ final class Circumstances {
 				distance += BORDER;
 			}
 		}
-		boolean other = isOfSomethingElse(token, time)
-				|| time.end() <= token && (isInRelativeClause(time, token) || isOfSaying(time, token));
-		return other ? distance + FARTHEST : distance;
+		boolean other = isOfSomethingElse(token, time) || (time.end() <= token
+				? isInRelativeClause(time, token) || isOfSaying(time, token) || this.announcements.isOf(time, token)
+				: isOfLaterMeeting(token, end, time));
+		// وصل الأحد، والتقى نظيره الثلاثاء: the verb that goes on has its own day behind
+		boolean goesOn = time.end() <= token && this.page.isVerb(token)
+				&& this.page.triggers(token).get(0).isConjoined();
+		return (other ? distance + FARTHEST : distance) + (goesOn ? CONJOINED : 0);
+	}
+
+	/** تحدث في مستهل زيارته عن اجتماع يعقد في 7 سبتمبر: the day of what he speaks of. */
+	private boolean isOfLaterMeeting(int token, int end, TimeExpression time) {
+		for (int at = Math.max(end, token + 1); at < time.first(); at++) {
+			boolean spokenOf = this.page.mentionIndexAt(at) < 0 && SPOKEN_OF.contains(this.page.text().form(at - 1));
+			if (spokenOf && this.page.triggers(at).stream().anyMatch((t) -> !t.isVerb() && !t.definite())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** قال الوزير، الخميس، إن «نظيره زار بغداد»: the day on which he says it. */

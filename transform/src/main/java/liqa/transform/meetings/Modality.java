@@ -30,6 +30,10 @@ final class Modality {
 	private static final Set<String> OUTCOMES = Set.of("نتايج", "نتائج", "بنتايج", "بنتائج", "فحوي", "مضمون", "مجريات",
 			"تفاصيل", "مخرجات");
 
+	/** Verbs of what is to be done, folded. */
+	private static final Set<String> DECIDED = Set.of("قرر", "قررت", "قررا", "قرروا", "تقرر", "اتفق", "اتفقا", "اتفقوا",
+			"اتفقت");
+
 	/** In the imperfect they tell of what is going on, folded. */
 	private static final Set<String> LASTING = Set.of("واصل", "تفاوض");
 
@@ -63,7 +67,8 @@ final class Modality {
 				|| trigger.verb().map(VerbForm::future).orElse(false) && !trigger.proclitics().endsWith("ل")
 				|| isPlanned(token, trigger, start) || !isPerfect(trigger) && carriedByFuture(roles, token)
 				|| isOnProgramme(token, start) || isOnAJourney(token, trigger) || isAgreed(token, trigger)
-				|| isDeparture(token, trigger) || !trigger.isVerb() && isToBeHeld(token, start, roles);
+				|| isDeparture(token, trigger)
+				|| !trigger.isVerb() && (isToBeHeld(token, start, roles) || isDecided(token, start));
 		if (!planned && isWish(token, start)) {
 			return future ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
 		}
@@ -76,6 +81,26 @@ final class Modality {
 		boolean announced = announces(token, trigger) || isOfToday(token, trigger, roles, time, published)
 				|| isDeparture(token, trigger, time, published);
 		return Optional.of(announced ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+	}
+
+	/** قررت الإدارة عقد اجتماع, تقرر عقد لقاء: it is still to come. */
+	private boolean isDecided(int noun, int start) {
+		for (int at = noun - 2; isHolding(noun - 1) && at >= Math.max(start, noun - FAR); at--) {
+			if (this.page.mentionIndexAt(at) >= 0) {
+				continue;
+			}
+			String form = this.page.text().form(at);
+			if (DECIDED.contains(form.startsWith("و") ? form.substring(1) : form)) {
+				return true;
+			}
+			boolean passed = this.page.isComma(at) || this.page.isQuiet(at) || this.page.has(at, Cue.FILLER)
+					|| this.page.timeAt(at).isPresent() || form.equals("علي")
+					|| this.page.isUnknown(at) && this.page.mentionIndexAt(at + 1) >= 0;
+			if (!passed) {
+				break;
+			}
+		}
+		return false;
 	}
 
 	/** يتضمن برنامج الزيارة لقاء, يشمل البرنامج محادثات: it is still to come. */
@@ -172,7 +197,7 @@ final class Modality {
 	/** سيعقد … اجتماعا: the verb of holding is in the future. */
 	private boolean carriedByFuture(Roles roles, int token) {
 		// لقاء سيعقده غدا, لقاء سيعقد غدا
-		for (int at = token + 1; at <= token + 3 && this.page.mentionIndexAt(at) < 0; at++) {
+		for (int at = token + 1; at <= token + NEAR && this.page.mentionIndexAt(at) < 0; at++) {
 			boolean future = this.page.triggers(at)
 				.stream()
 				.anyMatch((t) -> t.frame() == Frame.HOLD && !t.proclitics().endsWith("ل")

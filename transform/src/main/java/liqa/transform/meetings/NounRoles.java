@@ -273,12 +273,14 @@ final class NounRoles {
 						.or(() -> this.antecedents.topic(noun,
 								(m) -> !Cast.holds(known, m) && m.type() != MentionType.ORGANIZATION));
 			// المفاوضات مع صندوق النقد: who speaks of them does not lead them
+			boolean agentless = !this.told.isOccasion(noun) && this.told.isWithoutAgent(noun);
 			boolean bodies = trigger.frame() == Frame.TALK && !states
 					&& known.stream().allMatch((m) -> m.type() == MentionType.ORGANIZATION);
 			return agent.filter((a) -> !bodies || a.type() != MentionType.PERSON)
+				.filter((a) -> !agentless || !this.told.isOfOtherStatement(a.end(), noun))
 				.map((a) -> this.sides.of(noun, trigger, cast, together(noun, a, known), known, TOPIC));
 		}
-		return Optional.empty();
+		return (partner.isEmpty() && trigger.definite()) ? this.occasions.told(noun, trigger, cast) : Optional.empty();
 	}
 
 	/** قبل لقائه بها, اجتماعه معهم: the partner was named before, as the agent was. */
@@ -400,9 +402,12 @@ final class NounRoles {
 		if (!object) {
 			return Optional.empty();
 		}
-		if (this.antecedents.isOfUnmarkedDelegation(noun)) {
+		if (this.antecedents.isOfUnmarkedDelegation(noun) || purposeOfOthers(noun, trigger)) {
 			return Optional.empty();
 		}
+		boolean spokenOf = isGroup(cast.genitive()) && !trigger.proclitics().endsWith("ل") && !followsSubject(noun)
+				&& !isDoneMeanwhile(noun);
+		int from = spokenOf ? this.page.sentenceOf(noun).first() : 0;
 		Optional<Mention> subject = this.page.mentionAt(noun - 1).filter((m) -> followsSubject(noun));
 		if (subject.filter((m) -> m.type() != MentionType.PERSON).isPresent()) {
 			// يعتزم الوفد لقاء الوزير
@@ -412,7 +417,14 @@ final class NounRoles {
 			.topic(noun,
 					(m) -> !Cast.holds(cast.genitive(), m)
 							&& (m.type() == MentionType.PERSON || purpose && m.type() == MentionType.GROUP))
+			.filter((agent) -> agent.first() >= from)
 			.map((agent) -> this.sides.of(noun, trigger, cast, withLeader(agent), cast.genitive(), TOPIC));
+	}
+
+	/** قال المدير إن ممثلين حضروا للقاء الوزير: they came, and not who says so. */
+	private boolean purposeOfOthers(int noun, Trigger trigger) {
+		return trigger.proclitics().endsWith("ل") && !this.told.followsTravel(noun)
+				&& this.antecedents.isOfUnmarkedNoun(noun);
 	}
 
 	/** أكد فلان وفلان في اجتماع مع الوزير: the agent and who did it with him. */

@@ -74,7 +74,7 @@ final class NounTravel {
 		List<Mention> visitor = List.of();
 		double confidence = EXPLICIT;
 		if (trigger.pronoun() != Pronoun.NONE) {
-			visitor = guest(noun, trigger)
+			visitor = guest(noun, trigger).or(() -> guestAtHome(noun, trigger, destinations.get(0)))
 				.or(() -> foreigner(noun, trigger.pronoun(), destinations.get(0),
 						(m) -> !this.page.isTraveller(m) && !this.page.isPrivate(m)))
 				.stream()
@@ -104,7 +104,7 @@ final class NounTravel {
 			Optional<Mention> ahead = during ? this.antecedents.openingSubject(noun, this.page::isTraveller)
 					: Optional.empty();
 			visitor = guestOf(noun, destinations.get(0)).or(() -> ahead)
-				.or(() -> during ? this.antecedents.actor(noun, this.page::isTraveller)
+				.or(() -> during ? actor(noun, destinations.get(0))
 						: this.antecedents.topic(noun, this.page::isTraveller))
 				.stream()
 				.toList();
@@ -163,6 +163,14 @@ final class NounTravel {
 			.or(() -> whoever);
 	}
 
+	/** أبلغ الوزير نظيره خلال زيارة لموسكو: who acts and comes from elsewhere. */
+	private Optional<Mention> actor(int noun, Place place) {
+		return this.antecedents
+			.actor(noun, (m) -> this.page.isTraveller(m) && land(place).filter((land) -> isOf(land, m)).isEmpty())
+			.filter((m) -> m.first() >= this.page.sentenceOf(noun).first())
+			.or(() -> this.antecedents.actor(noun, this.page::isTraveller));
+	}
+
 	/** The country of a destination that is a country or its capital. */
 	private Optional<String> land(Place place) {
 		return place.mention()
@@ -208,6 +216,21 @@ final class NounTravel {
 		boolean received = trigger.frame() == Frame.ARRIVE && this.page.has(noun - 1, Cue.PREPOSITION);
 		return received && isOfGuest(noun)
 				? this.antecedents.nearest(noun, (m) -> trigger.pronoun().agreesWith(m) && this.page.isTraveller(m))
+				: Optional.empty();
+	}
+
+	/**
+	 * استقبل المحافظ وفدا في إطار زيارته للمملكة: the land that is spoken of is the
+	 * host's, so that the guest is who travels.
+	 */
+	private Optional<Mention> guestAtHome(int noun, Trigger trigger, Place place) {
+		boolean home = this.page.isLand(this.page.surface(place.start(), place.stop()))
+				|| this.page.text().form(noun - 1).equals("بمناسبه");
+		return home && trigger.frame() == Frame.VISIT && isOfGuest(noun)
+				? this.antecedents
+					.nearest(noun,
+							(m) -> trigger.pronoun().agreesWith(m) && this.page.isTraveller(m)
+									&& !this.page.isEntourage(m) && m.first() >= this.page.sentenceOf(noun).first())
 				: Optional.empty();
 	}
 

@@ -2,6 +2,7 @@ package liqa.transform.meetings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
@@ -10,6 +11,9 @@ import liqa.transform.names.MentionType;
 final class Occasions {
 
 	private static final double TOPIC = 0.7;
+
+	/** Forms of أبلغ, folded: who does so stands before whom he tells it. */
+	private static final Set<String> INFORMING = Set.of("ابلغ", "ابلغت", "ابلغا");
 
 	private final Page page;
 
@@ -31,6 +35,60 @@ final class Occasions {
 	 * occasion meets whom he speaks to.
 	 */
 	Optional<Roles> addressed(int noun, Trigger trigger, Cast cast) {
+		Optional<Roles> behind = addressedBehind(noun, trigger, cast);
+		return behind.isPresent() ? behind : addressedBefore(noun, trigger, cast);
+	}
+
+	/**
+	 * أبلغ الرئيس الوزير خلال اللقاء: who was told something face to face was there, and
+	 * is no king who is thanked from afar.
+	 */
+	Optional<Roles> told(int noun, Trigger trigger, Cast cast) {
+		return this.page.has(noun - 1, Cue.DURING) || this.page.text().form(noun - 1).equals("في")
+				? addressedBefore(noun, trigger, cast).filter((roles) -> isTelling(roles.side1().get(0)))
+				: Optional.empty();
+	}
+
+	/** أبلغ الوزير, الوزير أبلغ */
+	private boolean isTelling(Mention speaker) {
+		return isInforming(speaker.first() - 1) || isInforming(speaker.end());
+	}
+
+	private boolean isInforming(int verb) {
+		String form = this.page.text().form(verb);
+		return INFORMING.contains(form.startsWith("و") ? form.substring(1) : form);
+	}
+
+	/**
+	 * أبلغ الرئيس في اتصال هاتفي نظيره, هنأ الرئيس، خلال اتصال، نظيره, الرئيس أبلغ في
+	 * اتصال نظيره: whom the verb before the occasion has as its object behind it.
+	 */
+	private Optional<Roles> addressedBehind(int noun, Trigger trigger, Cast cast) {
+		int on = noun - 1;
+		if (!this.page.has(on, Cue.DURING) && !this.page.text().form(on).equals("في")) {
+			return Optional.empty();
+		}
+		int last = this.page.beforeInsertion(on - 1);
+		int subject = this.page.isOtherVerb(last) ? this.page.beforeInsertion(last - 1) : last;
+		int at = noun + 1;
+		while (this.page.has(at, Cue.TELEPHONE) || this.page.isComma(at) || this.page.timeAt(at).isPresent()
+				|| this.page.has(at, Cue.VIDEO)) {
+			at++;
+		}
+		boolean from = this.page.text().form(at).equals("من");
+		Optional<Mention> to = this.page.mentionFrom(from ? at + 1 : at)
+			.filter((m) -> m.type() == MentionType.PERSON && this.page.isParty(m))
+			.filter((m) -> m.proclitics().isEmpty() || m.proclitics().equals("ل"));
+		Optional<Mention> by = this.page.mentionAt(subject)
+			.filter((m) -> m.type() == MentionType.PERSON && this.page.isParty(m))
+			.filter((m) -> this.markers.markerOf(m, -1) == Marker.BARE)
+			.filter((m) -> this.page.isOtherVerb(m.first() - 1) || this.page.isOtherVerb(last));
+		return to.filter((m) -> by.filter((b) -> b.party() != m.party()).isPresent())
+			.map((m) -> this.sides.of(noun, trigger, cast, by.stream().toList(), List.of(m), TOPIC)
+				.from(by.orElseThrow().first()));
+	}
+
+	private Optional<Roles> addressedBefore(int noun, Trigger trigger, Cast cast) {
 		return beforeOccasion(noun).filter(this::isAddressee)
 			.flatMap((to) -> this.antecedents
 				.topic(to.first(), (m) -> m.party() != to.party() && m.type() == MentionType.PERSON)

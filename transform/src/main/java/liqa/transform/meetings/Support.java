@@ -22,6 +22,9 @@ final class Support {
 	/** Between a noun and the verb of its relative clause stand adjectives. */
 	private static final int RELATIVE_REACH = 6;
 
+	/** The lemma of ضم, of which a meeting is the subject. */
+	private static final String GATHER = "ضم";
+
 	/** Verbs that say with what a journey begins or ends, folded. */
 	private static final Set<String> OPENING = Set.of("استهل", "اختتم", "بدا", "انهي");
 
@@ -391,8 +394,11 @@ final class Support {
 			List<Trigger> triggers = this.page.triggers(at);
 			if (this.page.isComma(at - 1)) {
 				for (Trigger trigger : triggers) {
-					if (trigger.pronoun() == Pronoun.NONE && !trigger.isConjoined() && brings(trigger, at)
-							&& !isAttended(trigger)) {
+					// اجتماع عقد في بيروت، وضم السفير, وشارك فيه الوزير: it goes on with
+					// the same
+					boolean same = !trigger.isConjoined() || trigger.lemma().equals(GATHER)
+							|| trigger.verb().filter(VerbForm::perfect).isPresent() && trigger.frame() == Frame.HOLD;
+					if (trigger.pronoun() == Pronoun.NONE && same && brings(trigger, at) && !isAttended(trigger)) {
 						return joinedBy(at, trigger);
 					}
 				}

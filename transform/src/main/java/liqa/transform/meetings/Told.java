@@ -1,5 +1,7 @@
 package liqa.transform.meetings;
 
+import java.util.Set;
+
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
 
@@ -17,6 +19,10 @@ final class Told {
 
 	/** Farther away from talks, بين tells of persons or of something else. */
 	private static final int BETWEEN = 8;
+
+	/** Imperfects and perfects that stand without an agent in the passive, folded. */
+	private static final Set<String> PASSIVES = Set.of("يقام", "تقام", "يعقد", "تعقد", "ينظم", "تنظم", "عقد", "عقدت",
+			"نظم", "نظمت", "اقيم", "اقيمت");
 
 	private final Page page;
 
@@ -78,6 +84,43 @@ final class Told {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * سيقام لقاء, لقاء سينظم: nobody is told to hold it.
+	 */
+	boolean isWithoutAgent(int noun) {
+		int behind = noun + 1;
+		return isPassive(behind) || happens(noun) || isPassiveBefore(noun);
+	}
+
+	/** قال المدير: سيقام لقاء: who says so is not told to be there. */
+	boolean isOfOtherStatement(int speaker, int noun) {
+		for (int at = speaker; at < noun; at++) {
+			String form = this.page.text().form(at);
+			if (this.page.has(at, Cue.CONTENT) || form.equals(":") || this.page.isQuiet(at)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isPassiveBefore(int noun) {
+		int start = Math.max(this.page.sentenceOf(noun).first(), noun - HAPPENING);
+		for (int at = noun - 1; at >= start && !this.page.has(at, Cue.CONTENT); at--) {
+			if (this.page.mentionIndexAt(at) < 0 && isPassive(at)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** سيقام, ستعقد, ينظم: read as a passive where no party follows. */
+	private boolean isPassive(int verb) {
+		String form = this.page.text().form(verb);
+		String future = form.startsWith("و") ? form.substring(1) : form;
+		boolean arranged = PASSIVES.contains(future.startsWith("س") ? future.substring(1) : future);
+		return (arranged || this.page.isToOccur(verb)) && this.page.mentionFrom(verb + 1).isEmpty();
 	}
 
 	/** هاتفي within three words: اتصالا مهما هاتفيا. */

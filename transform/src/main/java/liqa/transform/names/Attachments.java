@@ -32,6 +32,8 @@ final class Attachments {
 
 	private static final String CAPITAL = "عاصمه";
 
+	private static final String KINGDOM = "للمملكه";
+
 	/** So many words stand between a verb of meeting and a building. */
 	private static final int LONGEST_HEAD = 16;
 
@@ -187,6 +189,10 @@ final class Attachments {
 		if (known.isEmpty() && words.whole(t).is(Trait.COMMON) && !words.form(t).startsWith("لل")) {
 			return t;
 		}
+		if (preposition.equals("ل") && !anything && known.isEmpty() && isLand(words, t, limit)) {
+			// زيارة وفد الحركة للسعودية: where they go
+			return t;
+		}
 		boolean free = anything && !preposition.equals("ب");
 		int nouns = free ? NounPhrases.CARRIERS
 				: preposition.equals("ل") ? NounPhrases.CARRIERS | Trait.NATIONALITY.bit()
@@ -229,6 +235,16 @@ final class Attachments {
 			}
 		}
 		return t;
+	}
+
+	/** للسعودية, لمصر, للمملكة: a country and nothing behind it. */
+	private boolean isLand(Words words, int t, int limit) {
+		return words.form(t).equals(KINGDOM) && !words.whole(t + 1).hasArticle()
+				|| this.gazetteer.longest(words, t, limit, true)
+					.filter((m) -> m.of(Known.Kind.PLACE).filter((place) -> place.type().equals("country")).isPresent()
+							&& m.reading().proclitics().equals("ل"))
+					.filter((m) -> m.end() >= limit || !words.whole(m.end()).hasArticle())
+					.isPresent();
 	}
 
 	/**

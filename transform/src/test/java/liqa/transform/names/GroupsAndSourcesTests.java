@@ -32,6 +32,14 @@ class GroupsAndSourcesTests {
 	}
 
 	@Test
+	void aDelegationEndsBeforeTheLandItGoesTo() {
+		assertThat(Story.of("تأتي زيارة وفد الجمعية للسعودية ضمن جولة.").phrases(MentionType.GROUP))
+			.containsExactly("وفد الجمعية");
+		assertThat(Story.of("وصل وفد من البنك الأفريقي للمملكة أمس.").phrases(MentionType.GROUP))
+			.containsExactly("وفد من البنك الأفريقي");
+	}
+
+	@Test
 	void aWordThatMayCountIsTheNounWhereNoneFollows() {
 		Story story = Story.of("التقى المبعوث ممثلين عن المجتمع المدني، وعددا من مشائخ القبائل، وعدد من رشداء القرى.");
 		assertThat(story.phrases(MentionType.GROUP)).containsExactly("ممثلين عن المجتمع المدني",
