@@ -130,7 +130,8 @@ final class Background {
 	/** بلاتر والرئيس الروسي: a president meets another, whatever sport it is about. */
 	private boolean areOfficials(Roles roles) {
 		return !roles.side2().isEmpty() && Stream.concat(roles.side1().stream(), roles.side2().stream())
-			.allMatch((m) -> m.type() == MentionType.PERSON && this.page.isTraveller(m));
+			.allMatch((m) -> m.type() == MentionType.PERSON && this.page.isTraveller(m)
+					&& (m.hasName() || !this.page.has(m.first(), Cue.COUNTERPART)));
 	}
 
 	/** A bare year in an article of unknown date tells of the past, too. */

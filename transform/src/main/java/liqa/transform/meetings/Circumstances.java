@@ -93,7 +93,9 @@ final class Circumstances {
 				}
 				return Optional.empty();
 			}
-			if (this.page.has(at, Cue.CONTENT) || this.page.text().form(at).equals(".")) {
+			if (this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.MARGIN)
+					|| this.page.text().form(at).equals(".")) {
+				// على هامش سحب القرعة المقررة عام 2018: what else is appointed
 				break;
 			}
 		}

@@ -402,8 +402,11 @@ final class Merger {
 	/** The first place told; a town rather than its country. */
 	private Optional<Place> placeOf(Encounter one, Encounter other) {
 		boolean country = one.place().flatMap(Place::mention).map(this.page::isCountry).orElse(true);
-		boolean better = other.place().isPresent() && (one.place().isEmpty() || country && one.isVisit()
-				&& !other.place().flatMap(Place::mention).map(this.page::isCountry).orElse(true));
+		// of a hotel in the town the country is told already
+		boolean town = other.place()
+			.filter((p) -> p.mention().filter((m) -> m.start() == p.start() && !this.page.isCountry(m)).isPresent())
+			.isPresent();
+		boolean better = other.place().isPresent() && (one.place().isEmpty() || country && one.isVisit() && town);
 		return better ? other.place() : one.place();
 	}
 

@@ -30,6 +30,9 @@ final class Modality {
 	private static final Set<String> OUTCOMES = Set.of("نتايج", "نتائج", "بنتايج", "بنتائج", "فحوي", "مضمون", "مجريات",
 			"تفاصيل", "مخرجات");
 
+	/** قبل and how long before stand at most so many words before من and the meeting. */
+	private static final int DAYS = 5;
+
 	/** Verbs of what is to be done, folded. */
 	private static final Set<String> DECIDED = Set.of("قرر", "قررت", "قررا", "قرروا", "تقرر", "اتفق", "اتفقا", "اتفقوا",
 			"اتفقت");
@@ -67,7 +70,7 @@ final class Modality {
 				|| trigger.verb().map(VerbForm::future).orElse(false) && !trigger.proclitics().endsWith("ل")
 				|| isPlanned(token, trigger, start) || !isPerfect(trigger) && carriedByFuture(roles, token)
 				|| isOnProgramme(token, start) || isOnAJourney(token, trigger) || isAgreed(token, trigger)
-				|| isDeparture(token, trigger)
+				|| isDeparture(token, trigger) || isDaysAhead(token, trigger)
 				|| !trigger.isVerb() && (isToBeHeld(token, start, roles) || isDecided(token, start));
 		if (!planned && isWish(token, start)) {
 			return future ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
@@ -81,6 +84,23 @@ final class Modality {
 		boolean announced = announces(token, trigger) || isOfToday(token, trigger, roles, time, published)
 				|| isDeparture(token, trigger, time, published);
 		return Optional.of(announced ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+	}
+
+	/** قبل ثلاثة أيام من قمة بين فلان وفلان: what is told happened before it. */
+	private boolean isDaysAhead(int noun, Trigger trigger) {
+		if (trigger.isVerb() || trigger.definite() || trigger.pronoun() != Pronoun.NONE
+				|| !this.page.text().form(noun - 1).equals("من")) {
+			return false;
+		}
+		for (int at = noun - 2; at >= noun - DAYS; at--) {
+			if (this.page.text().form(at).equals("قبل")) {
+				return true;
+			}
+			if (this.page.mentionIndexAt(at) >= 0 || this.page.isComma(at)) {
+				break;
+			}
+		}
+		return false;
 	}
 
 	/** قررت الإدارة عقد اجتماع, تقرر عقد لقاء: it is still to come. */

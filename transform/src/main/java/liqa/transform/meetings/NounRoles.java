@@ -165,6 +165,11 @@ final class NounRoles {
 			// خلال اجتماعهما بوزارة التعليم: the body is where they met
 			partner = List.of();
 		}
+		if (trigger.lemma().equals(TOUR) && cast.with().isEmpty()
+				&& cast.by().stream().anyMatch((m) -> m.type() == MentionType.ORGANIZATION)) {
+			// بدأ الجولة بالمستشفى: where he went first
+			return Optional.empty();
+		}
 		if (cast.between().size() > 1) {
 			// قمة بين إيران والعراق: states hold no summit, it is the one of their
 			// leaders
@@ -397,8 +402,9 @@ final class NounRoles {
 		if (cast.genitive().size() > 1 && trigger.frame() != Frame.TALK && !purpose) {
 			return Optional.of(this.sides.split(noun, trigger, cast, cast.genitive(), PRONOUN));
 		}
-		boolean object = trigger.takesObject() && (trigger.proclitics().endsWith("ل") || isGroup(cast.genitive())
-				|| followsSubject(noun) || isDoneMeanwhile(noun));
+		boolean object = trigger.takesObject()
+				&& (trigger.proclitics().endsWith("ل") || isGroup(cast.genitive()) && !isBoth(cast.genitive().get(0))
+						|| followsSubject(noun) || isDoneMeanwhile(noun));
 		if (!object) {
 			return Optional.empty();
 		}
@@ -457,6 +463,12 @@ final class NounRoles {
 	private boolean isGathering(List<Mention> phrases) {
 		return !phrases.isEmpty() && phrases.stream()
 			.allMatch((m) -> m.type() == MentionType.GROUP && m.plural() || this.page.has(m.first(), Cue.COMMITTEE));
+	}
+
+	/** لقاء الشيخين: the two of them met each other. */
+	private boolean isBoth(Mention group) {
+		String form = this.page.text().form(group.first());
+		return group.end() - group.first() == 1 && form.startsWith("ال") && form.endsWith("ين");
 	}
 
 	private static boolean isGroup(List<Mention> phrases) {

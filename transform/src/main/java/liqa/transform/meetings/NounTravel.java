@@ -23,6 +23,9 @@ final class NounTravel {
 	/** The lemmas of جولة and رحلة, folded as the lexicon folds them. */
 	private static final Set<String> TOURS = Set.of("جوله", "رحله");
 
+	/** زيارة الدولة إلى المغرب: a state visit. */
+	private static final String STATE = "الدوله";
+
 	/** The lemma of رحلة, which is mostly that of an aircraft. */
 	private static final String TRIP = "رحله";
 
@@ -84,7 +87,7 @@ final class NounTravel {
 		else if (!cast.genitive().isEmpty()) {
 			visitor = cast.genitive();
 		}
-		else if (isOfSomebodyUnnamed(noun)) {
+		else if (isOfSomebodyUnnamed(noun) || isOfUnknown(noun, trigger, destinations.get(0))) {
 			return Optional.empty();
 		}
 		else if (owner(noun) != Pronoun.NONE) {
@@ -198,6 +201,14 @@ final class NounTravel {
 		return this.page.mentionFrom(noun + 1)
 			.filter((m) -> m.type() == MentionType.ANONYMOUS && m.proclitics().isEmpty())
 			.isPresent();
+	}
+
+	/** زيارة المراسلين إلى الجبهة: a noun that nobody marked completes it. */
+	private boolean isOfUnknown(int noun, Trigger trigger, Place place) {
+		int next = Math.min(noun + 1, this.page.size() - 1);
+		return !trigger.definite() && trigger.frame() == Frame.VISIT && this.page.mentionIndexAt(next) < 0
+				&& this.page.isUnknown(next) && this.page.text().form(next).startsWith("ال")
+				&& !this.page.text().form(next).equals(STATE) && place.start() > this.page.text().token(next).start();
 	}
 
 	/** في أول زيارة رسمية له: whose journey it is, by a pronoun after the noun. */

@@ -87,11 +87,11 @@ final class Told {
 	}
 
 	/**
-	 * سيقام لقاء, لقاء سينظم: nobody is told to hold it.
+	 * سيقام لقاء, لقاء سينظم, هناك لقاء: nobody is told to hold it.
 	 */
 	boolean isWithoutAgent(int noun) {
 		int behind = noun + 1;
-		return isPassive(behind) || happens(noun) || isPassiveBefore(noun);
+		return isPassive(behind) || happens(noun) || isPassiveBefore(noun) || this.page.has(noun - 1, Cue.EXISTENCE);
 	}
 
 	/** قال المدير: سيقام لقاء: who says so is not told to be there. */

@@ -459,8 +459,14 @@ final class VerbRoles {
 		return travel(clause, token, trigger,
 				destinations.stream()
 					.filter((place) -> place.mention().isPresent() || this.destinations.isNameless(place))
-					.filter((place) -> !this.destinations.isPower(place))
+					.filter((place) -> !this.destinations.isPower(place) && !isLandAsSubject(token, place))
 					.toList());
+	}
+
+	/** وصلت البلاد إلى هذا الحد: the land does so, and nobody comes there. */
+	private boolean isLandAsSubject(int verb, Place place) {
+		return place.start() == this.page.text().token(Math.min(verb + 1, this.page.size() - 1)).start()
+				&& this.page.isLand(this.page.surface(place.start(), place.stop()));
 	}
 
 	/** غادر الوزير تونس عائدا إلى بلاده: the place that is left was visited. */

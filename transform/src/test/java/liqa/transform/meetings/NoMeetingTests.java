@@ -184,6 +184,17 @@ class NoMeetingTests {
 				""");
 	}
 
+	@Test
+	void teamsAndRoundsThroughAHouseAreNoMeetings() {
+		expect("""
+				يلتقي المنتخب السويدي [*نظيره السويسري] ويلتقي المنتخب الآخر [*نظيره البرازيلي].
+				بدأ [الراوي] الجولة ب[#مستشفى السلام] يرافقه [الحسني].
+				قال [الراوي] إنه برمج لقاء [+الشيخين].
+				يعتزم [الراوي] لقاء [+الشيخين].
+				= planned meeting: الراوي × الشيخين
+				""");
+	}
+
 	private void expect(String clippings) {
 		Clipping.expect(clippings, this.finder);
 	}

@@ -291,7 +291,7 @@ class ProtocolTests {
 	void statesThatAMeetingBringsTogether() {
 		expect("""
 				اتفق [الراوي] على عقد اجتماع يضم إضافة إلى {السعودية}، {الكويت} و{الأردن}.
-				= held meeting: السعودية، الكويت، الأردن
+				= planned meeting: السعودية، الكويت، الأردن
 				ضم الاجتماع إلى جانب {مصر} {إيران} و{العراق}.
 				= held meeting: مصر، إيران، العراق
 				""");
