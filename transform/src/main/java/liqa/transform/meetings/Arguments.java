@@ -300,4 +300,25 @@ final class Arguments {
 				&& this.page.triggers(at).isEmpty() && !this.page.text().form(at).endsWith("ا");
 	}
 
+	/** The first token from one on that is no comma, quotation mark, bracket or time. */
+	int afterInsertion(int first) {
+		int at = first;
+		while (this.page.isComma(at) || this.page.isQuiet(at) || this.page.timeAt(at).isPresent()) {
+			at++;
+		}
+		return at;
+	}
+
+	/** استقبل الوزير أمس شحنة أدوية: who follows the verb receives a thing. */
+	boolean isThing(int behind) {
+		int at = behind;
+		while (afterInsertion(at) > at || this.page.text().form(at).equals("في")
+				|| this.page.mentionAt(at).filter(this.page::isPlace).isPresent()) {
+			at = Math.max(at + 1, afterInsertion(at));
+		}
+		String form = at < this.page.size() ? this.page.text().form(at) : "";
+		return at < this.page.sentenceOf(behind).end() && isUnknownNoun(at) && !form.startsWith("ال")
+				&& !form.startsWith("ل") && !form.startsWith("ب") && !form.startsWith("و");
+	}
+
 }

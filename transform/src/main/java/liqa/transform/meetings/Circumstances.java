@@ -1,9 +1,12 @@
 package liqa.transform.meetings;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import liqa.ingest.PartialDate;
+import liqa.ingest.PublishedDate;
 import liqa.transform.text.Sentence;
 import liqa.transform.text.Token;
 import liqa.transform.time.TimeExpression;
@@ -45,6 +48,8 @@ final class Circumstances {
 	/** A verb that goes on with و is so much nearer to a day behind it. */
 	private static final int CONJOINED = 12;
 
+	private static final int WEEK = 7;
+
 	/** عن اجتماع, بشأن قمة: a meeting that somebody speaks of, folded. */
 	private static final Set<String> SPOKEN_OF = Set.of("عن", "حول", "بشان");
 
@@ -77,6 +82,23 @@ final class Circumstances {
 			}
 		}
 		return best.or(() -> ofMainClause(token)).or(() -> ofSentenceBefore(token));
+	}
+
+	/**
+	 * قال قبل لقائه الاثنين نظيره: without another day of what he says, the next Monday.
+	 */
+	TimeExpression ahead(TimeExpression time, int noun, PublishedDate published) {
+		boolean before = this.page.text().form(noun - 1).equals("قبل") && time.first() > noun && !time.future()
+				&& time.end() - time.first() == 1 && this.page.timesAround(noun).size() == 1;
+		Optional<LocalDate> day = time.date().from().filter((d) -> before && time.date().isDay());
+		Optional<LocalDate> today = published.date().from().filter((d) -> published.date().isDay());
+		if (day.isEmpty() || today.isEmpty()) {
+			return time;
+		}
+		LocalDate next = day.get().plusDays(WEEK);
+		boolean weekday = day.get().isBefore(today.get().minusDays(1)) && next.isAfter(today.get());
+		return weekday ? new TimeExpression(time.first(), time.end(),
+				new PartialDate(next.getYear(), next.getMonthValue(), next.getDayOfMonth()), true) : time;
 	}
 
 	/** القمة التي تضم فلانا وفلانا، المقررة في 7 سبتمبر: the day that is appointed. */

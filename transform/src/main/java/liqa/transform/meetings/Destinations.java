@@ -394,4 +394,10 @@ final class Destinations {
 					.isEmpty();
 	}
 
+	/** وصلت البلاد إلى هذا الحد: the land does so, and nobody comes there. */
+	boolean isLandAsSubject(int verb, Place place) {
+		return place.start() == this.page.text().token(Math.min(verb + 1, this.page.size() - 1)).start()
+				&& this.page.isLand(this.page.surface(place.start(), place.stop()));
+	}
+
 }

@@ -159,7 +159,8 @@ final class EncounterReader {
 		// ناقشا اتفاقا ينتهي في 2030: what was done is not of a day to come
 		boolean done = trigger.verb().filter(VerbForm::perfect).isPresent();
 		Optional<TimeExpression> time = this.circumstances.time(token, roles.first(), roles.end())
-			.filter((t) -> !done || !Modality.isLater(t, this.published));
+			.filter((t) -> !done || !Modality.isLater(t, this.published))
+			.map((t) -> this.circumstances.ahead(t, token, this.published));
 		Optional<MeetingStatus> status = this.modality.of(token, trigger, roles, time, this.published);
 		if (status.isEmpty()) {
 			return Optional.empty();

@@ -30,13 +30,6 @@ final class Modality {
 	private static final Set<String> OUTCOMES = Set.of("نتايج", "نتائج", "بنتايج", "بنتائج", "فحوي", "مضمون", "مجريات",
 			"تفاصيل", "مخرجات");
 
-	/** قبل and how long before stand at most so many words before من and the meeting. */
-	private static final int DAYS = 5;
-
-	/** Verbs of what is to be done, folded. */
-	private static final Set<String> DECIDED = Set.of("قرر", "قررت", "قررا", "قرروا", "تقرر", "اتفق", "اتفقا", "اتفقوا",
-			"اتفقت");
-
 	/** In the imperfect they tell of what is going on, folded. */
 	private static final Set<String> LASTING = Set.of("واصل", "تفاوض");
 
@@ -44,9 +37,12 @@ final class Modality {
 
 	private final Background background;
 
+	private final Outlook outlook;
+
 	Modality(Page page) {
 		this.page = page;
 		this.background = new Background(page);
+		this.outlook = new Outlook(page);
 	}
 
 	/** The status, or empty if no meeting is reported. */
@@ -68,11 +64,9 @@ final class Modality {
 		}
 		boolean planned = isPlannedBefore(token, start) && !this.page.isTitle(token) && !isOngoing(token)
 				|| trigger.verb().map(VerbForm::future).orElse(false) && !trigger.proclitics().endsWith("ل")
-				|| isPlanned(token, trigger, start) || !isPerfect(trigger) && carriedByFuture(roles, token)
-				|| isOnProgramme(token, start) || isOnAJourney(token, trigger) || isAgreed(token, trigger)
-				|| isDeparture(token, trigger) || isDaysAhead(token, trigger)
-				|| !trigger.isVerb() && (isToBeHeld(token, start, roles) || isDecided(token, start));
-		if (!planned && isWish(token, start)) {
+				|| isPlanned(token, trigger, start) || isOnAJourney(token, trigger) || isDeparture(token, trigger)
+				|| this.outlook.isToCome(token, trigger, start, roles);
+		if (!planned && (isWish(token, start) || isCase(token))) {
 			return future ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
 		}
 		if (planned || future || isPurpose(token, trigger, roles)) {
@@ -84,56 +78,6 @@ final class Modality {
 		boolean announced = announces(token, trigger) || isOfToday(token, trigger, roles, time, published)
 				|| isDeparture(token, trigger, time, published);
 		return Optional.of(announced ? MeetingStatus.PLANNED : MeetingStatus.HELD);
-	}
-
-	/** قبل ثلاثة أيام من قمة بين فلان وفلان: what is told happened before it. */
-	private boolean isDaysAhead(int noun, Trigger trigger) {
-		if (trigger.isVerb() || trigger.definite() || trigger.pronoun() != Pronoun.NONE
-				|| !this.page.text().form(noun - 1).equals("من")) {
-			return false;
-		}
-		for (int at = noun - 2; at >= noun - DAYS; at--) {
-			if (this.page.text().form(at).equals("قبل")) {
-				return true;
-			}
-			if (this.page.mentionIndexAt(at) >= 0 || this.page.isComma(at)) {
-				break;
-			}
-		}
-		return false;
-	}
-
-	/** قررت الإدارة عقد اجتماع, تقرر عقد لقاء: it is still to come. */
-	private boolean isDecided(int noun, int start) {
-		for (int at = noun - 2; isHolding(noun - 1) && at >= Math.max(start, noun - FAR); at--) {
-			if (this.page.mentionIndexAt(at) >= 0) {
-				continue;
-			}
-			String form = this.page.text().form(at);
-			if (DECIDED.contains(form.startsWith("و") ? form.substring(1) : form)) {
-				return true;
-			}
-			boolean passed = this.page.isComma(at) || this.page.isQuiet(at) || this.page.has(at, Cue.FILLER)
-					|| this.page.timeAt(at).isPresent() || form.equals("علي")
-					|| this.page.isUnknown(at) && this.page.mentionIndexAt(at + 1) >= 0;
-			if (!passed) {
-				break;
-			}
-		}
-		return false;
-	}
-
-	/** يتضمن برنامج الزيارة لقاء, يشمل البرنامج محادثات: it is still to come. */
-	private boolean isOnProgramme(int token, int start) {
-		for (int at = Math.max(start, token - NEAR); at < token; at++) {
-			String form = this.page.text().form(at);
-			String next = this.page.text().form(at + 1);
-			if ((form.endsWith("يتضمن") || form.endsWith("يشمل"))
-					&& (next.equals("برنامج") || next.equals("البرنامج"))) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/** هددت روما، بحسب الصحيفة، بإلغاء الاجتماع: it is not called off yet. */
@@ -150,51 +94,6 @@ final class Modality {
 		return trigger.verb().map(VerbForm::perfect).orElse(false);
 	}
 
-	/**
-	 * ستستضيف بغداد قمة, لن تستضيف لقاء, القمة التي تضم فلانا وفلانا المقررة غدا: it is
-	 * still to come.
-	 */
-	private boolean isToBeHeld(int noun, int start, Roles roles) {
-		for (int at = noun - 1; at >= Math.max(start, noun - NEAR); at--) {
-			for (Trigger trigger : this.page.triggers(at)) {
-				if (trigger.frame() == Frame.HOST && trigger.isVerb() && this.page.mentionIndexAt(at) < 0) {
-					return trigger.verb().map(VerbForm::future).orElse(false)
-							|| this.page.text().form(at - 1).equals("لن");
-				}
-			}
-			if (this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.BOUNDARY)) {
-				break;
-			}
-		}
-		int verb = roles.end();
-		while (this.page.timeAt(verb).isPresent() || this.page.has(verb, Cue.FILLER)) {
-			verb++;
-		}
-		boolean relative = this.page.has(verb, Cue.RELATIVE) && this.page.isToOccur(verb + 1);
-		if (relative || this.page.isToOccur(verb)
-				|| this.page.triggers(verb).stream().anyMatch((t) -> isHeldLater(t))) {
-			// القمة مع فلان ستعقد في موعدها
-			return true;
-		}
-		int end = Math.min(this.page.sentenceOf(noun).end(), roles.end() + NEAR);
-		for (int at = roles.end(); at < end && this.page.mentionIndexAt(at) < 0; at++) {
-			String form = this.page.text().form(at);
-			if (this.page.has(at, Cue.PLAN) && form.startsWith("الم") && this.page.timeAt(at).isEmpty()) {
-				return this.page.timeAt(at - 1).isEmpty();
-			}
-			if (this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.CONTENT)
-					|| !this.page.triggers(at).isEmpty()) {
-				break;
-			}
-		}
-		return false;
-	}
-
-	private static boolean isHeldLater(Trigger trigger) {
-		return trigger.frame() == Frame.HOLD && !trigger.isConjoined()
-				&& trigger.verb().map(VerbForm::future).orElse(false);
-	}
-
 	/** كان يجتمع: an imperfect after كان tells of the past. */
 	private boolean isPastByAuxiliary(int token, Trigger trigger) {
 		if (!isImperfect(trigger) || trigger.verb().map(VerbForm::future).orElse(false)) {
@@ -209,36 +108,6 @@ final class Modality {
 			}
 			if (this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.PLAN) || this.page.isComma(at)) {
 				break;
-			}
-		}
-		return false;
-	}
-
-	/** سيعقد … اجتماعا: the verb of holding is in the future. */
-	private boolean carriedByFuture(Roles roles, int token) {
-		// لقاء سيعقده غدا, لقاء سيعقد غدا
-		for (int at = token + 1; at <= token + NEAR && this.page.mentionIndexAt(at) < 0; at++) {
-			boolean future = this.page.triggers(at)
-				.stream()
-				.anyMatch((t) -> t.frame() == Frame.HOLD && !t.proclitics().endsWith("ل")
-						&& t.verb().map(VerbForm::future).orElse(false));
-			if (future) {
-				return true;
-			}
-		}
-		for (int at = token - 1; at >= roles.first(); at--) {
-			boolean future = this.page.triggers(at)
-				.stream()
-				.anyMatch((t) -> t.verb().map(VerbForm::future).orElse(false) && !t.proclitics().endsWith("ل"));
-			boolean being = this.page.triggers(at).stream().anyMatch((t) -> t.frame() == Frame.BE)
-					&& roles.frame() != Frame.RECEIVE;
-			if (future && !being && this.page.mentionIndexAt(at) < 0 || this.page.has(at, Cue.PLAN)) {
-				return true;
-			}
-			if (this.page.mentionIndexAt(at) < 0 && this.page.has(at, Cue.CONTENT)
-					&& this.page.text().form(at - 1).equals("سبق")) {
-				// ستكون في صدارتها ما سبق أن طرحه خلال لقائه
-				return false;
 			}
 		}
 		return false;
@@ -409,7 +278,8 @@ final class Modality {
 			return false;
 		}
 		if (!trigger.isVerb() && trigger.proclitics().equals("ل")
-				&& (!trigger.definite() || this.page.has(token + 1, Cue.PARTNER) || takesBy(token + 1))) {
+				&& (!trigger.definite() || this.page.has(token + 1, Cue.PARTNER) || takesBy(token + 1))
+				&& !isRecorded(token, trigger)) {
 			return true;
 		}
 		// لعقد جلسة مباحثات
@@ -417,6 +287,12 @@ final class Modality {
 			.stream()
 			.anyMatch((t) -> t.condition() == Trigger.Condition.HELD);
 		return isForHolding(token - 1) || second && isForHolding(token - 2);
+	}
+
+	/** تسجيل لمكالمة مع فلان: of one that took place. */
+	private boolean isRecorded(int token, Trigger trigger) {
+		return trigger.frame() == Frame.CALL && this.page.mentionIndexAt(token - 1) < 0
+				&& this.page.isUnknown(token - 1) && !this.page.isOtherVerb(token - 1);
 	}
 
 	private boolean isHolding(int at) {
@@ -438,12 +314,6 @@ final class Modality {
 		boolean there = this.page.text().form(token - 1).equals("حيث");
 		return isImperfect(trigger)
 				&& (there || next.equals("خلالها") || next.equals("خلاله") || next.equals("اثناءها"));
-	}
-
-	/** اتفقا على أن يلتقيا, على أن يزور باريس في الخريف */
-	private boolean isAgreed(int token, Trigger trigger) {
-		return isImperfect(trigger) && this.page.text().form(token - 1).equals("ان")
-				&& this.page.text().form(token - 2).equals("علي");
 	}
 
 	/**
@@ -473,6 +343,12 @@ final class Modality {
 			}
 		}
 		return false;
+	}
+
+	/** في حال توجهه إلى بغداد, but not حال وصوله. */
+	private boolean isCase(int token) {
+		String before = this.page.text().form(token - 1);
+		return (before.equals("حال") || before.equals("حاله")) && this.page.text().form(token - 2).endsWith("في");
 	}
 
 	private boolean isWish(int token, int start) {

@@ -54,7 +54,7 @@ final class NounRoles {
 		this.antecedents = antecedents;
 		this.travel = travel;
 		this.support = support;
-		this.sides = new Sides(page);
+		this.sides = new Sides(page, arguments);
 		this.receptions = new Receptions(page, arguments, antecedents, this.sides);
 		this.told = new Told(page);
 		this.occasions = new Occasions(page, markers, antecedents, this.sides);
@@ -193,6 +193,11 @@ final class NounRoles {
 			return two.isEmpty() ? Optional.empty() : Optional.of(this.sides.split(noun, trigger, cast, two, TOPIC));
 		}
 		if (trigger.pronoun() != Pronoun.NONE) {
+			if (trigger.takesObject() && !cast.bare().isEmpty()
+					&& cast.bare().get(0).first() == this.arguments.afterInsertion(noun + 1)) {
+				// لقائه، الاثنين، الوفد: whoever a later مع brings in
+				partner = cast.bare();
+			}
 			if (partner.isEmpty()) {
 				List<Mention> bare = trigger.takesObject() ? cast.bare() : List.of();
 				partner = cast.genitive().isEmpty() ? bare : cast.genitive();
@@ -282,7 +287,8 @@ final class NounRoles {
 			boolean bodies = trigger.frame() == Frame.TALK && !states
 					&& known.stream().allMatch((m) -> m.type() == MentionType.ORGANIZATION);
 			return agent.filter((a) -> !bodies || a.type() != MentionType.PERSON)
-				.filter((a) -> !agentless || !this.told.isOfOtherStatement(a.end(), noun))
+				.filter((a) -> !agentless
+						|| !this.page.has(noun - 1, Cue.EXISTENCE) && !this.told.isOfOtherStatement(a.end(), noun))
 				.map((a) -> this.sides.of(noun, trigger, cast, together(noun, a, known), known, TOPIC));
 		}
 		return (partner.isEmpty() && trigger.definite()) ? this.occasions.told(noun, trigger, cast) : Optional.empty();

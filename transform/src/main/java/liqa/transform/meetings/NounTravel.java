@@ -74,6 +74,10 @@ final class NounTravel {
 		if (destinations.isEmpty() || isAccession(noun, trigger, destinations.get(0))) {
 			return Optional.empty();
 		}
+		if (isParticiple(trigger) && this.antecedents.isOfUnmarkedNoun(noun)) {
+			// قال المتحدث إن الصاروخ كان متجها إلى المدينة
+			return Optional.empty();
+		}
 		List<Mention> visitor = List.of();
 		double confidence = EXPLICIT;
 		if (trigger.pronoun() != Pronoun.NONE) {

@@ -12,6 +12,11 @@ final class Occasions {
 
 	private static final double TOPIC = 0.7;
 
+	/**
+	 * على with what somebody is congratulated on stands at most so far before the call.
+	 */
+	private static final int REASON = 6;
+
 	/** Forms of أبلغ, folded: who does so stands before whom he tells it. */
 	private static final Set<String> INFORMING = Set.of("ابلغ", "ابلغت", "ابلغا");
 
@@ -89,7 +94,8 @@ final class Occasions {
 	}
 
 	private Optional<Roles> addressedBefore(int noun, Trigger trigger, Cast cast) {
-		return beforeOccasion(noun).filter(this::isAddressee)
+		return beforeOccasion(noun).or(() -> congratulated(noun, trigger))
+			.filter(this::isAddressee)
 			.flatMap((to) -> this.antecedents
 				.topic(to.first(), (m) -> m.party() != to.party() && m.type() == MentionType.PERSON)
 				.filter((by) -> this.page.sentenceOf(by.first()).equals(this.page.sentenceOf(noun)))
@@ -108,6 +114,19 @@ final class Occasions {
 		int on = noun - 1;
 		return (this.page.has(on, Cue.DURING) || this.page.text().form(on).equals("في"))
 				? this.page.mentionAt(this.page.beforeInsertion(on - 1)) : Optional.empty();
+	}
+
+	/** هنأ الرئيس نظيره على فوزه في اتصال هاتفي: what for stands between. */
+	private Optional<Mention> congratulated(int noun, Trigger trigger) {
+		boolean occasion = this.page.has(noun - 1, Cue.DURING) || this.page.text().form(noun - 1).equals("في");
+		if (!occasion || trigger.frame() != Frame.CALL) {
+			return Optional.empty();
+		}
+		int at = noun - 2;
+		while (at > noun - REASON && this.page.mentionIndexAt(at) < 0 && this.page.isUnknown(at)) {
+			at--;
+		}
+		return this.page.text().form(at).equals("علي") ? this.page.mentionAt(at - 1) : Optional.empty();
 	}
 
 	/** Whether somebody is spoken to: the object of a verb, or who follows من, ل, إلى. */

@@ -250,7 +250,9 @@ final class Page {
 		boolean seat = has(token, Cue.VENUE) && has(token - 1, Cue.VENUE);
 		// لقاء أجر: in exchange for it
 		boolean price = has(token + 1, Cue.PRICE) && this.text.form(token).endsWith("لقاء");
-		if (this.mentionAt[token] >= 0 || head || seat || price) {
+		// بحثا عن مقابر: in search of them
+		boolean search = this.text.form(token).equals("بحثا") && this.text.form(token + 1).equals("عن");
+		if (this.mentionAt[token] >= 0 || head || seat || price || search) {
 			return List.of();
 		}
 		char last = this.text.raw().charAt(this.text.token(token).end() - 1);

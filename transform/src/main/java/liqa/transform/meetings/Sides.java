@@ -14,12 +14,20 @@ final class Sides {
 
 	private final Page page;
 
-	Sides(Page page) {
+	private final Arguments arguments;
+
+	Sides(Page page, Arguments arguments) {
 		this.page = page;
+		this.arguments = arguments;
 	}
 
 	/** The first against the second, or everybody together when they are more. */
 	Roles split(int noun, Trigger trigger, Cast cast, List<Mention> all, double confidence) {
+		if (all.size() == 4 && this.arguments.leaderOf(all.get(0)).filter(all.get(1)::equals).isPresent()
+				&& this.arguments.leaderOf(all.get(2)).filter(all.get(3)::equals).isPresent()) {
+			// بين الجانب العماني برئاسة فلان والجانب الهندي برئاسة فلان
+			return of(noun, trigger, cast, all.subList(0, 2), all.subList(2, 4), confidence);
+		}
 		boolean two = all.size() == 2;
 		return of(noun, trigger, cast, two ? all.subList(0, 1) : all, two ? all.subList(1, 2) : List.of(), confidence);
 	}

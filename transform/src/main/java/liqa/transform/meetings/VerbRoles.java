@@ -116,6 +116,10 @@ final class VerbRoles {
 						|| clause.isSupposed() && !trigger.isConjoined())) {
 			return Optional.empty();
 		}
+		if (trigger.frame() == Frame.RECEIVE && clause.isSupposed() && !clause.partner().isEmpty()
+				&& this.arguments.isThing(clause.partner().get(clause.partner().size() - 1).end())) {
+			return Optional.empty();
+		}
 		if (trigger.lemma().equals(FACE) && trigger.pronoun() != Pronoun.NONE
 				&& (!arePersons(clause.subject()) || !arePersons(clause.partner()))) {
 			return Optional.empty();
@@ -456,17 +460,10 @@ final class VerbRoles {
 			destinations
 				.addAll(destinations(token, clause, trigger.takesObject() || isGoingHome(token, trigger), false));
 		}
-		return travel(clause, token, trigger,
-				destinations.stream()
-					.filter((place) -> place.mention().isPresent() || this.destinations.isNameless(place))
-					.filter((place) -> !this.destinations.isPower(place) && !isLandAsSubject(token, place))
-					.toList());
-	}
-
-	/** وصلت البلاد إلى هذا الحد: the land does so, and nobody comes there. */
-	private boolean isLandAsSubject(int verb, Place place) {
-		return place.start() == this.page.text().token(Math.min(verb + 1, this.page.size() - 1)).start()
-				&& this.page.isLand(this.page.surface(place.start(), place.stop()));
+		return travel(clause, token, trigger, destinations.stream()
+			.filter((place) -> place.mention().isPresent() || this.destinations.isNameless(place))
+			.filter((place) -> !this.destinations.isPower(place) && !this.destinations.isLandAsSubject(token, place))
+			.toList());
 	}
 
 	/** غادر الوزير تونس عائدا إلى بلاده: the place that is left was visited. */

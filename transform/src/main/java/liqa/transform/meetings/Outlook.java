@@ -1,0 +1,186 @@
+package liqa.transform.meetings;
+
+import java.util.Set;
+
+/**
+ * Whether what stands around a word of meeting tells that it is still to come: it is
+ * decided on, on a programme, carried by a verb in the future, or has a future predicate.
+ */
+final class Outlook {
+
+	/** Words of planning stand so close. */
+	private static final int NEAR = 7;
+
+	/** Between the verb of a decision and what is decided stands who decides. */
+	private static final int FAR = 16;
+
+	/** قبل and how long before stand at most so many words before من and the meeting. */
+	private static final int DAYS = 5;
+
+	/** Verbs of what is to be done, folded. */
+	private static final Set<String> DECIDED = Set.of("قرر", "قررت", "قررا", "قرروا", "تقرر", "اتفق", "اتفقا", "اتفقوا",
+			"اتفقت");
+
+	/** What a meeting does, as imperfects without their first letter, folded. */
+	private static final Set<String> ABOUT = Set.of("بحث", "ناقش", "تناول", "ركز", "تطرق", "تمحور", "شهد", "كون");
+
+	private final Page page;
+
+	Outlook(Page page) {
+		this.page = page;
+	}
+
+	/** Whether a clause tells of a meeting to come. */
+	boolean isToCome(int token, Trigger trigger, int start, Roles roles) {
+		boolean perfect = trigger.verb().map(VerbForm::perfect).orElse(false);
+		return !perfect && carriedByFuture(roles, token) || isOnProgramme(token, start) || isAgreed(token, trigger)
+				|| isDaysAhead(token, trigger)
+				|| !trigger.isVerb() && (isToBeHeld(token, start, roles) || isDecided(token, start));
+	}
+
+	/** يتضمن برنامج الزيارة لقاء, يشمل البرنامج محادثات: it is still to come. */
+	private boolean isOnProgramme(int token, int start) {
+		for (int at = Math.max(start, token - NEAR); at < token; at++) {
+			String form = this.page.text().form(at);
+			String next = this.page.text().form(at + 1);
+			if ((form.endsWith("يتضمن") || form.endsWith("يشمل"))
+					&& (next.equals("برنامج") || next.equals("البرنامج"))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * ستستضيف بغداد قمة, لن تستضيف لقاء, القمة التي تضم فلانا وفلانا المقررة غدا: it is
+	 * still to come.
+	 */
+	private boolean isToBeHeld(int noun, int start, Roles roles) {
+		for (int at = noun - 1; at >= Math.max(start, noun - NEAR); at--) {
+			for (Trigger trigger : this.page.triggers(at)) {
+				if (trigger.frame() == Frame.HOST && trigger.isVerb() && this.page.mentionIndexAt(at) < 0) {
+					return trigger.verb().map(VerbForm::future).orElse(false)
+							|| this.page.text().form(at - 1).equals("لن");
+				}
+			}
+			if (this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.BOUNDARY)) {
+				break;
+			}
+		}
+		int verb = roles.end();
+		while (this.page.timeAt(verb).isPresent() || this.page.has(verb, Cue.FILLER)) {
+			verb++;
+		}
+		boolean relative = this.page.has(verb, Cue.RELATIVE) && this.page.isToOccur(verb + 1);
+		if (relative || this.page.isToOccur(verb) || isFuturePredicate(noun, verb)
+				|| this.page.triggers(verb).stream().anyMatch((t) -> isHeldLater(t))) {
+			// القمة مع فلان ستعقد في موعدها
+			return true;
+		}
+		int end = Math.min(this.page.sentenceOf(noun).end(), roles.end() + NEAR);
+		for (int at = roles.end(); at < end && this.page.mentionIndexAt(at) < 0; at++) {
+			String form = this.page.text().form(at);
+			if (this.page.has(at, Cue.PLAN) && form.startsWith("الم") && this.page.timeAt(at).isEmpty()) {
+				return this.page.timeAt(at - 1).isEmpty();
+			}
+			if (this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.CONTENT)
+					|| !this.page.triggers(at).isEmpty()) {
+				break;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * أكد أن لقاءه مع نظيره سيبحث الملف: what it will be about is still to come, but not
+	 * what a summit ستفتح الباب أمامه.
+	 */
+	private boolean isFuturePredicate(int noun, int verb) {
+		String form = this.page.text().form(verb);
+		boolean future = (form.startsWith("سي") || form.startsWith("ست")) && ABOUT.contains(form.substring(2));
+		return future && this.page.mentionIndexAt(verb) < 0 && this.page.has(noun - 1, Cue.CONTENT);
+	}
+
+	/** سيعقد … اجتماعا: the verb of holding is in the future. */
+	private boolean carriedByFuture(Roles roles, int token) {
+		// لقاء سيعقده غدا, لقاء سيعقد غدا
+		for (int at = token + 1; at <= token + NEAR && this.page.mentionIndexAt(at) < 0; at++) {
+			boolean future = this.page.triggers(at)
+				.stream()
+				.anyMatch((t) -> t.frame() == Frame.HOLD && !t.proclitics().endsWith("ل")
+						&& t.verb().map(VerbForm::future).orElse(false));
+			if (future) {
+				return true;
+			}
+		}
+		for (int at = token - 1; at >= roles.first(); at--) {
+			boolean future = this.page.triggers(at)
+				.stream()
+				.anyMatch((t) -> t.verb().map(VerbForm::future).orElse(false) && !t.proclitics().endsWith("ل"));
+			boolean being = this.page.triggers(at).stream().anyMatch((t) -> t.frame() == Frame.BE)
+					&& roles.frame() != Frame.RECEIVE;
+			if (future && !being && this.page.mentionIndexAt(at) < 0 || this.page.has(at, Cue.PLAN)) {
+				return true;
+			}
+			if (this.page.mentionIndexAt(at) < 0 && this.page.has(at, Cue.CONTENT)
+					&& this.page.text().form(at - 1).equals("سبق")) {
+				// ستكون في صدارتها ما سبق أن طرحه خلال لقائه
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/** قررت الإدارة عقد اجتماع, تقرر عقد لقاء: it is still to come. */
+	private boolean isDecided(int noun, int start) {
+		for (int at = noun - 2; isHolding(noun - 1) && at >= Math.max(start, noun - FAR); at--) {
+			if (this.page.mentionIndexAt(at) >= 0) {
+				continue;
+			}
+			String form = this.page.text().form(at);
+			if (DECIDED.contains(form.startsWith("و") ? form.substring(1) : form)) {
+				return true;
+			}
+			boolean passed = this.page.isComma(at) || this.page.isQuiet(at) || this.page.has(at, Cue.FILLER)
+					|| this.page.timeAt(at).isPresent() || form.equals("علي")
+					|| this.page.isUnknown(at) && this.page.mentionIndexAt(at + 1) >= 0;
+			if (!passed) {
+				break;
+			}
+		}
+		return false;
+	}
+
+	/** قبل ثلاثة أيام من قمة بين فلان وفلان: what is told happened before it. */
+	private boolean isDaysAhead(int noun, Trigger trigger) {
+		if (trigger.isVerb() || trigger.definite() || trigger.pronoun() != Pronoun.NONE
+				|| !this.page.text().form(noun - 1).equals("من")) {
+			return false;
+		}
+		for (int at = noun - 2; at >= noun - DAYS; at--) {
+			if (this.page.text().form(at).equals("قبل")) {
+				return true;
+			}
+			if (this.page.mentionIndexAt(at) >= 0 || this.page.isComma(at)) {
+				break;
+			}
+		}
+		return false;
+	}
+
+	/** اتفقا على أن يلتقيا, على أن يزور باريس في الخريف */
+	private boolean isAgreed(int token, Trigger trigger) {
+		return trigger.verb().filter((verb) -> !verb.perfect()).isPresent()
+				&& this.page.text().form(token - 1).equals("ان") && this.page.text().form(token - 2).equals("علي");
+	}
+
+	private static boolean isHeldLater(Trigger trigger) {
+		return trigger.frame() == Frame.HOLD && !trigger.isConjoined()
+				&& trigger.verb().map(VerbForm::future).orElse(false);
+	}
+
+	private boolean isHolding(int at) {
+		return this.page.triggers(at).stream().anyMatch((t) -> t.condition() == Trigger.Condition.VERBAL);
+	}
+
+}
