@@ -25,7 +25,8 @@ final class Announcements {
 	/** Whether a time before a noun of meeting is that of its announcement. */
 	boolean isOf(TimeExpression time, int noun) {
 		int before = noun - 1;
-		boolean announced = OF.contains(this.page.text().form(before)) || isHolding(before);
+		boolean announced = OF.contains(this.page.text().form(before)) || isHolding(before)
+				|| this.page.has(before, Cue.CANCEL);
 		if (!announced || this.page.isVerb(noun)) {
 			return false;
 		}

@@ -370,6 +370,13 @@ final class Antecedents {
 		return this.pairs.before(token);
 	}
 
+	/** وخلال قمة بين البلدين، أكد فلان وفلان: the two who follow an opening noun. */
+	List<Mention> pairAhead(int noun) {
+		Sentence sentence = this.page.sentenceOf(noun);
+		List<Mention> two = (noun - sentence.first() <= OPENING) ? this.pairs.before(noun) : List.of();
+		return two.stream().allMatch((m) -> m.first() > noun && m.first() < sentence.end()) ? two : List.of();
+	}
+
 	/** اتفق فلان وفلان خلال اجتماع: the two who act in the clause before a noun. */
 	List<Mention> subjects(int noun) {
 		int start = this.statements.startOf(noun);

@@ -394,10 +394,26 @@ final class Destinations {
 					.isEmpty();
 	}
 
+	/**
+	 * Whether nobody goes there: power, the land as subject, where somebody is at home.
+	 */
+	boolean isNone(int verb, Place place) {
+		return isPower(place) || isLandAsSubject(verb, place) || isHome(place);
+	}
+
 	/** وصلت البلاد إلى هذا الحد: the land does so, and nobody comes there. */
-	boolean isLandAsSubject(int verb, Place place) {
+	private boolean isLandAsSubject(int verb, Place place) {
 		return place.start() == this.page.text().token(Math.min(verb + 1, this.page.size() - 1)).start()
 				&& this.page.isLand(this.page.surface(place.start(), place.stop()));
+	}
+
+	/** غادر عائدا إلى بلاده: nobody visits where he comes from. */
+	private boolean isHome(Place place) {
+		return place.mention()
+			.map(Mention::first)
+			.filter((first) -> this.page.text().form(first - 1).equals("الي")
+					&& this.page.text().form(first - 2).startsWith("عايد"))
+			.isPresent();
 	}
 
 }

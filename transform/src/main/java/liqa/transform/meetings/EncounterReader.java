@@ -185,12 +185,24 @@ final class EncounterReader {
 		boolean kindSaid = kind == MeetingKind.CALL || trigger.frame() != Frame.TALK && trigger.frame() != Frame.SPEAK;
 		Optional<Place> place = visit ? destination
 				: (kind == MeetingKind.CALL) ? Optional.empty() : place(token, roles);
-		boolean tentative = this.page.isTitle(token) || this.modality.isPurpose(token, trigger, roles)
+		boolean tentative = this.page.isTitle(token)
+				|| status.get() == MeetingStatus.HELD && isMentioned(token, trigger, roles, time)
+				|| this.modality.isPurpose(token, trigger, roles)
 				|| visit && !trigger.isVerb() && roles.first() == token
 				|| visit && trigger.verb().filter((v) -> !v.perfect() && !v.future()).isPresent();
 		return Optional.of(new Encounter(roles.frame(), kind, kindSaid, status.get(), tentative, side1, side2, also,
 				when, place, this.circumstances.topics(token, token + 1),
 				List.of(new int[] { roles.first(), roles.end() }), roles.confidence()));
+	}
+
+	/**
+	 * لن تطرح خلال القمة بين فلان وفلان, إن لقاءه بنظيره تاريخي: a meeting that the
+	 * reader knows of, be it held or to come.
+	 */
+	private boolean isMentioned(int token, Trigger trigger, Roles roles, Optional<TimeExpression> time) {
+		boolean known = trigger.definite()
+				|| trigger.pronoun() != Pronoun.NONE && this.page.has(token - 1, Cue.CONTENT);
+		return !trigger.isVerb() && known && !roles.isTravel() && time.isEmpty() && roles.first() == token;
 	}
 
 	/** اجتماع ضم وفدا برئاسة فلان: a delegation does not meet its leader. */

@@ -57,7 +57,8 @@ final class Modality {
 		}
 		boolean future = time.filter((t) -> t.future() || isLater(t, published)).isPresent();
 		if (isNegated(token, trigger, start)) {
-			return Optional.of(MeetingStatus.DENIED);
+			// لن يلتقيا ما لم: on a condition
+			return this.outlook.isConditional(token) ? Optional.empty() : Optional.of(MeetingStatus.DENIED);
 		}
 		if (governed(token, start, NEAR, Cue.CANCEL)) {
 			return Optional.of(isThreatened(token, start) ? MeetingStatus.PLANNED : MeetingStatus.DENIED);
@@ -70,7 +71,7 @@ final class Modality {
 			return future ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
 		}
 		if (planned || future || isPurpose(token, trigger, roles)) {
-			return Optional.of(MeetingStatus.PLANNED);
+			return Optional.of(this.outlook.isCalledOff(roles.end()) ? MeetingStatus.DENIED : MeetingStatus.PLANNED);
 		}
 		if (isPastByAuxiliary(token, trigger)) {
 			return Optional.of(MeetingStatus.HELD);

@@ -174,7 +174,9 @@ final class NounRoles {
 			// قمة بين إيران والعراق: states hold no summit, it is the one of their
 			// leaders
 			if (isSummit(noun, trigger) && cast.between().stream().allMatch(this.page::isPlace)) {
-				return Optional.empty();
+				List<Mention> leaders = this.antecedents.pairAhead(noun);
+				return leaders.isEmpty() ? Optional.empty()
+						: Optional.of(this.sides.split(noun, trigger, cast, leaders, TOPIC));
 			}
 			return Optional.of(this.sides.split(noun, trigger, cast, cast.between(), EXPLICIT));
 		}

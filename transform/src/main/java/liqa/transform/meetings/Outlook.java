@@ -19,10 +19,13 @@ final class Outlook {
 
 	/** Verbs of what is to be done, folded. */
 	private static final Set<String> DECIDED = Set.of("قرر", "قررت", "قررا", "قرروا", "تقرر", "اتفق", "اتفقا", "اتفقوا",
-			"اتفقت");
+			"اتفقت", "التوصل");
 
 	/** What a meeting does, as imperfects without their first letter, folded. */
 	private static final Set<String> ABOUT = Set.of("بحث", "ناقش", "تناول", "ركز", "تطرق", "تمحور", "شهد", "كون");
+
+	/** What begins the clause that takes back the one before, folded. */
+	private static final Set<String> BUT = Set.of("لكن", "ولكن", "الا", "غير", "بيد");
 
 	private final Page page;
 
@@ -36,6 +39,35 @@ final class Outlook {
 		return !perfect && carriedByFuture(roles, token) || isOnProgramme(token, start) || isAgreed(token, trigger)
 				|| isDaysAhead(token, trigger)
 				|| !trigger.isVerb() && (isToBeHeld(token, start, roles) || isDecided(token, start));
+	}
+
+	/** لن يلتقيا ما لم تتخذ إجراءات */
+	boolean isConditional(int token) {
+		for (int at = token; at + 1 < this.page.sentenceOf(token).end(); at++) {
+			if (this.page.text().form(at).equals("ما") && this.page.text().form(at + 1).equals("لم")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * كان مستعدا للقاء الوفد، لكن الوفد ألغى الاجتماع: the sentence goes on to call it
+	 * off.
+	 */
+	boolean isCalledOff(int behind) {
+		int end = behind < this.page.size() ? this.page.sentenceOf(behind).end() : behind;
+		boolean but = false;
+		for (int at = behind; at < end; at++) {
+			but |= BUT.contains(this.page.text().form(at));
+			boolean off = but && this.page.has(at, Cue.CANCEL) && this.page.mentionIndexAt(at) < 0;
+			for (int noun = at + 1; off && noun <= at + 2 && noun < end; noun++) {
+				if (this.page.triggers(noun).stream().anyMatch((t) -> !t.isVerb() && t.definite())) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	/** يتضمن برنامج الزيارة لقاء, يشمل البرنامج محادثات: it is still to come. */
@@ -98,7 +130,9 @@ final class Outlook {
 	private boolean isFuturePredicate(int noun, int verb) {
 		String form = this.page.text().form(verb);
 		boolean future = (form.startsWith("سي") || form.startsWith("ست")) && ABOUT.contains(form.substring(2));
-		return future && this.page.mentionIndexAt(verb) < 0 && this.page.has(noun - 1, Cue.CONTENT);
+		String next = this.page.text().form(verb + 1);
+		boolean perhaps = form.equals("قد") && (next.startsWith("ي") || next.startsWith("ت"));
+		return (future || perhaps) && this.page.mentionIndexAt(verb) < 0 && this.page.has(noun - 1, Cue.CONTENT);
 	}
 
 	/** سيعقد … اجتماعا: the verb of holding is in the future. */
@@ -142,7 +176,7 @@ final class Outlook {
 				return true;
 			}
 			boolean passed = this.page.isComma(at) || this.page.isQuiet(at) || this.page.has(at, Cue.FILLER)
-					|| this.page.timeAt(at).isPresent() || form.equals("علي")
+					|| this.page.timeAt(at).isPresent() || form.equals("علي") || form.equals("الي")
 					|| this.page.isUnknown(at) && this.page.mentionIndexAt(at + 1) >= 0;
 			if (!passed) {
 				break;

@@ -460,10 +460,11 @@ final class VerbRoles {
 			destinations
 				.addAll(destinations(token, clause, trigger.takesObject() || isGoingHome(token, trigger), false));
 		}
-		return travel(clause, token, trigger, destinations.stream()
-			.filter((place) -> place.mention().isPresent() || this.destinations.isNameless(place))
-			.filter((place) -> !this.destinations.isPower(place) && !this.destinations.isLandAsSubject(token, place))
-			.toList());
+		return travel(clause, token, trigger,
+				destinations.stream()
+					.filter((place) -> place.mention().isPresent() || this.destinations.isNameless(place))
+					.filter((place) -> !this.destinations.isNone(token, place))
+					.toList());
 	}
 
 	/** غادر الوزير تونس عائدا إلى بلاده: the place that is left was visited. */

@@ -162,6 +162,11 @@ final class Attachments {
 			// قال الوزير في مؤتمر صحفي: where he says it, not what he heads
 			return t;
 		}
+		if (form.equals("في") && words.whole(t - 1).is(Trait.NATIONALITY) && words.whole(t - 1).hasArticle()
+				&& BUILDINGS.contains(words.whole(t + 1).base())) {
+			// الرئيس الأمريكي في مطار نيروبي: where he is
+			return t;
+		}
 		boolean allowed = links.contains(form) && form.length() > 1;
 		if (allowed || form.equals("في") || form.equals("لدي")) {
 			int end = bound(words, t + 1, limit, form, allowed);

@@ -114,6 +114,41 @@ class AnnouncementTests {
 				""");
 	}
 
+	@Test
+	void whatIsCalledOffBehindOrOnlyOnAConditionIsNotToCome() {
+		expect("""
+				كان [الراوي] مستعدا للقاء [الحسني]، لكن الوفد ألغى هذا الاجتماع.
+				= denied meeting: الراوي × الحسني
+				أعلن المكتب أن [الراوي] لن يلتقي [الحسني] ما لم يعتذر.
+				أعلن المكتب أن [الراوي] لن يلتقي [الحسني] في الجولة.
+				= denied meeting: الراوي × الحسني
+				هددت القيادة، ~أمس|2020-11-20~، بإلغاء القمة المرتقبة بين [الراوي] و[الحسني].
+				= planned meeting: الراوي × الحسني
+				تم التوصل إلى عقد قمة بين [الراوي] و[الحسني].
+				= planned meeting: الراوي × الحسني
+				""");
+	}
+
+	@Test
+	void whatIsSpokenOfIsTheMeetingToldBefore() {
+		expect("""
+				من المقرر أن يجتمع [الراوي] مع [الحسني]. وقال [كلاين] إن المسألة لن تطرح في القمة بين [الراوي] و[الحسني].
+				= planned meeting: الراوي × الحسني
+				من المقرر أن يجتمع [الراوي] مع [الحسني]. ورأى [كلاين] أن لقاء [الراوي] مع [الحسني] ~أمس|2020-11-20~ كان مفيدا.
+				= planned meeting: الراوي × الحسني
+				= held meeting: الراوي × الحسني 2020-11-20
+				""");
+	}
+
+	@Test
+	void nobodyVisitsWhereHeIsAtHome() {
+		expect("""
+				غادر [الراوي] {القاهرة} عائدا إلى {دمشق}.
+				= held visit: الراوي @ القاهرة
+				قالت القناة إن [الراوي] غادر عائدا إلى {دمشق}.
+				""");
+	}
+
 	private void expect(String clippings) {
 		Clipping.expect(clippings, this.finder);
 	}

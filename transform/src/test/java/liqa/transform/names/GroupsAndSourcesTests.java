@@ -32,6 +32,12 @@ class GroupsAndSourcesTests {
 	}
 
 	@Test
+	void whereSomebodyOfACountryIsBelongsNotToHim() {
+		assertThat(Story.of("هبطت طائرة الرئيس الكيني في مطار لشبونة الدولي.").phrases(MentionType.PERSON))
+			.containsExactly("الرئيس الكيني");
+	}
+
+	@Test
 	void aDelegationEndsBeforeTheLandItGoesTo() {
 		assertThat(Story.of("تأتي زيارة وفد الجمعية للسعودية ضمن جولة.").phrases(MentionType.GROUP))
 			.containsExactly("وفد الجمعية");
