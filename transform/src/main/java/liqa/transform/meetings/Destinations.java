@@ -82,7 +82,8 @@ final class Destinations {
 			Optional<Mention> mention = this.page.mentionAt(at);
 			if (mention.isPresent()) {
 				Mention phrase = mention.get();
-				if (phrase.first() == at && (this.page.isPlace(phrase) || bare && this.sites.isSite(phrase))) {
+				if (phrase.first() == at && !isOfOffice(phrase)
+						&& (this.page.isPlace(phrase) || bare && this.sites.isSite(phrase))) {
 					Marker marker = this.markers.markerOf(phrase, trigger);
 					boolean office = phrase.proclitics().endsWith("ل") && at > trigger + 1
 							&& this.page.text().form(at - 1).endsWith("ا") && this.page.isUnknown(at - 1);
@@ -168,6 +169,17 @@ final class Destinations {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** الوزيرة الأولى لباربادوس فلانة: the land of an office before its holder's name. */
+	private boolean isOfOffice(Mention land) {
+		boolean office = this.page.mentionAt(land.first() - 1)
+			.filter((m) -> m.type() == MentionType.PERSON && !m.hasName())
+			.isPresent();
+		return office && land.proclitics().equals("ل")
+				&& this.page.mentionFrom(land.end())
+					.filter((m) -> m.type() == MentionType.PERSON && m.hasName() && m.proclitics().isEmpty())
+					.isPresent();
 	}
 
 	/** حل الوزير ضيفا على بغداد: the place whose guest somebody is. */

@@ -222,9 +222,14 @@ final class Merger {
 					|| partners.stream().anyMatch((partner) -> mayDescribe(party(other), party(partner))));
 	}
 
-	/** A description fits whoever is of its kind and not of another country. */
+	/**
+	 * A description fits whoever is of its kind and not of another country; الخارجية
+	 * المصرية in a headline may be the minister.
+	 */
 	private static boolean mayDescribe(Party description, Party party) {
-		return description.equals(party)
+		boolean ministry = description.type() == PartyType.ORGANIZATION && party.type() == PartyType.PERSON
+				&& description.country().isPresent() && description.country().equals(party.country());
+		return ministry || description.equals(party)
 				|| !description.named() && description.type() == party.type() && (description.country().isEmpty()
 						|| party.country().isEmpty() || description.country().equals(party.country()));
 	}

@@ -139,13 +139,19 @@ final class Told {
 				|| this.page.text().form(noun - 1).equals("في");
 	}
 
-	/** لقاء بينهما, لقاء بين الرئيسين: of the two who were named before. */
+	/**
+	 * لقاء بينهما, لقاء بين الرئيسين, قمة جمعت الرئيسين: of the two who were named
+	 * before.
+	 */
 	boolean isBetweenBoth(int noun) {
 		for (int at = noun + 1; at <= noun + 4 && at + 1 < this.page.size(); at++) {
 			if (this.page.text().form(at).equals("بينهما")) {
 				return true;
 			}
-			if (this.page.has(at, Cue.BETWEEN)) {
+			boolean joins = this.page.has(at + 1, Cue.MUTUAL) && this.page.triggers(at)
+				.stream()
+				.anyMatch((t) -> t.frame() == Frame.JOIN && t.pronoun() == Pronoun.NONE);
+			if (this.page.has(at, Cue.BETWEEN) || joins) {
 				return this.page.has(at + 1, Cue.MUTUAL) && this.page.text().form(at + 1).endsWith("ين")
 						&& this.page.mentionAt(at + 1).filter(this.page::isParty).isEmpty();
 			}

@@ -121,6 +121,17 @@ class MeetingReferenceTests {
 	}
 
 	@Test
+	void aSummitThatBroughtBothTogetherIsOfTheTwoNamedBefore() {
+		expect("""
+				أكد [الراوي] و[الحسني] أهمية السلام. وقال [الراوي] عقب قمة جمعت الرئيسين إن العمل مستمر.
+				= held meeting: الراوي × الحسني
+				قال [الراوي] ل[الحسني] خلال لقاء جمع بينهما إن العمل مستمر.
+				= held meeting: الراوي × الحسني
+				قال [الراوي] خلال اجتماع ضم الوزيرين إن العمل مستمر.
+				""");
+	}
+
+	@Test
 	void whoIsSpokenToOnAnOccasionWasThere() {
 		expect("""
 				أبلغت [-حداد] [الراوي] خلال اتصال هاتفي أن الوضع صعب.
