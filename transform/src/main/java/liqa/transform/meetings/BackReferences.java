@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import liqa.transform.MeetingKind;
+import liqa.transform.MeetingStatus;
 import liqa.transform.names.Mention;
 import liqa.transform.time.TimeExpression;
 
@@ -101,13 +102,20 @@ final class BackReferences {
 		int end = Math.min(this.page.sentenceOf(noun).end(), noun + OCCURRED);
 		for (int at = noun + 1; at < end; at++) {
 			boolean mutual = this.page.has(at, Cue.MUTUAL);
+			if (this.page.isComma(at) && this.page.has(at + 1, Cue.RELATIVE)) {
+				// الاجتماع، الذي عقد أمس
+				continue;
+			}
 			if (this.page.mentionIndexAt(at) >= 0 && !mutual || this.page.has(at, Cue.CONTENT)
 					|| this.page.isComma(at)) {
 				return -1;
 			}
 			// not خلال اللقاء جرى بحث: that something else took place
-			boolean tells = this.page.has(at - 1, Cue.RELATIVE) || this.page.text().form(at - 1).equals("قد");
-			if (tells && this.page.has(at, Cue.OCCURRED) && !this.page.has(at, Cue.RELATIVE)) {
+			boolean tells = this.page.has(at - 1, Cue.RELATIVE) || this.page.text().form(at - 1).equals("قد")
+					|| at == noun + 1 && this.page.has(noun - 1, Cue.CONTENT);
+			boolean occurs = this.page.has(at, Cue.OCCURRED) && !this.page.has(at, Cue.RELATIVE);
+			// قال إن اللقاء سيعقد في باريس
+			if (tells && occurs || (tells || at == noun + 1) && this.page.isToOccur(at)) {
 				return at;
 			}
 		}
@@ -182,8 +190,17 @@ final class BackReferences {
 			held |= this.page.has(at, Cue.OCCURRED)
 					|| this.page.triggers(at).stream().anyMatch((t) -> t.isVerb() && t.frame() == Frame.HOLD);
 		}
-		return encounter.time().isEmpty() && held ? this.circumstances.time(occurred, occurred, occurred + 1)
-				: encounter.time();
+		boolean day = encounter.time().filter((time) -> time.date().isDay()).isPresent();
+		if (day || !held) {
+			return encounter.time();
+		}
+		return this.circumstances.time(occurred, occurred, occurred + 1)
+			// اللقاء المقبل: what took place is not meant
+			.filter((time) -> !time.future() || encounter.status() != MeetingStatus.HELD)
+			.filter((time) -> encounter.time()
+				.filter((known) -> !time.date().isDay() || !known.date().mayBe(time.date()))
+				.isEmpty())
+			.or(encounter::time);
 	}
 
 	/** Whether a definite noun after حضر or شارك في means an encounter told before. */

@@ -42,6 +42,10 @@ final class Circumstances {
 	/** They mean what at most so many sentences before told. */
 	private static final int SENTENCES = 4;
 
+	/** أرجئ, أجلت, تأجل: it was put off, folded. */
+	private static final Set<String> POSTPONED = Set.of("ارجئ", "ارجي", "ارجئت", "ارجيت", "اجل", "اجلت", "تاجل",
+			"تاجلت", "ارجاء", "تاجيل");
+
 	/** Words between a noun and its year, folded. */
 	private static final Set<String> YEAR = Set.of("عام", "لعام", "سنه", "لسنه", "في", "العام");
 
@@ -67,7 +71,7 @@ final class Circumstances {
 	 * from it.
 	 */
 	Optional<TimeExpression> time(int token, int first, int end) {
-		Optional<TimeExpression> appointed = appointed(token + 1, token + 1 + NEXT)
+		Optional<TimeExpression> appointed = postponedTo(token).or(() -> appointed(token + 1, token + 1 + NEXT))
 			.or(() -> appointed(end, end + APPOINTED));
 		if (appointed.isPresent()) {
 			return appointed;
@@ -118,6 +122,24 @@ final class Circumstances {
 			if (this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.MARGIN)
 					|| this.page.text().form(at).equals(".")) {
 				// على هامش سحب القرعة المقررة عام 2018: what else is appointed
+				break;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** اللقاء الذي كان مقررا غدا أرجئ إلى الأسبوع المقبل: the day it was put off to. */
+	private Optional<TimeExpression> postponedTo(int token) {
+		Sentence own = this.page.sentenceOf(token);
+		boolean postponed = false;
+		for (int at = Math.max(own.first(), token - NEXT); at < Math.min(own.end(), token + FARTHEST); at++) {
+			String form = this.page.text().form(at);
+			postponed |= POSTPONED.contains(form) && this.page.mentionIndexAt(at) < 0;
+			if (postponed && form.equals("الي") && this.page.timeAt(at + 1).isPresent()) {
+				return this.page.timeAt(at + 1);
+			}
+			boolean other = this.page.isVerb(at) && this.page.triggers(at).get(0).isConjoined();
+			if (at > token && (this.page.has(at, Cue.CONTENT) || other)) {
 				break;
 			}
 		}
@@ -324,19 +346,34 @@ final class Circumstances {
 	 */
 	private boolean isBorder(int at, int token) {
 		if (this.page.has(at, Cue.RELATIVE)) {
-			return !joins(at + 1);
+			return !joins(at + 1) && !isOfHolding(at, token);
+		}
+		if (this.page.has(at - 1, Cue.RELATIVE) && isOfHolding(at - 1, token)) {
+			return false;
 		}
 		return this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.CONTENT)
 				|| at > token && !joins(at) && this.page.triggers(at).stream().anyMatch(Trigger::isVerb);
 	}
 
+	/** اللقاء الذي عقده أمس مع, المحادثات المغلقة التي جرت أمس بين */
+	private boolean isOfHolding(int relative, int noun) {
+		boolean beside = relative > noun && relative <= noun + NEXT && !this.page.isVerb(noun);
+		for (int at = noun + 1; at < relative; at++) {
+			beside &= this.page.mentionIndexAt(at) < 0;
+		}
+		return beside && (this.page.has(relative + 1, Cue.OCCURRED) || this.page.triggers(relative + 1)
+			.stream()
+			.anyMatch((t) -> t.isVerb() && t.frame() == Frame.HOLD));
+	}
+
 	/**
-	 * التي جمعته ب, التي تبدأ غدا, التي كانت مقررة غدا: it goes on telling of the same.
+	 * التي جمعته ب, التي تبدأ غدا, التي كانت مقررة غدا, الذي كان مقررا غدا: it goes on
+	 * telling of the same.
 	 */
 	private boolean joins(int at) {
 		String form = this.page.text().form(at);
 		boolean begins = form.startsWith("تبدا") || form.startsWith("ستبدا") || form.startsWith("بدات")
-				|| form.equals("كانت") && this.page.text().form(at + 1).equals("مقرره");
+				|| form.startsWith("كان") && this.page.text().form(at + 1).startsWith("مقرر");
 		return begins && this.page.has(at - 1, Cue.RELATIVE)
 				|| this.page.triggers(at).stream().anyMatch((trigger) -> trigger.frame() == Frame.JOIN);
 	}

@@ -133,8 +133,9 @@ final class Destinations {
 			}
 			if (isCapital(at)
 					&& (isTowards(at) || object && at - trigger <= NEAR && !isAfterPreposition(at, trigger))) {
-				return Optional.of(new Place(this.page.text().token(at).start(), this.page.text().token(at + 1).end(),
-						Optional.empty()));
+				Place capital = new Place(this.page.text().token(at).start(), this.page.text().token(at + 1).end(),
+						Optional.empty());
+				return Optional.of(this.sites.townOf(at).map(Place::of).orElse(capital));
 			}
 			if (this.page.has(at, Cue.LAND) && at - trigger <= NEAR
 					&& (at == trigger + 1 && (bare || isIntended(trigger)) || isTowards(at))) {

@@ -24,6 +24,10 @@ final class EncounterReader {
 	/** More words that nobody knows are no part of what tells of a meeting. */
 	private static final int UNKNOWN = 3;
 
+	/** What tells a meeting from the one before it, folded. */
+	private static final Set<String> ANOTHER = Set.of("ثان", "ثاني", "ثانيا", "ثانيه", "ثالث", "ثالثه", "اخر", "اخري", "جديد",
+			"جديده", "مقبل", "مقبله");
+
 	private final Page page;
 
 	private final PublishedDate published;
@@ -187,7 +191,7 @@ final class EncounterReader {
 				: (kind == MeetingKind.CALL) ? Optional.empty() : place(token, roles);
 		boolean tentative = this.page.isTitle(token)
 				|| status.get() == MeetingStatus.HELD && isMentioned(token, trigger, roles, time)
-				|| this.modality.isPurpose(token, trigger, roles)
+				|| this.modality.isPurpose(token, trigger, roles) && !isAnother(token)
 				|| visit && !trigger.isVerb() && roles.first() == token
 				|| visit && trigger.verb().filter((v) -> !v.perfect() && !v.future()).isPresent();
 		return Optional.of(new Encounter(roles.frame(), kind, kindSaid, status.get(), tentative, side1, side2, also,
@@ -203,6 +207,11 @@ final class EncounterReader {
 		boolean known = trigger.definite()
 				|| trigger.pronoun() != Pronoun.NONE && this.page.has(token - 1, Cue.CONTENT);
 		return !trigger.isVerb() && known && !roles.isTravel() && time.isEmpty() && roles.first() == token;
+	}
+
+	/** لقاء ثان, قمة جديدة: not the one that was told before. */
+	private boolean isAnother(int noun) {
+		return ANOTHER.contains(this.page.text().form(noun + 1));
 	}
 
 	/** اجتماع ضم وفدا برئاسة فلان: a delegation does not meet its leader. */
@@ -287,7 +296,7 @@ final class EncounterReader {
 			}
 			end++;
 		}
-		return this.places.of(token, clauseStart(token, sentence), end);
+		return this.places.of(token, clauseStart(token, sentence), end).or(() -> this.places.calledBy(token, roles));
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import liqa.ingest.PartialDate;
 import liqa.ingest.PublishedDate;
@@ -27,6 +28,10 @@ final class Merger {
 
 	/** A journey spoken of again began at most so many days before. */
 	private static final int JOURNEY = 4;
+
+	/** Two who meet each other, before the word on whose they are. */
+	private static final Set<String> TWO = Set.of("زعيمي", "زعيما", "رئيسي", "رئيسا", "وزيري", "وزيرا", "الزعيمين",
+			"الزعيمان", "الرئيسين", "الرئيسان", "الوزيرين", "الوزيران");
 
 	private final Page page;
 
@@ -279,9 +284,27 @@ final class Merger {
 		}
 		Set<List<Integer>> a = one.pairs();
 		Set<List<Integer>> b = other.pairs();
-		// a circle to meet is not the two whose talks are spoken of
-		boolean circle = (a.isEmpty() || b.isEmpty()) && !isHeadline(one) && !isHeadline(other);
-		return !(circle && one.status() != other.status()) && (a.containsAll(b) || b.containsAll(a));
+		if (a.isEmpty() || b.isEmpty()) {
+			// a circle to meet is not the two whose talks are spoken of
+			boolean status = one.status() == other.status() || isHeadline(one) || isHeadline(other);
+			return status && (a.isEmpty() ? isOfCircle(one, other) : isOfCircle(other, one));
+		}
+		return a.containsAll(b) || b.containsAll(a);
+	}
+
+	/**
+	 * اجتماع السفراء is nobody else's meeting; محادثات الزعيمين, and القادة without a
+	 * word on who they are, take up what was told before.
+	 */
+	private boolean isOfCircle(Encounter circle, Encounter other) {
+		if (circle.side1().stream().allMatch(other::hasPart)) {
+			return true;
+		}
+		String name = party(circle.side1().iterator().next()).name();
+		int space = name.indexOf(' ');
+		boolean vague = space < 0 || TWO.contains(name.substring(0, space));
+		return !other.pairs().isEmpty() && (vague || Stream.concat(other.side1().stream(), other.side2().stream())
+			.anyMatch((one) -> name.startsWith(party(one).name() + " ")));
 	}
 
 	/** جولة تشمل العاصمة المصرية وتونس: the stations of a journey are several visits. */
@@ -293,7 +316,13 @@ final class Merger {
 
 	private static boolean sameStatus(Encounter one, Encounter other) {
 		return one.status() == other.status() || one.status() != MeetingStatus.DENIED
-				&& other.status() != MeetingStatus.DENIED && (one.tentative() || other.tentative());
+				&& other.status() != MeetingStatus.DENIED
+				&& (one.tentative() || other.tentative() || isOneDay(one, other));
+	}
+
+	/** يلتقي الوزير السبت نظيره … استقبله السبت: a page that was written on. */
+	private static boolean isOneDay(Encounter one, Encounter other) {
+		return !one.isVisit() && date(one).isDay() && date(one).equals(date(other));
 	}
 
 	private static boolean sameDay(Encounter one, Encounter other) {
@@ -368,6 +397,9 @@ final class Merger {
 		// a headline in the present, which tells of what is to come as well, says the
 		// least
 		Encounter status = one.tentative() && !(other.tentative() && isHeadline(other)) ? other : one;
+		if (!one.tentative() && !other.tentative() && other.status() == MeetingStatus.HELD) {
+			status = other;
+		}
 		boolean call = one.kindSaid() ? one.kind() == MeetingKind.CALL : other.kind() == MeetingKind.CALL;
 		MeetingKind kind = one.isVisit() ? MeetingKind.VISIT : call ? MeetingKind.CALL : MeetingKind.MEETING;
 		return new Encounter(sides.frame(), kind, one.kindSaid() || other.kindSaid(), status.status(),

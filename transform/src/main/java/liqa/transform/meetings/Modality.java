@@ -65,7 +65,7 @@ final class Modality {
 		}
 		boolean planned = isPlannedBefore(token, start) && !this.page.isTitle(token) && !isOngoing(token)
 				|| trigger.verb().map(VerbForm::future).orElse(false) && !trigger.proclitics().endsWith("ل")
-				|| isPlanned(token, trigger, start) || isOnAJourney(token, trigger) || isDeparture(token, trigger)
+				|| isPlanned(token, trigger, start) && !isAfterwards(token, time, published) || isOnAJourney(token, trigger) || isDeparture(token, trigger)
 				|| this.outlook.isToCome(token, trigger, start, roles);
 		if (!planned && (isWish(token, start) || isCase(token))) {
 			return future ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
@@ -250,10 +250,13 @@ final class Modality {
 		return false;
 	}
 
-	/** لا يزال, ليس هناك شك في أننا نجري: a negation that says that it is so. */
+	/**
+	 * لا يزال, ليس هناك شك في أننا نجري: a negation that says that it is so; لم يستبعد أن
+	 * يلتقي: that it may be so.
+	 */
 	private boolean isAffirmative(int negation) {
 		String next = this.page.text().form(negation + 1);
-		return next.equals("شك") || next.endsWith("زال") || next.endsWith("زالون") || next.endsWith("زل")
+		return next.equals("شك") || next.startsWith("يستبعد") || next.startsWith("تستبعد") || next.endsWith("زال") || next.endsWith("زالون") || next.endsWith("زل")
 				|| this.page.text().form(negation + 2).equals("شك");
 	}
 
@@ -352,6 +355,13 @@ final class Modality {
 		return (before.equals("حال") || before.equals("حاله")) && this.page.text().form(token - 2).endsWith("في");
 	}
 
+	/** قبيل زيارة الرئيس الشهر الماضي: told when it was over. */
+	private boolean isAfterwards(int token, Optional<TimeExpression> time, PublishedDate published) {
+		return this.page.text().form(token - 1).endsWith("قبيل") && time.flatMap((t) -> t.date().to())
+			.flatMap((to) -> published.date().from().map(to::isBefore))
+			.orElse(false);
+	}
+
 	private boolean isWish(int token, int start) {
 		// طلب من نظيره خلال اجتماع, دعا بعد أن التقاه: what is asked for is not the
 		// meeting
@@ -375,7 +385,8 @@ final class Modality {
 				continue;
 			}
 			if (this.page.has(at, cue)) {
-				return true;
+				// لم يستبعد أن يلتقي: nobody says that it was not
+				return cue != Cue.DENIAL || !this.page.has(at - 1, Cue.NEGATION);
 			}
 			// نفى الخبر الذي تداولته الصحف عن لقائه
 			boolean rumour = cue == Cue.DENIAL && this.page.has(at - 1, Cue.RUMOUR);

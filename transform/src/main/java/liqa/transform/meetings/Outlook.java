@@ -37,7 +37,7 @@ final class Outlook {
 	boolean isToCome(int token, Trigger trigger, int start, Roles roles) {
 		boolean perfect = trigger.verb().map(VerbForm::perfect).orElse(false);
 		return !perfect && carriedByFuture(roles, token) || isOnProgramme(token, start) || isAgreed(token, trigger)
-				|| isDaysAhead(token, trigger)
+				|| isDaysAhead(token, trigger) || isOnPlannedOccasion(token, trigger, start) || isNotRuledOut(token, start)
 				|| !trigger.isVerb() && (isToBeHeld(token, start, roles) || isDecided(token, start));
 	}
 
@@ -202,10 +202,51 @@ final class Outlook {
 		return false;
 	}
 
-	/** اتفقا على أن يلتقيا, على أن يزور باريس في الخريف */
+	/** اتفقا على أن يلتقيا, على أن يزور باريس في الخريف, على أن يجري لاحقا محادثات */
 	private boolean isAgreed(int token, Trigger trigger) {
-		return trigger.verb().filter((verb) -> !verb.perfect()).isPresent()
-				&& this.page.text().form(token - 1).equals("ان") && this.page.text().form(token - 2).equals("علي");
+		int verb = token;
+		while (!trigger.isVerb() && verb > token - NEAR && this.page.mentionIndexAt(verb) < 0
+				&& this.page.triggers(verb).stream().noneMatch((t) -> t.frame() == Frame.HOLD && isImperfect(t))) {
+			verb--;
+		}
+		return (verb < token || isImperfect(trigger)) && this.page.text().form(verb - 1).equals("ان")
+				&& this.page.text().form(verb - 2).equals("علي");
+	}
+
+	/** سيلتقي خلال زيارته للمغرب رئيس البرلمان: the visit is to come as well. */
+	private boolean isOnPlannedOccasion(int token, Trigger trigger, int start) {
+		if (trigger.isVerb() || !this.page.has(token - 1, Cue.DURING)) {
+			return false;
+		}
+		for (int at = token - 2; at >= Math.max(start, token - FAR); at--) {
+			if (this.page.mentionIndexAt(at) >= 0) {
+				continue;
+			}
+			for (Trigger verb : this.page.triggers(at)) {
+				if (verb.isVerb()) {
+					return verb.verb().map(VerbForm::future).orElse(false) && !verb.proclitics().endsWith("ل");
+				}
+			}
+			if (this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.CONTENT) || this.page.isComma(at)) {
+				break;
+			}
+		}
+		return false;
+	}
+
+	/** لم يستبعد المتحدث أن يلتقي: it may still come to that. */
+	private boolean isNotRuledOut(int token, int start) {
+		for (int at = token - 1; at > Math.max(start, token - NEAR); at--) {
+			if (this.page.mentionIndexAt(at) < 0 && this.page.text().form(at).endsWith("ستبعد")
+					&& this.page.has(at - 1, Cue.NEGATION)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isImperfect(Trigger trigger) {
+		return trigger.verb().filter((verb) -> !verb.perfect()).isPresent();
 	}
 
 	private static boolean isHeldLater(Trigger trigger) {

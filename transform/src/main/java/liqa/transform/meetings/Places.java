@@ -60,6 +60,21 @@ final class Places {
 				&& (this.page.text().form(noun).startsWith("ال") || this.page.text().form(noun).startsWith("وال"));
 	}
 
+	/** على هامش مؤتمر ميونيخ: the town of the event beside which they met. */
+	private boolean isOfMargin(Mention town) {
+		return this.page.has(town.first() - 2, Cue.MARGIN) && this.page.isPlace(town) && !this.page.isCountry(town)
+				&& town.proclitics().isEmpty();
+	}
+
+	/** محادثات جنيف بين الوفدين: the town that a meeting is called by. */
+	Optional<Place> calledBy(int noun, Roles roles) {
+		return this.page.mentionAt(noun + 1)
+			.filter((m) -> m.first() == noun + 1 && m.proclitics().isEmpty() && this.page.isPlace(m))
+			.filter((m) -> !this.page.isCountry(m) && !roles.holds(m.party()) && !this.page.triggers(noun).isEmpty()
+					&& this.page.triggers(noun).stream().allMatch((t) -> !t.isVerb() && !t.definite()))
+			.map(Place::of);
+	}
+
 	/** استضافت القاهرة, القاهرة قد استضافت */
 	private boolean isHost(int at) {
 		return this.page.triggers(at).stream().anyMatch((t) -> t.frame() == Frame.HOST);
@@ -88,7 +103,7 @@ final class Places {
 			boolean host = isHost(this.sites.beforeTown(phrase.first())) || isHost(afterFillers(phrase.end()));
 			boolean named = this.page.isPlace(phrase) || this.page.has(at, Cue.VENUE) || this.sites.isSite(phrase);
 			boolean locative = phrase.first() == at && named
-					&& (host || this.sites.isInTown(this.sites.beforeTown(phrase.first()) + 1)
+					&& (host || isOfMargin(phrase) || this.sites.isInTown(this.sites.beforeTown(phrase.first()) + 1)
 							|| this.markers.markerOf(phrase, -1) == Marker.IN || phrase.proclitics().endsWith("ب"));
 			return locative ? Optional.of(Place.of(phrase)) : Optional.empty();
 		}
@@ -117,11 +132,16 @@ final class Places {
 	/** في العاصمة القطرية: a town that only its adjective tells. */
 	private Optional<Place> capital(int noun, boolean in) {
 		boolean capital = this.page.has(noun, Cue.TOWN) && this.page.text().form(noun).endsWith("العاصمه")
-				&& (in || this.sites.isInTown(noun)) && this.page.mentionIndexAt(noun) < 0;
-		if (!capital || !this.markers.isAdjective(noun + 1) || this.page.placeBetween(noun + 2, noun + 4).isPresent()) {
+				&& (in || this.sites.isInTown(noun) || isHost(noun - 1)) && this.page.mentionIndexAt(noun) < 0;
+		if (!capital || !this.markers.isAdjective(noun + 1)) {
 			return Optional.empty();
 		}
-		int start = in ? this.page.text().token(noun).start() : this.page.text().after(noun, 1);
+		Optional<Place> town = this.sites.townOf(noun).map(Place::of);
+		if (town.isPresent() || this.page.placeBetween(noun + 2, noun + 4).isPresent()) {
+			return town;
+		}
+		boolean bare = in || isHost(noun - 1);
+		int start = bare ? this.page.text().token(noun).start() : this.page.text().after(noun, 1);
 		return Optional.of(new Place(start, this.page.text().token(noun + 1).end(), Optional.empty()));
 	}
 

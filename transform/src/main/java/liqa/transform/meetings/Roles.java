@@ -1,6 +1,7 @@
 package liqa.transform.meetings;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import liqa.transform.names.Mention;
 
@@ -33,6 +34,13 @@ record Roles(Frame frame, List<Mention> side1, List<Mention> side2, List<Mention
 
 	boolean isTravel() {
 		return this.side2.isEmpty() && this.side1.size() >= 1 && !this.destinations.isEmpty();
+	}
+
+	/** Whether a party takes part or attends. */
+	boolean holds(int party) {
+		return Stream.of(this.side1, this.side2, this.alsoPresent)
+			.flatMap(List::stream)
+			.anyMatch((mention) -> mention.party() == party);
 	}
 
 	/** The same, told from an earlier token on. */

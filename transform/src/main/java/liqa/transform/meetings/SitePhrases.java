@@ -19,6 +19,9 @@ final class SitePhrases {
 	private static final Set<String> OCCASIONS = Set.of("اطار", "ختام", "ظل", "سياق", "حضور", "وقت", "مستهل", "بدايه",
 			"نهايه", "اول", "زياره", "جوله");
 
+	/** في مقر المفوضية هو العمل: what follows says something of another subject. */
+	private static final Set<String> COPULAS = Set.of("هو", "هي", "هم");
+
 	private final Page page;
 
 	private final Markers markers;
@@ -112,8 +115,8 @@ final class SitePhrases {
 	boolean closes(int first, int at) {
 		String form = this.page.text().form(at - 1);
 		boolean possessed = form.endsWith("ه") && !this.page.text().cut(at - 1, at).endsWith("ة") && form.length() > 3;
-		return possessed && at - 1 == first && !this.page.text().form(at).startsWith("ب")
-				&& !this.page.text().form(at).equals("في");
+		return COPULAS.contains(this.page.text().form(at)) || possessed && at - 1 == first
+				&& !this.page.text().form(at).startsWith("ب") && !this.page.text().form(at).equals("في");
 	}
 
 	/** مكتب سموه: whose office it is. */
@@ -156,6 +159,13 @@ final class SitePhrases {
 			at--;
 		}
 		return this.page.has(at, Cue.TOWN) ? at - 1 : first - 1;
+	}
+
+	/** في العاصمة المجرية، بودابست: the town that a comma parts from what it is. */
+	Optional<Mention> townOf(int capital) {
+		return this.page.isComma(capital + 2) ? this.page.mentionAt(capital + 3)
+			.filter((m) -> m.first() == capital + 3 && m.proclitics().isEmpty())
+			.filter((m) -> this.page.isPlace(m) && !this.page.isCountry(m)) : Optional.empty();
 	}
 
 	/** بمدينة, بالعاصمة, but not بلدة. */

@@ -24,6 +24,11 @@ final class Anchor {
 	/** So many days of a week make it one of their month. */
 	private static final int MOST_OF_A_WEEK = 5;
 
+	/** The end of a month and of a year are its last so many days. */
+	private static final int END_OF_MONTH = 10;
+
+	private static final int END_OF_YEAR = 60;
+
 	private final PartialDate published;
 
 	Anchor(PartialDate published) {
@@ -33,6 +38,16 @@ final class Anchor {
 	/** Whether a date is after the article. */
 	boolean isAfter(PartialDate date) {
 		return date.from().flatMap((from) -> this.published.to().map((to) -> from.isAfter(to))).orElse(false);
+	}
+
+	/** Whether the article appeared well before the end of a stretch that has begun. */
+	boolean isBeforeEndOf(PartialDate stretch) {
+		return day()
+			.flatMap((day) -> stretch.from()
+				.filter((from) -> !from.isAfter(day) && !stretch.isDay())
+				.flatMap((from) -> stretch.to())
+				.map((to) -> ChronoUnit.DAYS.between(day, to) > ((stretch.month() != 0) ? END_OF_MONTH : END_OF_YEAR)))
+			.orElse(false);
 	}
 
 	/** The day so many days on. */

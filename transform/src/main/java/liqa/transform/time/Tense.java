@@ -1,5 +1,7 @@
 package liqa.transform.time;
 
+import java.util.Set;
+
 import liqa.transform.time.TimeWords.Kind;
 
 /**
@@ -12,6 +14,12 @@ final class Tense {
 	private static final int SHORTEST_FUTURE = 5;
 
 	private static final int WORDS_AFTER = 6;
+
+	/** خلال stands at most so many words before the day. */
+	private static final int OCCASION = 4;
+
+	/** What stands before the occasion of a statement, folded. */
+	private static final Set<String> OCCASIONS = Set.of("خلال", "لدي", "اثناء", "عقب");
 
 	private final TimeWords words;
 
@@ -31,8 +39,32 @@ final class Tense {
 
 	/** What the verb nearest to a stretch of words says. */
 	Direction at(Clause clause, int from, int end) {
+		if (isOfStatement(clause, from)) {
+			return Direction.PAST;
+		}
 		Direction before = nearest(clause, from - 1, -1, -1);
 		return (before != Direction.OPEN) ? before : nearest(clause, end, Math.min(clause.end(), end + WORDS_AFTER), 1);
+	}
+
+	/**
+	 * أكد الوزير أن العمل سيبدأ، وذلك خلال لقائه الأحد السفير: on the occasion of what
+	 * was said, and not of what will be.
+	 */
+	private boolean isOfStatement(Clause clause, int from) {
+		int occasion = from - 1;
+		while (occasion > from - OCCASION && !OCCASIONS.contains(clause.form(occasion))) {
+			occasion--;
+		}
+		boolean apart = clause.whole(occasion - 1).equals("وذلك")
+				|| clause.isSign(occasion - 1, "،,") && of(clause, occasion - 2) != Direction.FUTURE;
+		if (!OCCASIONS.contains(clause.form(occasion)) || !apart) {
+			return false;
+		}
+		int verb = 0;
+		while (verb < occasion && of(clause, verb) == Direction.OPEN) {
+			verb++;
+		}
+		return verb < occasion && of(clause, verb) == Direction.PAST;
 	}
 
 	/**

@@ -23,10 +23,16 @@ final class TimeGrammar {
 
 	private static final int MOST_COUNTED = 999;
 
+	/** The value of an edge that is the end of something: نهاية, أواخر. */
+	private static final int LATE = 1;
+
 	private static final String TODAY = "اليوم";
 
 	/** Behind these stands a town and no outlet, folded. */
 	private static final Set<String> TOWARDS = Set.of("في", "الي", "من", "لدي");
+
+	/** What stands between the first and the last of several days, folded. */
+	private static final Set<String> UNTIL = Set.of("الي", "حتي");
 
 	private final Clause clause;
 
@@ -62,16 +68,23 @@ final class TimeGrammar {
 				return Optional.empty();
 			}
 			boolean edge = match(Kind.EDGE, lead).isPresent();
+			boolean late = match(Kind.EDGE, lead).filter((found) -> found.value() == LATE).isPresent();
 			lead = match.get().end();
 			Optional<Reading> inner = core(lead);
 			if (inner.isPresent()) {
-				return inner;
+				return inner.map((reading) -> late ? ending(reading) : reading);
 			}
 			if (edge && (match(Kind.THE_WEEK, lead).isPresent() || match(Kind.THE_MONTH, lead).isPresent())) {
 				return Optional.of(present(at, lead));
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** نهاية الشهر الجاري: still to come for who writes in the middle of it. */
+	private Reading ending(Reading stretch) {
+		boolean future = stretch.future() || this.anchor.isBeforeEndOf(stretch.date());
+		return new Reading(stretch.date(), future, stretch.end());
 	}
 
 	/** مطلع الأسبوع, منتصف الشهر: of the week or month in which the article appears. */
@@ -88,10 +101,10 @@ final class TimeGrammar {
 
 	private Optional<Reading> core(int at) {
 		if (this.clause.phrases(at, this.words).isEmpty()) {
-			return weekday(at).or(() -> this.calendar.date(at));
+			return weekday(at).or(() -> date(at));
 		}
 		return day(at).or(() -> weekday(at))
-			.or(() -> this.calendar.date(at))
+			.or(() -> date(at))
 			.or(() -> unit(at))
 			.or(() -> stretch(at))
 			.or(() -> count(at));
@@ -99,6 +112,11 @@ final class TimeGrammar {
 
 	private Optional<Match> match(Kind kind, int at) {
 		return this.words.match(kind, this.clause, at);
+	}
+
+	/** A date; of 28 جمادى الآخرة الموافق 5 مارس the one that says when. */
+	private Optional<Reading> date(int at) {
+		return this.calendar.date(at).map((date) -> date.date().isKnown() ? date : joinDate(date));
 	}
 
 	/** اليوم, أمس, أول من أمس, غدا; with the weekday or date that repeats it. */
@@ -145,6 +163,10 @@ final class TimeGrammar {
 			return Optional.empty();
 		}
 		int end = at + 1;
+		Optional<Reading> until = weekdays(at);
+		if (until.isPresent()) {
+			return until;
+		}
 		Optional<Match> last = match(Kind.LAST, end);
 		if (last.isPresent()) {
 			PartialDate date = this.anchor.last(weekday.get(), false);
@@ -165,6 +187,24 @@ final class TimeGrammar {
 		PartialDate date = future ? this.anchor.next(weekday.get(), true) : this.anchor.last(weekday.get(), true);
 		boolean ahead = future && this.anchor.isAfter(date);
 		return Optional.of(new Reading(date, ahead, joined.end()));
+	}
+
+	/**
+	 * الأربعاء والخميس المقبلين, من الأربعاء إلى الجمعة: several days, so the month is
+	 * what is known.
+	 */
+	private Optional<Reading> weekdays(int at) {
+		boolean to = UNTIL.contains(this.clause.form(at + 1));
+		int second = to ? at + 2 : at + 1;
+		if (!to && !this.clause.whole(second).startsWith("وال")
+				|| this.names.weekday(this.clause.form(second)).isEmpty()) {
+			return Optional.empty();
+		}
+		return weekday(second).map((last) -> {
+			boolean day = last.date().isDay();
+			return new Reading(day ? PartialDate.ofMonth(last.date().year(), last.date().month()) : last.date(),
+					last.future(), last.end());
+		});
 	}
 
 	private static PartialDate back(PartialDate date) {
@@ -276,7 +316,8 @@ final class TimeGrammar {
 			if (number == 0 && unit != Kind.DAYS) {
 				return Optional.empty();
 			}
-			return Optional.of(new Reading(counted(unit, ago ? -number : number), !ago, end));
+			PartialDate some = ago ? this.anchor.between(-9, -2) : this.anchor.between(1, 7);
+			return Optional.of(new Reading((number == 0) ? some : counted(unit, ago ? -number : number), !ago, end));
 		}
 		return Optional.empty();
 	}
@@ -291,7 +332,7 @@ final class TimeGrammar {
 			return PartialDate.UNKNOWN; // قبل 2500 عام: before the calendar counts
 		}
 		return switch (unit) {
-			case DAYS -> (by == 0) ? this.anchor.between(-9, -2) : this.anchor.day(by);
+			case DAYS -> this.anchor.day(by);
 			case WEEKS -> this.anchor.between(7 * by - 2, 7 * by + 2);
 			case MONTHS -> this.anchor.month(by);
 			default -> this.anchor.year(by);

@@ -244,4 +244,33 @@ class TimeFinderTests {
 		assertThat(read(SATURDAY, "اجتمعا الأربعاء. الماضي لا يعود.")).containsExactly("الأربعاء = 2020-11-18");
 	}
 
+	@Nested
+	class SeveralDaysAndEnds {
+
+		@ParameterizedTest
+		@CsvSource({ "يجتمع الوزيران يومي الأربعاء والخميس المقبلين, يومي الأربعاء والخميس المقبلين = 2020-11 +",
+				"اجتمع الوزيران من الأحد إلى الثلاثاء, الأحد إلى الثلاثاء = 2020-11",
+				"التقى الوفدان في 3 ربيع الآخر الموافق 18 نوفمبر, 3 ربيع الآخر الموافق 18 نوفمبر = 2020-11-18",
+				"سيصل الوفد خلال أيام, خلال أيام = 2020-11 +", "أرجئ اللقاء إلى الثلاثاء, الثلاثاء = 2020-11-24 +" })
+		void tellTheMonth(String sentence, String expected) {
+			assertThat(read(SATURDAY, sentence)).containsExactly(expected);
+		}
+
+		@Test
+		void endOfTheMonthIsStillToComeInTheMiddleOfIt() {
+			assertThat(read("2020-11-12", "لقاء نهاية الشهر الجاري")).containsExactly("نهاية الشهر الجاري = 2020-11 +");
+			assertThat(read("2020-11-28", "لقاء نهاية الشهر الجاري")).containsExactly("نهاية الشهر الجاري = 2020-11");
+			assertThat(read("2020-11-12", "لقاء مطلع الشهر الجاري")).containsExactly("مطلع الشهر الجاري = 2020-11");
+		}
+
+		@Test
+		void dayOfAnOccasionIsThatOfTheStatement() {
+			assertThat(read(SATURDAY, "أكد الوزير أن العمل سيبدأ قريبا، وذلك خلال لقائه الاثنين السفير"))
+				.containsExactly("الاثنين = 2020-11-16");
+			assertThat(read(SATURDAY, "أعلن المتحدث أن الوزير سيبحث، خلال لقائه الاثنين السفير، الملف"))
+				.containsExactly("الاثنين = 2020-11-23 +");
+		}
+
+	}
+
 }

@@ -1,0 +1,141 @@
+package liqa.transform.meetings;
+
+import org.junit.jupiter.api.Test;
+
+import liqa.ingest.lexicon.LexiconFolder;
+
+/**
+ * When and where they met, and whether it came to that. Clippings as in
+ * {@link MeetingGrammarTests}.
+ */
+class CircumstancesTests {
+
+	private final MeetingFinder finder = new MeetingFinder(LexiconFolder.packaged());
+
+	@Test
+	void townMayStandBehindTheCommaAfterTheCapital() {
+		expect("""
+				اجتمع [الراوي] مع [الحسني] في العاصمة المجرية، {بودابست}، أمس.
+				= held meeting: الراوي × الحسني @ بودابست
+				وصل [الراوي] إلى العاصمة المجرية، {بودابست}.
+				= held visit: الراوي @ بودابست
+				استضافت العاصمة المجرية محادثات بين [+وفد الحركة] و[الحسني].
+				= held meeting: وفد الحركة × الحسني @ العاصمة المجرية
+				""");
+	}
+
+	@Test
+	void meetingIsCalledByItsTown() {
+		expect("""
+				شكلت محادثات {أستانا} بين [+وفد المعارضة] و[+وفد الحكومة] خطوة مهمة.
+				= held meeting: وفد المعارضة × وفد الحكومة @ أستانا
+				التقى [الراوي] نظيره [الحسني] على هامش قمة {سوتشي}.
+				= held meeting: الراوي × الحسني @ سوتشي
+				""");
+	}
+
+	@Test
+	void whatIsSaidOfAMeetingLaterTellsWhereItIs() {
+		expect("""
+				التقى [الراوي] [الحسني]. وأوضح بيان أن المباحثات، التي جرت في {أثينا}، تناولت التدريب.
+				= held meeting: الراوي × الحسني @ أثينا
+				سيلتقي [الراوي] [الحسني]. وقال المتحدث إن اللقاء سيعقد في {أثينا}.
+				= planned meeting: الراوي × الحسني @ أثينا
+				سيلتقي [الراوي] [الحسني]. وأضاف أن القمة ستعقد في ~22 نوفمبر|2020-11-22|future~.
+				= planned meeting: الراوي × الحسني 2020-11-22
+				""");
+	}
+
+	@Test
+	void relativeClauseOfHoldingTellsTheDay() {
+		expect("""
+				كشف مصدر تفاصيل اللقاء الذي عقده [الراوي] ~أمس|2020-11-20~ مع [الحسني].
+				= held meeting: الراوي × الحسني 2020-11-20
+				كشف مصدر تفاصيل المحادثات المغلقة التي أجراها [الراوي]، ~الخميس|2020-11-19~، في {أثينا} مع [الحسني].
+				= held meeting: الراوي × الحسني @ أثينا 2020-11-19
+				كان اللقاء الذي جرى ~أمس|2020-11-20~ بين [الراوي] و[الحسني] مثمرا.
+				= held meeting: الراوي × الحسني 2020-11-20
+				التقى [الراوي] [الحسني] الذي عقد ~أمس|2020-11-20~ مؤتمرا صحفيا.
+				= held meeting: الراوي × الحسني
+				""");
+	}
+
+	@Test
+	void meetingOfOneDayIsToldOnce() {
+		expect("""
+				سيلتقي [الراوي] ~السبت|2020-11-21~ [الحسني]. واستقبل [الحسني] ~السبت|2020-11-21~ [الراوي].
+				= held meeting: الراوي × الحسني 2020-11-21
+				التقى [الراوي] [الحسني] في {أثينا}. وأعلن المتحدث التحضير للقاء ثان بين [الراوي] و[الحسني] في {جنيف}.
+				= held meeting: الراوي × الحسني @ أثينا
+				= planned meeting: الراوي × الحسني @ جنيف
+				""");
+	}
+
+	@Test
+	void siteEndsBeforeWhatIsSaidOfAnother() {
+		expect("""
+				هدف اجتماع [الراوي] مع [الحسني] في مقر المفوضية هو التعاون.
+				= held meeting: الراوي × الحسني @ مقر المفوضية
+				""");
+	}
+
+	@Test
+	void putOffMeansTheNewDay() {
+		expect("""
+				اللقاء الذي كان مقررا ~غدا|2020-11-22|future~ بين [الراوي] و[الحسني] أرجئ إلى ~مطلع الشهر المقبل|2020-12|future~.
+				= planned meeting: الراوي × الحسني 2020-12
+				أجلت زيارة [الراوي] إلى {أثينا}، التي كانت مقررة ~غدا|2020-11-22|future~، إلى ~الشهر المقبل|2020-12|future~.
+				= planned visit: الراوي @ أثينا 2020-12
+				""");
+	}
+
+	@Test
+	void whatNobodyRulesOutIsPlanned() {
+		expect("""
+				لم يستبعد المتحدث أن يلتقي [الراوي] [الحسني].
+				= planned meeting: الراوي × الحسني
+				استبعد المتحدث أن يلتقي [الراوي] [الحسني].
+				= denied meeting: الراوي × الحسني
+				""");
+	}
+
+	@Test
+	void occasionOfWhatIsToComeIsToCome() {
+		expect("""
+				قال البيان إن [الراوي] سيوقع خلال زيارته ل{المغرب} الاتفاقية.
+				= planned visit: الراوي @ المغرب
+				قال البيان إن [الراوي] سيلتقي خلال زيارته ل{المغرب} [الحسني].
+				= planned meeting: الراوي × الحسني @ المغرب
+				= planned visit: الراوي @ المغرب
+				التقى [الراوي] [الحسني]، على أن يجري لاحقا محادثات مع [كلاين].
+				= held meeting: الراوي × الحسني
+				= planned meeting: الراوي × كلاين
+				""");
+	}
+
+	@Test
+	void eveOfAJourneyMayBeOver() {
+		expect("""
+				قبيل زيارة [الراوي] إلى {بيرو}، ~أواخر الشهر الماضي|2020-10~، أُقرت الاتفاقية.
+				= held visit: الراوي @ بيرو 2020-10
+				قبيل زيارة [الراوي] إلى {بيرو}، أُقرت الاتفاقية.
+				= planned visit: الراوي @ بيرو
+				""");
+	}
+
+	@Test
+	void circleOfOthersIsAMeetingOfItsOwn() {
+		expect("""
+				تحدث [كلاين] أمام اجتماع [+سفراء القارة] في {جنيف}. والتقى [الراوي] [الحسني].
+				= held meeting: سفراء القارة @ جنيف
+				= held meeting: الراوي × الحسني
+				التقى [الراوي] [الحسني]. وجرت محادثات [+الزعيمين] في {جنيف}.
+				= held meeting: الراوي × الحسني @ جنيف
+				""");
+	}
+
+	private void expect(String clippings) {
+		Clipping.expect(clippings, this.finder);
+	}
+
+}
