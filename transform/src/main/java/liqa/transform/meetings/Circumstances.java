@@ -361,9 +361,8 @@ final class Circumstances {
 		for (int at = noun + 1; at < relative; at++) {
 			beside &= this.page.mentionIndexAt(at) < 0;
 		}
-		return beside && (this.page.has(relative + 1, Cue.OCCURRED) || this.page.triggers(relative + 1)
-			.stream()
-			.anyMatch((t) -> t.isVerb() && t.frame() == Frame.HOLD));
+		return beside && (this.page.has(relative + 1, Cue.OCCURRED)
+				|| this.page.triggers(relative + 1).stream().anyMatch((t) -> t.isVerb() && t.frame() == Frame.HOLD));
 	}
 
 	/**

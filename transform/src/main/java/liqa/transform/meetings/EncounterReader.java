@@ -25,8 +25,8 @@ final class EncounterReader {
 	private static final int UNKNOWN = 3;
 
 	/** What tells a meeting from the one before it, folded. */
-	private static final Set<String> ANOTHER = Set.of("ثان", "ثاني", "ثانيا", "ثانيه", "ثالث", "ثالثه", "اخر", "اخري", "جديد",
-			"جديده", "مقبل", "مقبله");
+	private static final Set<String> ANOTHER = Set.of("ثان", "ثاني", "ثانيا", "ثانيه", "ثالث", "ثالثه", "اخر", "اخري",
+			"جديد", "جديده", "مقبل", "مقبله");
 
 	private final Page page;
 

@@ -315,9 +315,9 @@ final class Merger {
 	}
 
 	private static boolean sameStatus(Encounter one, Encounter other) {
-		return one.status() == other.status() || one.status() != MeetingStatus.DENIED
-				&& other.status() != MeetingStatus.DENIED
-				&& (one.tentative() || other.tentative() || isOneDay(one, other));
+		return one.status() == other.status()
+				|| one.status() != MeetingStatus.DENIED && other.status() != MeetingStatus.DENIED
+						&& (one.tentative() || other.tentative() || isOneDay(one, other));
 	}
 
 	/** يلتقي الوزير السبت نظيره … استقبله السبت: a page that was written on. */

@@ -65,7 +65,8 @@ final class Modality {
 		}
 		boolean planned = isPlannedBefore(token, start) && !this.page.isTitle(token) && !isOngoing(token)
 				|| trigger.verb().map(VerbForm::future).orElse(false) && !trigger.proclitics().endsWith("ل")
-				|| isPlanned(token, trigger, start) && !isAfterwards(token, time, published) || isOnAJourney(token, trigger) || isDeparture(token, trigger)
+				|| isPlanned(token, trigger, start) && !isAfterwards(token, time, published)
+				|| isOnAJourney(token, trigger) || isDeparture(token, trigger)
 				|| this.outlook.isToCome(token, trigger, start, roles);
 		if (!planned && (isWish(token, start) || isCase(token))) {
 			return future ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
@@ -256,8 +257,8 @@ final class Modality {
 	 */
 	private boolean isAffirmative(int negation) {
 		String next = this.page.text().form(negation + 1);
-		return next.equals("شك") || next.startsWith("يستبعد") || next.startsWith("تستبعد") || next.endsWith("زال") || next.endsWith("زالون") || next.endsWith("زل")
-				|| this.page.text().form(negation + 2).equals("شك");
+		return next.equals("شك") || next.startsWith("يستبعد") || next.startsWith("تستبعد") || next.endsWith("زال")
+				|| next.endsWith("زالون") || next.endsWith("زل") || this.page.text().form(negation + 2).equals("شك");
 	}
 
 	/** لم يعقد اجتماع, عدم عقد اجتماع, but not لم يستغرق الاجتماع. */

@@ -37,7 +37,8 @@ final class Outlook {
 	boolean isToCome(int token, Trigger trigger, int start, Roles roles) {
 		boolean perfect = trigger.verb().map(VerbForm::perfect).orElse(false);
 		return !perfect && carriedByFuture(roles, token) || isOnProgramme(token, start) || isAgreed(token, trigger)
-				|| isDaysAhead(token, trigger) || isOnPlannedOccasion(token, trigger, start) || isNotRuledOut(token, start)
+				|| isDaysAhead(token, trigger) || isOnPlannedOccasion(token, trigger, start)
+				|| isNotRuledOut(token, start)
 				|| !trigger.isVerb() && (isToBeHeld(token, start, roles) || isDecided(token, start));
 	}
 
