@@ -298,7 +298,7 @@ final class Circumstances {
 		if (before.equals("منذ") || before.equals("حتي") || before.equals("لغايه")) {
 			return true;
 		}
-		if (isNamedAfter(time) || time.first() > token && isYearOfAnother(time)) {
+		if (isOfTopic(token, time) || isNamedAfter(time) || time.first() > token && isYearOfAnother(time)) {
 			return true;
 		}
 		for (int at = time.first() - 2; at > Math.max(token, time.first() - EVENT_WORDS); at--) {
@@ -328,6 +328,21 @@ final class Circumstances {
 		}
 		return this.page.mentionIndexAt(before) < 0 && this.page.triggers(before).isEmpty()
 				&& (this.page.isUnknown(before) || this.page.has(before, Cue.EVENT));
+	}
+
+	/** لبحث تداعيات هجوم الخميس: the day of what they spoke of. */
+	private boolean isOfTopic(int token, TimeExpression time) {
+		int event = time.first() - 1;
+		if (event <= token + 1 || !this.page.isUnknown(event) || this.page.mentionIndexAt(event) >= 0
+				|| this.page.text().form(event).startsWith("ال") || this.page.isOtherVerb(event)) {
+			return false;
+		}
+		for (int at = event - 1; at > Math.max(token, event - NEXT); at--) {
+			if (this.page.has(at, Cue.TOPIC)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** ثورة 25 يناير, قوى 14 آذار: the day is part of a name. */

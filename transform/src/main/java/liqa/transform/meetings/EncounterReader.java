@@ -24,6 +24,14 @@ final class EncounterReader {
 	/** More words that nobody knows are no part of what tells of a meeting. */
 	private static final int UNKNOWN = 3;
 
+	/** Meals that are met over, folded. */
+	private static final Set<String> MEALS = Set.of("مادبه", "مائده", "مايده", "عشاء", "غداء", "افطار", "فنجان");
+
+	/** وذلك في مكتبه stands at most so many words behind the parties, and is no longer than that. */
+	private static final int ADDITION = 24;
+
+	private static final int SITE = 8;
+
 	/** What tells a meeting from the one before it, folded. */
 	private static final Set<String> ANOTHER = Set.of("ثان", "ثاني", "ثانيا", "ثانيه", "ثالث", "ثالثه", "اخر", "اخري",
 			"جديد", "جديده", "مقبل", "مقبله");
@@ -291,12 +299,16 @@ final class EncounterReader {
 			boolean known = !this.page.text().token(end).isWord() || this.page.mentionIndexAt(end) >= 0
 					|| this.page.timeAt(end).isPresent() || !this.page.cues(end).isEmpty() || this.page.isInVenue(end)
 					|| isAddition(end);
-			if (!known && !isMargin(end) && unknown-- <= 0) {
+			// جلسة مباحثات ثنائية في القصر
+			boolean adjective = end <= token + 2 && this.page.text().form(end).endsWith("ه");
+			if (!known && !adjective && !isMargin(end) && unknown-- <= 0) {
 				break;
 			}
 			end++;
 		}
-		return this.places.of(token, clauseStart(token, sentence), end).or(() -> this.places.calledBy(token, roles));
+		return this.places.of(token, clauseStart(token, sentence), end)
+			.or(() -> this.places.calledBy(token, roles))
+			.or(() -> addition(roles, sentence));
 	}
 
 	/**
@@ -322,9 +334,26 @@ final class EncounterReader {
 		return roles.end();
 	}
 
-	/** على هامش اجتماع دولي في تركمانستان: what follows tells the place. */
+	/** على هامش اجتماع دولي في تركمانستان, على مأدبة عشاء في الفندق: what follows tells the place. */
 	private boolean isMargin(int at) {
-		return this.page.has(at - 1, Cue.MARGIN) || this.page.has(at - 2, Cue.MARGIN);
+		return this.page.has(at - 1, Cue.MARGIN) || this.page.has(at - 2, Cue.MARGIN) || isMeal(at) || isMeal(at - 1);
+	}
+
+	private boolean isMeal(int at) {
+		return MEALS.contains(this.page.text().form(at)) && this.page.text().form(at - 1).equals("علي");
+	}
+
+	/** سبل إنهاء الحرب في الجنوب، وذلك في مكتبه: what is said of the meeting behind its topic. */
+	private Optional<Place> addition(Roles roles, Sentence sentence) {
+		for (int at = roles.end(); at < Math.min(sentence.end(), roles.end() + ADDITION); at++) {
+			if (this.page.text().form(at).equals("وذلك")) {
+				return this.places.of(at, at, Math.min(sentence.end(), at + SITE));
+			}
+			if (this.page.has(at, Cue.CONTENT) || this.page.isVerb(at)) {
+				break;
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** التقى السفير، وذلك في مكتبه: more of the same. */

@@ -219,7 +219,8 @@ final class Modality {
 				break;
 			}
 		}
-		return governed(token, start, FAR, Cue.DENIAL) || isUntrue(token, start) || isUnplanned(token, start);
+		return !trigger.isVerb() && isNotHeld(token, start) || governed(token, start, FAR, Cue.DENIAL)
+				|| isUntrue(token, start) || isUnplanned(token, start);
 	}
 
 	/** من غير المتوقع أن يلتقي, لا يعتزم لقاء, لا توجد خطط للقاء. */
@@ -235,6 +236,24 @@ final class Modality {
 				return true;
 			}
 			if (this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.RELATIVE) || this.page.isComma(at)) {
+				break;
+			}
+		}
+		return false;
+	}
+
+	/** لم يعقد الوزير أي لقاء: the verb that carries the noun is denied. */
+	private boolean isNotHeld(int noun, int start) {
+		for (int at = noun - 1; at > Math.max(start, noun - FAR); at--) {
+			if (this.page.mentionIndexAt(at) >= 0) {
+				continue;
+			}
+			if (this.page.isVerb(at)) {
+				return this.page.triggers(at).stream().anyMatch((t) -> t.frame() == Frame.HOLD)
+						&& this.page.has(at - 1, Cue.NEGATION) && !isAffirmative(at - 1);
+			}
+			if (this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.RELATIVE)
+					|| this.page.isComma(at) || !this.page.triggers(at).isEmpty()) {
 				break;
 			}
 		}

@@ -108,8 +108,9 @@ final class Places {
 			return locative ? Optional.of(Place.of(phrase)) : Optional.empty();
 		}
 		String form = this.page.text().form(at);
-		boolean in = form.equals("في") || form.equals("داخل");
-		int noun = in ? at + 1 : at;
+		boolean hosted = this.page.has(at, Cue.VENUE) && isHost(at - 1);
+		boolean in = form.equals("في") || form.equals("وفي") || form.equals("داخل") || hosted;
+		int noun = in && !hosted ? at + 1 : at;
 		if (in && isOneOf(noun) || isOneOf(at) && form.startsWith("ب")) {
 			// في أحد فنادق العاصمة
 			noun++;
@@ -119,6 +120,10 @@ final class Places {
 		if (capital.isPresent() && noun < end) {
 			return capital;
 		}
+		Optional<Place> unlisted = (noun < end) ? unlistedTown(noun, in) : Optional.empty();
+		if (unlisted.isPresent()) {
+			return unlisted;
+		}
 		if (noun >= end || this.page.mentionAt(noun).filter((m) -> !this.sites.isSeat(m)).isPresent()
 				|| !(in ? this.page.has(noun, Cue.VENUE) : this.page.isInVenue(noun))) {
 			return Optional.empty();
@@ -127,6 +132,20 @@ final class Places {
 		int start = in ? this.page.text().token(noun).start() : this.page.text().after(noun, 1);
 		Optional<Mention> inside = this.page.placeBetween(noun, stop);
 		return Optional.of(new Place(start, this.sites.stop(stop), inside));
+	}
+
+	/** في مدينة شحات: a town that no list has. */
+	private Optional<Place> unlistedTown(int noun, boolean in) {
+		String form = this.page.text().form(noun);
+		int name = noun + 1;
+		boolean town = (in || this.sites.isInTown(noun)) && (form.endsWith("مدينه") || form.endsWith("بلده"))
+				&& this.page.mentionIndexAt(noun) < 0 && this.page.mentionIndexAt(name) < 0 && this.page.isUnknown(name)
+				&& !this.page.isOtherVerb(name) && !this.page.text().form(name).startsWith("و");
+		if (!town) {
+			return Optional.empty();
+		}
+		int start = in ? this.page.text().token(noun).start() : this.page.text().after(noun, 1);
+		return Optional.of(new Place(start, this.page.text().token(name).end(), Optional.empty()));
 	}
 
 	/** في العاصمة القطرية: a town that only its adjective tells. */
