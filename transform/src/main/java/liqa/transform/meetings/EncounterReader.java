@@ -27,7 +27,10 @@ final class EncounterReader {
 	/** Meals that are met over, folded. */
 	private static final Set<String> MEALS = Set.of("مادبه", "مائده", "مايده", "عشاء", "غداء", "افطار", "فنجان");
 
-	/** وذلك في مكتبه stands at most so many words behind the parties, and is no longer than that. */
+	/**
+	 * وذلك في مكتبه stands at most so many words behind the parties, and is no longer
+	 * than that.
+	 */
 	private static final int ADDITION = 24;
 
 	private static final int SITE = 8;
@@ -334,7 +337,10 @@ final class EncounterReader {
 		return roles.end();
 	}
 
-	/** على هامش اجتماع دولي في تركمانستان, على مأدبة عشاء في الفندق: what follows tells the place. */
+	/**
+	 * على هامش اجتماع دولي في تركمانستان, على مأدبة عشاء في الفندق: what follows tells
+	 * the place.
+	 */
 	private boolean isMargin(int at) {
 		return this.page.has(at - 1, Cue.MARGIN) || this.page.has(at - 2, Cue.MARGIN) || isMeal(at) || isMeal(at - 1);
 	}
@@ -343,7 +349,10 @@ final class EncounterReader {
 		return MEALS.contains(this.page.text().form(at)) && this.page.text().form(at - 1).equals("علي");
 	}
 
-	/** سبل إنهاء الحرب في الجنوب، وذلك في مكتبه: what is said of the meeting behind its topic. */
+	/**
+	 * سبل إنهاء الحرب في الجنوب، وذلك في مكتبه: what is said of the meeting behind its
+	 * topic.
+	 */
 	private Optional<Place> addition(Roles roles, Sentence sentence) {
 		for (int at = roles.end(); at < Math.min(sentence.end(), roles.end() + ADDITION); at++) {
 			if (this.page.text().form(at).equals("وذلك")) {
