@@ -295,7 +295,7 @@ final class Circumstances {
 		if (before.equals("عام") || before.equals("في")) {
 			before = this.page.text().form(time.first() - 2);
 		}
-		if (before.equals("منذ") || before.equals("حتي") || before.equals("لغايه")) {
+		if (before.equals("منذ") || before.equals("حتي") || before.equals("لغايه") || before.equals("بحلول")) {
 			return true;
 		}
 		if (isOfTopic(token, time) || isNamedAfter(time) || time.first() > token && isYearOfAnother(time)) {

@@ -51,6 +51,8 @@ final class EncounterReader {
 
 	private final Circumstances circumstances;
 
+	private final OtherDays otherDays;
+
 	private final Places places;
 
 	private final BackReferences backReferences;
@@ -76,6 +78,7 @@ final class EncounterReader {
 				support);
 		this.modality = new Modality(page);
 		this.circumstances = new Circumstances(page);
+		this.otherDays = new OtherDays(page);
 		this.backReferences = new BackReferences(page, arguments, this.places, this.circumstances);
 		this.gatherings = new Gatherings(page, antecedents);
 	}
@@ -180,7 +183,7 @@ final class EncounterReader {
 		if (status.isEmpty()) {
 			return Optional.empty();
 		}
-		Optional<TimeExpression> when = time.filter((t) -> !isOfAnother(t, token, trigger, roles))
+		Optional<TimeExpression> when = time.filter((t) -> !this.otherDays.holds(t, token, trigger, roles, status.get()))
 			.or(() -> ongoing(token, roles))
 			.flatMap((t) -> status.get() == MeetingStatus.PLANNED ? toCome(t) : Optional.of(t));
 		Set<Integer> side1 = parties(roles.side1());
@@ -260,12 +263,6 @@ final class EncounterReader {
 	 */
 	private static boolean isPast(TimeExpression time, PublishedDate published) {
 		return time.date().to().flatMap((to) -> published.date().from().map(to::isBefore)).orElse(false);
-	}
-
-	/** غادر الجمعة قبل بدء جولته التي تشمل: the day before a journey with a pronoun. */
-	private static boolean isOfAnother(TimeExpression time, int token, Trigger trigger, Roles roles) {
-		return roles.isTravel() && roles.destinations().size() > 1 && !trigger.isVerb()
-				&& trigger.pronoun() != Pronoun.NONE && time.first() < token;
 	}
 
 	/**

@@ -78,6 +78,7 @@ final class Merger {
 			.filter((visit) -> visit.isVisit() && sameDay(visit, encounter))
 			.filter((visit) -> visit.status() != MeetingStatus.PLANNED || visit.status() == encounter.status())
 			.filter((visit) -> visit.side1().stream().anyMatch(encounter::hasPart))
+			.filter((visit) -> shareSentence(visit, encounter) || !isOneOfSeveral(visit, all))
 			.toList();
 		List<Encounter> besides = visits.stream().filter((visit) -> shareSentence(visit, encounter)).toList();
 		if (visits.isEmpty()) {
@@ -305,6 +306,12 @@ final class Merger {
 		boolean vague = space < 0 || TWO.contains(name.substring(0, space));
 		return !other.pairs().isEmpty() && (vague || Stream.concat(other.side1().stream(), other.side2().stream())
 			.anyMatch((one) -> name.startsWith(party(one).name() + " ")));
+	}
+
+	/** Which station of a journey a later sentence means nobody knows. */
+	private static boolean isOneOfSeveral(Encounter visit, List<Encounter> all) {
+		return all.stream()
+			.anyMatch((other) -> !other.equals(visit) && other.isVisit() && isOneJourney(visit, other));
 	}
 
 	/** جولة تشمل العاصمة المصرية وتونس: the stations of a journey are several visits. */
