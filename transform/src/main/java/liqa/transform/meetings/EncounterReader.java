@@ -300,7 +300,8 @@ final class EncounterReader {
 					|| this.page.timeAt(end).isPresent() || !this.page.cues(end).isEmpty() || this.page.isInVenue(end)
 					|| isAddition(end);
 			// جلسة مباحثات ثنائية في القصر
-			boolean adjective = end <= token + 2 && this.page.text().form(end).endsWith("ه");
+			boolean adjective = end <= token + 2 && this.page.text().form(end).endsWith("ه")
+					|| this.page.has(end - 1, Cue.TOWN);
 			if (!known && !adjective && !isMargin(end) && unknown-- <= 0) {
 				break;
 			}
@@ -347,13 +348,18 @@ final class EncounterReader {
 	}
 
 	/**
-	 * سبل إنهاء الحرب في الجنوب، وذلك في مكتبه: what is said of the meeting behind its
-	 * topic.
+	 * سبل إنهاء الحرب في الجنوب، وذلك في مكتبه, حول الحدود، في جنيف: what is said of the
+	 * meeting behind its topic.
 	 */
 	private Optional<Place> addition(Roles roles, Sentence sentence) {
 		for (int at = roles.end(); at < Math.min(sentence.end(), roles.end() + ADDITION); at++) {
 			if (this.page.text().form(at).equals("وذلك")) {
 				return this.places.of(at, at, Math.min(sentence.end(), at + SITE));
+			}
+			Optional<Place> apart = this.page.isComma(at) ? this.places.apart(at + 1, sentence.end())
+					: Optional.empty();
+			if (apart.isPresent()) {
+				return apart;
 			}
 			if (this.page.has(at, Cue.CONTENT) || this.page.isVerb(at)) {
 				break;

@@ -164,6 +164,17 @@ final class Places {
 		return Optional.of(new Place(start, this.page.text().token(noun + 1).end(), Optional.empty()));
 	}
 
+	/** ناقشا ملف الحدود، في جنيف، …: a place between two commas, or at the end. */
+	Optional<Place> apart(int first, int end) {
+		int at = this.page.text().form(first).equals("في") ? first + 1 : first;
+		Optional<Place> place = locative(first, first, end)
+			.or(() -> at > first ? locative(at, first, end) : Optional.empty());
+		return place.filter((found) -> {
+			int behind = lastToken(found, at) + 1;
+			return behind >= end || !this.page.text().token(behind).isWord() && !this.page.isQuiet(behind);
+		});
+	}
+
 	private boolean isOneOf(int at) {
 		String form = this.page.text().form(at);
 		return form.endsWith("احد") && form.length() < 5 || form.endsWith("احدي") && form.length() < 6;
