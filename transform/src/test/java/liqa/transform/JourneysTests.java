@@ -89,8 +89,8 @@ class JourneysTests {
 		assertThat(told("بدأ " + MAN + " أمس رحلة تشمل العاصمة المصرية وتونس.")).containsExactly(
 				"held visit: خالد المنصوري @ العاصمة المصرية 2020-11-11",
 				"held visit: خالد المنصوري @ تونس 2020-11-11");
-		assertThat(told("وصل " + MAN + " إلى تونس أمس في مستهل جولة تشمل أيضا الأردن.")).containsExactly(
-				"held visit: خالد المنصوري @ تونس 2020-11-11", "held visit: خالد المنصوري @ الأردن");
+		assertThat(told("وصل " + MAN + " إلى تونس أمس في مستهل جولة تشمل أيضا الأردن."))
+			.containsExactly("held visit: خالد المنصوري @ تونس 2020-11-11", "held visit: خالد المنصوري @ الأردن");
 		assertThat(told("أعلن " + MAN + " استئناف الرحلات الجوية إلى تونس.")).isEmpty();
 	}
 

@@ -183,7 +183,8 @@ final class EncounterReader {
 		if (status.isEmpty()) {
 			return Optional.empty();
 		}
-		Optional<TimeExpression> when = time.filter((t) -> !this.otherDays.holds(t, token, trigger, roles, status.get()))
+		Optional<TimeExpression> when = time
+			.filter((t) -> !this.otherDays.holds(t, token, trigger, roles, status.get()))
 			.or(() -> ongoing(token, roles))
 			.flatMap((t) -> status.get() == MeetingStatus.PLANNED ? toCome(t) : Optional.of(t));
 		Set<Integer> side1 = parties(roles.side1());

@@ -310,8 +310,7 @@ final class Merger {
 
 	/** Which station of a journey a later sentence means nobody knows. */
 	private static boolean isOneOfSeveral(Encounter visit, List<Encounter> all) {
-		return all.stream()
-			.anyMatch((other) -> !other.equals(visit) && other.isVisit() && isOneJourney(visit, other));
+		return all.stream().anyMatch((other) -> !other.equals(visit) && other.isVisit() && isOneJourney(visit, other));
 	}
 
 	/** جولة تشمل العاصمة المصرية وتونس: the stations of a journey are several visits. */

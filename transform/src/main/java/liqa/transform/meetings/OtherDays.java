@@ -38,7 +38,8 @@ final class OtherDays {
 			return false;
 		}
 		if (roles.isTravel()) {
-			return isAfter(token) && isOfNextStation(token, roles) || TOURS.contains(trigger.lemma()) && PART.contains(this.page.text().form(token - 1))
+			return isAfter(token) && isOfNextStation(token, roles)
+					|| TOURS.contains(trigger.lemma()) && PART.contains(this.page.text().form(token - 1))
 					|| roles.destinations().size() > 1 && trigger.pronoun() != Pronoun.NONE;
 		}
 		return status == MeetingStatus.DENIED && isOfDenial(time, token);
@@ -60,8 +61,8 @@ final class OtherDays {
 	}
 
 	/**
-	 * وصل الأحد إلى أثينا بعد زيارة صوفيا: the day of the next station, but not غادر صوفيا
-	 * الأحد بعد زيارة.
+	 * وصل الأحد إلى أثينا بعد زيارة صوفيا: the day of the next station, but not غادر
+	 * صوفيا الأحد بعد زيارة.
 	 */
 	private boolean isOfNextStation(int token, Roles roles) {
 		List<Integer> visited = roles.destinations()
