@@ -14,6 +14,9 @@ final class NamesAhead {
 	/** Words from the noun of the office to the end of the name at most. */
 	private static final int FARTHEST = 32;
 
+	/** Words behind what was read of an office to the comma before its holder's name. */
+	private static final int FARTHEST_APART = 16;
+
 	private static final int LONGEST_QUOTE = 8;
 
 	/** What introduces somebody whose statement follows, beside verbs of speaking. */
@@ -100,6 +103,98 @@ final class NamesAhead {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * The full name that stands between commas behind an office that goes on over more
+	 * words: رئيس الغرفة الوطنية لأصحاب المخابز العصرية، سالم الجوهري، in whatever clause.
+	 * @param from index after what has been read of the office
+	 */
+	Optional<Titled> apart(Words words, int office, int from) {
+		int limit = Math.min(words.limit(office), from + FARTHEST_APART);
+		int t = from;
+		while (t < limit && !words.isComma(t)) {
+			int end = words.form(t).equals("(") ? closingBracket(words, t, limit) : t;
+			if (end == t && !standsInside(words, office, from, t)) {
+				return Optional.empty();
+			}
+			t = end + 1;
+		}
+		return (t < limit) ? setApart(words, t + 1, words.limit(office), speaks(words, office)) : Optional.empty();
+	}
+
+	private static int closingBracket(Words words, int t, int limit) {
+		int end = t + 1;
+		while (end < limit && end < t + LONGEST_QUOTE && !words.form(end).equals(")")) {
+			end++;
+		}
+		return (end < limit && words.form(end).equals(")")) ? end : t;
+	}
+
+	/**
+	 * @param speaks whether he is about to speak, so that nobody else can be named there
+	 */
+	private Optional<Titled> setApart(Words words, int t, int limit, boolean speaks) {
+		int start = this.titles.endOfAll(words, t, limit);
+		if (start >= limit || !words.isWord(start)) {
+			return Optional.empty();
+		}
+		Optional<NamePhrases.Name> listed = this.names.at(words, start, start > t)
+			.filter((name) -> name.isFull() && name.reading().cut() == 0);
+		return listed.or(() -> this.unlisted.unknown(words, start).filter((name) -> name.reading().cut() == 0))
+			.or(() -> betweenCommas(words, start))
+			.filter((name) -> speaks && listed.isPresent() || words.isComma(name.end()) || isBeforeStatement(words, name.end())
+					|| isAddressed(words, name.end()))
+			.map((name) -> new Titled(t, name));
+	}
+
+	/** سالم الجوهري: set apart, a name is one whose words mean other things too. */
+	private Optional<NamePhrases.Name> betweenCommas(Words words, int t) {
+		return this.names.at(words, t, true)
+			.filter((name) -> name.isFull() && name.reading().cut() == 0 && words.isComma(name.end()));
+	}
+
+	/** سالم الجوهري | لمراسل الجريدة, | بتأخير الأشغال: what the verb takes. */
+	private static boolean isAddressed(Words words, int t) {
+		String form = words.form(t);
+		return words.isWord(t) && form.length() > 4 && (form.startsWith("ل") || form.startsWith("ب"))
+				&& words.whole(t).word().traits() == 0;
+	}
+
+	/**
+	 * Whether a word may be of an office that has been read only in part: its complement,
+	 * and nothing that the verb takes beside its subject.
+	 */
+	private boolean standsInside(Words words, int office, int from, int t) {
+		if (words.form(t).equals("#") || words.isQuote(t)) {
+			return true;
+		}
+		if (!words.isWord(t)) {
+			return false;
+		}
+		Reading here = words.whole(t);
+		boolean follows = t > from || !words.whole(t - 1).definite() || speaks(words, office);
+		boolean conjoined = words.form(t).startsWith("وال");
+		if (here.is(Trait.FUNCTION)) {
+			boolean place = WITHIN.contains(words.form(t)) || words.form(t).equals("من") || words.form(t).equals("تحت");
+			return place && !words.isMet(office) && !words.whole(t + 1).isPossessed();
+		}
+		if (isEncounter(words, t) || here.isPossessed() || here.word().isAny(VERBS)
+				|| !conjoined && (words.isVerb(t) || words.isFunction(t))) {
+			return false;
+		}
+		if (here.is(Trait.OFFICE)) {
+			return !here.hasArticle() && speaks(words, office) && isClosed(words, t - 1);
+		}
+		for (Reading reading : words.readings(t)) {
+			if (reading.cut() > 0 && reading.is(Trait.OFFICE)) {
+				return false;
+			}
+			if (reading.proclitics().equals("ب") || reading.proclitics().equals("ل")) {
+				return !words.isMet(office);
+			}
+		}
+		return follows || conjoined || here.hasArticle() || words.form(t).startsWith("لل");
 	}
 
 	/** Index of the end of a quotation inside an office: عضو لجنة «5+5» العسكرية. */

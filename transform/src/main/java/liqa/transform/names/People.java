@@ -71,6 +71,9 @@ final class People {
 				.ifPresentOrElse((name) -> phrase.name(NamesAhead.withTail(words, name), phrase.isFull()),
 						() -> readNameAhead(phrase));
 		}
+		if (phrase.name().isEmpty() && !phrase.roles().isEmpty() && !isBody(phrase)) {
+			readNameFarApart(phrase);
+		}
 		if (phrase.isEmpty() || isBody(phrase)) {
 			return Optional.empty();
 		}
@@ -393,14 +396,34 @@ final class People {
 		this.ahead.of(words, phrase.first(), from).ifPresent((found) -> {
 			noun.ifPresent((reading) -> phrase.hold(this.offices.role(words, phrase.first(), from, reading)));
 			holdUpTo(phrase, found.first());
-			int at = found.first();
-			while (at < found.name().first()) {
-				Reading title = words.whole(at);
-				at = this.titles.end(words, at, phrase.limit(), title);
-				phrase.bear(title, at, this.titles.isFeminine(title));
-			}
+			bearTitles(phrase, found);
 			phrase.name(identified(phrase, found.name()), true);
 		});
+	}
+
+	/**
+	 * المدير الفني لنادي النهر الساحلي، سالم الجوهري، أول من: a name set apart behind an
+	 * office that goes on further than its grammar can be followed.
+	 */
+	private void readNameFarApart(PersonPhrase phrase) {
+		Words words = phrase.words();
+		if (phrase.roles().stream().anyMatch((role) -> role.kind().equals("kin") || role.isCounterpart())) {
+			return;
+		}
+		this.ahead.apart(words, phrase.first(), phrase.at()).ifPresent((found) -> {
+			holdUpTo(phrase, found.first());
+			bearTitles(phrase, found);
+			phrase.name(identified(phrase, found.name()), true);
+		});
+	}
+
+	private void bearTitles(PersonPhrase phrase, NamesAhead.Titled found) {
+		int at = found.first();
+		while (at < found.name().first()) {
+			Reading title = phrase.words().whole(at);
+			at = this.titles.end(phrase.words(), at, phrase.limit(), title);
+			phrase.bear(title, at, this.titles.isFeminine(title));
+		}
 	}
 
 	/** The offices up to a name: [المشرف على كرسي أبحاث النحل] [رئيس اللجنة المنظمة]. */

@@ -64,4 +64,26 @@ class NamesAheadTests {
 		assertThat(Story.of(sentence).names()).containsExactly(name);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			استقبل الوالي المدير الفني لنادي النهر الساحلي، سالم الجوهري، في مكتبه.; -|سالم الجوهري
+			كان منسق الأمم المتحدة للشؤون الإنسانية والإغاثة، مارك هولدن، قد حذر من الأمر.; مارك هولدن
+			قال رئيس الاتحاد الدولي لكرة السلة (الفيبا)، هاكان مومجي، الجمعة، إن البطولة ناجحة.; هاكان مومجي
+			قال الكاتب العام للجامعة العامة للنسيج والملابس والأحذية، الحبيب الجوهري، إن الأمر مهم.; الحبيب الجوهري
+			انتقد رئيس جمعية حماة البيئة، هاكان مومجي تواصل انقطاع الماء.; هاكان مومجي
+			أكد نائب رئيس الغرفة الوطنية لأصحاب المخابز المنضوية تحت اتحاد الصناعة، سالم الجوهري، أن الأمر مهم.; سالم الجوهري
+			""")
+	void aNameSetApartBehindAnOfficeIsItsHoldersHoweverFarItGoesOn(String sentence, String names) {
+		assertThat(Story.of(sentence).names()).containsExactly(names.split("\\|"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			قال رئيس النادي الذي وصل أمس إن الأمر مهم، محمود الجوهري، كعادته.
+			حضر مدير الشرطة ووجهاء المنطقة، ثم محمود الجوهري.
+			""")
+	void aNameBehindACommaIsAnothersWhereTheClauseHasGoneOn(String sentence) {
+		assertThat(Story.of(sentence).names()).containsExactly("-", "محمود الجوهري");
+	}
+
 }
