@@ -107,7 +107,8 @@ final class NamesAhead {
 
 	/**
 	 * The full name that stands between commas behind an office that goes on over more
-	 * words: رئيس الغرفة الوطنية لأصحاب المخابز العصرية، سالم الجوهري، in whatever clause.
+	 * words: رئيس الغرفة الوطنية لأصحاب المخابز العصرية، سالم الجوهري، in whatever
+	 * clause.
 	 * @param from index after what has been read of the office
 	 */
 	Optional<Titled> apart(Words words, int office, int from) {
@@ -143,8 +144,8 @@ final class NamesAhead {
 			.filter((name) -> name.isFull() && name.reading().cut() == 0);
 		return listed.or(() -> this.unlisted.unknown(words, start).filter((name) -> name.reading().cut() == 0))
 			.or(() -> betweenCommas(words, start))
-			.filter((name) -> speaks && listed.isPresent() || words.isComma(name.end()) || isBeforeStatement(words, name.end())
-					|| isAddressed(words, name.end()))
+			.filter((name) -> speaks && listed.isPresent() || words.isComma(name.end())
+					|| isBeforeStatement(words, name.end()) || isAddressed(words, name.end()))
 			.map((name) -> new Titled(t, name));
 	}
 
