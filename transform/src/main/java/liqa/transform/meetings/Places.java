@@ -33,9 +33,11 @@ final class Places {
 	Optional<Place> of(int trigger, int first, int end) {
 		Optional<Place> best = Optional.empty();
 		int distance = Integer.MAX_VALUE;
+		// ناقش الوزير مع نظيره الأزمة في اليمن
+		boolean talks = this.page.triggers(trigger).stream().anyMatch((t) -> t.isVerb() && t.frame() == Frame.TALK);
 		for (int at = first; at < end; at++) {
 			Optional<Place> place = locative(at, first, end);
-			if (place.isPresent() && at < trigger && isOfNoun(at)) {
+			if (place.isPresent() && (at < trigger || talks) && isOfNoun(at)) {
 				place = Optional.empty();
 			}
 			if (place.isPresent()) {
