@@ -295,7 +295,11 @@ final class Circumstances {
 		if (before.equals("عام") || before.equals("في")) {
 			before = this.page.text().form(time.first() - 2);
 		}
-		if (before.equals("منذ") || before.equals("حتي") || before.equals("لغايه") || before.equals("بحلول")) {
+		if (before.equals("منذ") || before.equals("حتي") || before.equals("لغايه")) {
+			return true;
+		}
+		if (before.equals("بحلول") && this.page.mentionIndexAt(time.first() - 2) < 0) {
+			// لوقف الحرب بحلول يونيو, but not تجمع قمة الرئيسين بحلول يونيو
 			return true;
 		}
 		if (isOfTopic(token, time) || isNamedAfter(time) || time.first() > token && isYearOfAnother(time)) {

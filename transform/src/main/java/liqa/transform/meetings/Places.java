@@ -14,6 +14,9 @@ final class Places {
 	/** Participles that tell where something is held, folded. */
 	private static final Set<String> HELD = Set.of("المنعقد", "المنعقده", "المقام", "المقامه");
 
+	/** بالعاصمة عمّان: a place apart begins within so many words. */
+	private static final int APART = 3;
+
 	private final Page page;
 
 	private final Markers markers;
@@ -168,11 +171,8 @@ final class Places {
 
 	/** ناقشا ملف الحدود، في جنيف، …: a place between two commas, or at the end. */
 	Optional<Place> apart(int first, int end) {
-		int at = this.page.text().form(first).equals("في") ? first + 1 : first;
-		Optional<Place> place = locative(first, first, end)
-			.or(() -> at > first ? locative(at, first, end) : Optional.empty());
-		return place.filter((found) -> {
-			int behind = lastToken(found, at) + 1;
+		return of(first, first, Math.min(end, first + APART)).filter((place) -> {
+			int behind = lastToken(place, first) + 1;
 			return behind >= end || !this.page.text().token(behind).isWord() && !this.page.isQuiet(behind);
 		});
 	}
