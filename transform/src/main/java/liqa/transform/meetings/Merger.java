@@ -86,9 +86,10 @@ final class Merger {
 		}
 		boolean beside = besides.size() == 1;
 		Encounter visit = beside ? besides.get(0) : visits.get(0);
-		// البلاد tells no analyst where they met
+		// البلاد tells no analyst where they met, nor does the airport on the way
 		Optional<Place> place = besides.size() > 1 ? Optional.empty()
-				: visit.place().filter((p) -> !this.page.isLand(this.page.surface(p.start(), p.stop())));
+				: visit.place()
+					.filter((p) -> (beside || !this.page.isStop(p)) && !this.page.isLand(this.page.surface(p.start(), p.stop())));
 		boolean apart = encounter.time().isPresent() && date(encounter).isDay() && !date(visit).isDay() && !beside
 				&& date(visit).isKnown();
 		if (apart) {

@@ -100,6 +100,14 @@ class CircumstancesTests {
 	}
 
 	@Test
+	void airportOnTheWayIsNotWhereTheyMeet() {
+		expect("""
+				وصل [الراوي] إلى المطار. وسيلتقي [الراوي] [الحسني].
+				= planned meeting: الراوي × الحسني
+				""");
+	}
+
+	@Test
 	void dayOfTheTopicIsNotThatOfTheMeeting() {
 		expect("""
 				اجتمع [الراوي] مع [الحسني] لبحث تداعيات هجوم ~الخميس الماضي|2020-11-19~.
