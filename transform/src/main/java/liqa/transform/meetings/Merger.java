@@ -89,7 +89,8 @@ final class Merger {
 		// البلاد tells no analyst where they met, nor does the airport on the way
 		Optional<Place> place = besides.size() > 1 ? Optional.empty()
 				: visit.place()
-					.filter((p) -> (beside || !this.page.isStop(p)) && !this.page.isLand(this.page.surface(p.start(), p.stop())));
+					.filter((p) -> (beside || !this.page.isStop(p))
+							&& !this.page.isLand(this.page.surface(p.start(), p.stop())));
 		boolean apart = encounter.time().isPresent() && date(encounter).isDay() && !date(visit).isDay() && !beside
 				&& date(visit).isKnown();
 		if (apart) {
