@@ -30,7 +30,7 @@ public record Findings(String sourceFile, int part, Optional<String> title, Opti
 		List<MeetingReport> meetings, List<ClaimReport> claims, List<String> fingerprints) {
 
 	public Findings {
-		sketch = List.copyOf(sketch);
+		sketch = PackedLongs.copyOf(sketch);
 		parties = List.copyOf(parties);
 		meetings = List.copyOf(meetings);
 		claims = List.copyOf(claims);
