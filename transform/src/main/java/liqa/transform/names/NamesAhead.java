@@ -26,6 +26,8 @@ final class NamesAhead {
 	/** Prepositions that bind a body or place to an office. */
 	private static final Set<String> WITHIN = Set.of("في", "لدي", "باسم", "عن");
 
+	private static final Set<String> RELATIVES = Set.of("الذي", "التي");
+
 	/** What begins the statement behind its speaker. */
 	private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "ل", ":", "بان", "بانه", "بانها", "قد");
 
@@ -112,16 +114,39 @@ final class NamesAhead {
 	 * @param from index after what has been read of the office
 	 */
 	Optional<Titled> apart(Words words, int office, int from) {
+		int comma = comma(words, office, from);
+		return (comma < 0) ? Optional.empty()
+				: setApart(words, comma + 1, words.limit(office), speaks(words, office));
+	}
+
+	/** The comma that closes an office which goes on over more words, or -1. */
+	int comma(Words words, int office, int from) {
 		int limit = Math.min(words.limit(office), from + FARTHEST_APART);
+		boolean related = false;
 		int t = from;
 		while (t < limit && !words.isComma(t)) {
 			int end = words.form(t).equals("(") ? closingBracket(words, t, limit) : t;
-			if (end == t && !standsInside(words, office, from, t)) {
-				return Optional.empty();
+			related |= t == from && RELATIVES.contains(words.form(t)) && speaks(words, office);
+			if (end == t && !(related ? isRelated(words, t) : standsInside(words, office, from, t))) {
+				return -1;
 			}
 			t = end + 1;
 		}
-		return (t < limit) ? setApart(words, t + 1, words.limit(office), speaks(words, office)) : Optional.empty();
+		// الحزب الذي يتزعمه، رجل الدين فلان: whom the verb has as its subject
+		return (t < limit && !(related && t <= from + 2)) ? t : -1;
+	}
+
+	/**
+	 * Whether a word may stand in a relative clause behind an office: الطبيب الذي قاد
+	 * الفريق، سالم الجوهري, but not المسؤول الذي التقى الوزير، سالم الجوهري.
+	 */
+	private boolean isRelated(Words words, int t) {
+		for (Reading reading : words.readings(t)) {
+			if (reading.is(Trait.OFFICE)) {
+				return false;
+			}
+		}
+		return words.isWord(t) && !isEncounter(words, t) && !THAT.contains(words.form(t));
 	}
 
 	private static int closingBracket(Words words, int t, int limit) {
@@ -144,9 +169,13 @@ final class NamesAhead {
 			.filter((name) -> name.isFull() && name.reading().cut() == 0);
 		return listed.or(() -> this.unlisted.unknown(words, start).filter((name) -> name.reading().cut() == 0))
 			.or(() -> betweenCommas(words, start))
-			.filter((name) -> speaks && listed.isPresent() || words.isComma(name.end())
-					|| isBeforeStatement(words, name.end()) || isAddressed(words, name.end()))
+			.filter((name) -> speaks && listed.isPresent() || isSetApart(words, name.end()))
 			.map((name) -> new Titled(t, name));
+	}
+
+	/** Whether a name that ends before a token is set apart from what follows. */
+	static boolean isSetApart(Words words, int t) {
+		return words.isComma(t) || isBeforeStatement(words, t) || isAddressed(words, t);
 	}
 
 	/** سالم الجوهري: set apart, a name is one whose words mean other things too. */

@@ -72,7 +72,7 @@ final class People {
 						() -> readNameAhead(phrase));
 		}
 		if (phrase.name().isEmpty() && !phrase.roles().isEmpty() && !isBody(phrase)) {
-			readNameFarApart(phrase);
+			readNameFarApart(phrase, shortNames);
 		}
 		if (phrase.isEmpty() || isBody(phrase)) {
 			return Optional.empty();
@@ -405,15 +405,47 @@ final class People {
 	 * المدير الفني لنادي النهر الساحلي، سالم الجوهري، أول من: a name set apart behind an
 	 * office that goes on further than its grammar can be followed.
 	 */
-	private void readNameFarApart(PersonPhrase phrase) {
+	private void readNameFarApart(PersonPhrase phrase, ShortNames shortNames) {
 		Words words = phrase.words();
 		if (phrase.roles().stream().anyMatch((role) -> role.kind().equals("kin") || role.isCounterpart())) {
 			return;
 		}
-		this.ahead.apart(words, phrase.first(), phrase.at()).ifPresent((found) -> {
+		Optional<NamesAhead.Titled> apart = this.ahead.apart(words, phrase.first(), phrase.at());
+		apart.ifPresent((found) -> {
 			holdUpTo(phrase, found.first());
 			bearTitles(phrase, found);
 			phrase.name(identified(phrase, found.name()), true);
+		});
+		if (apart.isEmpty() && NamesAhead.speaks(words, phrase.first())) {
+			readOfficeApart(phrase, shortNames);
+		}
+	}
+
+	/**
+	 * المدير العام للمستشفى، استشاري طب العيون الدكتور سالم الجوهري، إن: a further office
+	 * with the name of both between the first and what its holder says.
+	 */
+	private void readOfficeApart(PersonPhrase phrase, ShortNames shortNames) {
+		Words words = phrase.words();
+		int comma = this.ahead.comma(words, phrase.first(), phrase.at());
+		if (comma < 0 || comma + 1 >= phrase.limit() || words.whole(comma + 1).cut() > 0) {
+			return;
+		}
+		PersonPhrase other = new PersonPhrase(words, comma + 1);
+		readTitlesAndOffices(other, shortNames);
+		if (other.roles().isEmpty() || !other.roles().stream().allMatch(phrase::mayHoldToo)) {
+			return;
+		}
+		if (!readName(other, shortNames)) {
+			this.ahead.apart(words, other.first(), other.at()).ifPresent((found) -> other.name(found.name(), true));
+		}
+		// استبعد المدرب «فلان»، الحارس فواز، والمهاجم: a list
+		boolean listed = words.isComma(other.at()) && words.form(other.at() + 1).startsWith("و");
+		boolean set = other.isFull() && !listed && NamesAhead.isSetApart(words, other.at());
+		other.name().filter((name) -> set).ifPresent((name) -> {
+			holdUpTo(phrase, comma);
+			other.roles().forEach(phrase::hold);
+			phrase.name(identified(phrase, name), true);
 		});
 	}
 
