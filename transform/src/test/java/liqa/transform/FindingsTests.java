@@ -23,8 +23,8 @@ class FindingsTests {
 	}
 
 	private static Findings findings(List<Long> sketch) {
-		return new Findings("أخبار.txt", 1, Optional.empty(), Optional.empty(), PublishedDate.UNKNOWN, "ar", "0", sketch,
-				List.of(), List.of(), List.of());
+		return new Findings("أخبار.txt", 1, Optional.empty(), Optional.empty(), PublishedDate.UNKNOWN, "ar", "0",
+				sketch, List.of(), List.of(), List.of());
 	}
 
 }

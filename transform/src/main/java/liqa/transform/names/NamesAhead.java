@@ -115,8 +115,7 @@ final class NamesAhead {
 	 */
 	Optional<Titled> apart(Words words, int office, int from) {
 		int comma = comma(words, office, from);
-		return (comma < 0) ? Optional.empty()
-				: setApart(words, comma + 1, words.limit(office), speaks(words, office));
+		return (comma < 0) ? Optional.empty() : setApart(words, comma + 1, words.limit(office), speaks(words, office));
 	}
 
 	/** The comma that closes an office which goes on over more words, or -1. */
