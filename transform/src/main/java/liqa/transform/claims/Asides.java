@@ -49,7 +49,9 @@ final class Asides {
 	 * توقيف; -1 if there is none.
 	 */
 	int endOfAttribution(int first) {
-		if (!this.page.starts(WordClass.ATTRIBUTION, first) && !this.page.starts(WordClass.ATTRIBUTION_CLAUSE, first)) {
+		boolean carried = this.page.form(first).equals("كما") && QuotedSources.isCarrying(this.page.form(first + 1));
+		if (!carried && !this.page.starts(WordClass.ATTRIBUTION, first)
+				&& !this.page.starts(WordClass.ATTRIBUTION_CLAUSE, first)) {
 			return -1;
 		}
 		for (int i = first + 1; i < Math.min(this.walk.limit - 1, first + LONGEST_ATTRIBUTION); i++) {
@@ -58,6 +60,21 @@ final class Asides {
 			}
 		}
 		return -1;
+	}
+
+	/**
+	 * Past who got a copy of a document: في بيان | تلقت وكالة النهر نسخة منه |; -1 if
+	 * nobody did.
+	 */
+	int endOfCopy(int verb, Recipients recipients) {
+		if (!recipients.isCopied(verb)) {
+			return -1;
+		}
+		int i = verb + 1;
+		while (!this.page.form(i).equals("نسخه")) {
+			i++;
+		}
+		return i + 2; // نسخة | منه
 	}
 
 	/**

@@ -118,7 +118,8 @@ final class ClaimPass {
 	private void step(int i, Sentence sentence) {
 		this.read = i + 1;
 		if (!this.page.isWord(i)) {
-			if (this.page.opensQuote(i) && this.page.closeOf(i) - i > LONG_QUOTATION) {
+			if (this.page.opensQuote(i)
+					&& (this.page.closeOf(i) - i > LONG_QUOTATION || this.tags.isShortAndTagged(i, sentence))) {
 				this.read = Math.min(this.page.closeOf(i) + 1, sentence.end());
 				quotation(i, sentence);
 			}
@@ -266,7 +267,7 @@ final class ClaimPass {
 	/** A quotation that no reporting word before it brings. */
 	private void quotation(int open, Sentence sentence) {
 		int close = this.page.closeOf(open);
-		if (close >= sentence.end() || close - open < LONG_QUOTATION) {
+		if (close >= sentence.end() || close - open < LONG_QUOTATION && !this.tags.isShortAndTagged(open, sentence)) {
 			return;
 		}
 		Optional<Voice> voice = this.tags.namedBefore(open, sentence)
@@ -361,7 +362,9 @@ final class ClaimPass {
 			this.floor.issues(speaker);
 		}
 		if (at <= sentence.first() + 1) {
-			open(source, sentence);
+			if (!isWhole(source, sentence) || !relaysBefore(speaker, sentence)) {
+				open(source, sentence);
+			}
 			return;
 		}
 		int inSentence = this.claims.in(sentence);
@@ -376,11 +379,26 @@ final class ClaimPass {
 			boolean inserted = after.end() - after.first() > before.end() - before.first()
 					|| after != before && this.page.opensQuote(source.end() + 1);
 			Content content = inserted ? after : before;
-			if (content.end() - content.first() >= SHORTEST) {
+			boolean quoted = this.page.opensQuote(sentence.first()) && this.page.closesQuote(content.end());
+			if (content.end() - content.first() >= (quoted ? SHORTEST - 1 : SHORTEST)) {
 				this.claims.add(content, source.voice(), Act.STATE, RELIABILITY_OF_SOURCES);
 				this.read = Math.max(this.read, inserted ? content.end() : this.read);
 			}
 		}
+	}
+
+	/** حسب رويترز.: whether the source is all there is of a sentence. */
+	private boolean isWhole(QuotedSources.Source source, Sentence sentence) {
+		return source.end() >= sentence.end() || source.end() == sentence.end() - 1 && !this.page.isWord(source.end());
+	}
+
+	/** قال الوزير كذا. | حسب رويترز.: a source set apart passed on what stands before it. */
+	private boolean relaysBefore(Mention source, Sentence sentence) {
+		int index = this.page.text().sentenceIndexOf(sentence.first());
+		if (index == 0 || !passesOn(source) || this.floor.outerInSentence(index - 1).isEmpty()) {
+			return false;
+		}
+		return this.claims.relay(this.page.text().sentences().get(index - 1), source.party());
 	}
 
 	/**
@@ -409,7 +427,8 @@ final class ClaimPass {
 			this.sources.openedBy(source);
 			return;
 		}
-		int said = (clause >= 0) ? clause + 1 : afterColon(first, sentence);
+		int that = (this.page.isThat(first)) ? first + 1 : first; // وجاء على لسان الوزير | أن
+		int said = (clause >= 0) ? clause + 1 : afterColon(that, sentence);
 		if (said >= sentence.end()) {
 			return;
 		}

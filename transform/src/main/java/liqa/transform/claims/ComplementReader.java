@@ -14,6 +14,9 @@ final class ComplementReader {
 	/** A quotation shorter than this may be a name or a word set apart. */
 	private static final int SHORT_QUOTATION = 4;
 
+	/** Tokens of a name between quotation marks, dots included, at most. */
+	private static final int LONGEST_SET_APART = 8;
+
 	private static final String OPENING_MARKS = "«“„";
 
 	private final Page page;
@@ -88,7 +91,7 @@ final class ComplementReader {
 			return (quotes && i + 1 < this.page.size()) ? Complement.at(Takes.QUOTE, i + 1, 0) : Optional.empty();
 		}
 		if (this.walk.fallback != null && this.page.closeOf(i) - i <= SHORT_QUOTATION
-				|| this.recipients.namesOutlet(i)) {
+				|| this.recipients.namesOutlet(i) || isNameBeforeStatement(i)) {
 			// دعت في بيان إلى وقف "التحريض", قال لقناة "إيه.بي.سي"
 			return Optional.empty();
 		}
@@ -104,6 +107,16 @@ final class ComplementReader {
 		}
 		return (this.page.closeOf(i) - i > SHORT_QUOTATION || isStatement(i)) ? Complement.at(Takes.QUOTE, i, 0)
 				: Optional.empty();
+	}
+
+	/**
+	 * قال لهيئة الإذاعة | "بي.بي.سي" | "لن نتراجع": a few words set apart behind a name, if
+	 * the statement follows right behind them.
+	 */
+	private boolean isNameBeforeStatement(int open) {
+		int close = this.page.closeOf(open);
+		return close - open <= LONGEST_SET_APART && this.page.mentionOver(open - 1).isPresent()
+				&& (this.page.isColon(close + 1) || this.page.opensQuote(close + 1));
 	}
 
 	/**

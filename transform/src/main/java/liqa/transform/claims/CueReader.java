@@ -56,6 +56,9 @@ final class CueReader {
 		if (cue.get().object() && cue.get().verb().lemma().equals("قدر")) {
 			return Optional.empty(); // فائضا قدره 61 مليارا
 		}
+		if (isCalled(cue.get(), token)) {
+			return Optional.empty();
+		}
 		if (cue.get().is(Cue.Shape.PARTICIPLE) && WAS.contains(this.page.form(token - 1))) {
 			return Optional.empty(); // كما كان متوقعا
 		}
@@ -67,6 +70,15 @@ final class CueReader {
 		boolean nothing = poll || cue.get().homograph() && !opensClause(token) && !isBesideSubject(cue.get(), token)
 				|| isUnsaid(cue.get(), token);
 		return nothing ? Optional.empty() : cue;
+	}
+
+	/** شاب | يدعى | سامر: what somebody is called, unless أن follows. */
+	private boolean isCalled(Cue cue, int token) {
+		String raw = this.page.text().raw();
+		return cue.is(Cue.Shape.FINITE) && cue.verb().lemma().startsWith("ادع")
+				&& raw.charAt(this.page.text().token(token).end() - 1) == 'ى'
+				&& this.page.form(token).matches("[وف]?[يت]دعي") && !this.page.isThat(token + 1)
+				&& !this.page.isThat(token + 1, 1);
 	}
 
 	private static boolean isUs(String form) {

@@ -334,18 +334,25 @@ final class FrameReader {
 
 	/**
 	 * Past the outlet that is told something, before an object: كشف مسؤول لـ«الشروق» |
-	 * تفاصيل, أدان الوزير في تصريح لقناة النهر | الهجوم; the same token if there is none.
+	 * تفاصيل, أدان الوزير في مقابلة مع قناة النهر | الهجوم; the same token if there is none.
 	 */
 	private int endOfTold(int i) {
-		if (!this.walk.cue.takes(Takes.OBJECT)) {
+		boolean accuses = this.walk.cue.takes(Takes.ACCUSE) || this.walk.cue.takes(Takes.BURDEN);
+		if (!this.walk.cue.takes(Takes.OBJECT) && !accuses) {
 			return i;
 		}
 		int at = afterConversation(i);
-		int name = (this.page.form(at).equals("ل") || this.page.isOutletTold(at)) ? at + 1 : at;
+		boolean with = at > i && this.page.form(at).equals("مع");
+		int noun = (with || this.page.form(at).equals("ل") || this.page.isOutletTold(at)) ? at + 1 : at;
+		boolean named = !with || this.page.mentionFrom(noun).isPresent() || !this.page.is(WordClass.OUTLET, noun);
+		int name = named ? noun : noun + 1; // مع قناة | «النهر»
 		boolean setApart = this.page.setsApart(name);
 		return this.page.mentionFrom(setApart ? name + 1 : name)
-			.filter((told) -> told.type() == MentionType.ORGANIZATION && (name > at || told.proclitics().endsWith("ل")))
-			.map((told) -> setApart && !this.page.isWord(told.end()) ? told.end() + 1 : told.end())
+			.or(() -> this.page.mentionFrom(at))
+			.filter((told) -> (told.type() == MentionType.ORGANIZATION
+					|| setApart && told.type() == MentionType.PLACE) && (name > at || told.proclitics().endsWith("ل")))
+			.map((told) -> setApart && !this.page.isWord(told.end()) || this.page.closesQuote(told.end())
+					? told.end() + 1 : told.end())
 			.orElse(i);
 	}
 
@@ -356,7 +363,7 @@ final class FrameReader {
 		}
 		int next = i + 2;
 		boolean adjective = this.page.isWord(next) && this.page.mentionFrom(next).isEmpty()
-				&& !this.page.form(next).startsWith("ل");
+				&& !this.page.form(next).startsWith("ل") && !this.page.isPreposition(next);
 		return adjective ? next + 1 : next;
 	}
 
@@ -375,6 +382,12 @@ final class FrameReader {
 		}
 		if ((this.recipients.namesOutlet(i) || this.complements.isAddressed(i)) && !isKnownName(i)) {
 			return this.page.closeOf(i) + 1;
+		}
+		int copy = this.asides.endOfCopy(i, this.recipients);
+		if (copy > 0) {
+			this.walk.passPause(this.walk.inPhrase ? this.walk.looseSlot : i, copy);
+			this.walk.inPhrase = false;
+			return copy;
 		}
 		int dash = this.asides.closingDash(i);
 		if (dash > 0 && dash + 1 < this.walk.limit) {

@@ -83,6 +83,7 @@ final class PrepositionalComplement {
 	/** شكك في بيان, في باريس, أكد على هامش المؤتمر: where or when it was said. */
 	private boolean saysWhere(int i, String form) {
 		return this.page.is(WordClass.ISSUED, i - 1) // تقرير صادر | عن البنك
+				|| this.page.end(WordClass.RELAY, i - 1) == i + 1 // نقلا | عن مصدر
 				|| form.equals("علي") && this.page.has(WordClass.OCCASION, this.page.form(i + 1))
 				|| form.equals("في") && (this.page.is(WordClass.DOCUMENT, i + 1)
 						|| this.page.is(WordClass.CONVERSATION, i + 1) || this.page.is(WordClass.TIME, i + 1)

@@ -18,6 +18,9 @@ final class QuotationTag {
 	/** Words between a speaker behind his words and the outlet he spoke to. */
 	private static final int TO_OUTLET = 6;
 
+	/** From the opening mark of a quotation of two words to the closing one. */
+	private static final int SHORTEST = 3;
+
 	private final Page page;
 
 	private final Relays relays;
@@ -69,6 +72,20 @@ final class QuotationTag {
 		}
 		return (this.page.isWord(verb + 1) && !this.page.isPreposition(verb + 1)) ? Optional.empty()
 				: this.dropped.of(cue.get(), verb, floor);
+	}
+
+	/**
+	 * "لن نتراجع"، قال سامي حداد: a few words that open the sentence, with a pause and the
+	 * verb behind them; without these they would be a name or a word set apart.
+	 */
+	boolean isShortAndTagged(int open, Sentence sentence) {
+		int close = this.page.closeOf(open);
+		return open == sentence.first() && close - open >= SHORTEST && this.page.isPause(close + 1)
+				&& this.page.cueAt(close + 2)
+					.filter((cue) -> cue.is(Cue.Shape.FINITE) && cue.takes(Takes.QUOTE)
+							&& !this.page.isConjoined(close + 2))
+					.isPresent()
+				&& this.page.mentionFrom(close + 3).isPresent();
 	}
 
 	/** «…»، يقول سامي حداد | للجزيرة نت. */

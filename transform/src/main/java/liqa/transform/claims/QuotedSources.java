@@ -88,7 +88,7 @@ final class QuotedSources {
 			return afterVerb(token + 1).filter((source) -> isRemark(token, source));
 		}
 		int named = this.page.end(WordClass.ATTRIBUTION, token);
-		if (named < 0) {
+		if (named < 0 || isAnswered(this.page, token)) {
 			return Optional.empty();
 		}
 		int after = this.page.isLatestDocument(named) ? named + 1 : named;
@@ -126,6 +126,14 @@ final class QuotedSources {
 		}
 		boolean ends = last >= limit || !this.page.isWord(last) && last + 1 >= limit;
 		return ends && token > this.page.sentenceOf(token).first() + 2 && (told > 0 || this.page.isPause(token - 1));
+	}
+
+	/**
+	 * تعقيبا على ما جاء | على لسان | الوزير: what a statement answers, no source of it.
+	 */
+	static boolean isAnswered(Page page, int token) {
+		return page.form(token - 2).equals("ما") && page.form(token - 3).equals("علي") && page.isWord(token - 4)
+				&& page.starts(WordClass.RELAY, token);
 	}
 
 	/** بحسب بيونغ يانغ، فإن: a place that stands for those who govern there. */

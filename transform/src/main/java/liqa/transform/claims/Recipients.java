@@ -98,6 +98,9 @@ final class Recipients {
 	 */
 	boolean isStatementTo(int token) {
 		String form = this.page.form(token);
+		if (isNumber(form.equals("ل") ? this.page.form(token + 1) : form.substring(Math.min(1, form.length())))) {
+			return followsStatement(token); // في تصريح لـ24, but not وفقا لـ17 معيارا
+		}
 		if (form.equals("ل")) {
 			return this.page.isLatin(token + 1) || this.page.outlet(this.page.form(token + 1)).isPresent();
 		}
@@ -111,6 +114,10 @@ final class Recipients {
 		boolean ordinary = this.page.isOrdinary(form.substring(1)) || form.startsWith("لل") || isOneOfOurs(form);
 		boolean outlet = this.page.outlet(this.page.toldName(token)).isPresent();
 		return outlet && !ordinary || (outlet || !ordinary) && followsStatement(token);
+	}
+
+	private static boolean isNumber(String form) {
+		return !form.isEmpty() && form.chars().allMatch(Character::isDigit);
 	}
 
 	/** Whether a word for what was said stands right before: تصريح خاص لهسبريس. */

@@ -91,8 +91,18 @@ final class Relays {
 				}
 				programme = Optional.of(mention); // في برنامج "المدار" | على قناة النهر
 			}
+			else if (addressed && mention == null && isTakenUp(i)) {
+				return lastBefore(i);
+			}
 		}
 		return programme;
+	}
+
+	/** وقال مسؤول | للشبكة | إن: the outlet named last. */
+	private boolean isTakenUp(int token) {
+		return this.page.form(token).startsWith("لل") && this.page.mentionOver(token).isEmpty()
+				&& this.page.has(WordClass.OUTLET, this.page.toldName(token))
+				&& (!this.page.isWord(token + 1) || this.page.isThat(token + 1));
 	}
 
 	private boolean isProgramme(Mention mention) {
@@ -139,7 +149,8 @@ final class Relays {
 	/** حسبما نقلت عنها | الوكالة. */
 	private boolean isCarriedBy(int before) {
 		for (int i = before; i > before - LONGEST_CARRIED && this.page.isWord(i); i--) {
-			if (this.page.end(WordClass.ATTRIBUTION_CLAUSE, i) > 0) {
+			if (this.page.end(WordClass.ATTRIBUTION_CLAUSE, i) > 0
+					|| this.page.form(i).equals("كما") && QuotedSources.isCarrying(this.page.form(i + 1))) {
 				return true;
 			}
 		}

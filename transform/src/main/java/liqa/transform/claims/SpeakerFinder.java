@@ -19,6 +19,9 @@ final class SpeakerFinder {
 	/** What opens a sentence that first tells what is spoken of. */
 	private static final Set<String> ABOUT = Set.of("وعن", "عن", "وحول", "حول", "وبشان", "بشان", "وبخصوص", "بخصوص");
 
+	/** أن with what is spoken of. */
+	private static final Set<String> OF_IT = Set.of("انه", "انها", "انهم", "انهما");
+
 	/**
 	 * Words between somebody quoted in a statement and his verb: الوزير خلال اللقاء أكد.
 	 */
@@ -66,7 +69,7 @@ final class SpeakerFinder {
 	 */
 	private Voice throughDocument(Voice voice, Frame frame, Floor floor) {
 		for (int i = frame.at() + 1; i < frame.complement().first(); i++) {
-			int document = this.page.end(WordClass.ATTRIBUTION, i);
+			int document = QuotedSources.isAnswered(this.page, i) ? -1 : this.page.end(WordClass.ATTRIBUTION, i);
 			Optional<Mention> source = (document > 0)
 					? this.page.mentionFrom(this.page.setsApart(document) ? document + 1 : document) : Optional.empty();
 			if (source.filter((by) -> by.party() != voice.speaker().party()).isPresent()) {
@@ -87,7 +90,7 @@ final class SpeakerFinder {
 	private Optional<Voice> quotedBySubject(Frame frame) {
 		for (int i = frame.at() + 1; i < frame.complement().first(); i++) {
 			int after = this.page.end(WordClass.RELAY, i);
-			Optional<Mention> source = (after > 0) ? this.page.mentionFrom(after) : Optional.empty();
+			Optional<Mention> source = (after > 0 && !QuotedSources.isAnswered(this.page, i)) ? this.page.mentionFrom(after) : Optional.empty();
 			if (source.isPresent()) {
 				Voice voice = new Voice(source.get(), How.NAMED);
 				return Optional.of(frame.subject()
@@ -226,7 +229,19 @@ final class SpeakerFinder {
 		if (frame.cue().takes(Takes.DOCUMENT)) {
 			return this.issuers.ofDocument(frame, floor);
 		}
-		return followsNoun(frame) ? Optional.empty() : this.dropped.of(frame.cue(), frame.at(), floor);
+		Optional<Voice> voice = this.dropped.of(frame.cue(), frame.at(), floor);
+		return followsNoun(frame) ? voice.filter((by) -> tellsOfNoun(frame, by.speaker())) : voice;
+	}
+
+	/**
+	 * أوقفت الشرطة رجلا | قالت إنه: what the subject of the sentence says of the noun right
+	 * before the verb.
+	 */
+	private boolean tellsOfNoun(Frame frame, Mention speaker) {
+		int at = frame.at();
+		return OF_IT.contains(this.page.form(at + 1)) && frame.complement().first() == at + 2
+				&& !this.page.form(at - 1).startsWith("ال") && !this.page.is(WordClass.DOCUMENT, at - 1)
+				&& speaker.first() >= this.page.sentenceOf(at).first() && speaker.end() < at;
 	}
 
 	/**

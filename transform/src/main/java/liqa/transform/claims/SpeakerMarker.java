@@ -166,6 +166,9 @@ final class SpeakerMarker {
 
 	private void markQuoted(int first, Sentence sentence) {
 		int end = endOfPhrase(first, Math.min(sentence.end(), first + LONGEST) + 1);
+		if (end == first + 1 && this.page.form(end).startsWith("لل") && this.page.mentionOver(end).isEmpty()) {
+			end++; // صديق | للعائلة
+		}
 		boolean masdar = this.page.cueAt(end).filter((cue) -> cue.is(Cue.Shape.MASDAR)).isPresent();
 		boolean whole = masdar || !this.page.isWord(end) || this.page.isThat(end) || this.page.isRelative(end)
 				|| this.page.isPreposition(end);
@@ -248,6 +251,10 @@ final class SpeakerMarker {
 		// حسب عدد الغرف, حسب كل حالة: a measure, nobody's word
 		boolean several = this.page.is(WordClass.QUANTIFIER, first) && !this.page.form(first + 1).equals("من")
 				&& !this.page.form(first).equals("عدد") && !this.page.form(first).equals("كل");
+		if (this.page.is(WordClass.OUTLET, first) && form.endsWith("نا") && this.page.mentionOver(first).isEmpty()) {
+			this.newcomers.add(first, first + 1, PartyType.ORGANIZATION, false); // وبحسب مراسلنا
+			return;
+		}
 		if (markReport(first) || !joined && !several && !isReport(first) || isIssued(first + 1)) {
 			return;
 		}
