@@ -361,7 +361,7 @@ final class ClaimPass {
 		if (source.inDocument()) {
 			this.floor.issues(speaker);
 		}
-		if (at <= sentence.first() + 1) {
+		if (at <= sentence.first() + 1 || followsPlace(at, sentence)) {
 			if (!isWhole(source, sentence) || !relaysBefore(speaker, sentence)) {
 				open(source, sentence);
 			}
@@ -387,12 +387,24 @@ final class ClaimPass {
 		}
 	}
 
+	/**
+	 * وفي اليمن | بحسب الأمم المتحدة، يحتاج: only where it is stands before the source.
+	 */
+	private boolean followsPlace(int at, Sentence sentence) {
+		int last = this.page.isPause(at - 1) ? at - 1 : at;
+		return this.page.form(sentence.first()).endsWith("في") && this.page.mentionFrom(sentence.first() + 1)
+			.filter((place) -> place.type() == MentionType.PLACE && place.end() == last)
+			.isPresent();
+	}
+
 	/** حسب رويترز.: whether the source is all there is of a sentence. */
 	private boolean isWhole(QuotedSources.Source source, Sentence sentence) {
 		return source.end() >= sentence.end() || source.end() == sentence.end() - 1 && !this.page.isWord(source.end());
 	}
 
-	/** قال الوزير كذا. | حسب رويترز.: a source set apart passed on what stands before it. */
+	/**
+	 * قال الوزير كذا. | حسب رويترز.: a source set apart passed on what stands before it.
+	 */
 	private boolean relaysBefore(Mention source, Sentence sentence) {
 		int index = this.page.text().sentenceIndexOf(sentence.first());
 		if (index == 0 || !passesOn(source) || this.floor.outerInSentence(index - 1).isEmpty()) {
@@ -427,7 +439,8 @@ final class ClaimPass {
 			this.sources.openedBy(source);
 			return;
 		}
-		int that = (this.page.isThat(first)) ? first + 1 : first; // وجاء على لسان الوزير | أن
+		int that = (this.page.isThat(first)) ? first + 1 : first; // وجاء على لسان الوزير
+																	// | أن
 		int said = (clause >= 0) ? clause + 1 : afterColon(that, sentence);
 		if (said >= sentence.end()) {
 			return;

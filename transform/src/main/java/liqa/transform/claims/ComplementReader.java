@@ -1,6 +1,7 @@
 package liqa.transform.claims;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells whether the statement of a reporting word begins at a token: with أن, a colon or
@@ -16,6 +17,9 @@ final class ComplementReader {
 
 	/** Tokens of a name between quotation marks, dots included, at most. */
 	private static final int LONGEST_SET_APART = 8;
+
+	/** Verbs behind which a name is set apart. */
+	private static final Set<String> CALLED = Set.of("يدعي", "تدعي", "ويدعي", "وتدعي", "يسمي", "تسمي", "اسمه", "اسمها");
 
 	private static final String OPENING_MARKS = "«“„";
 
@@ -90,8 +94,8 @@ final class ComplementReader {
 		if (this.page.isColon(i)) {
 			return (quotes && i + 1 < this.page.size()) ? Complement.at(Takes.QUOTE, i + 1, 0) : Optional.empty();
 		}
-		if (this.walk.fallback != null && this.page.closeOf(i) - i <= SHORT_QUOTATION
-				|| this.recipients.namesOutlet(i) || isNameBeforeStatement(i)) {
+		if (this.walk.fallback != null && this.page.closeOf(i) - i <= SHORT_QUOTATION || this.recipients.namesOutlet(i)
+				|| isNameBeforeStatement(i)) {
 			// دعت في بيان إلى وقف "التحريض", قال لقناة "إيه.بي.سي"
 			return Optional.empty();
 		}
@@ -110,11 +114,14 @@ final class ComplementReader {
 	}
 
 	/**
-	 * قال لهيئة الإذاعة | "بي.بي.سي" | "لن نتراجع": a few words set apart behind a name, if
-	 * the statement follows right behind them.
+	 * قال لهيئة الإذاعة | "بي.بي.سي" | "لن نتراجع": a few words set apart behind a name,
+	 * if the statement follows right behind them.
 	 */
 	private boolean isNameBeforeStatement(int open) {
 		int close = this.page.closeOf(open);
+		if (CALLED.contains(this.page.form(open - 1))) {
+			return true; // شركة تدعى | "النهر"
+		}
 		return close - open <= LONGEST_SET_APART && this.page.mentionOver(open - 1).isPresent()
 				&& (this.page.isColon(close + 1) || this.page.opensQuote(close + 1));
 	}

@@ -334,7 +334,8 @@ final class FrameReader {
 
 	/**
 	 * Past the outlet that is told something, before an object: كشف مسؤول لـ«الشروق» |
-	 * تفاصيل, أدان الوزير في مقابلة مع قناة النهر | الهجوم; the same token if there is none.
+	 * تفاصيل, أدان الوزير في مقابلة مع قناة النهر | الهجوم; the same token if there is
+	 * none.
 	 */
 	private int endOfTold(int i) {
 		boolean accuses = this.walk.cue.takes(Takes.ACCUSE) || this.walk.cue.takes(Takes.BURDEN);
@@ -349,8 +350,8 @@ final class FrameReader {
 		boolean setApart = this.page.setsApart(name);
 		return this.page.mentionFrom(setApart ? name + 1 : name)
 			.or(() -> this.page.mentionFrom(at))
-			.filter((told) -> (told.type() == MentionType.ORGANIZATION
-					|| setApart && told.type() == MentionType.PLACE) && (name > at || told.proclitics().endsWith("ل")))
+			.filter((told) -> (told.type() == MentionType.ORGANIZATION || setApart && told.type() == MentionType.PLACE)
+					&& (name > at || told.proclitics().endsWith("ل")))
 			.map((told) -> setApart && !this.page.isWord(told.end()) || this.page.closesQuote(told.end())
 					? told.end() + 1 : told.end())
 			.orElse(i);

@@ -75,17 +75,15 @@ final class QuotationTag {
 	}
 
 	/**
-	 * "لن نتراجع"، قال سامي حداد: a few words that open the sentence, with a pause and the
-	 * verb behind them; without these they would be a name or a word set apart.
+	 * "لن نتراجع"، قال سامي حداد: a few words that open the sentence, with a pause and
+	 * the verb behind them; without these they would be a name or a word set apart.
 	 */
 	boolean isShortAndTagged(int open, Sentence sentence) {
 		int close = this.page.closeOf(open);
-		return open == sentence.first() && close - open >= SHORTEST && this.page.isPause(close + 1)
-				&& this.page.cueAt(close + 2)
-					.filter((cue) -> cue.is(Cue.Shape.FINITE) && cue.takes(Takes.QUOTE)
-							&& !this.page.isConjoined(close + 2))
-					.isPresent()
-				&& this.page.mentionFrom(close + 3).isPresent();
+		return open == sentence.first() && close - open >= SHORTEST && this.page.isPause(close + 1) && this.page
+			.cueAt(close + 2)
+			.filter((cue) -> cue.is(Cue.Shape.FINITE) && cue.takes(Takes.QUOTE) && !this.page.isConjoined(close + 2))
+			.isPresent() && this.page.mentionFrom(close + 3).isPresent();
 	}
 
 	/** «…»، يقول سامي حداد | للجزيرة نت. */

@@ -378,8 +378,9 @@ final class QuotedSources {
 		boolean clause = frame.complement().how() == Takes.THAT || frame.complement().how() == Takes.QUOTE;
 		boolean hasPronoun = (this.page.form(frame.at()).endsWith("ه") && !this.page.endsInTaMarbuta(frame.at()))
 				|| this.page.form(frame.at()).endsWith("ها") || this.page.form(frame.at()).endsWith("هم");
-		if (this.page.form(frame.at()).startsWith("بال")) {
-			// اكتفى الوزير بالقول إن
+		boolean towards = this.page.form(frame.at()).equals("القول") && this.page.form(frame.at() - 1).equals("الي");
+		if (towards || this.page.form(frame.at()).startsWith("بال")) {
+			// اكتفى الوزير بالقول إن, ذهب الوزير إلى القول إن
 			boolean near = frame.complement().first() - frame.at() <= 2;
 			// بالقول في اتصال مع
 			boolean where = this.page.isPreposition(frame.at() + 1)
@@ -423,8 +424,12 @@ final class QuotedSources {
 	/** وبحسب البيان: whoever issued the last document, if none is named with it. */
 	Optional<Source> inLastDocument(int token, Floor floor) {
 		int said = this.page.end(WordClass.ATTRIBUTION_CLAUSE, token);
+		int named = this.page.end(WordClass.ATTRIBUTION, token);
 		int document = (said > 0 && this.page.cueAt(said).isPresent()) ? said + 1
-				: this.page.end(WordClass.ATTRIBUTION, token);
+				: (named > 0 && this.page.isLatestDocument(named)) ? named + 1 : named; // وفق
+																						// نص
+																						// |
+																						// البيان
 		if (document < 0 || !isLast(document)) {
 			return Optional.empty();
 		}

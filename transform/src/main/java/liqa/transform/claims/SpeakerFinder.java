@@ -90,7 +90,8 @@ final class SpeakerFinder {
 	private Optional<Voice> quotedBySubject(Frame frame) {
 		for (int i = frame.at() + 1; i < frame.complement().first(); i++) {
 			int after = this.page.end(WordClass.RELAY, i);
-			Optional<Mention> source = (after > 0 && !QuotedSources.isAnswered(this.page, i)) ? this.page.mentionFrom(after) : Optional.empty();
+			Optional<Mention> source = (after > 0 && !QuotedSources.isAnswered(this.page, i))
+					? this.page.mentionFrom(after) : Optional.empty();
 			if (source.isPresent()) {
 				Voice voice = new Voice(source.get(), How.NAMED);
 				return Optional.of(frame.subject()
@@ -234,12 +235,12 @@ final class SpeakerFinder {
 	}
 
 	/**
-	 * أوقفت الشرطة رجلا | قالت إنه: what the subject of the sentence says of the noun right
-	 * before the verb.
+	 * أوقفت الشرطة رجلا | قالت إنه: what the subject of the sentence says of the noun
+	 * right before the verb.
 	 */
 	private boolean tellsOfNoun(Frame frame, Mention speaker) {
 		int at = frame.at();
-		return OF_IT.contains(this.page.form(at + 1)) && frame.complement().first() == at + 2
+		return !frame.cue().plural() && OF_IT.contains(this.page.form(at + 1)) && frame.complement().first() == at + 2
 				&& !this.page.form(at - 1).startsWith("ال") && !this.page.is(WordClass.DOCUMENT, at - 1)
 				&& speaker.first() >= this.page.sentenceOf(at).first() && speaker.end() < at;
 	}

@@ -237,7 +237,7 @@ final class SpeakerMarker {
 			end++;
 		}
 		report &= !this.page.isWord(end) || this.page.isThat(end) || this.page.isThat(end, 1)
-				|| this.page.isRelative(end);
+				|| this.page.isRelative(end) || this.page.form(end).equals("الي") && this.page.isThat(end + 1);
 		if (report) {
 			this.newcomers.add(first, end, PartyType.ANONYMOUS, this.page.endsInTaMarbuta(first));
 		}
@@ -252,7 +252,8 @@ final class SpeakerMarker {
 		boolean several = this.page.is(WordClass.QUANTIFIER, first) && !this.page.form(first + 1).equals("من")
 				&& !this.page.form(first).equals("عدد") && !this.page.form(first).equals("كل");
 		if (this.page.is(WordClass.OUTLET, first) && form.endsWith("نا") && this.page.mentionOver(first).isEmpty()) {
-			this.newcomers.add(first, first + 1, PartyType.ORGANIZATION, false); // وبحسب مراسلنا
+			this.newcomers.add(first, first + 1, PartyType.ORGANIZATION, false); // وبحسب
+																					// مراسلنا
 			return;
 		}
 		if (markReport(first) || !joined && !several && !isReport(first) || isIssued(first + 1)) {

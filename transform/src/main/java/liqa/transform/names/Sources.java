@@ -68,7 +68,8 @@ final class Sources {
 	private static int afterRelative(Words words, int t, Reading source) {
 		Reading next = words.whole(t);
 		return (!source.definite() && next.word().traits() == 0 && next.base().length() > 4 && !next.definite()
-				&& !next.base().startsWith("ل") && next.base().endsWith("ي")) ? t + 1 : t;
+				&& (!next.base().startsWith("ل") || next.base().startsWith("لل")) && next.base().endsWith("ي")) ? t + 1
+						: t;
 	}
 
 	private Optional<Draft> unnamed(Words words, int t) {

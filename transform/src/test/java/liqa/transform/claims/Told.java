@@ -76,6 +76,10 @@ final class Told {
 		return this;
 	}
 
+	Told place(String phrase) {
+		return name(MentionType.PLACE, PartyType.ORGANIZATION, true, false, phrase);
+	}
+
 	Told source(String... phrases) {
 		return name(MentionType.ANONYMOUS, PartyType.ANONYMOUS, false, false, phrases);
 	}
