@@ -229,7 +229,10 @@ final class Circumstances {
 				distance += BORDER;
 			}
 		}
-		boolean other = isOfSomethingElse(token, time) || (time.end() <= token
+		// تحدثا السبت وناقشا اجتماعات الأيام المقبلة: what was done has no day to come
+		boolean done = this.page.isVerb(token)
+				&& this.page.triggers(token).get(0).verb().filter(VerbForm::perfect).isPresent();
+		boolean other = done && time.future() || isOfSomethingElse(token, time) || (time.end() <= token
 				? isInRelativeClause(time, token) || isOfSaying(time, token) || this.announcements.isOf(time, token)
 				: isOfLaterMeeting(token, end, time));
 		// وصل الأحد، والتقى نظيره الثلاثاء: the verb that goes on has its own day behind

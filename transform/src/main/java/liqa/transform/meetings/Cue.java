@@ -139,7 +139,9 @@ enum Cue {
 	/** نقابة, جمعية: whose members meet, whatever their calling. */
 	UNION,
 	/** رغبة, يأمل: who longs for a meeting longs في it. */
-	LONGING;
+	LONGING,
+	/** اعتزامه, نيتها: what somebody intends follows at once. */
+	INTENTION;
 
 	/** Whether it says only what a word means and nothing of the clause it stands in. */
 	boolean isSubject() {

@@ -310,7 +310,7 @@ final class Destinations {
 		// يعتزم الوزير، غدا، زيارة: days and commas do not part them
 		int before = this.page.beforeInsertion(noun - 1);
 		before = this.page.beforeInsertion(this.page.mentionAt(before).map(Mention::first).orElse(before + 1) - 1);
-		return this.page.has(before, Cue.PLAN) || isUndertaken(noun);
+		return this.page.has(before, Cue.PLAN) || this.page.has(noun - 1, Cue.INTENTION) || isUndertaken(noun);
 	}
 
 	/**

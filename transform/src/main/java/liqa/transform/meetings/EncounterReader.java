@@ -417,6 +417,10 @@ final class EncounterReader {
 		}
 		int end = Math.min(this.page.sentenceOf(token).end(), roles.end() + 5);
 		for (int at = clauseFirst(token, roles); at < end; at++) {
+			if (at > token && this.page.has(at, Cue.DURING) && !this.page.triggers(at + 1).isEmpty()) {
+				// أكد عزمه لقاء نظيره خلال مكالمة هاتفية: of another one
+				break;
+			}
 			if (this.page.has(at, Cue.TELEPHONE) || this.page.has(at, Cue.VIDEO)) {
 				return MeetingKind.CALL;
 			}

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import liqa.ingest.PartialDate;
 import liqa.ingest.PublishedDate;
+import liqa.ingest.text.Folding;
 import liqa.transform.MeetingKind;
 import liqa.transform.MeetingStatus;
 import liqa.transform.Party;
@@ -451,7 +452,10 @@ final class Merger {
 		boolean country = one.place().flatMap(Place::mention).map(this.page::isCountry).orElse(true);
 		// of a hotel in the town the country is told already
 		boolean town = other.place()
-			.filter((p) -> p.mention().filter((m) -> m.start() == p.start() && !this.page.isCountry(m)).isPresent())
+			.filter((p) -> p.mention()
+				.filter((m) -> (m.start() == p.start() || this.page.isTown(Folding.fold(surface(p).split(" ", 2)[0])))
+						&& !this.page.isCountry(m))
+				.isPresent())
 			.isPresent();
 		boolean better = other.place().isPresent() && (one.place().isEmpty() || country && one.isVisit() && town);
 		return better ? other.place() : one.place();

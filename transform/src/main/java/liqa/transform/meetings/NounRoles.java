@@ -412,7 +412,7 @@ final class NounRoles {
 		}
 		boolean object = trigger.takesObject()
 				&& (trigger.proclitics().endsWith("ل") || isGroup(cast.genitive()) && !isBoth(cast.genitive().get(0))
-						|| followsSubject(noun) || isDoneMeanwhile(noun) || isIntention(noun - 1));
+						|| followsSubject(noun) || isDoneMeanwhile(noun) || this.page.has(noun - 1, Cue.INTENTION));
 		if (!object) {
 			return Optional.empty();
 		}
@@ -450,12 +450,6 @@ final class NounRoles {
 	/** وصل وفد برئاسة فلان للقاء الوزير: the leader meets him as well. */
 	private List<Mention> withLeader(Mention agent) {
 		return this.arguments.leaderOf(agent).map((leader) -> List.of(agent, leader)).orElse(List.of(agent));
-	}
-
-	/** عزمه لقاء نظيره, نيتها لقاء الوزير */
-	private boolean isIntention(int at) {
-		String form = this.page.text().form(at);
-		return this.page.has(at, Cue.PLAN) && (form.endsWith("ه") || form.endsWith("ها"));
 	}
 
 	/** زيارة تم خلالها لقاء المشير: who travels meets him. */

@@ -23,8 +23,8 @@ final class NounTravel {
 	/** The lemmas of جولة and رحلة, folded as the lexicon folds them. */
 	private static final Set<String> TOURS = Set.of("جوله", "رحله");
 
-	/** زيارة الدولة إلى المغرب: a state visit. */
-	private static final String STATE = "الدوله";
+	/** زيارة الدولة إلى المغرب, زيارة العمل: a state visit, a working one. */
+	private static final Set<String> OFFICIAL = Set.of("الدوله", "العمل", "الصداقه", "الموده");
 
 	/** The lemma of رحلة, which is mostly that of an aircraft. */
 	private static final String TRIP = "رحله";
@@ -212,7 +212,8 @@ final class NounTravel {
 		int next = Math.min(noun + 1, this.page.size() - 1);
 		return !trigger.definite() && trigger.frame() == Frame.VISIT && this.page.mentionIndexAt(next) < 0
 				&& this.page.isUnknown(next) && this.page.text().form(next).startsWith("ال")
-				&& !this.page.text().form(next).equals(STATE) && place.start() > this.page.text().token(next).start();
+				&& !OFFICIAL.contains(this.page.text().form(next))
+				&& place.start() > this.page.text().token(next).start();
 	}
 
 	/** في أول زيارة رسمية له: whose journey it is, by a pronoun after the noun. */

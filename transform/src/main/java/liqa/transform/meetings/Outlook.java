@@ -24,6 +24,10 @@ final class Outlook {
 	/** What a meeting does, as imperfects without their first letter, folded. */
 	private static final Set<String> ABOUT = Set.of("بحث", "ناقش", "تناول", "ركز", "تطرق", "تمحور", "شهد", "كون");
 
+	/** How long before, folded. */
+	private static final Set<String> UNITS = Set.of("ايام", "يوم", "يوما", "يومين", "ساعات", "ساعه", "ساعتين", "اسبوع",
+			"اسبوعين", "اسابيع", "شهر", "شهرين", "اشهر");
+
 	/** What begins the clause that takes back the one before, folded. */
 	private static final Set<String> BUT = Set.of("لكن", "ولكن", "الا", "غير", "بيد");
 
@@ -38,7 +42,7 @@ final class Outlook {
 		boolean perfect = trigger.verb().map(VerbForm::perfect).orElse(false);
 		return !perfect && carriedByFuture(roles, token) || isOnProgramme(token, start) || isAgreed(token, trigger)
 				|| isDaysAhead(token, trigger) || isOnPlannedOccasion(token, trigger, start)
-				|| isNotRuledOut(token, start)
+				|| isNotRuledOut(token, start) || this.page.has(token - 1, Cue.INTENTION)
 				|| !trigger.isVerb() && (isToBeHeld(token, start, roles) || isDecided(token, start));
 	}
 
@@ -194,7 +198,7 @@ final class Outlook {
 		}
 		for (int at = noun - 2; at >= noun - DAYS; at--) {
 			if (this.page.text().form(at).equals("قبل")) {
-				return true;
+				return UNITS.contains(this.page.text().form(noun - 2)) || UNITS.contains(this.page.text().form(at + 1));
 			}
 			if (this.page.mentionIndexAt(at) >= 0 || this.page.isComma(at)) {
 				break;

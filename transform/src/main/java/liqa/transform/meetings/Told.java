@@ -96,13 +96,14 @@ final class Told {
 
 	/** قال المدير: سيقام لقاء: who says so is not told to be there. */
 	boolean isOfOtherStatement(int speaker, int noun) {
+		boolean quoted = false;
 		for (int at = speaker; at < noun; at++) {
-			String form = this.page.text().form(at);
-			if (this.page.has(at, Cue.CONTENT) || form.equals(":") || this.page.isQuiet(at)) {
+			if (this.page.has(at, Cue.CONTENT) || this.page.text().form(at).equals(":")) {
 				return true;
 			}
+			quoted = this.page.isQuiet(at) ? !quoted : quoted;
 		}
-		return false;
+		return quoted;
 	}
 
 	private boolean isPassiveBefore(int noun) {
@@ -120,7 +121,8 @@ final class Told {
 		String form = this.page.text().form(verb);
 		String future = form.startsWith("و") ? form.substring(1) : form;
 		boolean arranged = PASSIVES.contains(future.startsWith("س") ? future.substring(1) : future);
-		return (arranged || this.page.isToOccur(verb)) && this.page.mentionFrom(verb + 1).isEmpty();
+		return (arranged || this.page.isToOccur(verb)) && this.page.mentionFrom(verb + 1).isEmpty()
+				&& (!this.page.isUnknown(verb + 1) || !this.page.triggers(verb + 1).isEmpty());
 	}
 
 	/** هاتفي within three words: اتصالا مهما هاتفيا. */

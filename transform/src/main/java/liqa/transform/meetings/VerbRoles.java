@@ -116,7 +116,8 @@ final class VerbRoles {
 						|| clause.isSupposed() && !trigger.isConjoined())) {
 			return Optional.empty();
 		}
-		if (trigger.frame() == Frame.RECEIVE && clause.isSupposed() && !clause.partner().isEmpty()
+		if (trigger.frame() == Frame.RECEIVE && trigger.pronoun() == Pronoun.NONE && clause.isSupposed()
+				&& !clause.partner().isEmpty()
 				&& this.arguments.isThing(clause.partner().get(clause.partner().size() - 1).end())) {
 			return Optional.empty();
 		}
