@@ -151,12 +151,19 @@ final class Newcomers {
 
 	private Party party(Newcomer somebody) {
 		Mention first = somebody.mentions().get(0);
-		boolean named = somebody.type() == PartyType.PERSON && first.end() - first.first() > 1;
+		boolean named = somebody.type() == PartyType.PERSON && first.end() - first.first() > 1
+				&& !(isOrdinary(first.first()) && isOrdinary(first.first() + 1));
 		String written = this.page.text().raw().substring(first.start(), first.stop());
 		// للأهرام, without the ل that is cut off
 		String name = written.startsWith("ل") && !first.proclitics().isEmpty() ? "ا" + written : written;
 		return new Party(somebody.type(), name, named, Optional.ofNullable(this.outlets.get(somebody)),
 				Optional.empty(), List.of(), somebody.mentions().stream().map(this::passage).toList());
+	}
+
+	/** المدرب الشاب, لاعب الفريق: words that nobody is called by. */
+	private boolean isOrdinary(int token) {
+		String form = this.page.form(token);
+		return this.page.isOrdinary(form.startsWith("ال") ? form.substring(2) : form);
 	}
 
 	private Passage passage(Mention mention) {

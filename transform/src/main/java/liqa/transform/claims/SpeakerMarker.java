@@ -369,6 +369,9 @@ final class SpeakerMarker {
 		if (isNumber(first) && end == first + 1 || person.isPresent() && !isNamedBefore(first, end, person.get())) {
 			return false; // محامي فلان
 		}
+		if (isNobody(first)) {
+			return false; // كشف تفاصيل عن الخطة, طلب اللجوء
+		}
 		if (this.newcomers.isKnown(first, end)) {
 			return true;
 		}
@@ -390,6 +393,10 @@ final class SpeakerMarker {
 		// لراديو المدينة
 		boolean told = form.startsWith("ل") && this.page.has(WordClass.OUTLET, form.substring(1));
 		return proves && !adverb && !told && (form.length() > 2 || isNumber(first)) && !form.equals("الله");
+	}
+
+	private boolean isNobody(int token) {
+		return this.page.is(WordClass.NOBODY, token) || this.page.has(WordClass.NOBODY, stem(this.page.form(token)));
 	}
 
 	/** تصميمه, رغبتها: something of somebody named before. */
@@ -414,10 +421,17 @@ final class SpeakerMarker {
 		return form.length() > 4 && form.startsWith("و") && form.endsWith("ا");
 	}
 
+	private static String stem(String form) {
+		return form.startsWith("ال") ? form.substring(2) : form;
+	}
+
 	private PartyType type(int first, int end) {
 		String form = this.page.form(first);
-		String stem = form.startsWith("ال") ? form.substring(2) : form;
-		if (this.page.has(WordClass.OUTLET, form) || this.page.has(WordClass.BODY, stem)) {
+		String stem = stem(form);
+		// أكبر نقابة
+		boolean ranked = form.length() == 4 && form.startsWith("ا") && end > first + 1
+				&& this.page.has(WordClass.BODY, this.page.form(first + 1));
+		if (this.page.has(WordClass.OUTLET, form) || this.page.has(WordClass.BODY, stem) || ranked) {
 			return PartyType.ORGANIZATION;
 		}
 		if (isNumber(first)) {
@@ -426,6 +440,13 @@ final class SpeakerMarker {
 		if (this.page.has(WordClass.DOCUMENT, form) || this.page.is(WordClass.DOCUMENT, first)
 				|| this.page.is(WordClass.QUANTIFIER, first)) {
 			return PartyType.ANONYMOUS;
+		}
+		// مربو الدواجن: a sound plural before the noun that completes it
+		boolean construct = stem.length() > 3 && stem.endsWith("و") && stem.equals(form) && end > first + 1
+				&& this.page.isOrdinary(stem + "ن") && this.page.form(first + 1).startsWith("ال");
+		boolean both = stem.endsWith("تان") && this.page.has(WordClass.BODY, stem.substring(0, stem.length() - 3) + "ه");
+		if (construct || both || this.page.has(WordClass.SEVERAL, stem)) {
+			return PartyType.GROUP;
 		}
 		if (stem.length() > 4 && (stem.endsWith("ون") || stem.endsWith("ات") || stem.endsWith("اء"))) {
 			return PartyType.GROUP;

@@ -35,12 +35,15 @@ final class BodyCoreference {
 
 	private final Words words;
 
+	private final GroupSynonyms synonyms;
+
 	private final Map<String, Cluster> byId = new HashMap<>();
 
 	private final Map<String, List<Cluster>> byNoun = new HashMap<>();
 
-	BodyCoreference(Words words) {
+	BodyCoreference(Words words, GroupSynonyms synonyms) {
 		this.words = words;
+		this.synonyms = synonyms;
 	}
 
 	/** A capital speaks for its country: القاهرة, مصر. */
@@ -75,7 +78,7 @@ final class BodyCoreference {
 	}
 
 	Cluster joinDescription(int d, Draft draft) {
-		Cluster found = draft.mainRole().map((role) -> find(draft, delegation(role.key()))).orElse(null);
+		Cluster found = draft.mainRole().map((role) -> find(draft, key(draft, role))).orElse(null);
 		return put(d, draft, (found == null) ? new Cluster(draft.type()) : found);
 	}
 
@@ -97,7 +100,17 @@ final class BodyCoreference {
 	/** الفصائل, قادة الفصائل: by itself, or by the noun that completes it. */
 	private boolean isDefinite(Role role) {
 		return role.reading().definite() || isMembers(role.key()) || role.end() > role.first() + 1
-				&& (this.words.whole(role.first() + 1).hasArticle() || isConstruct(role));
+				&& (this.words.whole(role.first() + 1).hasArticle() || isConstruct(role) || isNamed(role));
+	}
+
+	/** شركة «الواحة الخضراء» السودانية: a name of its own in quotation marks. */
+	private boolean isNamed(Role role) {
+		for (int t = role.first() + 1; t < role.end(); t++) {
+			if (this.words.isOpenQuote(t)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** وفد صندوق النقد: nouns of which the last has the article. */
@@ -128,7 +141,8 @@ final class BodyCoreference {
 	 * The unnamed source last called by an office before a token, or by one that says
 	 * more: المسؤول الحكومي after مسؤول حكومي سوري.
 	 */
-	@Nullable Cluster lastSource(OfficeKey key, int token) {
+	@Nullable Cluster lastSource(OfficeKey office, int token) {
+		OfficeKey key = this.synonyms.usual(office);
 		Cluster best = null;
 		for (Cluster cluster : this.byNoun.getOrDefault(key.lemma(), List.of())) {
 			if (cluster.type() == MentionType.ANONYMOUS
@@ -145,10 +159,20 @@ final class BodyCoreference {
 				&& (key.country().isEmpty() || key.country().equals(own.country()));
 	}
 
+	/** What makes two phrases name the same party, by its usual words. */
+	private OfficeKey key(Draft draft, Role role) {
+		OfficeKey key = delegation(role.key());
+		return switch (draft.type()) {
+			case GROUP -> this.synonyms.usual(GroupSynonyms.uncounted(key));
+			case ANONYMOUS -> this.synonyms.usual(key);
+			default -> key;
+		};
+	}
+
 	private Cluster put(int d, Draft draft, Cluster cluster) {
 		cluster.add(d, draft);
 		draft.mainRole().ifPresent((role) -> {
-			OfficeKey key = delegation(role.key());
+			OfficeKey key = key(draft, role);
 			cluster.appoint(key);
 			List<Cluster> same = this.byNoun.computeIfAbsent(key.lemma(), (noun) -> new ArrayList<>(2));
 			if (!same.contains(cluster)) {

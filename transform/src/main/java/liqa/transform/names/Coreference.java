@@ -36,11 +36,11 @@ final class Coreference {
 	private final BodyCoreference bodies;
 
 	Coreference(Words words, List<Draft> drafts, Gazetteer gazetteer, KnownOffices knownOffices,
-			Honorifics honorifics) {
+			Honorifics honorifics, GroupSynonyms synonyms) {
 		this.words = words;
 		this.drafts = drafts;
 		this.clusterOf = new Cluster[drafts.size()];
-		this.bodies = new BodyCoreference(words);
+		this.bodies = new BodyCoreference(words, synonyms);
 		this.honorifics = honorifics;
 		this.home = HomeCountry.of(drafts);
 		this.people = new PersonCoreference(gazetteer, knownOffices, this.home.code());

@@ -37,6 +37,8 @@ public final class NameFinder {
 
 	private final Honorifics honorifics;
 
+	private final GroupSynonyms groupSynonyms;
+
 	/**
 	 * @throws liqa.ingest.lexicon.LexiconException if a lexicon file has a mistake
 	 */
@@ -57,6 +59,7 @@ public final class NameFinder {
 		Offices offices = new Offices(phrases, this.gazetteer, this.vocabulary, synonyms);
 		this.knownOffices = new KnownOffices(lexicon, this.vocabulary, synonyms);
 		this.honorifics = new Honorifics(lexicon);
+		this.groupSynonyms = new GroupSynonyms(lexicon, this.vocabulary);
 		Titles titles = new Titles(lexicon);
 		this.readings = new ReadingTable(this.vocabulary, this.gazetteer, titles, spellings);
 		People people = new People(names, offices, titles, this.gazetteer, this.knownOffices,
@@ -70,7 +73,8 @@ public final class NameFinder {
 	public MarkedText mark(Text text) {
 		Words words = new Words(text, this.readings);
 		List<Draft> drafts = this.marker.mark(words);
-		@Nullable Cluster[] clusters = new Coreference(words, drafts, this.gazetteer, this.knownOffices, this.honorifics)
+		@Nullable Cluster[] clusters = new Coreference(words, drafts, this.gazetteer, this.knownOffices, this.honorifics,
+				this.groupSynonyms)
 			.resolve();
 		Map<Cluster, Integer> parties = new HashMap<>();
 		List<Cluster> order = new ArrayList<>();

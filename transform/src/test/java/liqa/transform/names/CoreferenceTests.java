@@ -430,4 +430,31 @@ class CoreferenceTests {
 		assertThat(famous.party("مرسي").lexiconId()).contains("mohamed-morsi");
 	}
 
+	@Test
+	void theSameSeveralAreCalledByOtherNouns() {
+		Story story = Story.of("أكد عدد من قادة الميليشيات المحلية أن الهدنة صامدة.",
+				"وقال زعماء ميليشيات محلية مختلفة إن الاتفاق قريب.");
+		assertThat(story.sameAs("زعماء ميليشيات محلية مختلفة")).hasSize(2);
+		Story press = Story.of("قالت وسائل إعلام سودانية إن المطار أغلق.",
+				"وذكر الإعلام السوداني أن الرحلات ألغيت.");
+		assertThat(press.sameAs("الإعلام السوداني")).hasSize(2);
+	}
+
+	@Test
+	void severalOfAnotherKindOrCountryAreOthers() {
+		Story story = Story.of("قال قادة الأحزاب الكردية إن الحوار مستمر.",
+				"وأكد قادة الفصائل الكردية أن الهدنة صامدة.");
+		assertThat(story.sameAs("قادة الفصائل الكردية")).containsExactly("قادة الفصائل الكردية");
+		Story nations = Story.of("قالت وسائل إعلام سودانية إن المطار أغلق.",
+				"وذكر الإعلام التشادي أن الرحلات ألغيت.");
+		assertThat(nations.sameAs("الإعلام التشادي")).containsExactly("الإعلام التشادي");
+	}
+
+	@Test
+	void aNameInQuotationMarksIsThatOfTheSameBody() {
+		Story story = Story.of("قالت شركة \"واحة النخيل\" السودانية المتخصصة إنها ستبني مصنعا.",
+				"وأكدت شركة \"واحة النخيل\" السودانية أن العمل بدأ.");
+		assertThat(story.sameAs("شركة \"واحة النخيل\" السودانية")).hasSize(2);
+	}
+
 }
