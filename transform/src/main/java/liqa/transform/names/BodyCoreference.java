@@ -172,14 +172,19 @@ final class BodyCoreference {
 	private Cluster put(int d, Draft draft, Cluster cluster) {
 		cluster.add(d, draft);
 		draft.mainRole().ifPresent((role) -> {
-			OfficeKey key = key(draft, role);
-			cluster.appoint(key);
-			List<Cluster> same = this.byNoun.computeIfAbsent(key.lemma(), (noun) -> new ArrayList<>(2));
-			if (!same.contains(cluster)) {
-				same.add(cluster);
-			}
+			// الزعيمان, though they were called القادة in between
+			call(cluster, delegation(role.key()));
+			call(cluster, key(draft, role));
 		});
 		return cluster;
+	}
+
+	private void call(Cluster cluster, OfficeKey key) {
+		cluster.appoint(key);
+		List<Cluster> same = this.byNoun.computeIfAbsent(key.lemma(), (noun) -> new ArrayList<>(2));
+		if (!same.contains(cluster)) {
+			same.add(cluster);
+		}
 	}
 
 	private @Nullable Cluster find(Draft draft, OfficeKey key) {

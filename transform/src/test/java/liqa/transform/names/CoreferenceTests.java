@@ -435,6 +435,8 @@ class CoreferenceTests {
 		Story story = Story.of("أكد عدد من قادة الميليشيات المحلية أن الهدنة صامدة.",
 				"وقال زعماء ميليشيات محلية مختلفة إن الاتفاق قريب.");
 		assertThat(story.sameAs("زعماء ميليشيات محلية مختلفة")).hasSize(2);
+		Story bare = Story.of("قال الزعماء الأفارقة إن الحوار مستمر.", "وأكد الزعماء أن الاتفاق قريب.");
+		assertThat(bare.sameAs("الزعماء")).hasSize(2);
 		Story press = Story.of("قالت وسائل إعلام سودانية إن المطار أغلق.",
 				"وذكر الإعلام السوداني أن الرحلات ألغيت.");
 		assertThat(press.sameAs("الإعلام السوداني")).hasSize(2);
