@@ -103,7 +103,7 @@ final class SpeakerMarker {
 		if (frame.isPresent() && isClause(frame.get()) && markReport(verb + 1)) {
 			return;
 		}
-		if (frame.isEmpty() || refersBack(verb + 1)) {
+		if (frame.isEmpty() || refersBack(verb + 1) || isNothingThatSpeaks(verb + 1)) {
 			return;
 		}
 		int first = this.page.opensQuote(verb + 1) ? verb + 2 : verb + 1;
@@ -204,6 +204,11 @@ final class SpeakerMarker {
 			this.newcomers.add(first, end, PartyType.PERSON, frame.cue().feminine());
 		}
 		return last && named;
+	}
+
+	/** كشف تفاصيل عن الخطة, طلب اللجوء: what is told or asked for. */
+	private boolean isNothingThatSpeaks(int token) {
+		return this.page.is(WordClass.NOBODY, token) || this.page.has(WordClass.NOBODY, stem(this.page.form(token)));
 	}
 
 	/**
@@ -369,9 +374,6 @@ final class SpeakerMarker {
 		if (isNumber(first) && end == first + 1 || person.isPresent() && !isNamedBefore(first, end, person.get())) {
 			return false; // محامي فلان
 		}
-		if (isNobody(first)) {
-			return false; // كشف تفاصيل عن الخطة, طلب اللجوء
-		}
 		if (this.newcomers.isKnown(first, end)) {
 			return true;
 		}
@@ -393,10 +395,6 @@ final class SpeakerMarker {
 		// لراديو المدينة
 		boolean told = form.startsWith("ل") && this.page.has(WordClass.OUTLET, form.substring(1));
 		return proves && !adverb && !told && (form.length() > 2 || isNumber(first)) && !form.equals("الله");
-	}
-
-	private boolean isNobody(int token) {
-		return this.page.is(WordClass.NOBODY, token) || this.page.has(WordClass.NOBODY, stem(this.page.form(token)));
 	}
 
 	/** تصميمه, رغبتها: something of somebody named before. */

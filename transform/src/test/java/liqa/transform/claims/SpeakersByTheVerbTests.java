@@ -325,6 +325,27 @@ class SpeakersByTheVerbTests {
 	}
 
 	@Test
+	void severalAndBodiesAreNoPersons() {
+		assertThat(Told.text("قال أنصار الفريق إن المدرب جيد.").speakers()).containsExactly("G أنصار الفريق");
+		assertThat(Told.text("أعلن مربو الدواجن أن الأعلاف ارتفعت.").speakers()).containsExactly("G مربو الدواجن");
+		assertThat(Told.text("أكدت الحركتان أن الحل سياسي.").speakers()).containsExactly("G الحركتان");
+		assertThat(Told.text("أعلنت أكبر نقابة في البلاد أن الإضراب مستمر.").speakers())
+			.containsExactly("O أكبر نقابة");
+		assertThat(Told.text("ذكرت منظومة النقل أن الخط جاهز.").speakers()).containsExactly("O منظومة النقل");
+	}
+
+	@Test
+	void ordinaryWordsAreNoName() {
+		assertThat(Told.text("قال المدرب الشاب إن الفريق جاهز.").speakers()).containsExactly("P المدرب الشاب");
+	}
+
+	@Test
+	void whatIsToldOrAskedForDoesNotSpeak() {
+		assertThat(Told.text(MORNING, "وكشف تفاصيل عن الخطة المقبلة.").speakers()).isEmpty();
+		assertThat(Told.text("اقرأ المزيد: النهر يفيض على المدينة.").speakers()).isEmpty();
+	}
+
+	@Test
 	void whatSomebodySaidStandsBeforeTheWordsThatSayItWasHis() {
 		assertThat(Told.text("\"النادي يعرف رغبتي، أريد الرحيل\"، هذا ما قاله سامي حداد بعد المباراة.")
 			.man("سامي حداد")
@@ -346,27 +367,6 @@ class SpeakersByTheVerbTests {
 			.body("وزارة النهر")
 			.man("سامي حداد")
 			.claims()).containsExactly("سامي حداد | state direct | على المدينة الالتزام بالقانون");
-	}
-
-	@Test
-	void severalAndBodiesAreNoPersons() {
-		assertThat(Told.text("قال أنصار الفريق إن المدرب جيد.").speakers()).containsExactly("G أنصار الفريق");
-		assertThat(Told.text("أعلن مربو الدواجن أن الأعلاف ارتفعت.").speakers()).containsExactly("G مربو الدواجن");
-		assertThat(Told.text("أكدت الحركتان أن الحل سياسي.").speakers()).containsExactly("G الحركتان");
-		assertThat(Told.text("أعلنت أكبر نقابة في البلاد أن الإضراب مستمر.").speakers())
-			.containsExactly("O أكبر نقابة");
-		assertThat(Told.text("ذكرت منظومة النقل أن الخط جاهز.").speakers()).containsExactly("O منظومة النقل");
-	}
-
-	@Test
-	void ordinaryWordsAreNoName() {
-		assertThat(Told.text("قال المدرب الشاب إن الفريق جاهز.").speakers()).containsExactly("P المدرب الشاب");
-	}
-
-	@Test
-	void whatIsToldOrAskedForDoesNotSpeak() {
-		assertThat(Told.text(MORNING, "وكشف تفاصيل عن الخطة المقبلة.").speakers()).isEmpty();
-		assertThat(Told.text("اقرأ المزيد: النهر يفيض على المدينة.").speakers()).isEmpty();
 	}
 
 }
