@@ -442,7 +442,8 @@ final class SpeakerMarker {
 		// مربو الدواجن: a sound plural before the noun that completes it
 		boolean construct = stem.length() > 3 && stem.endsWith("و") && stem.equals(form) && end > first + 1
 				&& this.page.isOrdinary(stem + "ن") && this.page.form(first + 1).startsWith("ال");
-		boolean both = stem.endsWith("تان") && this.page.has(WordClass.BODY, stem.substring(0, stem.length() - 3) + "ه");
+		boolean both = stem.endsWith("تان")
+				&& this.page.has(WordClass.BODY, stem.substring(0, stem.length() - 3) + "ه");
 		if (construct || both || this.page.has(WordClass.SEVERAL, stem)) {
 			return PartyType.GROUP;
 		}

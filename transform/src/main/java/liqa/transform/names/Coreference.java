@@ -35,8 +35,8 @@ final class Coreference {
 
 	private final BodyCoreference bodies;
 
-	Coreference(Words words, List<Draft> drafts, Gazetteer gazetteer, KnownOffices knownOffices,
-			Honorifics honorifics, GroupSynonyms synonyms) {
+	Coreference(Words words, List<Draft> drafts, Gazetteer gazetteer, KnownOffices knownOffices, Honorifics honorifics,
+			GroupSynonyms synonyms) {
 		this.words = words;
 		this.drafts = drafts;
 		this.clusterOf = new Cluster[drafts.size()];

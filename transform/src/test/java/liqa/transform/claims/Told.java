@@ -137,11 +137,16 @@ final class Told {
 		return FINDER.read(marked()).claims();
 	}
 
-	/** Who the speaker of each claim is, and what: "G الحركتان". A proper name has a mark. */
+	/**
+	 * Who the speaker of each claim is, and what: "G الحركتان". A proper name has a mark.
+	 */
 	List<String> speakers() {
 		ClaimFinder.Statements statements = FINDER.read(marked());
-		return statements.claims().stream().map((claim) -> statements.marked().parties().get(claim.speaker())).map(
-				(party) -> party.type().name().charAt(0) + (party.named() ? "! " : " ") + party.name()).toList();
+		return statements.claims()
+			.stream()
+			.map((claim) -> statements.marked().parties().get(claim.speaker()))
+			.map((party) -> party.type().name().charAt(0) + (party.named() ? "! " : " ") + party.name())
+			.toList();
 	}
 
 	/** Speaker, act, form and content of each claim. */

@@ -437,8 +437,7 @@ class CoreferenceTests {
 		assertThat(story.sameAs("زعماء ميليشيات محلية مختلفة")).hasSize(2);
 		Story bare = Story.of("قال الزعماء الأفارقة إن الحوار مستمر.", "وأكد الزعماء أن الاتفاق قريب.");
 		assertThat(bare.sameAs("الزعماء")).hasSize(2);
-		Story press = Story.of("قالت وسائل إعلام سودانية إن المطار أغلق.",
-				"وذكر الإعلام السوداني أن الرحلات ألغيت.");
+		Story press = Story.of("قالت وسائل إعلام سودانية إن المطار أغلق.", "وذكر الإعلام السوداني أن الرحلات ألغيت.");
 		assertThat(press.sameAs("الإعلام السوداني")).hasSize(2);
 	}
 
@@ -447,8 +446,7 @@ class CoreferenceTests {
 		Story story = Story.of("قال قادة الأحزاب الكردية إن الحوار مستمر.",
 				"وأكد قادة الفصائل الكردية أن الهدنة صامدة.");
 		assertThat(story.sameAs("قادة الفصائل الكردية")).containsExactly("قادة الفصائل الكردية");
-		Story nations = Story.of("قالت وسائل إعلام سودانية إن المطار أغلق.",
-				"وذكر الإعلام التشادي أن الرحلات ألغيت.");
+		Story nations = Story.of("قالت وسائل إعلام سودانية إن المطار أغلق.", "وذكر الإعلام التشادي أن الرحلات ألغيت.");
 		assertThat(nations.sameAs("الإعلام التشادي")).containsExactly("الإعلام التشادي");
 	}
 
