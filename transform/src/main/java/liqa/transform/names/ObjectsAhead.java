@@ -19,6 +19,9 @@ final class ObjectsAhead {
 	private static final Set<String> ELSEWHERE = Set.of("حيث", "الذي", "التي", "الذين", "ان", "انه", "انها", "بحضور",
 			"برفقه", "فيما", "بينما", "لبحث", "لمناقشه");
 
+	/** استقبل سالم الجوهري أمس السفير: it stands between parties and governs none. */
+	private static final String YESTERDAY = "امس";
+
 	private ObjectsAhead() {
 	}
 
@@ -43,7 +46,7 @@ final class ObjectsAhead {
 				return true;
 			}
 			Reading here = words.whole(t);
-			free = here.definite() || here.is(Trait.COUNTRY) || here.beginsName() && !here.is(Trait.FUNCTION);
+			free = here.definite() || words.form(t).equals(YESTERDAY) || here.is(Trait.COUNTRY) || here.beginsName() && !here.is(Trait.FUNCTION);
 		}
 		return false;
 	}

@@ -12,10 +12,6 @@ final class People {
 	/** Kinds of offices of which one person hardly meets another's. */
 	private static final Set<String> RULERS = Set.of("monarch", "noble", "heir");
 
-	/** Kinds of callings that one person has several of. */
-	private static final Set<String> CALLINGS = Set.of("profession", "politician", "candidate", "deputy", "leader",
-			"person", "cleric");
-
 	/** Kinds of callings whose noun with the article is a family name too: المعلم. */
 	private static final Set<String> FAMILY_KINDS = Set.of("profession", "judge", "owner", "person", "senior");
 
@@ -116,23 +112,15 @@ final class People {
 		}
 	}
 
-	/**
-	 * نائب رئيس الوزراء ووزير الدفاع أحمد الفهد: who stands for the head of a government
-	 * has a ministry too, if only the ministry has a name behind it; and whoever is known
-	 * by one calling may have another, as الكاتب والمحلل السياسي رفعت بدوي.
-	 */
+	/** نائب رئيس الوزراء ووزير الدفاع أحمد الفهد: a further office, with the name. */
 	private boolean readAddedOffice(PersonPhrase phrase) {
 		Words words = phrase.words();
 		if (phrase.roles().isEmpty() || !words.isWord(phrase.at()) || words.conjoined(phrase.at()) == null) {
 			return false;
 		}
-		Role last = phrase.roles().get(phrase.roles().size() - 1);
-		boolean deputy = phrase.isDeputyOfHead();
-		boolean calling = last.reading().hasArticle() && CALLINGS.contains(last.kind());
-		return (deputy || calling) && this.offices.at(words, phrase.at())
+		return this.offices.at(words, phrase.at())
 			.filter((role) -> role.reading().proclitics().equals("و"))
-			.filter((role) -> deputy && role.kind().equals("minister") && !role.isBare()
-					|| calling && role.reading().hasArticle())
+			.filter((role) -> AddedOffices.isSamePersons(phrase, role))
 			.filter((role) -> isNamed(words, role.end(), phrase.limit()))
 			.filter(phrase::hold)
 			.isPresent();

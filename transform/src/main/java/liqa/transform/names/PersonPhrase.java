@@ -92,6 +92,11 @@ final class PersonPhrase {
 			return false;
 		}
 		Role last = this.roles.get(this.roles.size() - 1);
+		boolean subject = ObjectsAhead.isAhead(this.words, next.end()) && this.words.isMeetingVerb(this.first - 1);
+		if (subject && isHeadOf(last, next)) {
+			// استقبل رئيس مجلس الوزراء وزير الداخلية فلان السفير الفرنسي: the guest comes behind
+			return true;
+		}
 		boolean meets = this.words.isMet(this.first);
 		if (meets && (ALONE.contains(last.kind()) || last.isBare() && BARE.contains(last.kind()) && !next.isBare())) {
 			// استقبل أمير المنطقة محافظ المؤسسة, التقى الوزير سفير الهند: host and guest
@@ -112,6 +117,15 @@ final class PersonPhrase {
 		}
 		return !next.kind().equals("kin") && !last.key().lemma().equals(next.key().lemma())
 				&& !last.key().isForeignTo(next.key()) && !last.isCounterpart();
+	}
+
+	/** رئيس مجلس الوزراء وزير الداخلية, الرئيس المدير العام: one office of two parts. */
+	private static boolean isHeadOf(Role head, Role next) {
+		boolean minister = isHigher(head) && head.kind().equals("head") && !head.key().content().contains("جمهوريه")
+				&& next.kind().equals("minister") && !next.isBare();
+		boolean manager = head.isBare() && head.kind().equals("head") && head.reading().hasArticle()
+				&& next.kind().equals("manager") && next.reading().hasArticle();
+		return (minister || manager) && !head.key().isForeignTo(next.key());
 	}
 
 	/** Whether it is an office that is named before a ministry of the same person. */

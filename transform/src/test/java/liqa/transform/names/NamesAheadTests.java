@@ -26,6 +26,30 @@ class NamesAheadTests {
 		assertThat(Story.of(sentence).names()).containsExactly(name);
 	}
 
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			قال أمين عام حزب الإصلاح وأمين عام اتحاد العمال المهندس وليد السباعي إن الإضراب مستمر.
+			أوضح مدير العلاقات العامة والمتحدث الإعلامي بالبلدية سعد العتيقي أن الطريق مغلق.
+			أكد رئيس الغرفة التجارية ورئيس اتحاد الغرف سامر الدبسي أن السوق نشط.
+			استقبل وزير الدولة وعضو مجلس الوزراء فهد الحميضان وفدا.
+			""")
+	void anOfficeAddedBeforeTheNameIsTheSamePersons(String sentence) {
+		assertThat(Story.of(sentence).phrases(MentionType.PERSON)).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			استقبل رئيس مجلس الوزراء وزير الداخلية خالد المزيني أمس السفير الفرنسي., 2
+			استقبل الرئيس المدير العام للشركة الوطنية للكهرباء مراد بن صغير أمس السفير الألماني., 2
+			استقبل رئيس مجلس الوزراء وزير الداخلية خالد المزيني., 2
+			أكد وزير الخارجية ووزير الدفاع فهد الحميضان أن الأمر مهم., 2
+			أعلن محافظ المدينة وقائد الشرطة سعد العتيقي أن الطريق مغلق., 2
+			اجتمع مدير الشرطة وقائد القوة سعد العتيقي., 2
+			""")
+	void ofTwoOfficesWithOneNameBothAreHisOnlyIfNobodyElseIsMet(String sentence, int persons) {
+		assertThat(Story.of(sentence).phrases(MentionType.PERSON)).hasSize(persons);
+	}
+
 	@Test
 	void theOfficesBeforeANameAreAllHis() {
 		Story story = Story

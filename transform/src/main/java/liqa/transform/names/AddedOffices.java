@@ -1,0 +1,66 @@
+package liqa.transform.names;
+
+import java.util.Set;
+
+/**
+ * Whether an office that و adds to one without a name is held by the same person, whose
+ * name stands behind the second: نائب رئيس الوزراء ووزير الدفاع أحمد الفهد, الكاتب
+ * والمحلل السياسي رفعت بدوي.
+ */
+final class AddedOffices {
+
+	/** Kinds of callings that one person has several of. */
+	private static final Set<String> CALLINGS = Set.of("profession", "politician", "candidate", "deputy", "leader",
+			"person", "cleric");
+
+	/** Kinds of offices whose holders are named on their own or known without a name. */
+	private static final Set<String> OTHERS = Set.of("monarch", "noble", "heir", "kin", "minister", "governor",
+			"counterpart", "diplomat", "honorific");
+
+	/** What heads of state, government and parliament are at the head of. */
+	private static final Set<String> STATE = Set.of("وزراء", "جمهوريه", "نواب", "حكومه", "برلمان", "دوله");
+
+	private static final String CABINET = "وزراء";
+
+	private AddedOffices() {
+	}
+
+	/**
+	 * Whether the last office of a phrase and the next, which has a name behind it, are
+	 * one person's.
+	 */
+	static boolean isSamePersons(PersonPhrase phrase, Role next) {
+		Role last = phrase.roles().get(phrase.roles().size() - 1);
+		if (phrase.isDeputyOfHead() && next.kind().equals("minister") && !next.isBare()) {
+			return true;
+		}
+		if (last.reading().hasArticle() && CALLINGS.contains(last.kind()) && next.reading().hasArticle()) {
+			return true;
+		}
+		if (last.key().isForeignTo(next.key()) || last.isWomans() != next.isWomans()) {
+			return false;
+		}
+		return isInCabinet(last, next) || isSpeakers(phrase, last, next);
+	}
+
+	/** وزير الدولة وعضو مجلس الوزراء فلان. */
+	private static boolean isInCabinet(Role last, Role next) {
+		return next.kind().equals("member") && next.key().content().contains(CABINET)
+				&& (last.kind().equals("minister") || !OTHERS.contains(last.kind())) && !last.isBare();
+	}
+
+	/**
+	 * أوضح مدير الإعلام والمتحدث باسم البلدية فلان: of two speakers the first would be
+	 * named too, unless his office alone says who he is.
+	 */
+	private static boolean isSpeakers(PersonPhrase phrase, Role last, Role next) {
+		return NamesAhead.speaks(phrase.words(), phrase.first()) && isFurther(last) && isFurther(next)
+				&& last.reading().proclitics().isEmpty();
+	}
+
+	private static boolean isFurther(Role office) {
+		boolean state = office.kind().equals("head") && office.key().content().stream().anyMatch(STATE::contains);
+		return !office.isBare() && !OTHERS.contains(office.kind()) && !office.reading().isPossessed() && !state;
+	}
+
+}
