@@ -29,6 +29,18 @@ final class ObjectsAhead {
 	 * Whether a party that no noun and no preposition but ب and مع governs stands ahead.
 	 */
 	static boolean isAhead(Words words, int from) {
+		return isAhead(words, from, true);
+	}
+
+	/**
+	 * Whether such a party stands ahead without مع: استقبل رئيس الحكومة وزير الصحة سالم
+	 * الجوهري مع وفد has two parties before it.
+	 */
+	static boolean isAheadItself(Words words, int from) {
+		return isAhead(words, from, false);
+	}
+
+	private static boolean isAhead(Words words, int from, boolean with) {
 		int limit = Math.min(words.limit(from - 1), from + FARTHEST);
 		boolean free = true;
 		for (int t = from; t < limit; t++) {
@@ -37,7 +49,7 @@ final class ObjectsAhead {
 				continue;
 			}
 			if (words.form(t).equals("مع") || words.form(t).equals("كلا")) {
-				return true;
+				return with;
 			}
 			if (ELSEWHERE.contains(words.form(t)) || words.isVerb(t)) {
 				return false;

@@ -92,7 +92,8 @@ final class PersonPhrase {
 			return false;
 		}
 		Role last = this.roles.get(this.roles.size() - 1);
-		boolean subject = ObjectsAhead.isAhead(this.words, next.end()) && this.words.isMeetingVerb(this.first - 1);
+		boolean subject = ObjectsAhead.isAheadItself(this.words, next.end())
+				&& this.words.isMeetingVerb(this.first - 1);
 		if (subject && isHeadOf(last, next)) {
 			// استقبل رئيس مجلس الوزراء وزير الداخلية فلان السفير الفرنسي: the guest comes behind
 			return true;
