@@ -58,7 +58,8 @@ final class ObjectsAhead {
 				return true;
 			}
 			Reading here = words.whole(t);
-			free = here.definite() || words.form(t).equals(YESTERDAY) || here.is(Trait.COUNTRY) || here.beginsName() && !here.is(Trait.FUNCTION);
+			free = here.definite() || words.form(t).equals(YESTERDAY) || here.is(Trait.COUNTRY)
+					|| here.beginsName() && !here.is(Trait.FUNCTION);
 		}
 		return false;
 	}

@@ -95,7 +95,8 @@ final class PersonPhrase {
 		boolean subject = ObjectsAhead.isAheadItself(this.words, next.end())
 				&& this.words.isMeetingVerb(this.first - 1);
 		if (subject && isHeadOf(last, next)) {
-			// استقبل رئيس مجلس الوزراء وزير الداخلية فلان السفير الفرنسي: the guest comes behind
+			// استقبل رئيس مجلس الوزراء وزير الداخلية فلان السفير الفرنسي: the guest comes
+			// behind
 			return true;
 		}
 		boolean meets = this.words.isMet(this.first);
