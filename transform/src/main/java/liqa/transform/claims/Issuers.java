@@ -13,6 +13,9 @@ import liqa.transform.names.MentionType;
  */
 final class Issuers {
 
+	/** Words that join a document to the outlet that got it, at most. */
+	private static final int LONGEST_RECEIVED = 3;
+
 	private final Page page;
 
 	private final SentenceSubject subjects;
@@ -49,7 +52,7 @@ final class Issuers {
 			return Optional.empty();
 		}
 		Optional<Mention> issuer = isDefinite(start) ? of(start)
-				: this.page.firstMention(start, frame.complement().first());
+				: this.page.firstMention(start, frame.complement().first()).filter((body) -> !received(body));
 		if (issuer.isPresent()) {
 			return Optional.of(new Voice(issuer.get(), How.WRITTEN));
 		}
@@ -66,6 +69,17 @@ final class Issuers {
 				.filter((last) -> last.speaker().party() == mention.party() && last.reach() == Reach.TOLD)
 				.map((last) -> last.goingOn(How.WRITTEN))
 				.orElse(new Voice(mention, How.WRITTEN)));
+	}
+
+	/** بلاغ توصلت به | وكالة النهر: whoever got a document did not issue it. */
+	private boolean received(Mention body) {
+		int name = this.page.setsApart(body.first() - 1) ? body.first() - 1 : body.first();
+		for (int i = name - 1; i >= name - LONGEST_RECEIVED; i--) {
+			if (this.page.end(WordClass.PUBLISHED, i) == name) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** أصدر الحزب بيانا جاء فيه أن: whoever the sentence says issued it. */

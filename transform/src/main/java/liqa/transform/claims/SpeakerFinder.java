@@ -240,6 +240,10 @@ final class SpeakerFinder {
 	 */
 	private boolean tellsOfNoun(Frame frame, Mention speaker) {
 		int at = frame.at();
+		boolean herself = frame.cue().feminine() == this.page.form(at + 1).equals("انها");
+		if (herself && !this.page.form(at - 1).endsWith("ا")) {
+			return false; // اتصلت امرأة قالت إنها, but not نشر صورا قالت إنها
+		}
 		return !frame.cue().plural() && OF_IT.contains(this.page.form(at + 1)) && frame.complement().first() == at + 2
 				&& !this.page.form(at - 1).startsWith("ال") && !this.page.is(WordClass.DOCUMENT, at - 1)
 				&& speaker.first() >= this.page.sentenceOf(at).first() && speaker.end() < at;

@@ -80,8 +80,8 @@ class WhereItWasToldTests {
 
 	@Test
 	void theSubjectTellsWhatHisObjectIs() {
-		assertThat(Told.text("وأوقفت البلدية شاحنة قالت إنها خالفت القانون.").body("البلدية").claims())
-			.containsExactly("البلدية | state indirect | خالفت القانون");
+		assertThat(Told.text("وأوقفت البلدية سائقا قالت إنه خالف القانون.").body("البلدية").claims())
+			.containsExactly("البلدية | state indirect | خالف القانون");
 	}
 
 	@Test
@@ -118,6 +118,21 @@ class WhereItWasToldTests {
 	void ourCorrespondentIsASource() {
 		assertThat(Told.text("وبحسب مراسلنا، فإن الجسر آمن.").claims())
 			.containsExactly("مراسلنا | state indirect | الجسر آمن");
+	}
+
+	@Test
+	void whoGotADocumentDidNotIssueIt() {
+		assertThat(
+				Told.text("وأغلقت البلدية الجسر. وقالت البلدية إن الطريق طويل. وأوضح بلاغ توصلت به النهر أن الجسر آمن.")
+					.body("البلدية")
+					.body("النهر")
+					.claims())
+			.contains("البلدية < النهر | state indirect | الجسر آمن");
+	}
+
+	@Test
+	void aWomanSpeaksOfHerself() {
+		assertThat(Told.text("واتصلت بالبلدية امرأة قالت إنها عبرت الجسر.").body("البلدية").claims()).isEmpty();
 	}
 
 }
