@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
@@ -46,6 +47,37 @@ final class ActReader {
 	/** Words among which a demand shows: later, ويجب and ضرورة only explain. */
 	private static final int OPENING = 4;
 
+	/** Words among which a demand shows if nothing but its subject stands before it. */
+	private static final int LONGEST_SUBJECT = 10;
+
+	/** Words from what denies a sign to the sign. */
+	private static final int TO_NEGATION = 3;
+
+	/** What may stand before the first word that shows something. */
+	private static final Set<String> OPENINGS = Set.of("اننا", "انني", "اني", "انا", "نحن", "لقد", "فاننا", "فانني",
+			"فنحن", "لذلك", "لذا");
+
+	/** With these a clause begins, or goes on as something else than a subject. */
+	private static final Set<String> CLAUSES = Set.of("ان", "انه", "انها", "انهم", "الذي", "التي", "الذين", "اللذين",
+			"اللتين", "لان", "لانه", "لانها", "لكن", "ولكن", "بل", "ما", "مما", "كما", "اذا", "لو", "حيث", "كي", "لكي",
+			"حتي", "قبل", "بعد", "عندما", "حين", "بينما", "كان", "كانت", "قد", "لم", "لن", "لا", "ليس", "ليست");
+
+	/** Negations of a clause without a verb. */
+	private static final Set<String> NOT = Set.of("ليس", "ليست", "ليسوا", "ليسا", "لسنا", "لست");
+
+	/** Negations of a verb, and of an adjective. */
+	private static final Set<String> NEVER = Set.of("لم", "لن", "لا", "غير");
+
+	/** لا تزال تهدد: with these, a negation affirms. */
+	private static final Set<String> STILL = Set.of("يزال", "تزال", "يزالون", "زال", "زالت", "تزل", "يزل", "شك", "بد",
+			"يخفي", "ريب");
+
+	/** With these behind it, a negation affirms too. */
+	private static final Set<String> ONLY = Set.of("سوي", "الا", "مجرد");
+
+	/** Words of a subject among which it shows that it is a known one. */
+	private static final int TO_ARTICLE = 3;
+
 	/** Beginnings of nouns that look like a verb in the future. */
 	private static final List<String> NOT_FUTURE = List.of("سيا", "سيد", "سير", "سينا", "سيول", "سيف", "ستين", "ستوك",
 			"ستار", "ستر");
@@ -78,15 +110,70 @@ final class ActReader {
 		if (isThreatened(text, content)) {
 			return Act.WARN;
 		}
+		int start = content.first();
+		while (OPENINGS.contains(text.form(start)) && start < content.end() - 1) {
+			start++; // إننا | نرفض
+		}
 		for (int i = content.first(); i < Math.min(content.end(), content.first() + MAIN_CLAUSE); i++) {
-			boolean atStart = i == content.first();
-			Optional<Sign> sign = signAt(text, i, atStart ? content.cut() : 0, atStart, reported);
-			boolean late = i >= content.first() + OPENING;
-			if (sign.filter((found) -> !late || found.act() != Act.DEMAND).isPresent()) {
-				return sign.get().act();
+			boolean atStart = i == content.first() || i == start;
+			Optional<Sign> sign = signAt(text, i, i == content.first() ? content.cut() : 0, atStart, reported);
+			int at = i;
+			Optional<Act> act = sign.flatMap((found) -> meant(found, text, content, at));
+			boolean late = i >= content.first() + OPENING
+					&& sign.filter((found) -> endsSubject(text, content, at, found.words()[0])).isEmpty();
+			if (act.filter((found) -> !late || found != Act.DEMAND).isPresent()) {
+				return act.get();
 			}
 		}
 		return isLaidOn(text, content) ? Act.DEMAND : reported;
+	}
+
+	/**
+	 * What a sign shows where it stands: الشركة | ليست متورطة denies, لن تكون له | تداعيات
+	 * خطيرة warns of nothing.
+	 */
+	private static Optional<Act> meant(Sign sign, Text text, Content content, int token) {
+		if (sign.where() != Where.ANY || NOT.contains(sign.words()[0]) || NEVER.contains(sign.words()[0])) {
+			return Optional.of(sign.act());
+		}
+		for (int i = token - 1; i >= Math.max(content.first(), token - TO_NEGATION); i--) {
+			String form = text.form(i);
+			if (form.isEmpty() || !Character.isLetter(form.charAt(0)) || form.equals("ان")) {
+				break;
+			}
+			String word = (form.startsWith("و") || form.startsWith("ف")) ? form.substring(1) : form;
+			boolean never = NEVER.contains(word) && !STILL.contains(text.form(i + 1))
+					&& (!word.equals("غير") || i == token - 1);
+			boolean only = ONLY.contains(text.form(i + 1)); // ليس سوى انتقام سياسي
+			if (!only && (never || NOT.contains(word))) {
+				return switch (sign.act()) {
+					case ALLEGE -> Optional.of(Act.DENY);
+					case CONDEMN -> Optional.of(never ? Act.CONDEMN : Act.DENY);
+					case WARN, PROMISE, PRAISE -> Optional.empty();
+					default -> Optional.of(sign.act());
+				};
+			}
+		}
+		return Optional.of(sign.act());
+	}
+
+	/**
+	 * قرار إلغاء الدعم عن الوقود | يجب: whether nothing but a subject stands before what is
+	 * to be done.
+	 */
+	private static boolean endsSubject(Text text, Content content, int token, String sign) {
+		if (token >= content.first() + LONGEST_SUBJECT || !text.form(token).equals(sign) || !sign.startsWith("ي")) {
+			return false;
+		}
+		boolean known = text.form(content.first()).equals("اي") || text.form(content.first()).equals("كل");
+		for (int i = content.first(); i < token; i++) {
+			String form = text.form(i);
+			if (form.isEmpty() || !Character.isLetter(form.charAt(0)) || CLAUSES.contains(form)) {
+				return false;
+			}
+			known |= form.startsWith("ال") && i < content.first() + TO_ARTICLE;
+		}
+		return known && !text.form(content.first()).equals("علي"); // حزمة شروط | يتعين
 	}
 
 	/** اللقاء | بالجيد, القرار بأنه | خطير: what somebody or something is called. */
