@@ -17,6 +17,18 @@ import liqa.transform.text.Token;
  */
 final class SpeakerMarker {
 
+	/** Words that single somebody out and stand before what he is. */
+	private static final Set<String> SUPERLATIVES = Set.of("افضل", "اكبر", "اصغر", "اشهر", "اغني", "اقدم", "اقوي",
+			"اول", "احدث", "اسرع", "اهم", "ابرز");
+
+	/** What somebody says, as it stands with his pronoun: كلامه, تصريحاته. */
+	private static final Set<String> SPEECH = Set.of("كلام", "حديث", "تصريح", "كلمت", "خطاب", "مداخلت", "شهادت", "بيان",
+			"رسالت", "تغريد", "روايت", "مقابلت");
+
+	/** Objects that make one verb with a verb of saying: لفت الأنظار, كشف أسرار. */
+	private static final Set<String> OBJECTS = Set.of("الانظار", "الانتباه", "النظر", "انظار", "انتباه", "تفاصيل",
+			"التفاصيل", "اسرار", "معلومات", "خفايا", "كواليس", "ملامح", "حقيقه", "النقاب", "اللثام", "الستار");
+
 	/** Words of such a phrase at most. */
 	private static final int LONGEST = 6;
 
@@ -110,7 +122,8 @@ final class SpeakerMarker {
 		Complement complement = frame.get().complement();
 		// دعت حماس | لتشكيل: nothing stands between
 		boolean adjoins = complement.cut() > 0 || complement.how() == Takes.OBJECT;
-		int end = endOfPhrase(first, adjoins ? complement.first() + 1 : complement.first());
+		int limit = adjoins ? complement.first() + 1 : complement.first();
+		int end = endOfSuperlative(first, endOfPhrase(first, limit), limit);
 		boolean clause = complement.how() == Takes.THAT && complement.first() <= end + 2;
 		if (frame.get().cue().homograph() && !clause) {
 			return; // ذكر والده | أن, but not بين البلدين
@@ -121,6 +134,17 @@ final class SpeakerMarker {
 		if (end > first && !markHolder(end, frame.get()) && isPhrase(first, end, frame.get())) {
 			this.newcomers.add(first, end, type(first, end), frame.get().cue().feminine());
 		}
+	}
+
+	/** قال أفضل | حارس في البطولة: the one of whom it is said belongs to it. */
+	private int endOfSuperlative(int first, int end, int limit) {
+		if (end > first + 1 || !SUPERLATIVES.contains(this.page.form(first))) {
+			return end;
+		}
+		return this.page.mentionFrom(first + 1)
+			.filter((best) -> best.type() != MentionType.PLACE && !best.hasName() && best.end() < limit)
+			.map(Mention::end)
+			.orElse(first);
 	}
 
 	/** قال | محامي | فلان: a noun without article, and the person it belongs to. */
@@ -374,6 +398,9 @@ final class SpeakerMarker {
 		if (isNumber(first) && end == first + 1 || person.isPresent() && !isNamedBefore(first, end, person.get())) {
 			return false; // محامي فلان
 		}
+		if (isNobody(first, end, frame)) {
+			return false;
+		}
 		if (this.newcomers.isKnown(first, end)) {
 			return true;
 		}
@@ -395,6 +422,19 @@ final class SpeakerMarker {
 		// لراديو المدينة
 		boolean told = form.startsWith("ل") && this.page.has(WordClass.OUTLET, form.substring(1));
 		return proves && !adverb && !told && (form.length() > 2 || isNumber(first)) && !form.equals("الله");
+	}
+
+	/**
+	 * أجاب بهدوء, أكمل كلامه, لفت الأنظار, كشف تفاصيل عن, طلب قرضا: how it was said or what
+	 * the verb has for its object.
+	 */
+	private boolean isNobody(int first, int end, Frame frame) {
+		String form = this.page.form(first);
+		boolean manner = end == first + 1 && form.startsWith("ب") && form.length() > 3 && !this.page.isOrdinary(form)
+				&& this.page.isOrdinary(form.substring(1));
+		boolean speech = isPossessed(first) && SPEECH.stream().anyMatch(form::startsWith);
+		boolean object = OBJECTS.contains(form) && frame.complement().how() != Takes.QUOTE;
+		return manner || speech || object || frame.cue().takes(Takes.REQUEST) && !isClause(frame);
 	}
 
 	/** تصميمه, رغبتها: something of somebody named before. */

@@ -369,4 +369,12 @@ class SpeakersByTheVerbTests {
 			.claims()).containsExactly("سامي حداد | state direct | على المدينة الالتزام بالقانون");
 	}
 
+	@Test
+	void howItWasSaidAndWhatTheVerbHasForItsObjectSpeakNot() {
+		assertThat(Told.text("وقال بجدية إن الجسر آمن.").claims()).isEmpty();
+		assertThat(Told.text("ولفت الأنظار إلى أن الجسر آمن.").claims()).isEmpty();
+		assertThat(Told.text("وأكمل كلامه بأن الجسر آمن.").claims()).isEmpty();
+		assertThat(Told.text("وطلب المساعدة من البلدية في إصلاح الطريق.").body("البلدية").claims()).isEmpty();
+	}
+
 }
