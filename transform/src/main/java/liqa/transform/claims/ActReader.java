@@ -129,8 +129,8 @@ final class ActReader {
 	}
 
 	/**
-	 * What a sign shows where it stands: الشركة | ليست متورطة denies, لن تكون له | تداعيات
-	 * خطيرة warns of nothing.
+	 * What a sign shows where it stands: الشركة | ليست متورطة denies, لن تكون له |
+	 * تداعيات خطيرة warns of nothing.
 	 */
 	private static Optional<Act> meant(Sign sign, Text text, Content content, int token) {
 		if (sign.where() != Where.ANY || NOT.contains(sign.words()[0]) || NEVER.contains(sign.words()[0])) {
@@ -158,8 +158,8 @@ final class ActReader {
 	}
 
 	/**
-	 * قرار إلغاء الدعم عن الوقود | يجب: whether nothing but a subject stands before what is
-	 * to be done.
+	 * قرار إلغاء الدعم عن الوقود | يجب: whether nothing but a subject stands before what
+	 * is to be done.
 	 */
 	private static boolean endsSubject(Text text, Content content, int token, String sign) {
 		if (token >= content.first() + LONGEST_SUBJECT || !text.form(token).equals(sign) || !sign.startsWith("ي")) {

@@ -425,8 +425,8 @@ final class SpeakerMarker {
 	}
 
 	/**
-	 * أجاب بهدوء, أكمل كلامه, لفت الأنظار, كشف تفاصيل عن, طلب قرضا: how it was said or what
-	 * the verb has for its object.
+	 * أجاب بهدوء, أكمل كلامه, لفت الأنظار, كشف تفاصيل عن, طلب قرضا: how it was said or
+	 * what the verb has for its object.
 	 */
 	private boolean isNobody(int first, int end, Frame frame) {
 		String form = this.page.form(first);
