@@ -570,7 +570,7 @@ class ClaimGrammarTests {
 			assertThat(
 					Told.text("ووجه سامي حداد انتقادات حادة للحكومة، وقدم الشكر للمتطوعين.").man("سامي حداد").claims())
 				.containsExactly("سامي حداد | condemn indirect | انتقادات حادة للحكومة",
-						"سامي حداد | praise indirect | الشكر للمتطوعين");
+						"سامي حداد | state indirect | الشكر للمتطوعين");
 		}
 
 		@Test
