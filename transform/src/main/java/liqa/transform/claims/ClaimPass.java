@@ -439,8 +439,8 @@ final class ClaimPass {
 			this.sources.openedBy(source);
 			return;
 		}
-		int that = (this.page.isThat(first)) ? first + 1 : first; // وجاء على لسان الوزير
-																	// | أن
+		// وجاء على لسان الوزير | أن
+		int that = this.page.isThat(first) ? first + 1 : first;
 		int said = (clause >= 0) ? clause + 1 : afterColon(that, sentence);
 		if (said >= sentence.end()) {
 			return;

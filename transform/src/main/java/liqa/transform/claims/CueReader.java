@@ -13,6 +13,9 @@ import liqa.transform.names.MentionType;
  */
 final class CueReader {
 
+	/** Forms of دعي, which are those of ادعى too, folded. */
+	private static final Set<String> CALLED = Set.of("يدعي", "تدعي", "ويدعي", "وتدعي", "فيدعي", "فتدعي");
+
 	/** Verbs of being, of which a participle is the predicate. */
 	private static final Set<String> WAS = Set.of("كان", "كانت", "يكون", "تكون", "ليس", "ليست", "كانوا");
 
@@ -77,7 +80,7 @@ final class CueReader {
 		String raw = this.page.text().raw();
 		return cue.is(Cue.Shape.FINITE) && cue.verb().lemma().startsWith("ادع")
 				&& raw.charAt(this.page.text().token(token).end() - 1) == 'ى'
-				&& this.page.form(token).matches("[وف]?[يت]دعي") && !this.page.isThat(token + 1)
+				&& CALLED.contains(this.page.form(token)) && !this.page.isThat(token + 1)
 				&& !this.page.isThat(token + 1, 1);
 	}
 

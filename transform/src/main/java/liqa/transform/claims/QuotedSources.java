@@ -426,10 +426,8 @@ final class QuotedSources {
 		int said = this.page.end(WordClass.ATTRIBUTION_CLAUSE, token);
 		int named = this.page.end(WordClass.ATTRIBUTION, token);
 		int document = (said > 0 && this.page.cueAt(said).isPresent()) ? said + 1
-				: (named > 0 && this.page.isLatestDocument(named)) ? named + 1 : named; // وفق
-																						// نص
-																						// |
-																						// البيان
+				// وفق نص | البيان
+				: (named > 0 && this.page.isLatestDocument(named)) ? named + 1 : named;
 		if (document < 0 || !isLast(document)) {
 			return Optional.empty();
 		}

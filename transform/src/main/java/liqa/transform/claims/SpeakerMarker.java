@@ -26,8 +26,7 @@ final class SpeakerMarker {
 			"رسالت", "تغريد", "روايت", "مقابلت");
 
 	/** Objects that make one verb with a verb of saying: لفت الأنظار, كشف أسرار. */
-	private static final Set<String> OBJECTS = Set.of("الانظار", "الانتباه", "النظر", "انظار", "انتباه", "تفاصيل",
-			"التفاصيل", "اسرار", "معلومات", "خفايا", "كواليس", "ملامح", "حقيقه", "النقاب", "اللثام", "الستار");
+	private static final Set<String> OBJECTS = Set.of("الانظار", "الانتباه", "النظر", "انظار", "انتباه", "اسرار", "معلومات", "خفايا", "ملامح", "النقاب", "اللثام", "الستار");
 
 	/** Words of such a phrase at most. */
 	private static final int LONGEST = 6;
@@ -115,7 +114,7 @@ final class SpeakerMarker {
 		if (frame.isPresent() && isClause(frame.get()) && markReport(verb + 1)) {
 			return;
 		}
-		if (frame.isEmpty() || refersBack(verb + 1) || isNothingThatSpeaks(verb + 1)) {
+		if (frame.isEmpty() || refersBack(verb + 1) || isNobody(verb + 1)) {
 			return;
 		}
 		int first = this.page.opensQuote(verb + 1) ? verb + 2 : verb + 1;
@@ -231,7 +230,7 @@ final class SpeakerMarker {
 	}
 
 	/** كشف تفاصيل عن الخطة, طلب اللجوء: what is told or asked for. */
-	private boolean isNothingThatSpeaks(int token) {
+	private boolean isNobody(int token) {
 		return this.page.is(WordClass.NOBODY, token) || this.page.has(WordClass.NOBODY, stem(this.page.form(token)));
 	}
 
@@ -281,8 +280,8 @@ final class SpeakerMarker {
 		boolean several = this.page.is(WordClass.QUANTIFIER, first) && !this.page.form(first + 1).equals("من")
 				&& !this.page.form(first).equals("عدد") && !this.page.form(first).equals("كل");
 		if (this.page.is(WordClass.OUTLET, first) && form.endsWith("نا") && this.page.mentionOver(first).isEmpty()) {
-			this.newcomers.add(first, first + 1, PartyType.ORGANIZATION, false); // وبحسب
-																					// مراسلنا
+			// وبحسب مراسلنا
+			this.newcomers.add(first, first + 1, PartyType.ORGANIZATION, false);
 			return;
 		}
 		if (markReport(first) || !joined && !several && !isReport(first) || isIssued(first + 1)) {
@@ -398,7 +397,7 @@ final class SpeakerMarker {
 		if (isNumber(first) && end == first + 1 || person.isPresent() && !isNamedBefore(first, end, person.get())) {
 			return false; // محامي فلان
 		}
-		if (isNobody(first, end, frame)) {
+		if (isMannerOrObject(first, end, frame)) {
 			return false;
 		}
 		if (this.newcomers.isKnown(first, end)) {
@@ -428,7 +427,7 @@ final class SpeakerMarker {
 	 * أجاب بهدوء, أكمل كلامه, لفت الأنظار, كشف تفاصيل عن, طلب قرضا: how it was said or
 	 * what the verb has for its object.
 	 */
-	private boolean isNobody(int first, int end, Frame frame) {
+	private boolean isMannerOrObject(int first, int end, Frame frame) {
 		String form = this.page.form(first);
 		boolean manner = end == first + 1 && form.startsWith("ب") && form.length() > 3 && !this.page.isOrdinary(form)
 				&& this.page.isOrdinary(form.substring(1));

@@ -63,7 +63,7 @@ final class Announcements {
 	private boolean isHolding(int at) {
 		return this.page.mentionIndexAt(at) < 0 && this.page.triggers(at)
 			.stream()
-			.anyMatch((t) -> t.condition() == Trigger.Condition.VERBAL && t.frame() == Frame.HOLD);
+			.anyMatch((t) -> t.isVerbal() && t.frame() == Frame.HOLD);
 	}
 
 }

@@ -65,7 +65,7 @@ final class ClauseEnd {
 	 */
 	private boolean startsAnother(int at, List<Argument> found) {
 		for (Trigger other : this.page.triggers(at)) {
-			boolean noun = !other.isVerb() && other.condition() != Trigger.Condition.VERBAL && !other.isTravel()
+			boolean noun = !other.isVerb() && !other.isVerbal() && !other.isTravel()
 					&& !this.page.has(at - 1, Cue.MARGIN);
 			if (noun || !found.isEmpty() && other.isVerb() && other.frame() == Frame.HOLD) {
 				return true;

@@ -98,7 +98,7 @@ final class Modality {
 
 	/** كان يجتمع: an imperfect after كان tells of the past. */
 	private boolean isPastByAuxiliary(int token, Trigger trigger) {
-		if (!isImperfect(trigger) || trigger.verb().map(VerbForm::future).orElse(false)) {
+		if (!trigger.isImperfect() || trigger.verb().map(VerbForm::future).orElse(false)) {
 			return false;
 		}
 		for (int at = token - 1; at >= Math.max(this.page.sentenceOf(token).first(), token - NEAR); at--) {
@@ -125,9 +125,9 @@ final class Modality {
 			return false;
 		}
 		return !this.page.isTitle(token) && !trigger.isTravel()
-				&& this.page.triggers(first).stream().anyMatch(Modality::isImperfect)
+				&& this.page.triggers(first).stream().anyMatch(Trigger::isImperfect)
 				&& (first == token || this.page.triggers(first).get(0).frame() == Frame.HOLD
-						|| isImperfect(trigger) && this.page.triggers(first).get(0).isTravel());
+						|| trigger.isImperfect() && this.page.triggers(first).get(0).isTravel());
 	}
 
 	/** ويجري حاليا مشاورات: a word of today right before or behind. */
@@ -154,10 +154,10 @@ final class Modality {
 			return false;
 		}
 		if (trigger.isVerb()) {
-			return isImperfect(trigger);
+			return trigger.isImperfect();
 		}
 		for (int at = roles.first(); at < token; at++) {
-			if (this.page.triggers(at).stream().anyMatch((t) -> t.frame() == Frame.HOLD && isImperfect(t))) {
+			if (this.page.triggers(at).stream().anyMatch((t) -> t.frame() == Frame.HOLD && t.isImperfect())) {
 				return true;
 			}
 		}
@@ -172,12 +172,8 @@ final class Modality {
 		boolean past = time.flatMap((t) -> t.date().to())
 			.flatMap((to) -> published.date().from().map(to::isBefore))
 			.orElse(false);
-		return trigger.frame() == Frame.ARRIVE && isImperfect(trigger) && !past && !this.page.isTitle(token)
+		return trigger.frame() == Frame.ARRIVE && trigger.isImperfect() && !past && !this.page.isTitle(token)
 				&& !this.page.has(token - 1, Cue.RELATIVE) && this.page.mentionIndexAt(token - 1) < 0;
-	}
-
-	private static boolean isImperfect(Trigger trigger) {
-		return trigger.verb().map((verb) -> !verb.perfect()).orElse(false);
 	}
 
 	/**
@@ -185,7 +181,7 @@ final class Modality {
 	 * after it.
 	 */
 	private boolean isPlannedBefore(int token, int start) {
-		boolean imperfect = this.page.triggers(token).stream().anyMatch(Modality::isImperfect);
+		boolean imperfect = this.page.triggers(token).stream().anyMatch(Trigger::isImperfect);
 		if (OUTCOMES.contains(this.page.text().form(token - 1))) {
 			return false;
 		}
@@ -193,7 +189,7 @@ final class Modality {
 			if (this.page.mentionIndexAt(at) >= 0) {
 				continue;
 			}
-			imperfect |= this.page.triggers(at).stream().anyMatch(Modality::isImperfect);
+			imperfect |= this.page.triggers(at).stream().anyMatch(Trigger::isImperfect);
 			boolean perfect = this.page.triggers(at)
 				.stream()
 				.anyMatch((t) -> t.verb().map(VerbForm::perfect).orElse(false));
@@ -320,13 +316,13 @@ final class Modality {
 	}
 
 	private boolean isHolding(int at) {
-		return this.page.triggers(at).stream().anyMatch((t) -> t.condition() == Trigger.Condition.VERBAL);
+		return this.page.triggers(at).stream().anyMatch(Trigger::isVerbal);
 	}
 
 	private boolean isForHolding(int at) {
 		return this.page.triggers(at)
 			.stream()
-			.anyMatch((t) -> t.condition() == Trigger.Condition.VERBAL && t.proclitics().equals("ل"));
+			.anyMatch((t) -> t.isVerbal() && t.proclitics().equals("ل"));
 	}
 
 	/**
@@ -336,7 +332,7 @@ final class Modality {
 	private boolean isOnAJourney(int token, Trigger trigger) {
 		String next = this.page.text().form(token + 1);
 		boolean there = this.page.text().form(token - 1).equals("حيث");
-		return isImperfect(trigger)
+		return trigger.isImperfect()
 				&& (there || next.equals("خلالها") || next.equals("خلاله") || next.equals("اثناءها"));
 	}
 
@@ -345,7 +341,7 @@ final class Modality {
 	 * body is still to come.
 	 */
 	private boolean isDeparture(int token, Trigger trigger) {
-		return trigger.frame() == Frame.ARRIVE && isImperfect(trigger) && !this.page.isTitle(token)
+		return trigger.frame() == Frame.ARRIVE && trigger.isImperfect() && !this.page.isTitle(token)
 				&& !isPastByAuxiliary(token, trigger) && !this.page.has(token - 1, Cue.RELATIVE)
 				&& !this.page.has(token - 1, Cue.NEGATION);
 	}

@@ -20,9 +20,6 @@ final class NounTravel {
 
 	private static final double TOPIC = 0.65;
 
-	/** The lemmas of جولة and رحلة, folded as the lexicon folds them. */
-	private static final Set<String> TOURS = Set.of("جوله", "رحله");
-
 	/** زيارة الدولة إلى المغرب, زيارة العمل: a state visit, a working one. */
 	private static final Set<String> OFFICIAL = Set.of("الدوله", "العمل", "الصداقه", "الموده");
 
@@ -269,7 +266,7 @@ final class NounTravel {
 
 	/** يبدأ الوزير جولة تشمل السعودية ومصر: a visit to each of the stations. */
 	Optional<Roles> tour(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
-		if (!TOURS.contains(trigger.lemma())) {
+		if (!trigger.isTour()) {
 			return Optional.empty();
 		}
 		int stations = noun + 1;

@@ -23,9 +23,6 @@ final class OtherDays {
 	/** ضمن جولة, في إطار جولة: the stations are other days' destinations, folded. */
 	private static final Set<String> PART = Set.of("ضمن", "اطار", "مستهل");
 
-	/** The lemmas of journeys with several stations, folded. */
-	private static final Set<String> TOURS = Set.of("جوله", "رحله");
-
 	private final Page page;
 
 	OtherDays(Page page) {
@@ -39,7 +36,7 @@ final class OtherDays {
 		}
 		if (roles.isTravel()) {
 			return isAfter(token) && isOfNextStation(token, roles)
-					|| TOURS.contains(trigger.lemma()) && PART.contains(this.page.text().form(token - 1))
+					|| trigger.isTour() && PART.contains(this.page.text().form(token - 1))
 					|| roles.destinations().size() > 1 && trigger.pronoun() != Pronoun.NONE;
 		}
 		return status == MeetingStatus.DENIED && isOfDenial(time, token);

@@ -211,10 +211,10 @@ final class Outlook {
 	private boolean isAgreed(int token, Trigger trigger) {
 		int verb = token;
 		while (!trigger.isVerb() && verb > token - NEAR && this.page.mentionIndexAt(verb) < 0
-				&& this.page.triggers(verb).stream().noneMatch((t) -> t.frame() == Frame.HOLD && isImperfect(t))) {
+				&& this.page.triggers(verb).stream().noneMatch((t) -> t.frame() == Frame.HOLD && t.isImperfect())) {
 			verb--;
 		}
-		return (verb < token || isImperfect(trigger)) && this.page.text().form(verb - 1).equals("ان")
+		return (verb < token || trigger.isImperfect()) && this.page.text().form(verb - 1).equals("ان")
 				&& this.page.text().form(verb - 2).equals("علي");
 	}
 
@@ -250,17 +250,13 @@ final class Outlook {
 		return false;
 	}
 
-	private static boolean isImperfect(Trigger trigger) {
-		return trigger.verb().filter((verb) -> !verb.perfect()).isPresent();
-	}
-
 	private static boolean isHeldLater(Trigger trigger) {
 		return trigger.frame() == Frame.HOLD && !trigger.isConjoined()
 				&& trigger.verb().map(VerbForm::future).orElse(false);
 	}
 
 	private boolean isHolding(int at) {
-		return this.page.triggers(at).stream().anyMatch((t) -> t.condition() == Trigger.Condition.VERBAL);
+		return this.page.triggers(at).stream().anyMatch(Trigger::isVerbal);
 	}
 
 }

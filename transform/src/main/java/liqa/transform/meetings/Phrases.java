@@ -110,7 +110,7 @@ final class Phrases {
 		return this.lexicon.lookUp(this.text.spelling(token))
 			.triggers()
 			.stream()
-			.anyMatch((t) -> !t.isVerb() && t.condition() != Trigger.Condition.VERBAL && !t.definite()
+			.anyMatch((t) -> !t.isVerb() && !t.isVerbal() && !t.definite()
 					|| t.isVerb() && (t.pronoun() != Pronoun.NONE || t.frame() == Frame.JOIN && !crowd));
 	}
 

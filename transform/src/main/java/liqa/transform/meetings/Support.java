@@ -127,7 +127,7 @@ final class Support {
 					&& !this.page.has(at, Cue.CHAIR)
 					&& this.page.triggers(at)
 						.stream()
-						.anyMatch((t) -> t.isVerb() || t.condition() != Trigger.Condition.VERBAL);
+						.anyMatch((t) -> t.isVerb() || !t.isVerbal());
 			boolean opens = at < noun - 1 && (this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.BOUNDARY)
 					|| this.page.has(at, Cue.RELATIVE));
 			if (other || opens) {
@@ -146,7 +146,7 @@ final class Support {
 	private Optional<Trigger> carrier(int at, int noun) {
 		for (Trigger trigger : this.page.triggers(at)) {
 			boolean holds = switch (trigger.frame()) {
-				case HOLD, GET, INVITE -> trigger.isVerb() || trigger.condition() == Trigger.Condition.VERBAL;
+				case HOLD, GET, INVITE -> trigger.isVerb() || trigger.isVerbal();
 				case BE -> noun - at <= 3 || isSubjectBetween(at, noun);
 				default -> false;
 			};
@@ -404,7 +404,7 @@ final class Support {
 				}
 			}
 			boolean other = triggers.stream()
-				.anyMatch((t) -> t.frame() != Frame.HOLD && t.condition() != Trigger.Condition.VERBAL);
+				.anyMatch((t) -> t.frame() != Frame.HOLD && !t.isVerbal());
 			if (other || this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.RELATIVE)) {
 				break;
 			}

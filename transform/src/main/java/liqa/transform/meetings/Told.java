@@ -193,7 +193,7 @@ final class Told {
 		for (int at = noun - 1; at >= start && !this.page.has(at, Cue.CONTENT); at--) {
 			boolean told = this.page.triggers(at)
 				.stream()
-				.anyMatch((t) -> t.frame() != Frame.JOIN && (t.isVerb() || t.condition() != Trigger.Condition.VERBAL));
+				.anyMatch((t) -> t.frame() != Frame.JOIN && (t.isVerb() || !t.isVerbal()));
 			if (told) {
 				return this.page.triggers(at).stream().anyMatch(Trigger::isTravel)
 						&& !this.page.has(at - 1, Cue.NEGATION);

@@ -24,6 +24,9 @@ import liqa.transform.MeetingKind;
 record Trigger(String lemma, Frame frame, MeetingKind kind, Set<String> partners, Optional<VerbForm> verb,
 		Condition condition, Pronoun pronoun, String proclitics, boolean definite, boolean several) {
 
+	/** The lemmas of جولة and رحلة, folded as the lexicon folds them. */
+	private static final Set<String> TOURS = Set.of("جوله", "رحله");
+
 	private static final String INSPECTION = "تفقد";
 
 	private static final String ASSEMBLE = "اجتمع";
@@ -71,7 +74,22 @@ record Trigger(String lemma, Frame frame, MeetingKind kind, Set<String> partners
 
 	/** لبحث الأزمة مع, للتباحث مع: what somebody comes for. */
 	boolean isPurposeOfTalk() {
-		return this.condition == Condition.VERBAL && this.frame == Frame.TALK;
+		return isVerbal() && this.frame == Frame.TALK;
+	}
+
+	/** يعقد, سيعقد: whether it is a verb in the imperfect or the future. */
+	boolean isImperfect() {
+		return this.verb.filter((form) -> !form.perfect()).isPresent();
+	}
+
+	/** عقد, إجراء: whether it is a noun that stands for a verb of holding a meeting. */
+	boolean isVerbal() {
+		return this.condition == Condition.VERBAL;
+	}
+
+	/** Whether it is a journey with several stations. */
+	boolean isTour() {
+		return TOURS.contains(this.lemma);
 	}
 
 	/** Whether it says by itself that somebody travelled. */

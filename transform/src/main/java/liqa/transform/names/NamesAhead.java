@@ -26,6 +26,7 @@ final class NamesAhead {
 	/** Prepositions that bind a body or place to an office. */
 	private static final Set<String> WITHIN = Set.of("في", "لدي", "باسم", "عن");
 
+	/** Relatives behind an office, folded. */
 	private static final Set<String> RELATIVES = Set.of("الذي", "التي");
 
 	/** What begins the statement behind its speaker. */
@@ -157,6 +158,7 @@ final class NamesAhead {
 	}
 
 	/**
+	 * The name with its titles that begins behind a comma.
 	 * @param speaks whether he is about to speak, so that nobody else can be named there
 	 */
 	private Optional<Titled> setApart(Words words, int t, int limit, boolean speaks) {
@@ -164,9 +166,8 @@ final class NamesAhead {
 		if (start >= limit || !words.isWord(start)) {
 			return Optional.empty();
 		}
-		Optional<NamePhrases.Name> listed = this.names.at(words, start, start > t)
-			.filter((name) -> name.isFull() && name.reading().cut() == 0);
-		return listed.or(() -> this.unlisted.unknown(words, start).filter((name) -> name.reading().cut() == 0))
+		Optional<NamePhrases.Name> listed = listed(words, start, start > t);
+		return listed.or(() -> unlisted(words, start))
 			.or(() -> betweenCommas(words, start))
 			.filter((name) -> speaks && listed.isPresent() || isSetApart(words, name.end()))
 			.map((name) -> new Titled(t, name));
@@ -179,8 +180,7 @@ final class NamesAhead {
 
 	/** سالم الجوهري: set apart, a name is one whose words mean other things too. */
 	private Optional<NamePhrases.Name> betweenCommas(Words words, int t) {
-		return this.names.at(words, t, true)
-			.filter((name) -> name.isFull() && name.reading().cut() == 0 && words.isComma(name.end()));
+		return listed(words, t, true).filter((name) -> words.isComma(name.end()));
 	}
 
 	/** سالم الجوهري | لمراسل الجريدة, | بتأخير الأشغال: what the verb takes. */
@@ -240,9 +240,7 @@ final class NamesAhead {
 		if (start >= limit || !words.isWord(start)) {
 			return Optional.empty();
 		}
-		return this.names.at(words, start, start > t)
-			.filter((name) -> name.isFull() && name.reading().cut() == 0)
-			.or(() -> this.unlisted.unknown(words, start).filter((name) -> name.reading().cut() == 0))
+		return listed(words, start, start > t).or(() -> unlisted(words, start))
 			.or(() -> last(words, start))
 			.map((name) -> withTail(words, name))
 			.filter((name) -> isBeforeStatement(words, name.end()))
@@ -253,9 +251,17 @@ final class NamesAhead {
 	 * Right before what is said, words that are names and ordinary words too are names.
 	 */
 	private Optional<NamePhrases.Name> last(Words words, int t) {
-		return this.names.at(words, t, true)
-			.filter((name) -> name.isFull() && name.reading().cut() == 0 && words.whole(t - 1).definite()
-					&& !words.whole(t).definite());
+		return listed(words, t, true).filter((name) -> words.whole(t - 1).definite() && !words.whole(t).definite());
+	}
+
+	/** A full name of words that lists have. */
+	private Optional<NamePhrases.Name> listed(Words words, int t, boolean introduced) {
+		return this.names.at(words, t, introduced).filter((name) -> name.isFull() && name.reading().cut() == 0);
+	}
+
+	/** Two or three words that nobody knows. */
+	private Optional<NamePhrases.Name> unlisted(Words words, int t) {
+		return this.unlisted.unknown(words, t).filter((name) -> name.reading().cut() == 0);
 	}
 
 	/**
