@@ -79,9 +79,8 @@ final class CueReader {
 	private boolean isCalled(Cue cue, int token) {
 		String raw = this.page.text().raw();
 		return cue.is(Cue.Shape.FINITE) && cue.verb().lemma().startsWith("ادع")
-				&& raw.charAt(this.page.text().token(token).end() - 1) == 'ى'
-				&& CALLED.contains(this.page.form(token)) && !this.page.isThat(token + 1)
-				&& !this.page.isThat(token + 1, 1);
+				&& raw.charAt(this.page.text().token(token).end() - 1) == 'ى' && CALLED.contains(this.page.form(token))
+				&& !this.page.isThat(token + 1) && !this.page.isThat(token + 1, 1);
 	}
 
 	private static boolean isUs(String form) {

@@ -26,7 +26,8 @@ final class SpeakerMarker {
 			"رسالت", "تغريد", "روايت", "مقابلت");
 
 	/** Objects that make one verb with a verb of saying: لفت الأنظار, كشف أسرار. */
-	private static final Set<String> OBJECTS = Set.of("الانظار", "الانتباه", "النظر", "انظار", "انتباه", "اسرار", "معلومات", "خفايا", "ملامح", "النقاب", "اللثام", "الستار");
+	private static final Set<String> OBJECTS = Set.of("الانظار", "الانتباه", "النظر", "انظار", "انتباه", "اسرار",
+			"معلومات", "خفايا", "ملامح", "النقاب", "اللثام", "الستار");
 
 	/** Words of such a phrase at most. */
 	private static final int LONGEST = 6;

@@ -61,9 +61,8 @@ final class Announcements {
 
 	/** عقد قمة, إجراء محادثات */
 	private boolean isHolding(int at) {
-		return this.page.mentionIndexAt(at) < 0 && this.page.triggers(at)
-			.stream()
-			.anyMatch((t) -> t.isVerbal() && t.frame() == Frame.HOLD);
+		return this.page.mentionIndexAt(at) < 0
+				&& this.page.triggers(at).stream().anyMatch((t) -> t.isVerbal() && t.frame() == Frame.HOLD);
 	}
 
 }

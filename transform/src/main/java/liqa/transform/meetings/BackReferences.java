@@ -51,8 +51,7 @@ final class BackReferences {
 	void read(int noun, Trigger trigger, List<Encounter> told) {
 		boolean points = trigger.definite() || trigger.pronoun() == Pronoun.BOTH;
 		boolean visit = trigger.frame() == Frame.VISIT && trigger.definite() && !trigger.several();
-		boolean means = !trigger.isVerb() && points && (!trigger.isTravel() || visit)
-				&& !trigger.isVerbal();
+		boolean means = !trigger.isVerb() && points && (!trigger.isTravel() || visit) && !trigger.isVerbal();
 		for (int i = told.size() - 1; means && i >= 0; i--) {
 			Encounter encounter = told.get(i);
 			if (isMeant(encounter, noun, trigger)) {

@@ -158,8 +158,7 @@ final class EncounterReader {
 	/** What one word reports: one encounter, or a visit to each of several places. */
 	private List<Encounter> encounters(int token, Trigger trigger) {
 		Optional<Roles> roles = trigger.isVerb() ? this.verbs.of(token, trigger)
-				: (trigger.isVerbal() && !trigger.isPurposeOfTalk()) ? Optional.empty()
-						: this.nouns.of(token, trigger);
+				: (trigger.isVerbal() && !trigger.isPurposeOfTalk()) ? Optional.empty() : this.nouns.of(token, trigger);
 		if (roles.isEmpty()) {
 			return List.of();
 		}

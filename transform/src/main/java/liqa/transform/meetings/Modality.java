@@ -320,9 +320,7 @@ final class Modality {
 	}
 
 	private boolean isForHolding(int at) {
-		return this.page.triggers(at)
-			.stream()
-			.anyMatch((t) -> t.isVerbal() && t.proclitics().equals("ل"));
+		return this.page.triggers(at).stream().anyMatch((t) -> t.isVerbal() && t.proclitics().equals("ل"));
 	}
 
 	/**

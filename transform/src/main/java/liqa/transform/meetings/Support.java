@@ -125,9 +125,7 @@ final class Support {
 			// عقد وفد ترأسه الوزير لقاء: who led the delegation
 			boolean other = at < noun - 1 && !journey && !this.page.has(at, Cue.SEVERAL)
 					&& !this.page.has(at, Cue.CHAIR)
-					&& this.page.triggers(at)
-						.stream()
-						.anyMatch((t) -> t.isVerb() || !t.isVerbal());
+					&& this.page.triggers(at).stream().anyMatch((t) -> t.isVerb() || !t.isVerbal());
 			boolean opens = at < noun - 1 && (this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.BOUNDARY)
 					|| this.page.has(at, Cue.RELATIVE));
 			if (other || opens) {
@@ -403,8 +401,7 @@ final class Support {
 					}
 				}
 			}
-			boolean other = triggers.stream()
-				.anyMatch((t) -> t.frame() != Frame.HOLD && !t.isVerbal());
+			boolean other = triggers.stream().anyMatch((t) -> t.frame() != Frame.HOLD && !t.isVerbal());
 			if (other || this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.RELATIVE)) {
 				break;
 			}
