@@ -1,17 +1,13 @@
 package liqa.transform.claims;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
 import liqa.transform.Act;
-import liqa.ingest.text.Folding;
+import liqa.transform.claims.ActSigns.Sign;
+import liqa.transform.claims.ActSigns.Where;
 import liqa.transform.text.Text;
 
 /**
@@ -20,23 +16,6 @@ import liqa.transform.text.Text;
  * are plain: شدد على ضرورة is a demand.
  */
 final class ActReader {
-
-	private record Sign(String[] words, Act act, Where where) {
-	}
-
-	/** Where a sign shows something. */
-	private enum Where {
-
-		/** As the first words of the statement. */
-		START,
-		/** As its first words, if the verb does not affirm. */
-		STATED,
-		/** Anywhere in its main clause. */
-		ANY,
-		/** In what somebody or something is called: وصف اللقاء بالجيد. */
-		JUDGED
-
-	}
 
 	/**
 	 * Words of a statement among which its main clause shows what is done; what follows
@@ -80,20 +59,43 @@ final class ActReader {
 
 	/** Beginnings of nouns that look like a verb in the future. */
 	private static final List<String> NOT_FUTURE = List.of("سيا", "سيد", "سير", "سينا", "سيول", "سيف", "ستين", "ستوك",
-			"ستار", "ستر");
+			"ستار", "ستر", "سنو", "سند", "سنغاف", "سنجار", "سنتر");
+
+	/** Words of a subject before what it does, at most: حكومة المملكة | تدين. */
+	private static final int SHORT_SUBJECT = 4;
+
+	/** With these a question begins, which demands and warns of nothing. */
+	private static final Set<String> QUESTIONS = Set.of("هل", "لماذا", "كيف", "ماذا", "اين", "متي");
+
+	/** Nouns with which an adjective only tells how something is done, or what he is. */
+	private static final Set<String> MANNERS = Set.of("بصوره", "بصفه", "بشكل", "شكل", "بطريقه", "بطرق", "مهاجر",
+			"مهاجرا");
+
+	/** What says something on somebody's behalf. */
+	private static final Set<String> DOCUMENTS = Set.of("البيان", "المذكره", "الرساله", "القرار", "قرار", "التقرير",
+			"القانون", "المشروع", "النص");
+
+	/** أن with the speaker himself. */
+	private static final Set<String> OF_HIMSELF = Set.of("انه", "انها", "انهم", "بانه", "بانها", "بانهم");
+
+	private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "اللذين", "اللتين", "والذي", "والتي");
+
+	/** هو | الذي يهدد: this relative clause is the main one. */
+	private static final Set<String> EMPHASIS = Set.of("هو", "هي", "هم");
+
+	/** Words from a relative pronoun to a sign in its clause: التي | تمثل انتهاكا. */
+	private static final int TO_RELATIVE = 2;
+
+	/** Words of a condition and of what follows if it is not met. */
+	private static final int LONGEST_THREAT = 25;
 
 	/** Words of a statement among which it tells what somebody or something is called. */
 	private static final int LONGEST_JUDGEMENT = 20;
 
-	private final Map<String, List<Sign>> signs = new HashMap<>();
+	private final ActSigns signs;
 
 	ActReader(LexiconFolder lexicon) {
-		for (Entry row : lexicon.entries("act-words.csv")) {
-			String[] words = Folding.fold(row.require("phrase")).split(" ");
-			this.signs.computeIfAbsent(words[0], (first) -> new ArrayList<>())
-				.add(new Sign(words, row.oneOf("act", Act.class), row.oneOf("where", Where.class)));
-		}
-		this.signs.values().forEach((list) -> list.sort(Comparator.comparingInt((Sign sign) -> -sign.words().length)));
+		this.signs = new ActSigns(lexicon);
 	}
 
 	/**
@@ -101,11 +103,17 @@ final class ActReader {
 	 * @param manner how the content of the statement is put
 	 */
 	Act read(Act reported, Manner manner, Text text, Content content) {
-		if (reported != Act.STATE && reported != Act.CONFIRM || manner == Manner.QUOTING) {
+		if (reported != Act.STATE && reported != Act.CONFIRM) {
 			return reported;
+		}
+		if (manner == Manner.QUOTING) {
+			return performed(text, content).orElse(reported);
 		}
 		if (manner == Manner.JUDGING) {
 			return judgement(text, content).orElse(reported);
+		}
+		if (QUESTIONS.contains(text.form(content.first()))) {
+			return reported;
 		}
 		if (isThreatened(text, content)) {
 			return Act.WARN;
@@ -116,11 +124,12 @@ final class ActReader {
 		}
 		for (int i = content.first(); i < Math.min(content.end(), content.first() + MAIN_CLAUSE); i++) {
 			boolean atStart = i == content.first() || i == start;
-			Optional<Sign> sign = signAt(text, i, i == content.first() ? content.cut() : 0, atStart, reported);
 			int at = i;
+			Optional<Sign> sign = this.signs.at(text, i, i == content.first() ? content.cut() : 0,
+					(found) -> shows(found, text, content, at, atStart, reported));
 			Optional<Act> act = sign.flatMap((found) -> meant(found, text, content, at));
 			boolean late = i >= content.first() + OPENING
-					&& sign.filter((found) -> endsSubject(text, content, at, found.words()[0])).isEmpty();
+					&& sign.filter((found) -> endsSubject(text, content, at, found.first())).isEmpty();
 			if (act.filter((found) -> !late || found != Act.DEMAND).isPresent()) {
 				return act.get();
 			}
@@ -128,13 +137,71 @@ final class ActReader {
 		return isLaidOn(text, content) ? Act.DEMAND : reported;
 	}
 
+	private static boolean shows(Sign sign, Text text, Content content, int token, boolean atStart, Act reported) {
+		String before = text.form(content.first() - 1);
+		return switch (sign.where()) {
+			case ANY -> true;
+			case START -> atStart;
+			case STATED -> atStart && reported == Act.STATE;
+			case OBJECT -> atStart && !before.equals("ان") && !before.equals("بان");
+			case SELF -> token == content.first() && OF_HIMSELF.contains(before);
+			case SUBJECT -> followsSubject(text, content, token);
+			case JUDGED -> false;
+		};
+	}
+
+	/** مصر | تدين, الولايات المتحدة | ترحب: whether a verb has its subject before it. */
+	private static boolean followsSubject(Text text, Content content, int token) {
+		int words = token - content.first();
+		if (words < 1 || words > SHORT_SUBJECT || text.form(content.first()).endsWith("ا") && words == 1) {
+			return false; // قرارا | يدين
+		}
+		if (DOCUMENTS.contains(text.form(content.first()))) {
+			return false; // المذكرة | تثمن: who wrote it does
+		}
+		boolean known = words == 1;
+		for (int i = content.first(); i < token; i++) {
+			String form = text.form(i);
+			if (form.isEmpty() || !Character.isLetter(form.charAt(0)) || CLAUSES.contains(form)) {
+				return false;
+			}
+			known |= form.startsWith("ال") && i < content.first() + TO_ARTICLE;
+		}
+		return known;
+	}
+
+	/** قال المتحدث إن | مصر تدين الهجوم: what a body does by saying that it does it. */
+	private Optional<Act> performed(Text text, Content content) {
+		for (int i = content.first() + 1; i < Math.min(content.end(), content.first() + 1 + SHORT_SUBJECT); i++) {
+			int at = i;
+			Optional<Sign> sign = this.signs.at(text, i, 0,
+					(found) -> found.where() == Where.SUBJECT && followsSubject(text, content, at));
+			if (sign.isPresent()) {
+				return sign.map(Sign::act);
+			}
+		}
+		return Optional.empty();
+	}
+
 	/**
 	 * What a sign shows where it stands: الشركة | ليست متورطة denies, لن تكون له |
 	 * تداعيات خطيرة warns of nothing.
 	 */
 	private static Optional<Act> meant(Sign sign, Text text, Content content, int token) {
-		if (sign.where() != Where.ANY || NOT.contains(sign.words()[0]) || NEVER.contains(sign.words()[0])) {
+		if (sign.act() == Act.DEMAND && text.form(token - 1).equals("كان")) {
+			return Optional.empty(); // كان | من المهم: it is past
+		}
+		if (sign.first().equals("غير") && MANNERS.contains(text.form(token - 1))) {
+			return Optional.empty(); // بصورة | غير قانونية
+		}
+		if (sign.where() != Where.ANY || NOT.contains(sign.first()) || NEVER.contains(sign.first())) {
 			return Optional.of(sign.act());
+		}
+		boolean how = sign.first().equals("غير") && MANNERS.contains(text.form(token - 1)); // بصورة
+																							// غير
+																							// قانونية
+		if (how || isInRelativeClause(text, content, token)) {
+			return Optional.empty();
 		}
 		for (int i = token - 1; i >= Math.max(content.first(), token - TO_NEGATION); i--) {
 			String form = text.form(i);
@@ -155,6 +222,19 @@ final class ActReader {
 			}
 		}
 		return Optional.of(sign.act());
+	}
+
+	/**
+	 * أوقفت العملية التي | تهدد السكان: what only describes a noun is not what is said;
+	 * but الجهة التي | تقف وراء الهجوم is said of whoever follows.
+	 */
+	private static boolean isInRelativeClause(Text text, Content content, int token) {
+		for (int i = token - 1; i >= Math.max(content.first() + 2, token - TO_RELATIVE); i--) {
+			if (RELATIVES.contains(text.form(i))) {
+				return !EMPHASIS.contains(text.form(i - 1));
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -179,30 +259,38 @@ final class ActReader {
 	/** اللقاء | بالجيد, القرار بأنه | خطير: what somebody or something is called. */
 	private Optional<Act> judgement(Text text, Content content) {
 		for (int i = content.first(); i < Math.min(content.end(), content.first() + LONGEST_JUDGEMENT); i++) {
-			String form = text.form(i);
-			String word = form.startsWith("بال") ? form.substring(3) : form.startsWith("ال") ? form.substring(2) : form;
-			for (Sign sign : this.signs.getOrDefault(word, List.of())) {
-				boolean shows = sign.where() == Where.JUDGED || sign.where() == Where.ANY;
-				if (shows && sign.act() != Act.DEMAND && follows(text, i, sign.words())) {
-					return Optional.of(sign.act());
-				}
+			Optional<Sign> sign = this.signs.judgementAt(text, i,
+					(found) -> (found.where() == Where.JUDGED || found.where() == Where.ANY)
+							&& found.act() != Act.DEMAND);
+			if (sign.isPresent()) {
+				return sign.map(Sign::act);
 			}
 		}
 		return Optional.empty();
 	}
 
-	/** أي خرق سيقابل بالرد: what will follow if anything of that happens. */
+	/**
+	 * أي خرق سيقابل بالرد, إذا لم ينسحبوا فسنرد: what will follow if anything of that
+	 * happens, or does not.
+	 */
 	private static boolean isThreatened(Text text, Content content) {
-		if (!text.form(content.first()).equals("اي") && !text.form(content.first()).equals("ايه")) {
+		String first = text.form(content.first());
+		boolean unless = first.equals("اذا") && text.form(content.first() + 1).equals("لم");
+		if (!first.equals("اي") && !first.equals("ايه") && !unless) {
 			return false;
 		}
-		for (int i = content.first() + 1; i < Math.min(content.end(), content.first() + MAIN_CLAUSE); i++) {
+		int last = content.first() + (unless ? LONGEST_THREAT : MAIN_CLAUSE);
+		for (int i = content.first() + 1; i < Math.min(content.end(), last); i++) {
 			String form = text.form(i);
-			if (isFuture(form) || form.equals("لن")) {
+			if (isFuture(form) || form.equals("لن") || unless && isFuture(withoutConjunction(form))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private static String withoutConjunction(String form) {
+		return form.startsWith("ف") ? form.substring(1) : form;
 	}
 
 	/** على الشركات أن تنهي عملها: what somebody has to do. */
@@ -218,43 +306,10 @@ final class ActReader {
 		return false;
 	}
 
-	/** سيظل, ستكون, but not سياسي or سيدة. */
+	/** سيظل, ستكون, سنرد, but not سياسي or سيدة. */
 	private static boolean isFuture(String form) {
-		return form.length() > 3 && (form.startsWith("سي") || form.startsWith("ست")) && !form.endsWith("ه")
-				&& NOT_FUTURE.stream().noneMatch(form::startsWith);
-	}
-
-	private Optional<Sign> signAt(Text text, int token, int cut, boolean atStart, Act reported) {
-		String form = text.form(token).substring(cut);
-		Optional<Sign> sign = signAt(text, token, form, atStart, reported);
-		if (sign.isEmpty() && form.length() > 3 && (form.startsWith("و") || form.startsWith("ف"))) {
-			sign = signAt(text, token, form.substring(1), atStart, reported);
-		}
-		return sign;
-	}
-
-	private Optional<Sign> signAt(Text text, int token, String form, boolean atStart, Act reported) {
-		for (Sign sign : this.signs.getOrDefault(form, List.of())) {
-			boolean shows = switch (sign.where()) {
-				case ANY -> true;
-				case START -> atStart;
-				case STATED -> atStart && reported == Act.STATE;
-				case JUDGED -> false;
-			};
-			if (shows && follows(text, token, sign.words())) {
-				return Optional.of(sign);
-			}
-		}
-		return Optional.empty();
-	}
-
-	private static boolean follows(Text text, int token, String[] words) {
-		for (int w = 1; w < words.length; w++) {
-			if (!text.form(token + w).equals(words[w])) {
-				return false;
-			}
-		}
-		return true;
+		return form.length() > 3 && (form.startsWith("سي") || form.startsWith("ست") || form.startsWith("سن"))
+				&& !form.endsWith("ه") && NOT_FUTURE.stream().noneMatch(form::startsWith);
 	}
 
 }

@@ -43,6 +43,72 @@ class ActsTests {
 			.containsExactly("البلدية | condemn indirect | استنكارها لإغلاق الجسر");
 	}
 
+	@Test
+	void aNounOfSayingThatIsSpokenOfShowsNothing() {
+		assertThat(told("وقالت البلدية إن دعوة التجار إلى الإضراب فشلت."))
+			.containsExactly("البلدية | state indirect | دعوة التجار إلى الإضراب فشلت");
+		assertThat(told("ووجهت البلدية دعوة إلى التجار."))
+			.containsExactly("البلدية | demand indirect | دعوة إلى التجار");
+	}
+
+	@Test
+	void whatSomebodySaysThatHeDoesIsDone() {
+		assertThat(told("وقالت البلدية إنها ترفض الرسوم الجديدة."))
+			.containsExactly("البلدية | deny indirect | ترفض الرسوم الجديدة");
+		assertThat(told("وقالت البلدية إن التجار يرفضون الرسوم الجديدة."))
+			.containsExactly("البلدية | state indirect | التجار يرفضون الرسوم الجديدة");
+	}
+
+	@Test
+	void whatABodyDoesStandsBehindItsName() {
+		assertThat(told("وقالت البلدية إن المجلس يدين إغلاق الجسر."))
+			.containsExactly("البلدية | condemn indirect | المجلس يدين إغلاق الجسر");
+		assertThat(told("وقالت البلدية إن الفريق يدين بالفوز لحارسه."))
+			.containsExactly("البلدية | state indirect | الفريق يدين بالفوز لحارسه");
+	}
+
+	@Test
+	void aThreatMayBeACondition() {
+		assertThat(told("وقالت البلدية: «إذا لم يفتح الجسر غدا فسنغلق السوق»."))
+			.containsExactly("البلدية | warn direct | إذا لم يفتح الجسر غدا فسنغلق السوق");
+	}
+
+	@Test
+	void whatOnlyDescribesANounIsNotSaid() {
+		assertThat(told("وقالت البلدية إن الفرق أزالت الصخور التي تهدد السكان."))
+			.containsExactly("البلدية | state indirect | الفرق أزالت الصخور التي تهدد السكان");
+		assertThat(told("وقالت البلدية إن النفايات أتلفت بصورة غير قانونية."))
+			.containsExactly("البلدية | state indirect | النفايات أتلفت بصورة غير قانونية");
+	}
+
+	@Test
+	void whatHadToBeAndWhatIsAskedIsNotDemanded() {
+		assertThat(told("وقالت البلدية إنه كان من الضروري إغلاق الجسر."))
+			.containsExactly("البلدية | state indirect | كان من الضروري إغلاق الجسر");
+		assertThat(told("وقالت البلدية: «لماذا يجب أن يغلق الجسر؟»."))
+			.containsExactly("البلدية | state direct | لماذا يجب أن يغلق الجسر؟");
+	}
+
+	@Test
+	void demandsAreNotWhatIsAskedOfSomebody() {
+		assertThat(told("وقالت البلدية إن مطالب التجار كثيرة."))
+			.containsExactly("البلدية | state indirect | مطالب التجار كثيرة");
+		assertThat(told("وقالت البلدية إن المجلس مطالب بفتح الجسر."))
+			.containsExactly("البلدية | demand indirect | المجلس مطالب بفتح الجسر");
+	}
+
+	@Test
+	void theFutureMayBeTwoWords() {
+		assertThat(told("وقالت البلدية: «سوف نواصل إصلاح الجسر»."))
+			.containsExactly("البلدية | promise direct | سوف نواصل إصلاح الجسر");
+	}
+
+	@Test
+	void theCaseOfANounMakesNoDifference() {
+		assertThat(told("واعتبرت البلدية القرار اعتداء صارخا على السكان."))
+			.containsExactly("البلدية | condemn indirect | القرار اعتداء صارخا على السكان");
+	}
+
 	private static List<String> told(String text) {
 		return Told.text(text).body("البلدية").claims();
 	}
