@@ -37,6 +37,9 @@ final class FrameReader {
 	/** Prepositions that may bind the rest of a title: النائبة في مجلس الشعب. */
 	private static final Set<String> LINKS_OF_TITLES = Set.of("في", "علي", "لدي", "عن", "من");
 
+	/** Demonstratives, which stand before the noun they point at: دعت | هذه المنظمة. */
+	static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "هذان", "هاتان", "هولاء", "تلك");
+
 	/** What a source may ask not to be done with its name: رفض الكشف عن اسمه. */
 	private static final Set<String> WITHHOLDING = Set.of("الكشف", "كشف", "ذكر", "نشر", "الافصاح", "التصريح");
 
@@ -63,7 +66,7 @@ final class FrameReader {
 	}
 
 	/** الوزير أكد, كان الوزير قد أكد. */
-	private static @Nullable Mention subjectBefore(Page page, Cue cue, int at) {
+	static @Nullable Mention subjectBefore(Page page, Cue cue, int at) {
 		int first = page.sentenceOf(at).first();
 		int i = at - 1;
 		if (page.isRelative(i) && i > first) {
@@ -264,7 +267,7 @@ final class FrameReader {
 			return true; // دعا المواطنين | والمواطنات
 		}
 		return this.walk.cue.verb().addressee() && i == this.walk.at + 1 && form.length() > 4
-				&& (his || form.startsWith("ال") && form.endsWith("ين"));
+				&& (his || form.startsWith("ال") && (form.endsWith("ين") || this.page.is(WordClass.NOBODY, i)));
 	}
 
 	/** الصحافيين, not الصحافيون: a plural of people in the case of an object. */
@@ -434,10 +437,16 @@ final class FrameReader {
 			return circumstance;
 		}
 		String form = this.page.form(i);
+		if (DEMONSTRATIVES.contains(form) && this.page.mentionFrom(i + 1).isPresent()
+				&& !this.walk.cue.takes(Takes.PREDICATE)) { // تعتبر هذه المحكمة: it is
+															// deemed
+			return i + 1;
+		}
 		if (this.page.isPreposition(i) || this.page.isRelative(i) || isProbablyGoverned(i, form)) {
 			this.walk.inPhrase = true;
 		}
 		else if (!this.walk.inPhrase && this.walk.subject == null && !this.page.is(WordClass.QUANTIFIER, i)
+				&& !(this.walk.isFinite() && this.walk.cue.plural()) // أبلغوا | الفريق
 				&& !(this.walk.isParticiple() && this.walk.cue.verb().addressee()) && !isAsked(i, form)) {
 			this.walk.unknownSubject = true;
 		}
@@ -465,8 +474,11 @@ final class FrameReader {
 		if (form.length() > 4 && (form.startsWith("لل") || form.startsWith("بال"))) {
 			return true;
 		}
-		boolean noun = i == this.walk.at + 1 || this.page.is(WordClass.DOCUMENT, i);
-		return !noun && form.length() > 3 && (form.startsWith("ل") || form.startsWith("ب"));
+		boolean noun = i == this.walk.at + 1 && !NoSubject.isGoverned(this.page, i)
+				|| this.page.is(WordClass.DOCUMENT, i);
+		boolean joined = i == this.walk.at + 1 && form.startsWith("و"); // وقال | والدموع
+																		// في عينيه
+		return !noun && form.length() > 3 && (form.startsWith("ل") || form.startsWith("ب") || joined);
 	}
 
 	/**

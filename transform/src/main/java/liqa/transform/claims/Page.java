@@ -167,6 +167,10 @@ final class Page {
 		return this.text.raw().charAt(this.text.token(token).end() - 1) == 'ة';
 	}
 
+	boolean isNumber(int token) {
+		return token < size() && this.text.token(token).kind() == Token.Kind.NUMBER;
+	}
+
 	/** Whether a token parts clauses: a comma, semicolon, dash or bracket. */
 	boolean isPause(int token) {
 		return isSign(token, "،,؛;-–—()");

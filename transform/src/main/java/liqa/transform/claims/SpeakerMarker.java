@@ -9,7 +9,6 @@ import liqa.transform.names.MarkedText;
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
 import liqa.transform.text.Sentence;
-import liqa.transform.text.Token;
 
 /**
  * Marks speakers that no name list and no title shows, but the verb does: what stands
@@ -52,10 +51,16 @@ final class SpeakerMarker {
 
 	private final OutletMarker outlets;
 
+	private final NoSubject noSubject;
+
+	private final NewcomerKind kind;
+
 	SpeakerMarker(Page page) {
 		this.page = page;
 		this.newcomers = new Newcomers(page);
 		this.outlets = new OutletMarker(page, this.newcomers);
+		this.noSubject = new NoSubject(page);
+		this.kind = new NewcomerKind(page);
 	}
 
 	/** The text with these speakers and outlets among its mentions and parties. */
@@ -111,7 +116,7 @@ final class SpeakerMarker {
 			markSource(this.page.end(WordClass.ATTRIBUTION, verb), sentence);
 		}
 		Optional<Frame> frame = read.filter((found) -> found.subject().isEmpty()
-				&& (found.unknownSubject() || isHowMany(verb + 1, verb + 2) || isNumber(verb + 1)));
+				&& (found.unknownSubject() || isHowMany(verb + 1, verb + 2) || this.page.isNumber(verb + 1)));
 		if (frame.isPresent() && isClause(frame.get()) && markReport(verb + 1)) {
 			return;
 		}
@@ -132,7 +137,8 @@ final class SpeakerMarker {
 			return;
 		}
 		if (end > first && !markHolder(end, frame.get()) && isPhrase(first, end, frame.get())) {
-			this.newcomers.add(first, end, type(first, end), frame.get().cue().feminine());
+			boolean feminine = frame.get().cue().feminine();
+			this.newcomers.add(first, end, this.kind.of(first, end, feminine), feminine);
 		}
 	}
 
@@ -157,7 +163,11 @@ final class SpeakerMarker {
 				&& !this.page.form(noun).endsWith("ات") && !frame.cue().verb().addressee()
 				&& frame.complement().how() == Takes.THAT;
 		if (related) {
-			this.newcomers.add(noun, person.get().end(), PartyType.PERSON, frame.cue().feminine());
+			boolean several = this.page.has(WordClass.SEVERAL, this.page.form(noun)); // عائلة
+																						// |
+																						// فلان
+			this.newcomers.add(noun, person.get().end(), several ? PartyType.GROUP : PartyType.PERSON,
+					frame.cue().feminine());
 		}
 		return related;
 	}
@@ -195,11 +205,11 @@ final class SpeakerMarker {
 		}
 		boolean masdar = this.page.cueAt(end).filter((cue) -> cue.is(Cue.Shape.MASDAR)).isPresent();
 		boolean whole = masdar || !this.page.isWord(end) || this.page.isThat(end) || this.page.isRelative(end)
-				|| this.page.isPreposition(end);
+				|| this.page.isPreposition(end) || this.noSubject.begins(end);
 		boolean named = this.page.is(WordClass.OUTLET, first) || this.page.is(WordClass.DOCUMENT, first)
 				|| this.page.is(WordClass.STAND_IN, first);
 		if (end > first && whole && !named) {
-			this.newcomers.add(first, end, type(first, end), false);
+			this.newcomers.add(first, end, this.kind.of(first, end, false), false);
 		}
 	}
 
@@ -232,7 +242,8 @@ final class SpeakerMarker {
 
 	/** كشف تفاصيل عن الخطة, طلب اللجوء: what is told or asked for. */
 	private boolean isNobody(int token) {
-		return this.page.is(WordClass.NOBODY, token) || this.page.has(WordClass.NOBODY, stem(this.page.form(token)));
+		return this.page.is(WordClass.NOBODY, token) || this.page.form(token).startsWith("ال")
+				&& this.page.has(WordClass.NOBODY, this.page.form(token).substring(2));
 	}
 
 	/**
@@ -303,13 +314,10 @@ final class SpeakerMarker {
 		return frame.complement().how() == Takes.THAT || frame.complement().how() == Takes.QUOTE;
 	}
 
-	private boolean isNumber(int token) {
-		return token < this.page.size() && this.page.text().token(token).kind() == Token.Kind.NUMBER;
-	}
-
 	private int endOfPhrase(int first, int limit) {
 		// 128 دولة, but not 51 بالمئة
-		boolean counts = isNumber(first) && this.page.isWord(first + 1) && !this.page.form(first + 1).startsWith("ب");
+		boolean counts = this.page.isNumber(first) && this.page.isWord(first + 1)
+				&& !this.page.form(first + 1).startsWith("ب");
 		boolean many = counts || isHowMany(first, first + 1);
 		int end = many ? first + 1 : first;
 		while (end < Math.min(limit - 1, first + LONGEST)
@@ -323,7 +331,7 @@ final class SpeakerMarker {
 				.map(Mention::end)
 				.orElse(end);
 		}
-		return (isNumber(first) && end == first + 1) ? first : end;
+		return (this.page.isNumber(first) && end == first + 1) ? first : end;
 	}
 
 	/** عدد | من | العقاريين. */
@@ -356,13 +364,14 @@ final class SpeakerMarker {
 		}
 		String form = this.page.form(first).substring(cut);
 		boolean report = this.page.is(WordClass.DOCUMENT, first);
-		boolean several = isNumber(first) || this.page.is(WordClass.QUANTIFIER, first);
+		boolean several = this.page.isNumber(first) || this.page.is(WordClass.QUANTIFIER, first);
 		String verb = this.page.form(frame.at());
 		// الواقع يقول
 		boolean general = (verb.startsWith("ي") || verb.startsWith("ت")) && !report;
 		boolean definite = form.startsWith("ال") && !this.page.isRelative(first);
 		if (!general && definite || report && isReport(form, first) || several && end > first + 1) {
-			this.newcomers.add(first, end, cut, type(first, end), frame.cue().feminine());
+			boolean feminine = frame.cue().feminine();
+			this.newcomers.add(first, end, cut, this.kind.of(first, end, feminine), feminine);
 		}
 	}
 
@@ -390,15 +399,16 @@ final class SpeakerMarker {
 				&& !this.page.isPreposition(i) && !this.page.isRelative(i) && !this.page.is(WordClass.TIME, i)
 				&& !this.page.starts(WordClass.ATTRIBUTION, i) && !this.page.starts(WordClass.ATTRIBUTION_CLAUSE, i)
 				&& !this.page.is(WordClass.ADVERB, i)
-				&& (i == first || (this.page.cueAt(i).isEmpty() && !this.page.form(i).startsWith("لل")));
+				&& (i == first || this.page.cueAt(i).isEmpty() && !this.noSubject.begins(i));
 	}
 
 	private boolean isPhrase(int first, int end, Frame frame) {
 		Optional<Mention> person = this.page.mentionFrom(end).filter((inner) -> inner.type() == MentionType.PERSON);
-		if (isNumber(first) && end == first + 1 || person.isPresent() && !isNamedBefore(first, end, person.get())) {
+		if (this.page.isNumber(first) && end == first + 1
+				|| person.isPresent() && !isNamedBefore(first, end, person.get())) {
 			return false; // محامي فلان
 		}
-		if (isMannerOrObject(first, end, frame)) {
+		if (isSaidOrDone(first, end, frame) || this.noSubject.is(first, end, frame)) {
 			return false;
 		}
 		if (this.newcomers.isKnown(first, end)) {
@@ -421,20 +431,17 @@ final class SpeakerMarker {
 				|| isAdverb(this.page.form(end - 1)); // جملة وتفصيلا
 		// لراديو المدينة
 		boolean told = form.startsWith("ل") && this.page.has(WordClass.OUTLET, form.substring(1));
-		return proves && !adverb && !told && (form.length() > 2 || isNumber(first)) && !form.equals("الله");
+		return proves && !adverb && !told && (form.length() > 2 || this.page.isNumber(first)) && !form.equals("الله");
 	}
 
 	/**
-	 * أجاب بهدوء, أكمل كلامه, لفت الأنظار, كشف تفاصيل عن, طلب قرضا: how it was said or
-	 * what the verb has for its object.
+	 * أكمل كلامه, لفت الأنظار, كشف تفاصيل عن, طلب قرضا: what the verb has for its object.
 	 */
-	private boolean isMannerOrObject(int first, int end, Frame frame) {
+	private boolean isSaidOrDone(int first, int end, Frame frame) {
 		String form = this.page.form(first);
-		boolean manner = end == first + 1 && form.startsWith("ب") && form.length() > 3 && !this.page.isOrdinary(form)
-				&& this.page.isOrdinary(form.substring(1));
 		boolean speech = isPossessed(first) && SPEECH.stream().anyMatch(form::startsWith);
 		boolean object = OBJECTS.contains(form) && frame.complement().how() != Takes.QUOTE;
-		return manner || speech || object || frame.cue().takes(Takes.REQUEST) && !isClause(frame);
+		return speech || object || frame.cue().takes(Takes.REQUEST) && !isClause(frame);
 	}
 
 	/** تصميمه, رغبتها: something of somebody named before. */
@@ -457,40 +464,6 @@ final class SpeakerMarker {
 
 	private static boolean isAdverb(String form) {
 		return form.length() > 4 && form.startsWith("و") && form.endsWith("ا");
-	}
-
-	private static String stem(String form) {
-		return form.startsWith("ال") ? form.substring(2) : form;
-	}
-
-	private PartyType type(int first, int end) {
-		String form = this.page.form(first);
-		String stem = stem(form);
-		// أكبر نقابة
-		boolean ranked = form.length() == 4 && form.startsWith("ا") && end > first + 1
-				&& this.page.has(WordClass.BODY, this.page.form(first + 1));
-		if (this.page.has(WordClass.OUTLET, form) || this.page.has(WordClass.BODY, stem) || ranked) {
-			return PartyType.ORGANIZATION;
-		}
-		if (isNumber(first)) {
-			return PartyType.GROUP;
-		}
-		if (this.page.has(WordClass.DOCUMENT, form) || this.page.is(WordClass.DOCUMENT, first)
-				|| this.page.is(WordClass.QUANTIFIER, first)) {
-			return PartyType.ANONYMOUS;
-		}
-		// مربو الدواجن: a sound plural before the noun that completes it
-		boolean construct = stem.length() > 3 && stem.endsWith("و") && stem.equals(form) && end > first + 1
-				&& this.page.isOrdinary(stem + "ن") && this.page.form(first + 1).startsWith("ال");
-		boolean both = stem.endsWith("تان")
-				&& this.page.has(WordClass.BODY, stem.substring(0, stem.length() - 3) + "ه");
-		if (construct || both || this.page.has(WordClass.SEVERAL, stem)) {
-			return PartyType.GROUP;
-		}
-		if (stem.length() > 4 && (stem.endsWith("ون") || stem.endsWith("ات") || stem.endsWith("اء"))) {
-			return PartyType.GROUP;
-		}
-		return (end - first > 1 || form.startsWith("ال")) ? PartyType.PERSON : PartyType.ANONYMOUS;
 	}
 
 }

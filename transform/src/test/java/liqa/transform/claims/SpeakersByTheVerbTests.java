@@ -336,7 +336,7 @@ class SpeakersByTheVerbTests {
 
 	@Test
 	void ordinaryWordsAreNoName() {
-		assertThat(Told.text("قال المدرب الشاب إن الفريق جاهز.").speakers()).containsExactly("P المدرب الشاب");
+		assertThat(Told.text("قال المدرب الشاب إن الفريق جاهز.").speakers()).containsExactly("A المدرب الشاب");
 	}
 
 	@Test
