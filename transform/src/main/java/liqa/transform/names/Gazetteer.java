@@ -30,7 +30,15 @@ final class Gazetteer {
 	/** Full names without article and بن; empty for a name of several people. */
 	private final Map<String, Optional<Known>> people = new HashMap<>();
 
+	/** Those of them that end in a family name. */
+	private final Map<String, Optional<Known>> families = new HashMap<>();
+
+	private final Set<String> givenNames = new HashSet<>();
+
 	Gazetteer(LexiconFolder lexicon) {
+		lexicon.entries("given-names.csv")
+			.forEach((entry) -> this.givenNames
+				.add(PersonName.of(List.of(Folding.fold(entry.require("name")).split(" "))).key()));
 		Set<String> doubtful = new HashSet<>();
 		for (Entry entry : lexicon.entries("ambiguous-forms.csv")) {
 			doubtful.add(entry.get("kind") + " " + Folding.fold(entry.require("form")));
@@ -103,8 +111,11 @@ final class Gazetteer {
 		}
 		insert(path, known);
 		if (known.kind() == Known.Kind.PERSON && path.size() > 1 && !known.doubtful()) {
-			this.people.merge(PersonName.of(path).key(), Optional.of(known),
-					(a, b) -> a.filter((k) -> k.id().equals(known.id())));
+			PersonName person = PersonName.of(path);
+			merge(this.people, person.key(), known);
+			if (endsInFamilyName(path, person)) {
+				merge(this.families, person.key(), known);
+			}
 		}
 		for (int i = 0; i + 1 < path.size(); i++) {
 			if (path.get(i).equals("عبد")) {
@@ -114,6 +125,17 @@ final class Gazetteer {
 				insert(joined, known);
 			}
 		}
+	}
+
+	/** الصالح, but neither صالح nor عبد الله, which are given names. */
+	private boolean endsInFamilyName(List<String> path, PersonName person) {
+		String last = path.get(path.size() - 1);
+		boolean article = last.startsWith("ال") && !last.equals("الله") && !last.equals("الدين");
+		return article || !this.givenNames.contains(person.last());
+	}
+
+	private static void merge(Map<String, Optional<Known>> people, String key, Known known) {
+		people.merge(key, Optional.of(known), (a, b) -> a.filter((k) -> k.id().equals(known.id())));
 	}
 
 	private void insert(List<String> path, Known known) {
@@ -126,11 +148,12 @@ final class Gazetteer {
 
 	/**
 	 * The one person known by a name, or by its first and last part, as أنور بن محمد
-	 * قرقاش by أنور قرقاش.
+	 * قرقاش by أنور قرقاش. The last part must be a family name: محمد بن حمود النايف is
+	 * not محمد بن نايف, whose father is نايف.
 	 */
 	Optional<Known> person(PersonName name) {
 		return this.people.getOrDefault(name.key(), Optional.empty())
-			.or(() -> this.people.getOrDefault(name.outerKey(), Optional.empty()));
+			.or(() -> this.families.getOrDefault(name.outerKey(), Optional.empty()));
 	}
 
 	/**

@@ -1,8 +1,12 @@
 package liqa.transform.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Compares two personas: are they one person? Names carry the most; country, office and
@@ -19,8 +23,17 @@ final class NameMatch {
 
 	private static final double TWO_COUNTRIES = -1.0;
 
+	/** Whose country is foreign may play, teach or live in another one. */
+	private static final double ABROAD = -0.3;
+
+	/** Names from here on are of one person, if nothing speaks against it. */
+	private static final double FULL = 2.0;
+
 	/** Words of an office at least, its country among them, that make it one of few. */
 	private static final int OFFICE_WORDS = 4;
+
+	/** The same of an office that one person holds. */
+	private static final int SOLE_WORDS = 3;
 
 	private static final long CLOSE_DAYS = 14;
 
@@ -37,17 +50,34 @@ final class NameMatch {
 
 	/** How two persons compare; empty if nothing in their names fits. */
 	Optional<Score> compare(Persona left, Persona right) {
+		if (left.isOffice() || right.isOffice()) {
+			return holders(left, right);
+		}
 		Optional<Score.Feature> name = bestName(left, right);
-		if (name.isEmpty()) {
+		double story = (name.isPresent() || areNearlyOne(left, right)) ? left.sharedStory(right) : 0;
+		if (story < Stories.ONE && (left.isCalledByOneName() || right.isCalledByOneName())) {
+			story = 0;
+		}
+		if (name.isEmpty() && story < Stories.ONE) {
 			return Optional.empty();
 		}
 		List<Score.Feature> features = new ArrayList<>();
-		features.add(name.get());
+		features.add(name.orElse(new Score.Feature("nearly one name", 0.3)));
+		Optional<String> office = commonOffice(left, right);
+		office.ifPresent((common) -> features.add(new Score.Feature("both " + common, 1.0)));
+		if (office.isEmpty() && features.get(0).weight() < FULL && areOfTwoOffices(left, right)) {
+			features.add(new Score.Feature("different offices", -0.8));
+		}
+		return Optional.of(around(left, right, features, story));
+	}
+
+	/** What country, time and company of two persons say, besides their names. */
+	private Score around(Persona left, Persona right, List<Score.Feature> features, double story) {
 		if (!left.country().isEmpty() && !right.country().isEmpty()) {
-			features.add(areOfTwoCountries(left, right) ? new Score.Feature("different countries", TWO_COUNTRIES)
+			double apart = apart(left, right);
+			features.add((apart < 0) ? new Score.Feature("different countries", apart)
 					: new Score.Feature("same country", 0.7));
 		}
-		commonOffice(left, right).ifPresent((office) -> features.add(new Score.Feature("both " + office, 1.0)));
 		left.daysApart(right).ifPresent((days) -> {
 			if (days <= CLOSE_DAYS) {
 				features.add(new Score.Feature("in the news at one time", 0.5));
@@ -56,10 +86,77 @@ final class NameMatch {
 				features.add(new Score.Feature("years apart", -0.5));
 			}
 		});
+		if (story >= Stories.PART) {
+			features.add((story >= Stories.ONE) ? new Score.Feature("in one story", 1.5)
+					: new Score.Feature("hardly in two stories", 0.8));
+		}
 		if (left.sharesArticle(right) && !left.names().equals(right.names())) {
 			features.add(new Score.Feature("two persons in one article", -2.5));
 		}
-		return Optional.of(new Score(features));
+		return new Score(features);
+	}
+
+	/**
+	 * Whether somebody who is called by his office is the one who is named with it, or
+	 * called by it as well, elsewhere in these days: محافظ البصرة.
+	 */
+	private Optional<Score> holders(Persona left, Persona right) {
+		Optional<String> office = left.soleOffices()
+			.keySet()
+			.stream()
+			.filter((common) -> common.split(" ").length >= SOLE_WORDS && areHeldTogether(common, left, right))
+			.max(Comparator.comparingInt(String::length));
+		if (office.isEmpty()) {
+			return Optional.empty();
+		}
+		boolean few = office.get().split(" ").length >= OFFICE_WORDS && isOfACountry(office.get());
+		List<Score.Feature> features = new ArrayList<>();
+		features.add(new Score.Feature("one person is " + office.get(), few ? 1.5 : 0.8));
+		return Optional.of(around(left, right, features, left.sharedStory(right)));
+	}
+
+	/** Whether articles of the same days say of both that they hold an office. */
+	private static boolean areHeldTogether(String office, Persona left, Persona right) {
+		Persona.Days here = left.soleOffices().get(office);
+		Persona.Days there = right.soleOffices().get(office);
+		return here != null && there != null && here.apart(there) <= CLOSE_DAYS;
+	}
+
+	/** Whether an office names its country, by its code at the end. */
+	private static boolean isOfACountry(String office) {
+		char last = office.charAt(office.length() - 1);
+		return last >= 'A' && last <= 'Z';
+	}
+
+	private boolean areNearlyOne(Persona left, Persona right) {
+		return left.names().stream().anyMatch((one) -> right.names().stream().anyMatch((other) -> one.isNearly(other)));
+	}
+
+	/**
+	 * مدير شرطة تبوك, رئيس نادي الكرخ: nothing but the noun in common. Offices of two
+	 * words say too little: قائد النصر, قائد الفريق.
+	 */
+	private static boolean areOfTwoOffices(Persona left, Persona right) {
+		if (left.lexiconId().isPresent() || right.lexiconId().isPresent()) {
+			return false;
+		}
+		Set<String> here = detailsOf(left);
+		Set<String> there = detailsOf(right);
+		return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
+	}
+
+	/** The words of the offices of somebody, but for their nouns and countries. */
+	private static Set<String> detailsOf(Persona persona) {
+		Set<String> details = new HashSet<>();
+		for (String office : persona.offices()) {
+			String[] words = office.split(" ");
+			int end = isOfACountry(office) ? words.length - 1 : words.length;
+			for (int w = 1; w < end && end >= SOLE_WORDS; w++) {
+				details.add(words[w].startsWith("لل") ? words[w].substring(2)
+						: (words[w].startsWith("ل") || words[w].startsWith("ب")) ? words[w].substring(1) : words[w]);
+			}
+		}
+		return details;
 	}
 
 	/**
@@ -113,7 +210,8 @@ final class NameMatch {
 		if (shorter.beginsLike(longer)) {
 			return Optional.of(new Score.Feature("last name left out", 0.6));
 		}
-		if (shorter.size() == 1 && longer.size() > 1 && shorter.first().equals(longer.last())) {
+		if (shorter.size() == 1 && longer.size() > 1 && shorter.first().equals(longer.last())
+				&& !this.givenNames.isGivenName(shorter.first())) {
 			return Optional.of(new Score.Feature("family name alone", 0.5));
 		}
 		if (this.transcriptions.areOfOneName(one, left.country(), other, right.country())) {
@@ -144,8 +242,13 @@ final class NameMatch {
 				: new Score.Feature("same full name", 2.5);
 	}
 
-	private static boolean areOfTwoCountries(Persona left, Persona right) {
-		return !left.country().isEmpty() && !right.country().isEmpty() && !left.country().equals(right.country());
+	/** What it costs that two are said to be of two countries; 0 if they are not. */
+	private double apart(Persona left, Persona right) {
+		if (left.country().isEmpty() || right.country().isEmpty() || left.country().equals(right.country())) {
+			return 0;
+		}
+		boolean abroad = this.transcriptions.isAbroad(left.country()) || this.transcriptions.isAbroad(right.country());
+		return abroad ? ABROAD : TWO_COUNTRIES;
 	}
 
 	/** Whether two can be one person, whatever else speaks for it. */
@@ -157,9 +260,10 @@ final class NameMatch {
 		if (left.names().isEmpty() || right.names().isEmpty()) {
 			return true;
 		}
+		double apart = apart(left, right);
 		return bestName(left, right)
-			.filter((name) -> !areOfTwoCountries(left, right) || name.weight() + TWO_COUNTRIES >= SAME)
-			.isPresent();
+			.filter((name) -> apart == 0 || name.weight() + apart >= ((apart == ABROAD) ? DOUBTFUL : SAME))
+			.isPresent() || areNearlyOne(left, right) && left.sharedStory(right) >= Stories.ONE;
 	}
 
 }

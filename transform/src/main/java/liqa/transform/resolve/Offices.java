@@ -3,6 +3,7 @@ package liqa.transform.resolve;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,16 @@ final class Offices {
 	private static final Set<String> SINGLE = Set.of("head_of_state", "head_of_government", "monarch", "crown_prince",
 			"speaker", "foreign_minister", "defence_minister", "interior_minister");
 
+	/** Kinds of nouns of offices that one person at a time holds. */
+	private static final Set<String> SOLE_KINDS = Set.of("head", "minister", "monarch", "noble", "heir", "governor",
+			"commander", "manager", "diplomat");
+
 	private final Nations nations;
+
+	private final Set<String> soleNouns = new HashSet<>();
+
+	/** Words before or behind an office that address its holder: معالي, الدكتور. */
+	private final Set<String> titles = new HashSet<>();
 
 	private final Set<String> notNow = new HashSet<>();
 
@@ -79,19 +89,42 @@ final class Offices {
 		this.nations = nations;
 		lexicon.entries("office-times.csv")
 			.forEach((entry) -> this.notNow.add(Nations.bare(Folding.fold(entry.require("word")))));
+		for (Entry entry : lexicon.entries("titles.csv")) {
+			this.titles.add(Nations.bare(Folding.fold(entry.require("title"))));
+		}
+		for (Entry entry : lexicon.entries("office-nouns.csv")) {
+			this.titles.remove(Folding.fold(entry.require("noun")));
+			this.titles.remove(Folding.fold(entry.get("feminine")));
+			if (SOLE_KINDS.contains(entry.require("kind"))) {
+				this.soleNouns.add(Folding.fold(entry.require("noun")));
+				this.soleNouns.add(Folding.fold(entry.get("feminine")));
+			}
+		}
 		for (Entry entry : lexicon.entries("offices.csv")) {
 			Office office = read(entry.require("office"), entry.get("country"));
 			Term term = new Term(entry.require("person_id"), date(entry, "from"), date(entry, "to"));
-			if (!office.now() || !term.from().isKnown() || office.country().isEmpty()) {
+			if (!office.now() || !term.from().isKnown() || office.country().isEmpty()
+					&& !(isSole(office) && isOfABody(office, entry.get("organization")))) {
 				continue;
 			}
 			this.terms.computeIfAbsent(office.toString(), (key) -> new ArrayList<>()).add(term);
 			String kind = entry.get("office_kind");
 			this.kinds.computeIfAbsent(office.name(), (key) -> new HashMap<>()).merge(kind, 1, Integer::sum);
-			if (SINGLE.contains(kind)) {
+			if (SINGLE.contains(kind) && !office.country().isEmpty()) {
 				this.terms.computeIfAbsent(kind + " " + office.country(), (key) -> new ArrayList<>()).add(term);
 			}
 		}
+	}
+
+	/**
+	 * الأمين العام للأمم المتحدة, but not الأمين العام: whether an office of no country
+	 * names the body in which it is held.
+	 */
+	private static boolean isOfABody(Office office, String body) {
+		List<String> words = List.of(office.name().split(" "));
+		return words.size() > 2 && Arrays.stream(Folding.fold(body).split(" "))
+			.map(Nations::bare)
+			.anyMatch((word) -> words.contains(word) || words.contains("ل" + word) || words.contains("لل" + word));
 	}
 
 	private static PartialDate date(Entry entry, String column) {
@@ -123,9 +156,12 @@ final class Offices {
 			else if (this.notNow.contains(bare)) {
 				now = false;
 			}
-			else if (!bare.isEmpty()) {
+			else if (!bare.isEmpty() && !(words.isEmpty() && this.titles.contains(bare))) {
 				words.add(bare);
 			}
+		}
+		while (words.size() > 1 && this.titles.contains(words.get(words.size() - 1))) {
+			words.remove(words.size() - 1);
 		}
 		return new Office(String.join(" ", words), named.isEmpty() ? country : named, now);
 	}
@@ -140,16 +176,31 @@ final class Offices {
 	 * @param when the day, month or year of the article
 	 */
 	Optional<Term> holder(Office office, PartialDate when) {
-		if (!office.now() || office.country().isEmpty() || !when.isKnown()) {
+		if (!office.now() || !when.isKnown()) {
 			return Optional.empty();
 		}
 		List<Term> terms = touching(office.toString(), when);
 		if (terms.isEmpty()) {
+			terms = touching(office.name(), when);
+		}
+		if (terms.isEmpty() && !office.country().isEmpty()) {
 			terms = singleKind(office.name()).map((kind) -> touching(kind + " " + office.country(), when))
 				.orElse(List.of());
 		}
 		long holders = terms.stream().map(Term::person).distinct().count();
 		return (holders == 1) ? terms.stream().filter((term) -> term.covers(when)).findFirst() : Optional.empty();
+	}
+
+	/** Whether an office is the highest of a country: الرئيس الفلسطيني, الملك الأردني. */
+	boolean isHighest(Office office) {
+		return !office.country().isEmpty() && singleKind(office.name()).isPresent();
+	}
+
+	/**
+	 * Whether one person at a time holds an office: محافظ البصرة, and not نائب البصرة.
+	 */
+	boolean isSole(Office office) {
+		return this.soleNouns.contains(office.name().split(" ")[0]);
 	}
 
 	private List<Term> touching(String office, PartialDate when) {

@@ -89,11 +89,28 @@ final class ParticipantMatcher {
 				keys.add(name.last() + ", " + office);
 				keys.add(name.first() + "…, " + office);
 			}
-			if (name.size() == 1 && persona.lexiconId().isEmpty() && !this.givenNames.isGivenName(name.first())) {
-				keys.add("1" + name.first());
+			if (!this.givenNames.isGivenName(name.last())) {
+				keys.add("1" + name.last());
+			}
+			if (name.size() > 1 && persona.hasDay()) {
+				addNearly(name, persona.firstDay(), keys);
 			}
 		}
+		for (String office : persona.soleOffices().keySet()) {
+			keys.add("@" + office);
+		}
 		return keys;
+	}
+
+	/**
+	 * What names that are one but for some letters share, if they are in the news within
+	 * a day: the first or the last part.
+	 */
+	private void addNearly(PersonName name, long day, Set<String> keys) {
+		for (long near = day; near <= day + 1; near++) {
+			keys.add(name.first() + "…" + near);
+			keys.add("…" + name.last() + near);
+		}
 	}
 
 	/**

@@ -22,6 +22,9 @@ record PersonName(List<String> parts, boolean family) {
 
 	private static final String SERVANT = "عبد";
 
+	/** Letters in which two spellings of one name differ at most. */
+	private static final int SLIPS = 3;
+
 	PersonName {
 		parts = List.copyOf(parts);
 	}
@@ -178,6 +181,28 @@ record PersonName(List<String> parts, boolean family) {
 			letters += distance(here, there, 1, 1);
 		}
 		return letters == 1;
+	}
+
+	/**
+	 * Whether two names of as many parts are one but for a letter or two of a part, three
+	 * in all: slips of the pen and of the ear, if something else tells that they are of
+	 * one person.
+	 */
+	boolean isNearly(PersonName other) {
+		if (size() < 2 || size() != other.size() || Math.abs(key().length() - other.key().length()) > SLIPS) {
+			return false;
+		}
+		int letters = 0;
+		for (int p = 0; p < size() && letters <= SLIPS; p++) {
+			String here = this.parts.get(p);
+			String there = other.parts.get(p);
+			int slips = distance(here, there, 1, 1);
+			if (slips > ((Math.min(here.length(), there.length()) < 5) ? 1 : 2)) {
+				return false;
+			}
+			letters += slips;
+		}
+		return letters <= SLIPS;
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -31,9 +32,27 @@ final class Persona {
 
 	private final TreeSet<String> offices = new TreeSet<>();
 
+	private final TreeMap<String, Days> soleOffices = new TreeMap<>();
+
+	private final Stories stories;
+
 	private long first = Long.MAX_VALUE;
 
 	private long last = Long.MIN_VALUE;
+
+	/** From one day to another, as {@link Archive#day} counts. */
+	record Days(long first, long last) {
+
+		private Days with(Days other) {
+			return new Days(Math.min(this.first, other.first), Math.max(this.last, other.last));
+		}
+
+		/** The days between two times; 0 if they overlap. */
+		long apart(Days other) {
+			return Math.max(0, Math.max(other.first - this.last, this.first - other.last));
+		}
+
+	}
 
 	/**
 	 * @param key what tells it from all others, the same in every run
@@ -43,9 +62,11 @@ final class Persona {
 	 * it has none
 	 * @param country ISO code, or empty
 	 * @param named whether it is known by a name, and not only by a description
+	 * @param stories which articles tell one story
 	 */
-	Persona(String key, String label, Optional<String> lexiconId, List<PersonName> names, String country,
-			boolean named) {
+	Persona(String key, String label, Optional<String> lexiconId, List<PersonName> names, String country, boolean named,
+			Stories stories) {
+		this.stories = stories;
 		this.key = key;
 		this.label = label;
 		this.lexiconId = lexiconId;
@@ -71,6 +92,17 @@ final class Persona {
 
 	void addOffice(String office) {
 		this.offices.add(office);
+	}
+
+	/**
+	 * Adds an office that one person at a time holds.
+	 * @param day when an article was published that says so
+	 */
+	void addSoleOffice(String office, long day) {
+		addOffice(office);
+		if (day != Archive.NO_DAY) {
+			this.soleOffices.merge(office, new Days(day, day), Days::with);
+		}
 	}
 
 	String key() {
@@ -99,6 +131,11 @@ final class Persona {
 		return this.names;
 	}
 
+	/** Whether a single name is all it is called by: قاآني. */
+	boolean isCalledByOneName() {
+		return !this.names.isEmpty() && this.names.stream().allMatch((name) -> name.size() == 1);
+	}
+
 	String country() {
 		return this.country;
 	}
@@ -109,6 +146,22 @@ final class Persona {
 
 	TreeSet<String> offices() {
 		return this.offices;
+	}
+
+	/**
+	 * The offices that one person at a time holds, and from when to when articles say so.
+	 */
+	TreeMap<String, Days> soleOffices() {
+		return this.soleOffices;
+	}
+
+	/** Whether it is somebody who is called by an office alone. */
+	boolean isOffice() {
+		return this.names.isEmpty() && !this.offices.isEmpty();
+	}
+
+	boolean hasDay() {
+		return this.first <= this.last;
 	}
 
 	/** The day of the first report, or the end of time. */
@@ -137,6 +190,11 @@ final class Persona {
 			}
 		}
 		return false;
+	}
+
+	/** How much the articles of the one tell the stories of the other. */
+	double sharedStory(Persona other) {
+		return this.stories.shared(this.articles, other.articles);
 	}
 
 	@Override

@@ -77,6 +77,7 @@ final class Personas {
 		Face[] faces = new Face[archive.parties()];
 		Arrays.parallelSetAll(faces, (p) -> face(archive, p, archive.articleOfParty(p)));
 		Map<String, Integer> numbers = new HashMap<>();
+		Stories stories = new Stories(archive);
 		List<Persona> personas = new ArrayList<>();
 		int[] ofParty = new int[faces.length];
 		Set<Phrase> recognised = new LinkedHashSet<>();
@@ -89,17 +90,26 @@ final class Personas {
 				number = personas.size();
 				numbers.put(face.key(), number);
 				personas.add(new Persona(face.key(), face.label(), face.lexiconId(), names(face), face.country(),
-						face.lexiconId().isPresent() || archive.party(p).named() && !face.unclear()));
+						face.lexiconId().isPresent() || archive.party(p).named() && !face.unclear(), stories));
 			}
 			ofParty[p] = number;
 			personas.get(number).add(p, article, archive.day(article));
 		}
-		List<List<String>> offices = IntStream.range(0, faces.length)
+		List<List<Offices.Office>> offices = IntStream.range(0, faces.length)
 			.parallel()
 			.mapToObj((p) -> offices(archive.party(p)))
 			.toList();
 		for (int p = 0; p < faces.length; p++) {
-			offices.get(p).forEach(personas.get(ofParty[p])::addOffice);
+			Persona persona = personas.get(ofParty[p]);
+			long day = archive.day(archive.articleOfParty(p));
+			for (Offices.Office office : offices.get(p)) {
+				if (this.offices.isSole(office)) {
+					persona.addSoleOffice(office.toString(), day);
+				}
+				else {
+					persona.addOffice(office.toString());
+				}
+			}
 		}
 		return new Gathered(personas, ofParty, recognised.stream()
 			.map((phrase) -> new Recognition(numbers.getOrDefault(phrase.key(), 0), phrase.phrase(), phrase.score()))
@@ -285,8 +295,11 @@ final class Personas {
 			.anyMatch((other) -> archive.party(other).lexiconId().filter(lexiconId::equals).isPresent());
 	}
 
-	/** The offices of a party that say who it is: of more than one word, and held now. */
-	private List<String> offices(Party party) {
+	/**
+	 * The offices of a party that say who it is: held now, and of more than one word or
+	 * the highest of a country, الرئيس الفلسطيني.
+	 */
+	private List<Offices.Office> offices(Party party) {
 		if (party.type() != PartyType.PERSON) {
 			return List.of();
 		}
@@ -296,8 +309,7 @@ final class Personas {
 		}
 		return phrases.stream()
 			.map((phrase) -> this.offices.read(phrase, party.country().orElse("")))
-			.filter((office) -> office.now() && office.name().indexOf(' ') > 0)
-			.map(Offices.Office::toString)
+			.filter((office) -> office.now() && (office.name().indexOf(' ') > 0 || this.offices.isHighest(office)))
 			.toList();
 	}
 

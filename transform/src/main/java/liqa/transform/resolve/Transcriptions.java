@@ -28,6 +28,11 @@ final class Transcriptions {
 		return name.size() > 1 && !name.parts().stream().allMatch(this.givenNames::isAtHome);
 	}
 
+	/** Whether names of people of a country, ISO code or empty, are transcribed. */
+	boolean isAbroad(String country) {
+		return this.nations.isAbroad(country);
+	}
+
 	/**
 	 * Whether two names are one.
 	 * @param country of the one, ISO code, or empty

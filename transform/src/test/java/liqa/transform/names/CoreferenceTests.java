@@ -34,6 +34,22 @@ class CoreferenceTests {
 		assertThat(story.sameAs("نيجيرفان بارزاني")).containsExactly("نيجيرفان بارزاني");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			محمد بن حمود النايف
+			عبد الله بن فهد بن عبد الله
+			عبد العزيز بن عبد الله السلمان
+			""")
+	void whoseFatherHasTheNameOfAKnownOnesFatherIsAnother(String name) {
+		assertThat(Story.of("افتتح " + name + " المعرض.").party(name).lexiconId()).isEmpty();
+	}
+
+	@Test
+	void aMiddleNameMakesNobodyAnother() {
+		assertThat(Story.of("قال أنور بن محمد قرقاش إن الحل سياسي.").party("أنور بن محمد قرقاش").lexiconId())
+			.contains("anwar-gargash");
+	}
+
 	@Test
 	void aKingIsCalledByTitleAndGivenName() {
 		Story story = Story.of("استقبل الملك سلمان بن عبدالعزيز الأمير محمد بن سلمان. وأكد الملك سلمان دعمه.",
