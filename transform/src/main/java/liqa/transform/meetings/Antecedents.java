@@ -281,7 +281,8 @@ final class Antecedents {
 	 * phrase before it that does.
 	 */
 	Optional<Mention> antecedent(int token, Pronoun pronoun, Predicate<Mention> except) {
-		Predicate<Mention> fits = (mention) -> pronoun.agreesWith(mention) && !except.test(mention);
+		Predicate<Mention> fits = (mention) -> (pronoun.agreesWith(mention)
+				|| pronoun == Pronoun.THEM && this.page.has(mention.first(), Cue.ENTOURAGE)) && !except.test(mention);
 		Optional<Mention> shared = sharedAgent(token, fits);
 		if (shared.isPresent()) {
 			return shared;
@@ -305,9 +306,12 @@ final class Antecedents {
 			}
 		}
 		if (firstFree(start, token, fits).isEmpty() && !spokenOf) {
-			// قادة التحالف الذي يرأسه فلان قبل لقائه: whom its own sentence names
-			Optional<Mention> own = nearest(token, start,
-					fits.and((m) -> m.type() == MentionType.PERSON && (m.hasName() || isOwner(m))));
+			// قادة التحالف الذي يرأسه فلان قبل لقائه: whom its own sentence names; of رد
+			// الأول
+			// على الثاني قبل لقائه the one who does what the sentence is about
+			Predicate<Mention> named = fits.and((m) -> m.type() == MentionType.PERSON && (m.hasName() || isOwner(m)));
+			Optional<Mention> own = nearest(token, start, named.and(this::isSubjectOfNoun))
+				.or(() -> nearest(token, start, named));
 			if (own.isPresent()) {
 				return own;
 			}
@@ -368,6 +372,11 @@ final class Antecedents {
 	/** لقائهما, واجتمعا: the two persons whom و joins, named last before a token. */
 	List<Mention> pair(int token) {
 		return this.pairs.before(token);
+	}
+
+	/** زعيما الكوريتين before لقائهما: the two have no names here. */
+	boolean isOfNamelessPair(int noun) {
+		return this.pairs.isNameless(noun);
 	}
 
 	/** وخلال قمة بين البلدين، أكد فلان وفلان: the two who follow an opening noun. */

@@ -57,7 +57,10 @@ final class Arguments {
 			int index = this.page.mentionIndexAt(at);
 			if (index >= 0) {
 				Argument argument = argument(this.page.mention(index), token, trigger, end);
-				if (belongs(argument, found, token)) {
+				if (goesOnBehindPlace(argument, found)) {
+					found.set(found.size() - 2, joined(found.get(found.size() - 2), argument));
+				}
+				else if (belongs(argument, found, token)) {
 					found.add(argument);
 				}
 				at = argument.end();
@@ -84,6 +87,31 @@ final class Arguments {
 		}
 		afterStrayStop(end, trigger).ifPresent(found::add);
 		return found;
+	}
+
+	/**
+	 * ترأس الوزير في جدة، ونظيره اجتماعا: the town parts the second subject from the
+	 * first.
+	 */
+	private boolean goesOnBehindPlace(Argument argument, List<Argument> found) {
+		if (found.size() < 2 || argument.marker() != Marker.BARE || !argument.head().proclitics().equals("و")) {
+			return false;
+		}
+		Argument place = found.get(found.size() - 1);
+		Argument first = found.get(found.size() - 2);
+		boolean persons = first.marker() == Marker.BARE && first.head().type() == MentionType.PERSON
+				&& argument.head().type() == MentionType.PERSON;
+		boolean where = (place.marker() == Marker.IN || place.marker() == Marker.BY)
+				&& place.phrases().stream().allMatch(this.page::isPlace);
+		boolean subject = this.page.isVerb(argument.end()) || this.page.isOtherVerb(argument.end());
+		return persons && where && !subject && unknownBetween(first.end(), place.first()) == 0
+				&& unknownBetween(place.end(), argument.first()) == 0;
+	}
+
+	private static Argument joined(Argument first, Argument second) {
+		List<Mention> phrases = new ArrayList<>(first.phrases());
+		phrases.addAll(second.phrases());
+		return new Argument(first.marker(), phrases, first.first(), second.end());
 	}
 
 	/**

@@ -39,7 +39,7 @@ final class Background {
 	}
 
 	private boolean isInterview(int token, Roles roles) {
-		boolean joint = this.page.isJoint(token);
+		boolean joint = new Conferences(this.page).isJoint(token);
 		if (!joint && isBroadcast(token) || roles.side1().stream().anyMatch(this::isReporter)) {
 			return true;
 		}

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import liqa.transform.meetings.Support.Joined;
 import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
 
 /**
  * The phrases after a noun of meeting by what introduces them, as far as they can have a
@@ -39,7 +40,7 @@ final class Cast {
 	static Cast of(Page page, Trigger trigger, List<Argument> after, Optional<Joined> joined, int noun) {
 		Cast cast = new Cast(noun);
 		for (Argument argument : after) {
-			if (argument.marker() == Marker.BY && page.isHouse(argument.head())) {
+			if (argument.marker() == Marker.BY && (page.isHouse(argument.head()) || cast.isSeat(argument))) {
 				continue;
 			}
 			List<Mention> parties = argument.phrases()
@@ -66,6 +67,12 @@ final class Cast {
 			cast.end = Math.max(cast.end, argument.end());
 		});
 		return cast;
+	}
+
+	/** اجتماع اللجنة الاقتصادية بالبرلمان: where the body has its seat. */
+	private boolean isSeat(Argument argument) {
+		return argument.head().type() == MentionType.ORGANIZATION && genitive().stream()
+			.anyMatch((m) -> m.type() == MentionType.ORGANIZATION && m.end() == argument.first());
 	}
 
 	/**

@@ -17,6 +17,9 @@ final class ClauseReader {
 	 */
 	private static final Set<String> OF_THINGS = Set.of("عرض", "تبادل");
 
+	/** Between كان and قد stands a subject of so many words. */
+	private static final int PAST = 8;
+
 	private static final double EXPLICIT = 0.86;
 
 	private static final double DROPPED = 0.76;
@@ -47,7 +50,7 @@ final class ClauseReader {
 		Clause clause = new Clause(this.page);
 		List<Argument> bare = new ArrayList<>();
 		for (Argument argument : after) {
-			sort(argument, trigger, clause, bare);
+			sort(token, argument, trigger, clause, bare);
 		}
 		if (bare.size() > 2 && isApposition(bare.get(0), bare.get(1))) {
 			bare.remove(1);
@@ -86,7 +89,7 @@ final class ClauseReader {
 			bare.remove(0);
 		}
 		if (bare.size() == 1 && bare.get(0).phrases().size() > 1 && trigger.frame() == Frame.MEET
-				&& isNominativeDual(bare.get(0).head().first() - 1)) {
+				&& (isNominativeDual(bare.get(0).head().first() - 1) || isDualOffice(bare.get(0)))) {
 			// التقى الرئيسان المصري فلان والفرنسي فلان
 			clause.act(bare.get(0).phrases(), EXPLICIT);
 			return clause;
@@ -126,7 +129,7 @@ final class ClauseReader {
 		if (!met && this.arguments.isUnknownNoun(token + 1) && (bare.isEmpty() || trigger.frame() == Frame.ARRIVE)) {
 			return clause;
 		}
-		if (isOfUnknown(token, trigger) || this.antecedents.isOfUnmarkedDelegation(token)
+		if (isOfUnknown(token, trigger) || isOfUnknownPast(token) || this.antecedents.isOfUnmarkedDelegation(token)
 				|| !trigger.isConjoined() && this.antecedents.isOfUnmarkedNoun(token)) {
 			return clause;
 		}
@@ -166,6 +169,23 @@ final class ClauseReader {
 		return this.page.isTitle(token) && !trigger.isConjoined() && before > this.page.sentenceOf(token).first()
 				&& this.page.isUnknown(before) && this.page.mentionIndexAt(before) < 0
 				&& this.page.triggers(before).isEmpty() && !this.page.isOtherVerb(before);
+	}
+
+	/** وكان سميث قد التقى: a name that nobody marked between كان and قد. */
+	private boolean isOfUnknownPast(int token) {
+		if (!this.page.text().form(token - 1).equals("قد") || token < 2 || !this.page.isUnknown(token - 2)) {
+			return false;
+		}
+		for (int at = token - 2; at > token - PAST; at--) {
+			String form = this.page.text().form(at);
+			if (form.equals("كان") || form.equals("وكان") || form.equals("كانت") || form.equals("وكانت")) {
+				return true;
+			}
+			if (this.page.mentionIndexAt(at) >= 0) {
+				return false;
+			}
+		}
+		return false;
 	}
 
 	/** وفد برئاسة فلان … حيث يلتقي: the leader goes on together with the delegation. */
@@ -228,7 +248,10 @@ final class ClauseReader {
 			List<Mention> before) {
 		VerbForm verb = this.page.triggers(token).get(0).verb().orElseThrow();
 		clause.trust(PRONOUN);
-		boolean relative = this.subjects.isRelative(token);
+		// زوار يجتمعون معه: they are who meets
+		boolean visitors = !before.isEmpty() && before.get(0).plural() && !pronoun.agreesWith(before.get(0))
+				&& verb.number() == VerbForm.Number.MANY;
+		boolean relative = this.subjects.isRelative(token) && !visitors;
 		if (!bare.isEmpty() && agrees(verb, bare.get(0).head())) {
 			clause.act(bare.get(0).phrases(), PRONOUN);
 		}
@@ -317,7 +340,7 @@ final class ClauseReader {
 		return at > 0 && this.page.isUnknown(at - 1) && this.page.mentionIndexAt(at - 1) < 0;
 	}
 
-	private void sort(Argument argument, Trigger trigger, Clause clause, List<Argument> bare) {
+	private void sort(int token, Argument argument, Trigger trigger, Clause clause, List<Argument> bare) {
 		boolean parties = argument.phrases().stream().anyMatch(this.page::isParty);
 		if (!parties) {
 			return;
@@ -325,6 +348,11 @@ final class ClauseReader {
 		clause.extendTo(argument.end());
 		switch (argument.marker()) {
 			case BARE -> {
+				if (argument.head().proclitics().equals("و") && argument.first() > token + 1) {
+					// الرئيس الذي هاتفه أمس، والوزير: what و joins is no subject of this
+					// verb
+					return;
+				}
 				if (bare.isEmpty() || bare.get(bare.size() - 1).head().party() != argument.head().party()) {
 					bare.add(argument);
 				}
@@ -380,6 +408,18 @@ final class ClauseReader {
 			}
 		}
 		return true;
+	}
+
+	/**
+	 * التقى وزيرا خارجية الأردن والعراق: of two offices told together one meets the
+	 * other.
+	 */
+	private boolean isDualOffice(Argument two) {
+		Mention head = two.head();
+		String form = this.page.text().form(head.first());
+		boolean accusative = this.page.text().cut(head.first(), head.first() + 1).endsWith("ً");
+		return two.phrases().size() == 2 && head.type() == MentionType.PERSON && !head.hasName() && form.length() > 4
+				&& form.endsWith("ا") && !accusative;
 	}
 
 	/** الرئيسان, وزيرا الخارجية before their names: a subject, and no object. */

@@ -124,7 +124,8 @@ final class Markers {
 			case "ب":
 				// اتصالا بـ رئيس الوزراء
 				return Marker.BY;
-			case "ل":
+			case "ل", "لل":
+				// مديرا للـ "هيئة"
 				return Marker.TO;
 			case "في", "وفي":
 				return Marker.IN;
@@ -195,6 +196,11 @@ final class Markers {
 		while (noun > at - 3 && isAdjective(noun)) {
 			noun--;
 		}
+		if (!isTitling(noun) && (this.page.has(noun, Cue.COMPANION) || this.page.has(noun, Cue.PARTICIPATION)
+				|| this.page.has(noun, Cue.PARTNER))) {
+			// بحضور الموسيقي البارز فلان, مع الباحث الكبير فلان
+			return markedBy(noun, trigger);
+		}
 		if (!isTitling(noun)) {
 			// زيارة الصديق العزيز فلان: he is the friend whose visit it is
 			return noun == trigger && at > noun && !this.page.isVerb(noun)
@@ -243,11 +249,18 @@ final class Markers {
 	/** والتنسيق المشترك مع اللجنة, المعارك الدائرة مع التنظيم: مع belongs to the noun. */
 	private boolean isBound(int at, int trigger) {
 		int noun = at;
-		while (noun > at - 2 && noun > trigger && isAdjective(noun) && !isBinding(noun)) {
+		while (noun > at - 2 && noun > trigger && (isAdjective(noun) || isAttribute(noun)) && !isBinding(noun)) {
 			noun--;
 		}
 		// جلسة الحوار مع اللجنة: the noun before it meets
-		return noun > trigger && isBinding(noun) && this.page.triggers(noun - 1).isEmpty();
+		return noun > trigger && isBinding(noun)
+				&& this.page.triggers(noun - 1).stream().allMatch((t) -> t.isVerbal() && !t.isVerb());
+	}
+
+	/** شراكة استراتيجية مع, اتفاقا جديدا مع: a word after a noun that binds. */
+	private boolean isAttribute(int at) {
+		return this.page.mentionIndexAt(at) < 0 && this.page.isUnknown(at) && !this.page.isVerb(at)
+				&& !this.page.isOtherVerb(at) && isBinding(at - 1);
 	}
 
 	private boolean isBinding(int noun) {
@@ -283,7 +296,10 @@ final class Markers {
 		boolean pronoun = form.length() > 3 && last != 'ة' && (form.endsWith("ته") || form.endsWith("ها")
 				|| form.endsWith("هم") || form.endsWith("به") || last == 'ه' && this.page.has(at, Cue.VENUE));
 		boolean indefinite = form.length() > 3 && form.endsWith("ا");
-		return !article && !pronoun && !indefinite && !looksLikeVerb(form) && !this.page.isOtherVerb(at) && !opens(at);
+		// زيارة غير معلنة
+		boolean negated = this.page.text().form(at - 1).equals("غير");
+		return !article && !pronoun && !indefinite && !negated && !looksLikeVerb(form) && !this.page.isOtherVerb(at)
+				&& !opens(at);
 	}
 
 	/**

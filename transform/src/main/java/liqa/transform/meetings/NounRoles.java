@@ -66,7 +66,7 @@ final class NounRoles {
 			return purpose(noun, trigger);
 		}
 		Optional<Held> held = this.support.of(noun, trigger);
-		boolean joint = this.page.isJoint(noun);
+		boolean joint = new Conferences(this.page).isJoint(noun);
 		boolean told = held.isPresent() || joint || this.told.happens(noun) || this.told.isHosted(noun);
 		if (trigger.condition() == Trigger.Condition.HELD && this.told.isFollowedByNoun(noun)) {
 			return Optional.empty();
@@ -207,6 +207,10 @@ final class NounRoles {
 			if (partner.isEmpty()) {
 				partner = partnerByPronoun(noun, trigger);
 			}
+			if (partner.isEmpty() && trigger.pronoun() == Pronoun.BOTH && this.antecedents.isOfNamelessPair(noun)) {
+				// تعهد زعيما الكوريتين خلال اجتماعهما: who they are is not told here
+				return Optional.empty();
+			}
 			if (partner.isEmpty() && trigger.pronoun() == Pronoun.BOTH) {
 				// أكد فلان وفلان خلال لقائهما
 				List<Mention> two = this.antecedents.pair(noun);
@@ -280,10 +284,17 @@ final class NounRoles {
 		if (!partner.isEmpty() && (!trigger.definite() || cast.by().isEmpty() && (states || one))) {
 			List<Mention> known = partner;
 			Optional<Mention> agent = states ? this.antecedents.state(noun, (m) -> !Cast.holds(known, m))
-					: this.antecedents.openingSubject(noun, (m) -> !Cast.holds(known, m))
+					: this.occasions.owner(noun, (m) -> !Cast.holds(known, m))
+						.or(() -> this.antecedents.openingSubject(noun, (m) -> !Cast.holds(known, m)))
 						.or(() -> this.occasions.subject(noun, trigger))
 						.or(() -> this.antecedents.topic(noun,
 								(m) -> !Cast.holds(known, m) && m.type() != MentionType.ORGANIZATION));
+			if (!states && agent.filter((a) -> a.type() == MentionType.PERSON).isPresent()
+					&& this.told.isOfState(noun)) {
+				// ألغت كوريا اجتماعا مع نائب الرئيس: not with whoever the article is
+				// about
+				return Optional.empty();
+			}
 			// المفاوضات مع صندوق النقد: who speaks of them does not lead them
 			boolean agentless = !this.told.isOccasion(noun) && this.told.isWithoutAgent(noun);
 			boolean bodies = trigger.frame() == Frame.TALK && !states
@@ -407,6 +418,11 @@ final class NounRoles {
 			return Optional.of(this.sides.of(noun, trigger, cast, cast.genitive(), partner, EXPLICIT));
 		}
 		boolean purpose = trigger.proclitics().endsWith("ل") && this.told.followsTravel(noun);
+		if (trigger.several() && cast.genitive().size() > 1
+				&& cast.genitive().stream().allMatch((m) -> m.type() == MentionType.ORGANIZATION)) {
+			// استضافة اجتماعات الصندوق والبنك: each body holds its own
+			return Optional.empty();
+		}
 		if (cast.genitive().size() > 1 && trigger.frame() != Frame.TALK && !purpose) {
 			return Optional.of(this.sides.split(noun, trigger, cast, cast.genitive(), PRONOUN));
 		}

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Page {
 
+	/** Prepositions behind which stands no verb, folded. */
+	private static final Set<String> BEFORE_NOUNS = Set.of("علي", "في", "الي", "عن", "خلال", "اثناء");
+
 	private final MarkedText marked;
 
 	private final Text text;
@@ -250,10 +253,17 @@ final class Page {
 		boolean seat = has(token, Cue.VENUE) && has(token - 1, Cue.VENUE);
 		// لقاء أجر: in exchange for it
 		boolean price = has(token + 1, Cue.PRICE) && this.text.form(token).endsWith("لقاء");
+		// قابل للتطوير: able
+		boolean able = this.text.form(token).endsWith("قابل") && this.text.form(token + 1).startsWith("ل")
+				&& mentionFrom(token + 1).filter((m) -> m.type() == MentionType.PERSON).isEmpty();
 		// بحثا عن مقابر: in search of them
 		boolean search = this.text.form(token).equals("بحثا") && this.text.form(token + 1).equals("عن");
-		if (this.mentionAt[token] >= 0 || head || seat || price || search) {
+		if (this.mentionAt[token] >= 0 || head || seat || price || search || able) {
 			return List.of();
+		}
+		if (this.mentionAt[Math.max(0, token - 1)] < 0 && BEFORE_NOUNS.contains(this.text.form(token - 1))) {
+			// يعملون على بحث شراكة: no verb
+			known = known.stream().filter((trigger) -> !trigger.isVerb()).toList();
 		}
 		char last = this.text.raw().charAt(this.text.token(token).end() - 1);
 		if (last == 'ة') {
@@ -285,31 +295,6 @@ final class Page {
 		boolean expected = isComma(token - 1) || timeAt(token - 1).isPresent() || has(token - 1, Cue.FILLER)
 				|| token == sentenceOf(token).first();
 		return this.lexicon.isOtherVerb(this.text.form(token), expected);
-	}
-
-	/** مؤتمر صحفي مشترك: who hold it together meet, and are not asked questions alone. */
-	boolean isJoint(int noun) {
-		if (has(noun + 2, Cue.PARTNER) && isPersonFrom(noun + 3)) {
-			// مؤتمر صحفي مع نظيره
-			return this.text.form(noun).endsWith("موتمر") || this.text.form(noun).endsWith("موتمرا");
-		}
-		for (int at = noun + 1; at <= noun + 3 && at < size(); at++) {
-			String form = this.text.form(at);
-			boolean held = triggers(at).stream()
-				.anyMatch((t) -> t.isVerb() && t.frame() == Frame.HOLD && t.pronoun() != Pronoun.NONE);
-			if (held && has(at + 1, Cue.PARTNER) && isPersonFrom(at + 2)) {
-				// مؤتمر صحفي عقده مع نظيره
-				return true;
-			}
-			if (form.equals("مشترك") || form.equals("المشترك") || form.equals("مشتركا")) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private boolean isPersonFrom(int token) {
-		return mentionFrom(token).filter((m) -> m.type() == MentionType.PERSON).isPresent();
 	}
 
 	/** Whether a token is a word that no lexicon of this room knows. */

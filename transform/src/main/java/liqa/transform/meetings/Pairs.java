@@ -48,6 +48,23 @@ final class Pairs {
 		return List.of();
 	}
 
+	/**
+	 * زعيما الكوريتين, رئيسي البلدين: two who are not named, right before a noun with a
+	 * pronoun for them.
+	 */
+	boolean isNameless(int noun) {
+		int start = new Statements(this.page).startOf(noun);
+		for (int m = this.page.firstMentionFrom(noun) - 1; m >= 0 && this.page.mention(m).first() >= start; m--) {
+			Mention group = this.page.mention(m);
+			if (this.page.isParty(group)) {
+				String form = this.page.text().form(group.first());
+				return group.type() == MentionType.GROUP && group.plural() && group.end() - group.first() > 1
+						&& (form.endsWith("ي") || form.endsWith("ا"));
+			}
+		}
+		return false;
+	}
+
 	/** The first phrase of each person in a stretch. */
 	private List<Mention> persons(int from, int to) {
 		List<Mention> found = new ArrayList<>();

@@ -128,6 +128,9 @@ final class PhraseList {
 			return Optional.empty();
 		}
 		Mention mention = next.get();
+		if (endsWithPlace(last, marker) && mention.type() == MentionType.PERSON) {
+			return Optional.empty();
+		}
 		// استقبل الوزير فلانا، فالسفير فلانا
 		boolean then = comma && mention.proclitics().equals("ف") && !isSubject(mention);
 		boolean conjoined = mention.proclitics().equals("و") || then || (loose && mention.proclitics().isEmpty());
@@ -144,6 +147,16 @@ final class PhraseList {
 		// in كان في استقبال الملك، الأمير فلان وفلان a list of hosts begins at the comma
 		boolean open = comma && mention.proclitics().isEmpty() && marker != Marker.BARE && marker != Marker.GENITIVE;
 		return (open && next(mention.end(), end, marker).isPresent()) ? next : Optional.empty();
+	}
+
+	/**
+	 * مباحثات أجراها، أمس بالرباط، الوزير ونظيره: where somebody is, which no person goes
+	 * on; talks with a state are held with its minister as well.
+	 */
+	private boolean endsWithPlace(int last, Marker marker) {
+		boolean where = marker == Marker.IN || marker == Marker.BY || marker == Marker.TO || marker == Marker.FROM
+				|| marker == Marker.OTHER;
+		return where && this.page.mentionAt(last - 1).filter((m) -> m.type() == MentionType.PLACE).isPresent();
 	}
 
 	/**

@@ -144,7 +144,7 @@ final class Subjects {
 			return List.of(listed.isEmpty() ? mention : listed.get(0));
 		}
 		List<Mention> group = listEndingWith(mention);
-		if (group.size() > 1 && this.page.isTitle(verb) && isOfOne(verb)) {
+		if (group.size() > 1 && isOfOne(verb) && (this.page.isTitle(verb) || isAnotherClause(group, verb))) {
 			// الأمير يستقبل الرئيسة ووزير الخارجية يجتمع: the second clause of a headline
 			return List.of(mention);
 		}
@@ -170,6 +170,17 @@ final class Subjects {
 			.stream()
 			.flatMap((t) -> t.verb().stream())
 			.allMatch((form) -> form.number() == VerbForm.Number.ONE);
+	}
+
+	/**
+	 * انتقد الأول الرئيس، والثاني أجرى لقاء: a singular verb right after two persons has
+	 * the last as its subject, if the first is told of in a clause of its own.
+	 */
+	private boolean isAnotherClause(List<Mention> group, int verb) {
+		Mention last = group.get(group.size() - 1);
+		boolean persons = group.stream().allMatch((m) -> m.type() == MentionType.PERSON);
+		return persons && last.end() == verb && this.page.isComma(last.first() - 1)
+				&& this.page.isOtherVerb(group.get(0).first() - 1);
 	}
 
 	/** وفد برئاسة فلان before its verb: the delegation that a person leads. */

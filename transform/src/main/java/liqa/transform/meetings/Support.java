@@ -440,6 +440,10 @@ final class Support {
 				.filter((m) -> this.page.isParty(m) || states && this.page.isPlace(m))
 				.toList();
 			boolean faces = argument.marker() == Marker.WITH || argument.marker() == Marker.BY;
+			if (!other.isEmpty() && trigger.pronoun() != Pronoun.NONE && argument.marker() == Marker.BARE) {
+				// أن يجمعه بنظيره بطلب الجانب الآخر: both are told
+				break;
+			}
 			boolean takesPart = faces || argument.marker() == Marker.BARE || argument.marker() == Marker.BETWEEN
 					|| argument.marker() == Marker.BESIDE;
 			if (takesPart && !parties.isEmpty()) {

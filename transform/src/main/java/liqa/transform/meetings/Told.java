@@ -1,5 +1,6 @@
 package liqa.transform.meetings;
 
+import java.util.Optional;
 import java.util.Set;
 
 import liqa.transform.names.Mention;
@@ -92,6 +93,22 @@ final class Told {
 	boolean isWithoutAgent(int noun) {
 		int behind = noun + 1;
 		return isPassive(behind) || happens(noun) || isPassiveBefore(noun) || this.page.has(noun - 1, Cue.EXISTENCE);
+	}
+
+	/**
+	 * كوريا ألغت اجتماعا, ألغت كوريا اجتماعا: a state does what the meeting is the object
+	 * of.
+	 */
+	boolean isOfState(int noun) {
+		Optional<Mention> behind = this.page.mentionAt(noun - 1).filter(this::isFreePlace);
+		int verb = behind.map(Mention::first).orElse(noun) - 1;
+		boolean acts = this.page.isOtherVerb(verb) || this.page.has(verb, Cue.CANCEL);
+		return acts && (behind.isPresent() || this.page.mentionAt(verb - 1).filter(this::isFreePlace).isPresent());
+	}
+
+	private boolean isFreePlace(Mention mention) {
+		return this.page.isPlace(mention) && mention.proclitics().isEmpty()
+				&& !this.page.has(mention.first() - 1, Cue.PREPOSITION);
 	}
 
 	/** قال المدير: سيقام لقاء: who says so is not told to be there. */

@@ -209,10 +209,10 @@ final class VerbRoles {
 		if (trigger.lemma().equals(EXCHANGE) && !this.page.hasBetween(token, clause.end(token) + 4, Cue.WORDS)) {
 			return Optional.empty();
 		}
-		if (trigger.frame() == Frame.SPEAK && isAbout(token, clause)) {
+		if (trigger.frame() == Frame.SPEAK && isBehind("عن", token, clause)) {
 			return Optional.empty();
 		}
-		if (trigger.lemma().equals(SHOW) && !isFacedAtOnce(token, clause)) {
+		if (trigger.lemma().equals(SHOW) && (!isFacedAtOnce(token, clause) || isBehind("علي", token, clause))) {
 			return Optional.empty();
 		}
 		clause.meetByPronoun(token, this.antecedents);
@@ -287,11 +287,14 @@ final class VerbRoles {
 				|| Pronoun.after("مع", this.page.text().form(at)) != Pronoun.NONE;
 	}
 
-	/** تحدثت عن علاقتها مع الرئيس: of him, and not with him. */
-	private boolean isAbout(int token, Clause clause) {
+	/**
+	 * تحدثت عن علاقتها مع الرئيس: of him, and not with him; عرض على الائتلاف تقاسم السلطة
+	 * مع الرئيس: it was offered to whom على names.
+	 */
+	private boolean isBehind(String preposition, int token, Clause clause) {
 		int end = clause.partner().stream().mapToInt(Mention::first).min().orElse(token + 2);
 		for (int at = token + 1; at < end; at++) {
-			if (this.page.mentionIndexAt(at) < 0 && this.page.text().form(at).equals("عن")) {
+			if (this.page.mentionIndexAt(at) < 0 && this.page.text().form(at).equals(preposition)) {
 				return true;
 			}
 		}
