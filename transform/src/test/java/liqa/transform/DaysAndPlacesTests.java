@@ -95,6 +95,7 @@ class DaysAndPlacesTests {
 	void nameOfATownBeforeTodayIsAnOutletOnlyWhereNoPrepositionStands() {
 		assertThat(told("التقى " + MAN + " " + OTHER + " في عدن اليوم.")).containsExactly("2020-11-12 عدن");
 		assertThat(told("زار " + MAN + " بغداد أمس.")).containsExactly("2020-11-11 بغداد");
+		assertThat(told("وصل إلى مدينة عدن اليوم " + MAN + ".")).containsExactly("2020-11-12 مدينة عدن");
 		assertThat(told("التقى " + MAN + " " + OTHER + " بحسب ما ذكرته بغداد اليوم.")).containsExactly("unknown ");
 	}
 
@@ -113,6 +114,35 @@ class DaysAndPlacesTests {
 		assertThat(told("أكد " + MAN + " خلال زيارته تونس أن التعاون مستمر.")).containsExactly("unknown تونس");
 		assertThat(told("وصل " + MAN + " إلى الحفل برفقة فرقة من المغنيين القوقاز.")).isEmpty();
 		assertThat(told("تفقد الشركة أمس السيطرة على السوق في بغداد.")).isEmpty();
+		assertThat(told("قام " + MAN + " أمس بجولة تفقدية على مستشفى الملك فهد."))
+			.containsExactly("2020-11-11 مستشفى الملك فهد");
+		assertThat(told("قام " + MAN + " أمس بزيارة لمستشفى الملك فهد."))
+			.containsExactly("2020-11-11 مستشفى الملك فهد");
+		assertThat(told("قام " + MAN + " أمس بزيارة إلى مستشفى الملك فهد."))
+			.containsExactly("2020-11-11 مستشفى الملك فهد");
+		assertThat(told("تحدث " + MAN + " عن العراق الذي زاره أمس.")).containsExactly("2020-11-11 العراق");
+		assertThat(told("وكانت أول زيارة خارجية يقوم بها " + MAN + " منذ تعيينه سفيرا للصين.")).isEmpty();
+	}
+
+	@Test
+	void townSpokenOfIsTheOneThatWasNamed() {
+		assertThat(told("وصل " + MAN + " أمس إلى مدينة تعز في زيارة هي الأولى للمدينة منذ مارس."))
+			.containsExactly("2020-11-11 مدينة تعز");
+		assertThat(told("وصل " + MAN + " أمس إلى تعز. وقال الجندي إن زيارته للمحافظة جاءت لتفقد المشاريع."))
+			.containsExactly("2020-11-11 تعز");
+		assertThat(told("زار " + MAN + " أمس تعز. وعبر الجندي عن سعادته بزيارة هذه المدينة."))
+			.containsExactly("2020-11-11 تعز");
+		assertThat(told("زار " + MAN + " أمس مستشفى الملك فهد. وقال الجندي إن العمل مستمر. وأضاف أنه بحث الملف مع "
+				+ OTHER + "."))
+			.containsExactly("2020-11-11 مستشفى الملك فهد", "2020-11 ");
+	}
+
+	@Test
+	void dayOfWhatWasBeforeIsNotTheirs() {
+		assertThat(told("وصل " + MAN + " إلى تعز للمرة الأولى منذ سيطرة المسلحين عليها في مارس."))
+			.containsExactly("unknown تعز");
+		assertThat(told("عقد " + MAN + " لقاء مع " + OTHER + " في جدة أمس والذي جاء بعد أشهر من التحضير."))
+			.containsExactly("2020-11-11 جدة");
 	}
 
 	@Test

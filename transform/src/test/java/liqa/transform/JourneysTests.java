@@ -75,6 +75,25 @@ class JourneysTests {
 	}
 
 	@Test
+	void whoLeftAfterAVisitMayBeTheHeadOfARelativeClause() {
+		assertThat(told("أكد " + HOST + " أن " + MAN + "، الذي غادر تونس أمس بعد زيارة قصيرة، وقع الاتفاق."))
+			.containsExactly("held visit: خالد المنصوري @ تونس 2020-11-11");
+	}
+
+	@Test
+	void whatIsToldInThePerfectIsNoPlan() {
+		String held = "held meeting: خالد المنصوري × حسن العوضي @  2020-11-11";
+		assertThat(told("تمهيدا للمؤتمر المقبل، عقد " + MAN + "، أمس، لقاء مع " + HOST + ".")).containsExactly(held);
+		assertThat(told(MAN + " الذي ستكون وزارته كبيرة، التقى أمس " + HOST + ".")).containsExactly(held);
+		assertThat(told("ولم يستبعد " + MAN + " الذي أجرى محادثات أمس مع " + HOST + " تأجيل المشروع."))
+			.containsExactly(held);
+		assertThat(told("ناقش المجلس التحضير للزيارة التي قام بها " + MAN + " إلى تونس."))
+			.containsExactly("held visit: خالد المنصوري @ تونس");
+		assertThat(told("من المقرر عقد لقاء بين " + MAN + " و" + HOST + " غدا."))
+			.containsExactly("planned meeting: خالد المنصوري × حسن العوضي @  2020-11-13");
+	}
+
+	@Test
 	void aJourneyMayBeAppointedInARelativeClause() {
 		assertThat(told("رحب البرلمان بزيارة " + MAN + " التي تبدأ غدا الجمعة إلى تونس."))
 			.containsExactly("planned visit: خالد المنصوري @ تونس 2020-11-13");

@@ -305,7 +305,8 @@ final class Circumstances {
 			// لوقف الحرب بحلول يونيو, but not تجمع قمة الرئيسين بحلول يونيو
 			return true;
 		}
-		if (isOfTopic(token, time) || isNamedAfter(time) || time.first() > token && isYearOfAnother(time)) {
+		if (isOfTopic(token, time) || isSince(token, time) || isNamedAfter(time)
+				|| time.first() > token && isYearOfAnother(time)) {
 			return true;
 		}
 		for (int at = time.first() - 2; at > Math.max(token, time.first() - EVENT_WORDS); at--) {
@@ -315,6 +316,19 @@ final class Circumstances {
 			}
 			if (this.page.mentionIndexAt(at) >= 0 || this.page.isComma(at)) {
 				return false;
+			}
+		}
+		return false;
+	}
+
+	/** للمرة الأولى منذ سيطرة المسلحين عليها في مارس: the day of what was before. */
+	private boolean isSince(int token, TimeExpression time) {
+		for (int at = time.first() - 1; at > Math.max(token, time.first() - EVENT_WORDS); at--) {
+			if (this.page.text().form(at).equals("منذ")) {
+				return this.page.timeAt(at + 1).isEmpty();
+			}
+			if (this.page.isComma(at) || !this.page.triggers(at).isEmpty()) {
+				break;
 			}
 		}
 		return false;

@@ -35,6 +35,17 @@ final class Departures {
 		return Optional.empty();
 	}
 
+	/** نتنياهو، الذي غادر الأردن بعد زيارة: who left is told before the verb. */
+	Optional<Mention> whoLeft(int noun) {
+		for (int at = noun - 1; at > this.page.sentenceOf(noun).first(); at--) {
+			if (this.page.has(at, Cue.DEPARTURE) && this.page.mentionIndexAt(at) < 0) {
+				return this.page.has(at - 1, Cue.RELATIVE) ? this.page.mentionAt(this.page.beforeComma(at - 1))
+						: Optional.empty();
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** قادما من العاصمة التركية أنقرة: the place right behind من. */
 	Optional<Place> cameFrom(int participle) {
 		int from = participle + 1;

@@ -22,6 +22,10 @@ final class Destinations {
 	private static final Set<String> POINTED = Set.of("المدينه", "البلده", "القريه", "الدوله", "المنطقه", "المحافظه",
 			"البلد", "الجزيره", "الولايه", "المنشاه");
 
+	/** منذ انتخابه رئيسا للصين: whose office it is, folded. */
+	private static final Set<String> OFFICE = Set.of("رييسا", "رييسه", "وزيرا", "وزيره", "ملكا", "سفيرا", "مبعوثا",
+			"امينا", "عاصمه");
+
 	private final Page page;
 
 	private final Markers markers;
@@ -83,10 +87,12 @@ final class Destinations {
 			if (mention.isPresent()) {
 				Mention phrase = mention.get();
 				if (phrase.first() == at && !isOfOffice(phrase)
-						&& (this.page.isPlace(phrase) || bare && this.sites.isSite(phrase))) {
+						&& (this.page.isPlace(phrase) || (bare || any) && this.sites.isSite(phrase)
+								|| any && this.sites.isSiteBehindClitic(phrase))) {
 					Marker marker = this.markers.markerOf(phrase, trigger);
 					boolean office = phrase.proclitics().endsWith("ل") && at > trigger + 1
-							&& this.page.text().form(at - 1).endsWith("ا") && this.page.isUnknown(at - 1);
+							&& (this.page.text().form(at - 1).endsWith("ا") && this.page.isUnknown(at - 1)
+									|| OFFICE.contains(this.page.text().form(at - 1)));
 					boolean fits = marker == Marker.TO && !office || (object && marker == Marker.BARE)
 							|| by && marker == Marker.BY
 							|| (bare && marker == Marker.GENITIVE && !isAfterPreposition(phrase.first(), trigger))
@@ -240,6 +246,19 @@ final class Destinations {
 	private boolean isAppointed(int at) {
 		return this.page.has(at, Cue.PLAN) && this.page.text().form(at).startsWith("مقرر")
 				&& this.page.text().form(at - 1).startsWith("كان");
+	}
+
+	/** على مستشفى المدينة, على أحد المعارض: the site that begins at a token. */
+	Optional<Place> surveyed(int first) {
+		Optional<Mention> named = this.page.mentionAt(first).filter((m) -> m.first() == first);
+		if (named.isPresent()) {
+			return named.filter((m) -> this.page.isPlace(m) || this.sites.isSite(m)).map(Place::of);
+		}
+		boolean site = this.page.has(first, Cue.SITE) || this.page.has(first, Cue.VENUE);
+		return site
+				? Optional
+					.of(new Place(this.page.text().token(first).start(), this.sites.siteStop(first), Optional.empty()))
+				: Optional.empty();
 	}
 
 	/** زار الوزير مستشفى المدينة: a building as the object. */

@@ -90,7 +90,7 @@ final class Merger {
 		// البلاد tells no analyst where they met, nor does the airport on the way
 		Optional<Place> place = besides.size() > 1 ? Optional.empty()
 				: visit.place()
-					.filter((p) -> (beside || !this.page.isStop(p))
+					.filter((p) -> (beside || !this.page.isStop(p) && (!isSite(p) || followsAtOnce(encounter, visit)))
 							&& !this.page.isLand(this.page.surface(p.start(), p.stop())));
 		boolean apart = encounter.time().isPresent() && date(encounter).isDay() && !date(visit).isDay() && !beside
 				&& date(visit).isKnown();
@@ -101,6 +101,12 @@ final class Merger {
 		boolean arriving = visits.size() == 1 && date(visit).isDay() && date(visit).equals(this.today);
 		boolean near = beside || arriving || visits.size() == 1 && followsAtOnce(encounter, visit);
 		return encounter.on(visit.time().flatMap((time) -> during(time, near)), place);
+	}
+
+	/** زار المخيم: whom he meets that day he need not meet there. */
+	private boolean isSite(Place place) {
+		return this.page.isSite(Folding.fold(surface(place).split(" ", 2)[0]))
+				&& !this.page.isTown(Folding.fold(surface(place).split(" ", 2)[0]));
 	}
 
 	/**

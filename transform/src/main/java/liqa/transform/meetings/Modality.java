@@ -17,6 +17,12 @@ final class Modality {
 	/** Words of planning and wishing govern the verb from close by. */
 	private static final int NEAR = 7;
 
+	/** Between عقد and what is held stand who holds it and when. */
+	private static final int CARRIED = 12;
+
+	/** Between a noun and عقده stand adjectives and الذي. */
+	private static final int BEHIND = 4;
+
 	/** نفى can stand before a subject and a subordinate clause. */
 	private static final int FAR = 16;
 
@@ -63,12 +69,13 @@ final class Modality {
 		if (governed(token, start, NEAR, Cue.CANCEL)) {
 			return Optional.of(isThreatened(token, start) ? MeetingStatus.PLANNED : MeetingStatus.DENIED);
 		}
-		boolean planned = isPlannedBefore(token, start) && !this.page.isTitle(token) && !isOngoing(token)
+		boolean done = isDone(token, trigger);
+		boolean planned = !done && (isPlannedBefore(token, start) && !this.page.isTitle(token) && !isOngoing(token)
 				|| trigger.verb().map(VerbForm::future).orElse(false) && !trigger.proclitics().endsWith("ل")
 				|| isPlanned(token, trigger, start) && !isAfterwards(token, time, published)
 				|| isOnAJourney(token, trigger) || isDeparture(token, trigger)
-				|| this.outlook.isToCome(token, trigger, start, roles);
-		if (!planned && (isWish(token, start) || isCase(token))) {
+				|| this.outlook.isToCome(token, trigger, start, roles));
+		if (!planned && !done && (isWish(token, start) || isCase(token))) {
 			return future ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
 		}
 		if (planned || future || isPurpose(token, trigger, roles)) {
@@ -80,6 +87,51 @@ final class Modality {
 		boolean announced = announces(token, trigger) || isOfToday(token, trigger, roles, time, published)
 				|| isDeparture(token, trigger, time, published);
 		return Optional.of(announced ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+	}
+
+	/**
+	 * تمهيدا للقمة عقد الوزير لقاء, التحضير للزيارة التي قام بها: what carries the noun
+	 * is told in the perfect, whatever is planned around it.
+	 */
+	private boolean isDone(int token, Trigger trigger) {
+		return !trigger.isVerb() && (isCarriedBefore(token) || isCarriedBehind(token));
+	}
+
+	private boolean isCarriedBefore(int noun) {
+		int start = Math.max(this.page.sentenceOf(noun).first(), noun - CARRIED);
+		for (int at = noun - 1; at >= start; at--) {
+			if (this.page.mentionIndexAt(at) >= 0) {
+				continue;
+			}
+			if (this.page.has(at, Cue.CONTENT)) {
+				break;
+			}
+			if (isHeldInThePerfect(at)) {
+				// من المقرر عقد لقاء: عقد without a subject may be a noun
+				return !isHolding(at) || this.page.mentionFrom(at + 1).isPresent() && !this.page.has(at - 1, Cue.PLAN);
+			}
+			if (this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.PLAN) || this.page.has(at, Cue.PREPOSITION)
+					|| !this.page.triggers(at).isEmpty()) {
+				break;
+			}
+		}
+		return false;
+	}
+
+	private boolean isCarriedBehind(int noun) {
+		int at = noun + 1;
+		while (at < noun + BEHIND && this.page.mentionIndexAt(at) < 0 && this.page.triggers(at).isEmpty()
+				&& !this.page.isComma(at)) {
+			at++;
+		}
+		return isHeldInThePerfect(at) && (Pronoun.after("ب", this.page.text().form(at + 1)) != Pronoun.NONE
+				|| this.page.triggers(at).stream().anyMatch((t) -> t.pronoun() != Pronoun.NONE));
+	}
+
+	private boolean isHeldInThePerfect(int at) {
+		return this.page.mentionIndexAt(at) < 0
+				&& this.page.triggers(at).stream().anyMatch((t) -> t.frame() == Frame.HOLD && isPerfect(t))
+				&& !this.page.has(at - 1, Cue.NEGATION);
 	}
 
 	/** هددت روما، بحسب الصحيفة، بإلغاء الاجتماع: it is not called off yet. */
@@ -182,7 +234,9 @@ final class Modality {
 	 */
 	private boolean isPlannedBefore(int token, int start) {
 		boolean imperfect = this.page.triggers(token).stream().anyMatch(Trigger::isImperfect);
-		if (OUTCOMES.contains(this.page.text().form(token - 1))) {
+		// الرئيس الذي ستكون كتلته كبيرة، التقى نظيره: a perfect tells of the past
+		if (OUTCOMES.contains(this.page.text().form(token - 1))
+				|| this.page.triggers(token).stream().anyMatch(Modality::isPerfect)) {
 			return false;
 		}
 		for (int at = token - 1; at >= start; at--) {

@@ -107,7 +107,10 @@ final class NounTravel {
 			boolean during = this.page.has(noun - 1, Cue.DURING);
 			Optional<Mention> ahead = during ? this.antecedents.openingSubject(noun, this.page::isTraveller)
 					: Optional.empty();
-			visitor = guestOf(noun, destinations.get(0)).or(() -> ahead)
+			visitor = this.departures.whoLeft(noun)
+				.filter(this.page::isTraveller)
+				.or(() -> guestOf(noun, destinations.get(0)))
+				.or(() -> ahead)
 				.or(() -> during ? actor(noun, destinations.get(0))
 						: this.antecedents.topic(noun, this.page::isTraveller))
 				.stream()
@@ -292,6 +295,7 @@ final class NounTravel {
 						? this.places.of(noun, noun, Math.min(noun + TOUR_REACH, this.page.sentenceOf(noun).end()))
 							.filter((p) -> held.isPresent() ? p.mention().isPresent() || isInspectionTour(noun)
 									: p.mention().filter(this.page::isCountry).isPresent())
+							.or(() -> held.isPresent() ? surveyed(noun) : Optional.empty())
 							.map((p) -> this.destinations.listed(p, noun))
 							.orElse(List.of())
 						: List.of();
@@ -301,6 +305,16 @@ final class NounTravel {
 		int first = Math.min(held.map(Held::first).orElse(noun), noun);
 		int end = lastTokenOf(places.get(places.size() - 1), noun);
 		return Optional.of(new Roles(Frame.VISIT, visitor, List.of(), cast.alsoPresent(), places, first, end, TOPIC));
+	}
+
+	/** جولة تفقدية على مستشفى المدينة: the site that is looked over. */
+	private Optional<Place> surveyed(int tour) {
+		for (int at = tour + 1; at < tour + TOUR_REACH && this.page.mentionIndexAt(at) < 0; at++) {
+			if (this.page.text().form(at).equals("علي")) {
+				return this.destinations.surveyed(at + 1);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** استقبل الوزير نظيره الذي يزور مصر في إطار جولة تشمل لبنان: who travels there. */

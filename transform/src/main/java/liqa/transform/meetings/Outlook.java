@@ -246,6 +246,10 @@ final class Outlook {
 					&& this.page.has(at - 1, Cue.NEGATION)) {
 				return true;
 			}
+			if (this.page.has(at, Cue.RELATIVE)) {
+				// لم يستبعد الوزير الذي أجرى محادثات
+				return false;
+			}
 		}
 		return false;
 	}

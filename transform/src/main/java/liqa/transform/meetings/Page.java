@@ -464,7 +464,8 @@ final class Page {
 
 	/** Whether a phrase means a country or town without its name: العاصمة العراقية. */
 	boolean isNameless(String phrase) {
-		return isLand(phrase) || phrase.startsWith("العاصمة ");
+		String noun = phrase.startsWith("هذه ") || phrase.startsWith("هذا ") ? phrase.substring(4) : phrase;
+		return isLand(noun) || phrase.startsWith("العاصمة ");
 	}
 
 	/** Whether a phrase names a country rather than a town or site. */

@@ -152,6 +152,13 @@ final class SitePhrases {
 		return phrase.type() == MentionType.ORGANIZATION && this.page.has(phrase.first(), Cue.SITE);
 	}
 
+	/** قام بزيارة لمركز الملك سلمان: the same behind ل. */
+	boolean isSiteBehindClitic(Mention phrase) {
+		String form = this.page.text().form(phrase.first());
+		return phrase.type() == MentionType.ORGANIZATION && phrase.proclitics().equals("ل")
+				&& this.page.isSite(form.substring(1));
+	}
+
 	/** استضافت العاصمة القطرية الدوحة: what stands before a town and its adjectives. */
 	int beforeTown(int first) {
 		int at = first - 1;

@@ -329,9 +329,10 @@ final class VerbRoles {
 
 	private Optional<Roles> visit(int token, Trigger trigger, List<Argument> after) {
 		Clause clause = this.clauses.read(token, trigger, after);
-		if (trigger.pronoun() == Pronoun.HER && this.page.has(token - 1, Cue.RELATIVE)) {
-			// فرنسا التي زارها الوزير
-			Optional<Mention> place = this.page.mentionAt(token - 2).filter(this.page::isPlace);
+		if ((trigger.pronoun() == Pronoun.HER || trigger.pronoun() == Pronoun.HIM)
+				&& this.page.has(token - 1, Cue.RELATIVE)) {
+			// فرنسا التي زارها الوزير, المخيم الذي زاره الوزير
+			Optional<Mention> place = this.page.mentionAt(this.page.beforeComma(token - 1)).filter(this.page::isPlace);
 			if (place.isPresent()) {
 				return clause.subject().stream().anyMatch(this.page::isTraveller)
 						? travel(clause, token, trigger, List.of(Place.of(place.get()))) : Optional.empty();

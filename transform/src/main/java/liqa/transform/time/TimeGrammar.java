@@ -137,11 +137,13 @@ final class TimeGrammar {
 		return Optional.of(joinDate(day));
 	}
 
-	/** اليوم التالي, صحيفة اليوم, ذلك اليوم are no day of this week. */
+	/**
+	 * اليوم التالي, صحيفة اليوم, ذلك اليوم are no day of this week, but أمس والذي is one.
+	 */
 	private boolean isNoDay(int at, int end) {
 		String before = this.clause.form(at - 1);
-		return this.words.is(Kind.NOT_DAY, this.clause.form(end)) || this.words.is(Kind.NOT_AFTER, before)
-				|| isOutlet(at, end);
+		boolean other = this.clause.form(at).equals(TODAY) && this.words.is(Kind.NOT_DAY, this.clause.whole(end));
+		return other || this.words.is(Kind.NOT_AFTER, before) || isOutlet(at, end);
 	}
 
 	/** بغداد اليوم is an agency, but في بغداد اليوم and بغداد اليوم الخميس are none. */
@@ -150,10 +152,11 @@ final class TimeGrammar {
 				&& !isTowards(at - 2) && this.names.weekday(this.clause.form(passOpening(end))).isEmpty();
 	}
 
-	/** في بغداد, في العاصمة العراقية بغداد */
+	/** في بغداد, في العاصمة العراقية بغداد, وصل مدينة عدن اليوم */
 	private boolean isTowards(int before) {
 		String form = this.clause.form(before);
-		return TOWARDS.contains(form) || form.startsWith("ال") || form.startsWith("بال");
+		return TOWARDS.contains(form) || form.endsWith("مدينه") || form.endsWith("محافظه") || form.startsWith("ال")
+				|| form.startsWith("بال");
 	}
 
 	/** الأربعاء, يوم الأربعاء الماضي, الأربعاء 18 نوفمبر */
