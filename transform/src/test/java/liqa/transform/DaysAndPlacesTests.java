@@ -132,9 +132,30 @@ class DaysAndPlacesTests {
 			.containsExactly("2020-11-11 تعز");
 		assertThat(told("زار " + MAN + " أمس تعز. وعبر الجندي عن سعادته بزيارة هذه المدينة."))
 			.containsExactly("2020-11-11 تعز");
-		assertThat(told("زار " + MAN + " أمس مستشفى الملك فهد. وقال الجندي إن العمل مستمر. وأضاف أنه بحث الملف مع "
-				+ OTHER + "."))
+		assertThat(
+				told("زار " + MAN + " أمس مستشفى الملك فهد. وقال الجندي إن العمل مستمر. والتقى الجندي " + OTHER + "."))
 			.containsExactly("2020-11-11 مستشفى الملك فهد", "2020-11 ");
+	}
+
+	@Test
+	void dayMayBeToldInHoursOrBySomethingThatIsStillGoingOn() {
+		String meet = "سيلتقي " + MAN + " " + OTHER + " ";
+		assertThat(told(meet + "خلال الـ48 ساعة المقبلة.")).containsExactly("2020-11 ");
+		assertThat(told(meet + "في غضون أيام.")).containsExactly("2020-11 ");
+		assertThat(told("التقى " + MAN + " " + OTHER + " قبل ساعات.")).containsExactly("2020-11-12 ");
+		assertThat(told("استقبل " + MAN + " " + OTHER + " البارحة الأولى.")).containsExactly("2020-11-10 ");
+		assertThat(told("بحث " + MAN + " مع " + OTHER + " الأزمة المستمرة منذ أربعة أشهر."))
+			.containsExactly("unknown ");
+		assertThat(told("أعلن " + MAN + "، الأحد، أن الطريق مفتوح، وذلك في لقاء مع " + OTHER + "."))
+			.containsExactly("2020-11-08 ");
+		assertThat(told("استقبل " + MAN + " أمس " + OTHER + ". واستقبل الجندي في وقت لاحق وفدا من النقابات."))
+			.containsExactly("2020-11-11 ", "2020-11-11 ");
+	}
+
+	@Test
+	void placeMayBeThatOfARelativeClauseOrHerOffice() {
+		assertThat(told("عاد " + MAN + " من بيروت التي التقى فيها " + OTHER + ".")).contains("unknown بيروت");
+		assertThat(told("استقبلت الوزيرة ليلى حداد في مكتبها السفيرة سلمى الراوي.")).containsExactly("unknown مكتبها");
 	}
 
 	@Test

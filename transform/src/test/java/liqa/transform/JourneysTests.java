@@ -89,6 +89,10 @@ class JourneysTests {
 			.containsExactly(held);
 		assertThat(told("ناقش المجلس التحضير للزيارة التي قام بها " + MAN + " إلى تونس."))
 			.containsExactly("held visit: خالد المنصوري @ تونس");
+		assertThat(told("ومن المنتظر أن يعرض " + MAN + " نتائج مباحثاته مع " + HOST + " على المجلس في مايو المقبل."))
+			.containsExactly("held meeting: خالد المنصوري × حسن العوضي @ ");
+		assertThat(told("لن يطرح الملف خلال القمة، التي تعقد هذا الشهر بين " + MAN + " و" + HOST + "."))
+			.containsExactly("planned meeting: خالد المنصوري × حسن العوضي @  2020-11");
 		assertThat(told("من المقرر عقد لقاء بين " + MAN + " و" + HOST + " غدا."))
 			.containsExactly("planned meeting: خالد المنصوري × حسن العوضي @  2020-11-13");
 	}

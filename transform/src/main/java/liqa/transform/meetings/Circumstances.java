@@ -191,11 +191,12 @@ final class Circumstances {
 	}
 
 	/**
-	 * قال الوزير الاثنين إن … خلال لقاء مع نظيره: the day of the statement is that of the
-	 * meeting.
+	 * قال الوزير الاثنين إن … خلال لقاء مع نظيره, وذلك في لقاء مع نظيره: the day of the
+	 * statement is that of the meeting.
 	 */
 	private Optional<TimeExpression> ofMainClause(int token) {
-		if (!this.page.has(token - 1, Cue.DURING)) {
+		boolean in = this.page.text().form(token - 1).equals("في") && this.page.text().form(token - 2).equals("وذلك");
+		if (!this.page.has(token - 1, Cue.DURING) && !in) {
 			return Optional.empty();
 		}
 		int start = this.page.sentenceOf(token).first();
@@ -235,9 +236,9 @@ final class Circumstances {
 		boolean other = done && time.future() || isOfSomethingElse(token, time) || (time.end() <= token
 				? isInRelativeClause(time, token) || isOfSaying(time, token) || this.announcements.isOf(time, token)
 				: isOfLaterMeeting(token, end, time));
-		// وصل الأحد، والتقى نظيره الثلاثاء: the verb that goes on has its own day behind
-		boolean goesOn = time.end() <= token && this.page.isVerb(token)
-				&& this.page.triggers(token).get(0).isConjoined();
+		// وصل الأحد، والتقى نظيره الثلاثاء, تستضيف غدا دورة واجتماعا: what goes on with و
+		// has its own day behind
+		boolean goesOn = time.end() <= token && this.page.triggers(token).stream().anyMatch(Trigger::isConjoined);
 		return (other ? distance + FARTHEST : distance) + (goesOn ? CONJOINED : 0);
 	}
 
@@ -298,7 +299,7 @@ final class Circumstances {
 		if (before.equals("عام") || before.equals("في")) {
 			before = this.page.text().form(time.first() - 2);
 		}
-		if (before.equals("منذ") || before.equals("حتي") || before.equals("لغايه")) {
+		if (before.equals("منذ") || before.equals("حتي") || before.equals("لغايه") || isLasting(time)) {
 			return true;
 		}
 		if (before.equals("بحلول") && this.page.mentionIndexAt(time.first() - 2) < 0) {
@@ -319,6 +320,13 @@ final class Circumstances {
 			}
 		}
 		return false;
+	}
+
+	/** الحرب المستمرة منذ أربعة أشهر: how long something else has lasted. */
+	private boolean isLasting(TimeExpression time) {
+		int before = time.first() - 1;
+		return this.page.text().form(time.first()).equals("منذ") && this.page.text().form(before).startsWith("ال")
+				&& this.page.mentionIndexAt(before) < 0 && this.page.isUnknown(before);
 	}
 
 	/** للمرة الأولى منذ سيطرة المسلحين عليها في مارس: the day of what was before. */

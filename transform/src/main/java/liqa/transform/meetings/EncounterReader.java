@@ -35,6 +35,9 @@ final class EncounterReader {
 
 	private static final int SITE = 8;
 
+	/** في وقت لاحق stands at most so many words behind its verb. */
+	private static final int LATER = 8;
+
 	/** What tells a meeting from the one before it, folded. */
 	private static final Set<String> ANOTHER = Set.of("ثان", "ثاني", "ثانيا", "ثانيه", "ثالث", "ثالثه", "اخر", "اخري",
 			"جديد", "جديده", "مقبل", "مقبله");
@@ -106,10 +109,14 @@ final class EncounterReader {
 		return found;
 	}
 
-	/** ثم التقى, كما استقبل: what follows a meeting so falls on the same day. */
+	/**
+	 * ثم التقى, كما استقبل, واستقبل في وقت لاحق: what follows a meeting so falls on the
+	 * same day.
+	 */
 	private Encounter sequel(Encounter encounter, List<Encounter> told) {
 		int before = encounter.passages().get(0)[0] - 1;
-		boolean follows = this.page.text().form(before).equals("ثم") || this.page.text().form(before).equals("كما");
+		boolean follows = this.page.text().form(before).equals("ثم") || this.page.text().form(before).equals("كما")
+				|| isLaterThatDay(before + 1);
 		if (!follows || encounter.isVisit() || encounter.time().isPresent() || told.isEmpty()
 				|| encounter.status() != MeetingStatus.HELD) {
 			return encounter;
@@ -118,6 +125,16 @@ final class EncounterReader {
 		boolean day = last.time().filter((t) -> t.date().isDay()).isPresent();
 		return !day || last.isVisit() || last.status() != MeetingStatus.HELD ? encounter : encounter
 			.on(last.time().map((t) -> new TimeExpression(before, before, t.date(), false)), Optional.empty());
+	}
+
+	/** واستقبل الوزير في وقت لاحق السفير */
+	private boolean isLaterThatDay(int first) {
+		for (int at = first; at < first + LATER; at++) {
+			if (this.page.text().form(at).equals("وقت") && this.page.text().form(at + 1).equals("لاحق")) {
+				return this.page.triggers(first).stream().anyMatch(Trigger::isConjoined);
+			}
+		}
+		return false;
 	}
 
 	/** Circles that met among themselves and nobody else, as far as the article tells. */
@@ -184,6 +201,7 @@ final class EncounterReader {
 		}
 		Optional<TimeExpression> when = time
 			.filter((t) -> !this.otherDays.holds(t, token, trigger, roles, status.get()))
+			.filter((t) -> status.get() != MeetingStatus.HELD || !Modality.isLater(t, this.published))
 			.or(() -> ongoing(token, roles))
 			.flatMap((t) -> status.get() == MeetingStatus.PLANNED ? toCome(t) : Optional.of(t));
 		Set<Integer> side1 = parties(roles.side1());

@@ -61,7 +61,9 @@ final class Modality {
 		if (roles.frame() == Frame.INVITE) {
 			return Optional.of(MeetingStatus.PLANNED);
 		}
-		boolean future = time.filter((t) -> t.future() || isLater(t, published)).isPresent();
+		// من المنتظر أن تعرض البعثة في مايو نتائج مباحثاتها: they are over
+		boolean over = OUTCOMES.contains(this.page.text().form(token - 1));
+		boolean future = !over && time.filter((t) -> t.future() || isLater(t, published)).isPresent();
 		if (isNegated(token, trigger, start)) {
 			// لن يلتقيا ما لم: on a condition
 			return this.outlook.isConditional(token) ? Optional.empty() : Optional.of(MeetingStatus.DENIED);
@@ -69,11 +71,12 @@ final class Modality {
 		if (governed(token, start, NEAR, Cue.CANCEL)) {
 			return Optional.of(isThreatened(token, start) ? MeetingStatus.PLANNED : MeetingStatus.DENIED);
 		}
-		boolean done = isDone(token, trigger);
+		boolean done = isDone(token, trigger) || over;
 		boolean planned = !done && (isPlannedBefore(token, start) && !this.page.isTitle(token) && !isOngoing(token)
 				|| trigger.verb().map(VerbForm::future).orElse(false) && !trigger.proclitics().endsWith("ل")
 				|| isPlanned(token, trigger, start) && !isAfterwards(token, time, published)
 				|| isOnAJourney(token, trigger) || isDeparture(token, trigger)
+				|| isOfTheseDays(token, trigger, time, published)
 				|| this.outlook.isToCome(token, trigger, start, roles));
 		if (!planned && !done && (isWish(token, start) || isCase(token))) {
 			return future ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
@@ -192,6 +195,20 @@ final class Modality {
 		boolean lasting = this.page.triggers(first).stream().anyMatch((t) -> LASTING.contains(t.lemma()))
 				&& this.page.triggers(first).stream().noneMatch((t) -> t.verb().map(VerbForm::future).orElse(false));
 		return lasting || this.page.hasBetween(first, token + 3, Cue.ONGOING);
+	}
+
+	/** القمة التي تعقد هذا الشهر, الاجتماع الذي يعقد غدا: not held yet. */
+	private boolean isOfTheseDays(int noun, Trigger trigger, Optional<TimeExpression> time, PublishedDate published) {
+		int relative = this.page.isComma(noun + 1) ? noun + 2 : noun + 1;
+		boolean held = !trigger.isVerb() && this.page.has(relative, Cue.RELATIVE)
+				&& this.page.triggers(relative + 1)
+					.stream()
+					.anyMatch((t) -> t.frame() == Frame.HOLD && t.isImperfect() && t.pronoun() == Pronoun.NONE);
+		return held && !isOngoing(noun)
+				&& time.filter((t) -> t.first() > relative)
+					.flatMap((t) -> t.date().to())
+					.flatMap((to) -> published.date().to().map((today) -> to.isAfter(today)))
+					.orElse(false);
 	}
 
 	/**

@@ -14,6 +14,9 @@ final class Places {
 	/** Participles that tell where something is held, folded. */
 	private static final Set<String> HELD = Set.of("المنعقد", "المنعقده", "المقام", "المقامه");
 
+	/** Behind a verb they mean the place before it, folded. */
+	private static final Set<String> THERE = Set.of("فيها", "فيه", "خلالها", "خلاله");
+
 	/** بالعاصمة عمّان: a place apart begins within so many words. */
 	private static final int APART = 3;
 
@@ -182,11 +185,22 @@ final class Places {
 		return form.endsWith("احد") && form.length() < 5 || form.endsWith("احدي") && form.length() < 6;
 	}
 
+	/** بيروت التي التقى فيها, باريس حيث: the place a relative clause is about. */
+	private Optional<Place> headOf(int verb) {
+		boolean there = this.page.has(verb - 1, Cue.RELATIVE) && THERE.contains(this.page.text().form(verb + 1));
+		return there ? this.page.mentionAt(this.page.beforeComma(verb - 1)).filter(this.page::isPlace).map(Place::of)
+				: Optional.empty();
+	}
+
 	/** ينتقل إلى بريطانيا، حيث يجري محادثات: the place before حيث. */
 	Optional<Place> reachedBefore(int token) {
 		int start = Math.max(this.page.sentenceOf(token).first(), token - NEAR);
 		// حيث كان في استقباله: where he arrived is told better elsewhere
 		boolean received = this.page.triggers(token).stream().allMatch((t) -> t.frame() == Frame.RECEIVE);
+		Optional<Place> head = headOf(token);
+		if (head.isPresent()) {
+			return head;
+		}
 		if (received || this.page.text().form(token + 2).equals("قبل")) {
 			return Optional.empty();
 		}

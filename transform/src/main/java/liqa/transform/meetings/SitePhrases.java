@@ -87,7 +87,7 @@ final class SitePhrases {
 	boolean isOwner(Mention mention, int house) {
 		return mention.first() == house + 1 && mention.type() == MentionType.PERSON && mention.proclitics().isEmpty()
 				&& !this.page.text().form(house).startsWith("ال") && !this.page.text().form(house).startsWith("بال")
-				&& !this.page.text().form(house).endsWith("ه");
+				&& !this.page.text().form(house).endsWith("ه") && !this.page.text().form(house).endsWith("ها");
 	}
 
 	/**
@@ -114,7 +114,8 @@ final class SitePhrases {
 	/** مكتبه is complete; only ب or في goes on. */
 	boolean closes(int first, int at) {
 		String form = this.page.text().form(at - 1);
-		boolean possessed = form.endsWith("ه") && !this.page.text().cut(at - 1, at).endsWith("ة") && form.length() > 3;
+		boolean possessed = form.length() > 3
+				&& (form.endsWith("ها") || form.endsWith("ه") && !this.page.text().cut(at - 1, at).endsWith("ة"));
 		return COPULAS.contains(this.page.text().form(at)) || possessed && at - 1 == first
 				&& !this.page.text().form(at).startsWith("ب") && !this.page.text().form(at).equals("في");
 	}

@@ -23,6 +23,8 @@ final class TimeGrammar {
 
 	private static final int MOST_COUNTED = 999;
 
+	private static final int HOURS_OF_A_DAY = 24;
+
 	/** The value of an edge that is the end of something: نهاية, أواخر. */
 	private static final int LATE = 1;
 
@@ -298,13 +300,18 @@ final class TimeGrammar {
 		if (!ago && match(Kind.AHEAD, at).isEmpty()) {
 			return Optional.empty();
 		}
-		if (!ago && this.tense.at(this.clause, at, at + 1) != Direction.FUTURE) {
+		int behind = match(ago ? Kind.AGO : Kind.AHEAD, at).map(Match::end).orElse(at + 1);
+		if (!ago && this.tense.at(this.clause, at, behind) != Direction.FUTURE) {
 			return Optional.empty();
 		}
-		int next = match(Kind.ABOUT, at + 1).map(Match::end).orElse(at + 1);
+		int next = match(Kind.ABOUT, behind).map(Match::end).orElse(behind);
 		int count = (this.clause.number(next) >= 0) ? this.clause.number(next)
 				: match(Kind.NUMBER, next).map(Match::value).orElse(-1);
 		next += (count >= 0) ? 1 : 0;
+		Optional<Match> hours = match(Kind.HOURS, next).filter((found) -> !isCountedFrom(found.end()));
+		if (hours.isPresent()) {
+			return Optional.of(new Reading(hours(count, ago), !ago, hours.get().end()));
+		}
 		for (Kind unit : new Kind[] { Kind.DAYS, Kind.WEEKS, Kind.MONTHS, Kind.YEARS }) {
 			Optional<Match> match = match(unit, next);
 			if (match.isEmpty()) {
@@ -323,6 +330,15 @@ final class TimeGrammar {
 			return Optional.of(new Reading((number == 0) ? some : counted(unit, ago ? -number : number), !ago, end));
 		}
 		return Optional.empty();
+	}
+
+	/** خلال 48 ساعة, قبل ساعات: on the same day, or within the days they make. */
+	private PartialDate hours(int count, boolean ago) {
+		int days = (Math.max(count, 0) + HOURS_OF_A_DAY / 2) / HOURS_OF_A_DAY;
+		if (days == 0) {
+			return this.anchor.day(0);
+		}
+		return ago ? this.anchor.between(-days, 0) : this.anchor.between(0, days);
 	}
 
 	/** قبل يومين من الانتخابات, قبل شهر على الموعد */
