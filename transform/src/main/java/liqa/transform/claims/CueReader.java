@@ -59,8 +59,8 @@ final class CueReader {
 		if (cue.get().object() && cue.get().verb().lemma().equals("قدر")) {
 			return Optional.empty(); // فائضا قدره 61 مليارا
 		}
-		if (isCalled(cue.get(), token)) {
-			return Optional.empty();
+		if (isCalled(cue.get(), token) || this.page.form(token).equals("عدا")) {
+			return Optional.empty(); // عدا: "except"
 		}
 		if (cue.get().is(Cue.Shape.PARTICIPLE) && WAS.contains(this.page.form(token - 1))) {
 			return Optional.empty(); // كما كان متوقعا

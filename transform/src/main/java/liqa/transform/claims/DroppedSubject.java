@@ -44,7 +44,10 @@ final class DroppedSubject {
 		boolean another = floor.inSentence(index).isPresent()
 				&& floor.inSentence(index).filter((voice) -> this.page.agreement().after(cue, voice)).isEmpty();
 		if (another && cue.is(Cue.Shape.PARTICIPLE) && !clauseOfItsOwn) {
-			return Optional.empty(); // قال إن زوجته وصلت معربة عن قلقها
+			// قال إن زوجته وصلت معربة عن قلقها
+			return floor.outerInSentence(index)
+				.filter((voice) -> this.page.agreement().after(cue, voice) || isBodyAmongNone(cue, at, voice))
+				.map((voice) -> voice.goingOn(How.SAME_SENTENCE));
 		}
 		Optional<Voice> speaking = floor.inSentence(index).filter((voice) -> this.page.agreement().after(cue, voice));
 		if (speaking.isPresent() && !clauseOfItsOwn) {
@@ -62,6 +65,26 @@ final class DroppedSubject {
 			return last.map((mention) -> new Voice(mention, How.TOPIC));
 		}
 		return floor.lastAgreeing(cue, this.page.agreement()).map((voice) -> voice.goingOn(How.EARLIER));
+	}
+
+	/**
+	 * أوضحت الوزارة كذا، مشيرا إلى أن: the press often leaves the participle masculine
+	 * where a body speaks; unless a man was named since, who may be the one.
+	 */
+	private boolean isBodyAmongNone(Cue cue, int at, Voice voice) {
+		if (cue.feminine() || cue.plural() || !cue.takes(Takes.QUOTE)
+				|| voice.speaker().type() != MentionType.ORGANIZATION) {
+			return false;
+		}
+		int first = Math.max(this.page.sentenceOf(at).first(), voice.speaker().end());
+		for (int i = first; i < at; i++) {
+			if (this.page.mentionFrom(i)
+				.filter((mention) -> mention.type() != MentionType.PLACE && this.page.agreement().after(cue, mention))
+				.isPresent()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** واستبعد حداد كذا، نافيا كذا: he still tells the outlet he told before. */

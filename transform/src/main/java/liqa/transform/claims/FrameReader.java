@@ -427,7 +427,7 @@ final class FrameReader {
 			this.walk.passPause(i, after); // أمس, في الوقت ذاته
 			return after;
 		}
-		if (i == this.walk.at + 1 && saysSo(i)) {
+		if (i == this.walk.at + 1 && (saysSo(i) || this.page.is(WordClass.IDIOM, i) && this.walk.cue.takes(Takes.TO))) {
 			this.walk.passPause(i, i + 1);
 			return i + 1;
 		}

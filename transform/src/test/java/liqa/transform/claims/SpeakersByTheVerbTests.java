@@ -127,6 +127,33 @@ class SpeakersByTheVerbTests {
 	}
 
 	@Nested
+	class GoesOnWithAParticiple {
+
+		@Test
+		void thatAgreesWithHimAndNotWithWhomHeQuotes() {
+			assertThat(Told.text("وقال سامي حداد إن السكان سيساعدون البلدية، مشيرا إلى أن الجسر آمن.")
+				.man("سامي حداد")
+				.people("السكان")
+				.claims()).contains("سامي حداد | state indirect | الجسر آمن");
+		}
+
+		@Test
+		void thatIsMasculineThoughABodySpeaks() {
+			assertThat(Told.text("وأوضحت البلدية أن العمل انتهى، مشيرا إلى أن الجسر آمن.").body("البلدية").claims())
+				.containsExactly("البلدية | state indirect | العمل انتهى", "البلدية | state indirect | الجسر آمن");
+		}
+
+		@Test
+		void butNotWhereAManWasNamedMeanwhile() {
+			assertThat(Told.text("وأوضحت البلدية أن الشرطة أوقفت سامي حداد، مشيرا إلى أن الجسر آمن.")
+				.body("البلدية")
+				.man("سامي حداد")
+				.claims()).noneMatch((claim) -> claim.startsWith("البلدية") && claim.endsWith("الجسر آمن"));
+		}
+
+	}
+
+	@Nested
 	class IsNamedFarFromTheVerb {
 
 		@Test

@@ -28,6 +28,34 @@ class WaysIntoAStatementTests {
 	}
 
 	@Test
+	void aNounOnlyCompletesTheVerb() {
+		assertThat(sami("وقال سامي حداد إن الجسر آمن، لافتا النظر إلى أن العمل انتهى.").claims())
+			.containsExactly("سامي حداد | state indirect | الجسر آمن", "سامي حداد | state indirect | العمل انتهى");
+		assertThat(sami("ولفت سامي حداد إلى أن الجسر آمن. ولفت الانتباه إلى أن العمل انتهى.").claims())
+			.containsExactly("سامي حداد | state indirect | الجسر آمن", "سامي حداد | state indirect | العمل انتهى");
+	}
+
+	@Test
+	void whatItIsAboutStandsBetween() {
+		assertThat(sami("وأشار سامي حداد بهذا الخصوص إلى أن الجسر آمن.").claims())
+			.containsExactly("سامي حداد | state indirect | الجسر آمن");
+		assertThat(sami("وقال سامي حداد إن الجسر آمن، مشيرا في هذا الصدد إلى انتهاء العمل.").claims())
+			.containsExactly("سامي حداد | state indirect | الجسر آمن", "سامي حداد | state indirect | انتهاء العمل");
+	}
+
+	@Test
+	void exceptIsNoVerb() {
+		assertThat(Told.text("وأغلقت البلدية الجسور كلها، عدا الجسر القديم.").body("البلدية").claims()).isEmpty();
+	}
+
+	@Test
+	void whatABookIsCalledNobodyIsBlamedFor() {
+		assertThat(Told.text("وأصدر سامي حداد كتابا، ويحمل الكتاب عنوان \"تاريخ الجسور القديمة في المدينة\".")
+			.man("سامي حداد")
+			.claims()).isEmpty();
+	}
+
+	@Test
 	void nothingLeadsIntoWhatBeginsAClause() {
 		assertThat(sami("وقال سامي حداد يجب أن يفتح الجسر.").claims())
 			.containsExactly("سامي حداد | demand indirect | يجب أن يفتح الجسر");
