@@ -53,16 +53,15 @@ final class NewcomerKind {
 				&& isOrdinary(stem + "ن") && this.page.form(first + 1).startsWith("ال");
 		boolean both = stem.endsWith("تان")
 				&& this.page.has(WordClass.BODY, stem.substring(0, stem.length() - 3) + "ه");
-		boolean ending = stem.length() > 4 && (stem.endsWith("ون") || stem.endsWith("ات") || stem.endsWith("اء"));
-		// متسللون, but not جونسون
-		boolean plural = ending && (!stem.equals(form) || isOrdinary(stem) || hasSingular(stem));
+		boolean plural = stem.length() > 4
+				&& (stem.endsWith("ون") && isSoundPlural(form, stem) || stem.endsWith("ات") || stem.endsWith("اء"));
 		return construct || both || plural || this.page.has(WordClass.SEVERAL, stem);
 	}
 
-	/** مذيعون, مذيعات: with the plural's ending cut off. */
-	private boolean hasSingular(String plural) {
-		String singular = plural.substring(0, plural.length() - 2);
-		return this.page.isOrdinary(singular) || this.page.isOrdinary(singular + "ه");
+	/** المذيعون, صينيون, متسللون; but not جونسون. */
+	private boolean isSoundPlural(String form, String stem) {
+		return !stem.equals(form) || stem.endsWith("يون") || stem.startsWith("م") || isOrdinary(stem)
+				|| this.page.isOrdinary(stem.substring(0, stem.length() - 2));
 	}
 
 	/** البلوشي, الأكاديمي: by an adjective of relation one is called and spoken of. */

@@ -375,7 +375,7 @@ final class NamePhrases {
 			if (!introduced) {
 				return 0;
 			}
-			if (isForeignEnvoy(words, t, here)) {
+			if (NameShapes.isForeigners(words, t, here)) {
 				return 1;
 			}
 			if (word.is(Trait.COMMON) && !here.definite() && here.stem().endsWith("ا")) {
@@ -383,10 +383,11 @@ final class NamePhrases {
 				return 0;
 			}
 			if (word.is(Trait.FAMILY) && !word.is(Trait.NATIONALITY) && !word.isAny(BARRED)) {
-				return 2;
+				return here.definite() && word.is(Trait.COMMON) && !NameShapes.isCalledByFamily(words, t) ? 0 : 2;
 			}
-			return words.isUnheardOf(t, here) && (!here.definite() || here.stem().endsWith("ي"))
-					&& !isPossessedAndJoined(here) ? 1 : 0;
+			return words.isUnheardOf(t, here) && (!here.definite() || NameShapes.isNisba(words, t, here))
+					&& !isPossessedAndJoined(here) && !isJoined(words, t, parts)
+					&& !NameShapes.isGoverned(words, t, here) ? 1 : 0;
 		}
 		if (introduced && parts == 1 && here.hasArticle() && word.is(Trait.COMMON) && !word.isAny(BARRED)
 				&& !word.is(Trait.NATIONALITY) && words.whole(t - 1).word().isGivenName()) {
@@ -457,18 +458,6 @@ final class NamePhrases {
 	/** وتوابعها: something of what was named before. */
 	private static boolean isPossessedAndJoined(Reading here) {
 		return here.stem().startsWith("و") && here.stem().endsWith("ها") && here.stem().length() > 5;
-	}
-
-	/**
-	 * السفير الكازاخستاني خيرات لاما: behind the office of an envoy an ordinary word
-	 * before one that nobody knows.
-	 */
-	private static boolean isForeignEnvoy(Words words, int t, Reading here) {
-		Reading next = words.whole(t + 1);
-		return here.word().traits() == Trait.COMMON.bit() && !here.definite() && here.stem().length() < 6
-				&& !here.stem().endsWith("ه") && words.whole(t - 1).is(Trait.NATIONALITY)
-				&& words.whole(t - 2).word().kind().equals("diplomat") && !next.definite() && next.stem().length() > 2
-				&& words.isUnheardOf(t + 1, next);
 	}
 
 	/** المتفوقين: several of a kind, whom somebody met or is one of. */

@@ -27,6 +27,14 @@ final class NameShapes {
 	private static final Set<String> FAMILY_KINDS = Set.of("cleric", "judge", "noble", "monarch", "profession", "rank",
 			"owner", "governor");
 
+	/**
+	 * Letters of a word that begins a foreigner's name though it has a meaning, at most.
+	 */
+	private static final int LONGEST_FOREIGN = 3;
+
+	/** The same behind the office of an envoy. */
+	private static final int LONGEST_ENVOY = 5;
+
 	private static final int NO_LAST_NAME = Trait.FUNCTION.bit() | Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit()
 			| Trait.GROUP.bit() | Trait.SOURCE.bit() | Trait.QUANTIFIER.bit() | Trait.COUNTRY.bit()
 			| Trait.OFFICE_ADJECTIVE.bit();
@@ -37,6 +45,13 @@ final class NameShapes {
 	private static final int NO_ADJECTIVE = Trait.FUNCTION.bit() | Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit()
 			| Trait.GROUP.bit() | Trait.ORGANIZATION.bit() | Trait.COUNTRY.bit();
 
+	/**
+	 * Kinds of offices behind which alone the bearer's family name stands: الوزير,
+	 * النائب.
+	 */
+	private static final Set<String> CALLED_BY_FAMILY = Set.of("minister", "deputy", "rank", "cleric", "judge", "noble",
+			"monarch", "diplomat", "governor");
+
 	/** Kinds of titles whose bearers places and institutions are called after. */
 	private static final Set<String> HOUSES = Set.of("monarch", "noble", "heir", "cleric");
 
@@ -46,6 +61,61 @@ final class NameShapes {
 	/** كمال الدين: whether a word makes a name of whatever stands before it. */
 	static boolean isSecondHalf(Reading word) {
 		return word.cut() == 0 && word.stem().equals("الدين");
+	}
+
+	/**
+	 * الدكتور السمحاني, الوزير الجوهري: an adjective that no list has is a family name
+	 * behind a title; in القيادي التجمعي, مدرب المنتخب الفرعوني it says of what.
+	 */
+	static boolean isNisba(Words words, int t, Reading here) {
+		return here.stem().endsWith("ي") && isCalledByFamily(words, t);
+	}
+
+	/**
+	 * Whether a family name may stand alone at a token: behind a title or office, but not
+	 * behind what the office is of, where another word is an object (رفع رئيس المدينة |
+	 * الشكر).
+	 */
+	static boolean isCalledByFamily(Words words, int t) {
+		Reading before = words.whole(t - 1);
+		return before.beginsTitle() || !words.isWord(t - 1)
+				|| before.is(Trait.OFFICE) && CALLED_BY_FAMILY.contains(before.word().kind());
+	}
+
+	/**
+	 * السفير الكازاخستاني خيرات لاما, المدرب الإسباني بيب موراليس: behind the office of a
+	 * foreigner a short word, whatever it means in Arabic, before one that nobody knows.
+	 */
+	static boolean isForeigners(Words words, int t, Reading here) {
+		Reading next = words.whole(t + 1);
+		Word office = words.whole(t - 2).word();
+		int longest = office.kind().equals("diplomat") ? LONGEST_ENVOY : LONGEST_FOREIGN;
+		return here.word().traits() == Trait.COMMON.bit() && !here.definite() && here.stem().length() <= longest
+				&& !here.stem().endsWith("ه") && words.whole(t - 1).is(Trait.NATIONALITY) && office.is(Trait.OFFICE)
+				&& !next.definite() && next.stem().length() > 2 && words.isUnheardOf(t + 1, next);
+	}
+
+	/**
+	 * رئيس شركة | لعمار, المدير التنفيذي | لستارتك: whether ل or ب is written as one with
+	 * a word that the lexicon knows or that the article has by itself.
+	 */
+	static boolean isGoverned(Words words, int t, Reading here) {
+		String form = here.stem();
+		if (here.cut() > 0 || form.length() < 4 || form.charAt(0) != 'ل' && form.charAt(0) != 'ب') {
+			return false;
+		}
+		for (Reading reading : words.readings(t)) {
+			if (reading.cut() == 1 && reading.word().isAny(~Trait.FAMILY.bit())) {
+				return true;
+			}
+		}
+		return words.has(form.substring(1));
+	}
+
+	/** الناشط | الأركاني | محمد حبيب: an adjective of relation that no list has. */
+	static boolean isUnknownNisba(Words words, int t) {
+		Reading here = words.whole(t);
+		return words.isWord(t) && here.hasArticle() && here.stem().endsWith("ي") && words.isUnheardOf(t, here);
 	}
 
 	/** Whether a word that the lexicon does not know begins with a particle of names. */

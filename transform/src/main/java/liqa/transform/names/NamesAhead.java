@@ -95,7 +95,7 @@ final class NamesAhead {
 			if (words.isComma(t)) {
 				return isClosed(words, t - 1) ? at(words, t + 1, limit) : Optional.empty();
 			}
-			if (isClosed(words, t - 1)) {
+			if (isClosed(words, t - 1) || isGiven(words, t)) {
 				Optional<Titled> found = at(words, t, limit);
 				if (found.isPresent()) {
 					return found;
@@ -245,6 +245,17 @@ final class NamesAhead {
 			.map((name) -> withTail(words, name))
 			.filter((name) -> isBeforeStatement(words, name.end()))
 			.map((name) -> new Titled(t, name));
+	}
+
+	/**
+	 * المتحدث الرسمي للهلال الأحمر بالواحة | عماد, السجون | نوف بنت محمد: a given name,
+	 * but not in وزير الخارجية في عهد | فلان.
+	 */
+	private static boolean isGiven(Words words, int t) {
+		Reading here = words.whole(t);
+		Reading before = words.whole(t - 1);
+		return (here.is(Trait.GIVEN) && !here.is(Trait.COMMON) || words.isSon(t + 1))
+				&& (before.definite() || !before.is(Trait.COMMON));
 	}
 
 	/**

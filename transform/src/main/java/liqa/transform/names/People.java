@@ -59,8 +59,13 @@ final class People {
 		while (readAddedOffice(phrase)) {
 			readTitlesAndOffices(phrase, shortNames);
 		}
-		if (!readName(phrase, shortNames) && phrase.isBegun()) {
-			readNameBehindPlace(phrase, shortNames);
+		if (!readName(phrase, shortNames)) {
+			if (phrase.isBegun()) {
+				readNameBehindPlace(phrase, shortNames);
+			}
+		}
+		else if (mayBelongToOffice(phrase)) {
+			readNameBeyond(phrase);
 		}
 		if (NamesAhead.speaks(words, t)) {
 			phrase.name()
@@ -340,12 +345,13 @@ final class People {
 	}
 
 	/**
-	 * رئيس المحكمة بالرياض الشيخ فلان: a place between office and name belongs to the
-	 * office.
+	 * رئيس المحكمة بالرياض الشيخ فلان, الناشط الأركاني فلان: a place between office and
+	 * name belongs to the office, and an adjective that no list has.
 	 */
 	private void readNameBehindPlace(PersonPhrase phrase, ShortNames shortNames) {
 		Words words = phrase.words();
-		int end = this.offices.placed(words, phrase.at(), phrase.limit());
+		int placed = this.offices.placed(words, phrase.at(), phrase.limit());
+		int end = (placed == phrase.at() && NameShapes.isUnknownNisba(words, placed)) ? placed + 1 : placed;
 		if (end == phrase.at() || phrase.roles().isEmpty()) {
 			return;
 		}
@@ -388,6 +394,33 @@ final class People {
 		int from = Math.max(phrase.at(), phrase.first() + 1);
 		this.ahead.of(words, phrase.first(), from).ifPresent((found) -> {
 			noun.ifPresent((reading) -> phrase.hold(this.offices.role(words, phrase.first(), from, reading)));
+			holdUpTo(phrase, found.first());
+			bearTitles(phrase, found);
+			phrase.name(identified(phrase, found.name()), true);
+		});
+	}
+
+	/** رئيس شركة | غلف: one word that no list has, right behind what an office is of. */
+	private static boolean mayBelongToOffice(PersonPhrase phrase) {
+		NamePhrases.Name word = phrase.name().orElseThrow();
+		if (phrase.roles().isEmpty() || word.end() > word.first() + 1 || word.reading().word().traits() != 0) {
+			return false;
+		}
+		Role last = phrase.roles().get(phrase.roles().size() - 1);
+		return !last.isBare() && last.end() == word.first();
+	}
+
+	/**
+	 * مدير شركة غلف تالنت، سالم الجوهري، and مدير مؤسسة صوامع الغلال المهندس سالم الجوهري
+	 * إن: a word that no list has belongs to the office where the name comes later.
+	 */
+	private void readNameBeyond(PersonPhrase phrase) {
+		Words words = phrase.words();
+		NamePhrases.Name word = phrase.name().orElseThrow();
+		Optional<NamesAhead.Titled> beyond = NamesAhead.speaks(words, phrase.first())
+				? this.ahead.of(words, phrase.first(), word.end()) : Optional.empty();
+		beyond.or(() -> this.ahead.apart(words, phrase.first(), word.end())).ifPresent((found) -> {
+			phrase.own(word);
 			holdUpTo(phrase, found.first());
 			bearTitles(phrase, found);
 			phrase.name(identified(phrase, found.name()), true);

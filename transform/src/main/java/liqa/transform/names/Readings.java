@@ -1,5 +1,7 @@
 package liqa.transform.names;
 
+import java.util.Set;
+
 /**
  * The readings of a form, least cut first, and what they tell together: that is asked at
  * every token, the readings are found once.
@@ -9,7 +11,7 @@ final class Readings {
 	/** Those of a sign or number. */
 	static final Readings NONE = new Readings(new Reading[0], false);
 
-	private static final String SON = "بن";
+	private static final Set<String> CHILDREN = Set.of("بن", "بنت");
 
 	/** What {@link Groups} begin with. */
 	private static final int GROUPS = Trait.QUANTIFIER.bit() | Trait.OFFICE_PLURAL.bit() | Trait.OFFICE_DUAL.bit()
@@ -63,7 +65,7 @@ final class Readings {
 	Readings(Reading[] all, boolean mayOpen) {
 		this.all = all;
 		this.mayOpen = mayOpen;
-		this.son = all.length > 0 && all[0].stem().equals(SON);
+		this.son = all.length > 0 && CHILDREN.contains(all[0].stem());
 		int any = 0;
 		int plain = 0;
 		boolean word = false;
@@ -138,7 +140,7 @@ final class Readings {
 		return (this.stems & bits) != 0;
 	}
 
-	/** Whether it is بن, which makes a name of whatever stands before it. */
+	/** Whether it is بن or بنت, which make a name of whatever stands before them. */
 	boolean isSon() {
 		return this.son;
 	}

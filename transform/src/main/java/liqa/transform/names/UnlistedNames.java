@@ -17,6 +17,9 @@ final class UnlistedNames {
 	private static final Set<String> BEHIND_FULL_NAME = Set.of("احد", "احدي", "وهو", "وهي", "(", "-", "–", "الذي",
 			"التي", "خلال", "امام", "عبر", "من");
 
+	/** Letters of a given name that is an Arabic word too, at most. */
+	private static final int LONGEST_SYLLABLE = 4;
+
 	private static final Set<String> SYLLABLES = Set.of("هي", "هو", "لي", "يي");
 
 	private final Gazetteer gazetteer;
@@ -31,7 +34,7 @@ final class UnlistedNames {
 	 */
 	static boolean mayBegin(Words words, int t) {
 		Reading here = words.whole(t);
-		return (here.is(Trait.FAMILY) && !here.is(Trait.COMMON) || words.isUnheardOf(t, here))
+		return (here.is(Trait.FAMILY) && !here.is(Trait.COMMON) || words.isUnheardOf(t, here) || isSyllable(words, t))
 				&& (words.isReportingVerb(t - 1) || isNameless(words, t + 1) || words.whole(t + 1).is(Trait.LINK)
 						|| words.isComma(t + 2));
 	}
@@ -45,7 +48,7 @@ final class UnlistedNames {
 			.isPresent() || isToldTo(words, first)) {
 			return Optional.empty(); // عبر رويترز: the preposition
 		}
-		int end = first;
+		int end = isSyllable(words, first) ? first + 1 : first;
 		while (end < words.limit(first) && end < first + 3
 				&& (isNameless(words, end) || end > first && isForeign(words, end))
 				&& !this.gazetteer.isOutletTold(words, end, words.limit(first))) {
@@ -57,10 +60,37 @@ final class UnlistedNames {
 				|| end > first + 1 && (BEHIND_FULL_NAME.contains(next)
 						|| words.whole(end).is(Trait.OFFICE) && words.isTelling(first - 1));
 		boolean alone = end == first + 1 && !words.whole(first).is(Trait.FAMILY)
-				&& (next.equals("في") || next.equals("،") || words.whole(first).definite());
+				&& (next.equals("في") || next.equals("،") || words.whole(first).definite()
+						|| isManner(words.form(first)) || isBoth(words, first));
 		return (end > first && said && !alone)
 				? Optional.of(new NamePhrases.Name(first, end, words.whole(first), List.of(), end - first))
 				: Optional.empty();
+	}
+
+	/**
+	 * قال بيب غوارديولا, قالت نيها بيروليا: a short word, whatever it means in Arabic,
+	 * before one that nobody knows.
+	 */
+	private static boolean isSyllable(Words words, int t) {
+		Reading here = words.whole(t);
+		Reading next = words.whole(t + 1);
+		return words.isWord(t) && here.stem().length() <= LONGEST_SYLLABLE && !here.definite() && !words.isFunction(t)
+				&& !words.isVerb(t) && !here.word().isAny(NamePhrases.BARRED | Trait.NATIONALITY.bit())
+				&& words.isUnheardOf(t + 1, next) && !next.definite() && next.stem().length() > LONGEST_SYLLABLE;
+	}
+
+	/**
+	 * وتابع | ممازحا: an active participle of a derived verb in the accusative tells how
+	 * it was said.
+	 */
+	private static boolean isManner(String form) {
+		return form.length() > 4 && form.startsWith("م") && form.endsWith("ا") && "اوي".indexOf(form.charAt(1)) < 0;
+	}
+
+	/** ذكرت | صحيفتا «أ» و«ب»: the dual of a body's noun before their names. */
+	private static boolean isBoth(Words words, int t) {
+		String form = words.form(t);
+		return (form.endsWith("تا") || form.endsWith("تي")) && words.isOpenQuote(t + 1);
 	}
 
 	/** قال | لهاني السباعي: to whom he said it. */

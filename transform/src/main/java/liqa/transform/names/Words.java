@@ -59,7 +59,7 @@ final class Words {
 				this.openings.set(t);
 			}
 			if (this.readings[t].isSon() && isWord(t - 1)) {
-				// بن makes a name of whatever stands before it
+				// بن and بنت make a name of whatever stands before them
 				this.openings.set(t - 1);
 			}
 		}
@@ -103,7 +103,7 @@ final class Words {
 		return this.readings[token];
 	}
 
-	/** Whether a token is بن. */
+	/** Whether a token is بن or بنت. */
 	boolean isSon(int token) {
 		return at(token).isSon();
 	}
@@ -290,6 +290,16 @@ final class Words {
 			}
 		}
 		return null;
+	}
+
+	/** Whether the text has a word in just this form somewhere. */
+	boolean has(String form) {
+		for (int t = 0; t < size(); t++) {
+			if (form(t).equals(form)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	boolean isWord(int token) {

@@ -147,4 +147,44 @@ class UnknownNamesTests {
 		assertThat(story.phrases(MentionType.PERSON)).containsExactly("الرئيس الروسي");
 	}
 
+	@Test
+	void aWordThatNoListHasBelongsToTheOfficeWhereTheNameComesLater() {
+		Story story = Story.of("قال مدير شركة غلف تالنتو، سالم الجوهري، إن العمل بدأ.",
+				"وأوضح المتحدث الرسمي لهيئة الهلال الأحمر بالواحة عماد الجوهري أن المصابين بخير.");
+		assertThat(story.names()).containsExactly("سالم الجوهري", "عماد الجوهري");
+	}
+
+	@Test
+	void whatAnOfficeIsOfIsNoName() {
+		Story story = Story.of("ورفع رئيس المدينة الشكر للجميع.", "وأكد القيادي التجمعاتي أن اللقاء قريب.",
+				"وأعلنت شركة ستارتكنو أرباحها، فيما قال المدير التنفيذي لستارتكنو إن العام جيد.");
+		assertThat(story.names()).containsOnly("-");
+	}
+
+	@Test
+	void anAdjectiveThatNoListHasStandsBetweenOfficeAndName() {
+		Story story = Story.of("ووصف الناشط الأركاناوي محمد نور حبيب الوضع بالصعب.");
+		assertThat(story.phrases(MentionType.PERSON)).containsExactly("الناشط الأركاناوي محمد نور حبيب");
+		assertThat(story.names()).containsExactly("محمد نور حبيب");
+	}
+
+	@Test
+	void whateverStandsBeforeADaughterOfSomebodyIsAName() {
+		Story story = Story.of("وأوضحت مديرة السجون للإشراف النسوي نوفا بنت محمد الجوهري أن العمل بدأ.");
+		assertThat(story.names()).containsExactly("نوفا بنت محمد الجوهري");
+	}
+
+	@Test
+	void aShortWordBeforeOneThatNobodyKnowsBeginsAForeignersName() {
+		Story story = Story.of("وقال المدرب الإسباني بيب موراليسو إن الفريق جاهز.", "وأضاف موراليسو أنه راض.");
+		assertThat(story.names()).containsExactly("بيب موراليسو", "موراليسو");
+		assertThat(Story.of("وقالت نيها بيروليانا إن الطريق آمن.").names()).containsExactly("نيها بيروليانا");
+	}
+
+	@Test
+	void howSomethingWasSaidIsNoName() {
+		assertThat(Story.of("وتابع مستطردا: \"الطريق آمن\".").names()).isEmpty();
+		assertThat(Story.of("وذكرت صحيفتا \"النهر\" و\"الجسر\" أن الطريق آمن.").names()).isEmpty();
+	}
+
 }
