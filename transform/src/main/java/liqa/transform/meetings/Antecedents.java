@@ -39,11 +39,14 @@ final class Antecedents {
 
 	private final Statements statements;
 
+	private final NearSubjects near;
+
 	Antecedents(Page page, Markers markers) {
 		this.page = page;
 		this.markers = markers;
 		this.pairs = new Pairs(page, markers);
 		this.statements = new Statements(page);
+		this.near = new NearSubjects(page, markers);
 	}
 
 	/**
@@ -51,7 +54,13 @@ final class Antecedents {
 	 * @param except parties that can't be it, since they have another part in the clause
 	 */
 	Optional<Mention> goingOn(int token, VerbForm verb, Predicate<Mention> except) {
-		return topic(token, (mention) -> agrees(verb, mention) && !except.test(mention));
+		Predicate<Mention> fits = (mention) -> agrees(verb, mention) && !except.test(mention);
+		return this.near.subject(token, fits).or(() -> topic(token, fits));
+	}
+
+	/** عشية مباحثات يعقدها: who is named right before the occasion. */
+	Optional<Mention> owner(int noun, Predicate<Mention> fits) {
+		return this.near.owner(noun, fits);
 	}
 
 	/**
@@ -198,7 +207,7 @@ final class Antecedents {
 				&& !this.page.isOtherVerb(start) && !this.page.has(start, Cue.PREPOSITION)
 				&& !this.page.has(start, Cue.DURING) && !this.page.has(start, Cue.FILLER)
 				&& !this.page.has(start, Cue.NEGATION);
-		return noun && firstFree(start, token, (m) -> true).isEmpty();
+		return noun && !this.statements.isSubjectGiven(token) && firstFree(start, token, (m) -> true).isEmpty();
 	}
 
 	/** The last phrase in the sentence before a token that إلى or ل introduces. */
@@ -283,7 +292,7 @@ final class Antecedents {
 	Optional<Mention> antecedent(int token, Pronoun pronoun, Predicate<Mention> except) {
 		Predicate<Mention> fits = (mention) -> (pronoun.agreesWith(mention)
 				|| pronoun == Pronoun.THEM && this.page.has(mention.first(), Cue.ENTOURAGE)) && !except.test(mention);
-		Optional<Mention> shared = sharedAgent(token, fits);
+		Optional<Mention> shared = sharedAgent(token, fits).or(() -> this.near.subject(token, fits));
 		if (shared.isPresent()) {
 			return shared;
 		}
@@ -296,6 +305,9 @@ final class Antecedents {
 			return inRelative;
 		}
 		int start = this.page.sentenceOf(token).first();
+		if (this.near.isSource(start, token, pronoun) && firstFree(start, token, fits).isEmpty()) {
+			return Optional.empty();
+		}
 		boolean spokenOf = firstFree(start, token, (m) -> m.type() == MentionType.PERSON).isPresent();
 		if (spokenOf && firstFree(start, token, fits).isEmpty()) {
 			// انتقدت النائبة رئيس البرلمان على خلفية زيارته: her sentence goes on with
@@ -435,8 +447,14 @@ final class Antecedents {
 		Sentence sentence = this.page.sentenceOf(noun);
 		int m = this.page.firstMentionFrom(sentence.first());
 		boolean first = m >= this.page.mentionCount() || this.page.mention(m).first() > noun;
-		return (noun - sentence.first() > OPENING) ? Optional.empty() : subjectAhead(noun, sentence.end(),
-				fits.and((s) -> s.type() == MentionType.PERSON || first && !this.page.isOutlet(s)));
+		// بعد ضغوط من الجيران، وإثر مفاوضات مع الوزير، وافق القادة: what goes before is
+		// no
+		// clause either
+		boolean coordinated = this.page.isComma(noun - 2) && this.page.text().form(noun - 1).startsWith("و")
+				&& (this.page.has(noun - 1, Cue.OCCASION) || this.page.has(noun - 1, Cue.DURING));
+		return (noun - sentence.first() > OPENING && !coordinated) ? Optional.empty() : subjectAhead(noun,
+				sentence.end(),
+				fits.and((s) -> s.type() == MentionType.PERSON || (first || coordinated) && !this.page.isOutlet(s)));
 	}
 
 	/** وخلال زيارته للعاصمة قدم الوزير مقترحا: the subject of the first verb. */
@@ -459,7 +477,9 @@ final class Antecedents {
 	}
 
 	private boolean isGoverned(Mention mention) {
-		return this.page.has(mention.first() - 1, Cue.PREPOSITION) || this.page.has(mention.first() - 1, Cue.PARTNER);
+		Marker marker = this.markers.markerOf(mention, -1);
+		return this.page.has(mention.first() - 1, Cue.PREPOSITION) || this.page.has(mention.first() - 1, Cue.PARTNER)
+				|| marker == Marker.COMPANION || marker == Marker.JOINING || marker == Marker.CHAIRING;
 	}
 
 	/**

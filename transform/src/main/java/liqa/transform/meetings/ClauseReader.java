@@ -370,7 +370,12 @@ final class ClauseReader {
 				}
 			}
 			case COMPANION, JOINING -> clause.attend(argument.phrases());
-			case LEADING -> clause.lead(argument.phrases());
+			case LEADING -> {
+				if (clause.partner().isEmpty()
+						|| clause.partner().stream().anyMatch((m) -> m.type() != MentionType.ORGANIZATION)) {
+					clause.lead(argument.phrases());
+				}
+			}
 			default -> {
 			}
 		}
@@ -381,9 +386,8 @@ final class ClauseReader {
 	 * some are named, so that they are the ones who were met.
 	 */
 	private boolean isGroupOfNamed(Argument group, Trigger trigger, List<Argument> after) {
-		String first = this.page.text().form(group.head().first());
 		return trigger.takesObject() && group.head().type() == MentionType.GROUP
-				&& (first.endsWith("ين") || first.equals("عددا"))
+				&& !this.page.text().form(group.head().first()).endsWith("ون")
 				&& after.stream().anyMatch((other) -> other.marker() == Marker.LEADING && other.first() >= group.end());
 	}
 

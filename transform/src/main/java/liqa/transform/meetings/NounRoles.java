@@ -46,6 +46,8 @@ final class NounRoles {
 
 	private final Occasions occasions;
 
+	private final NearSubjects near;
+
 	NounRoles(Page page, Markers markers, Arguments arguments, Antecedents antecedents, NounTravel travel,
 			Support support) {
 		this.page = page;
@@ -58,6 +60,7 @@ final class NounRoles {
 		this.receptions = new Receptions(page, arguments, antecedents, this.sides);
 		this.told = new Told(page);
 		this.occasions = new Occasions(page, markers, antecedents, this.sides);
+		this.near = new NearSubjects(page, markers);
 	}
 
 	/** The parts around a noun of meeting, if they are complete. */
@@ -236,6 +239,11 @@ final class NounRoles {
 		if (held.isPresent() && held.get().isShared() && cast.bare().size() + cast.beside().size() > 1) {
 			List<Mention> all = new ArrayList<>(cast.beside());
 			all.addAll(cast.bare());
+			if (trigger.condition() == Trigger.Condition.HELD
+					&& all.stream().allMatch((m) -> m.type() == MentionType.GROUP)) {
+				// شارك في المؤتمر خبراء ومسؤولون: the public of a conference
+				return Optional.empty();
+			}
 			return Optional.of(this.sides.split(noun, trigger, cast, all, TOPIC));
 		}
 		if (held.isPresent() && !held.get().subject().isEmpty()) {
@@ -284,7 +292,7 @@ final class NounRoles {
 		if (!partner.isEmpty() && (!trigger.definite() || cast.by().isEmpty() && (states || one))) {
 			List<Mention> known = partner;
 			Optional<Mention> agent = states ? this.antecedents.state(noun, (m) -> !Cast.holds(known, m))
-					: this.occasions.owner(noun, (m) -> !Cast.holds(known, m))
+					: this.near.owner(noun, (m) -> !Cast.holds(known, m))
 						.or(() -> this.antecedents.openingSubject(noun, (m) -> !Cast.holds(known, m)))
 						.or(() -> this.occasions.subject(noun, trigger))
 						.or(() -> this.antecedents.topic(noun,
@@ -300,6 +308,8 @@ final class NounRoles {
 			boolean bodies = trigger.frame() == Frame.TALK && !states
 					&& known.stream().allMatch((m) -> m.type() == MentionType.ORGANIZATION);
 			return agent.filter((a) -> !bodies || a.type() != MentionType.PERSON)
+				// عروض للكبار ولقاءات مع فنانين: whom something else is for
+				.filter((a) -> a.type() != MentionType.GROUP || this.markers.markerOf(a, -1) != Marker.TO)
 				.filter((a) -> !agentless
 						|| !this.page.has(noun - 1, Cue.EXISTENCE) && !this.told.isOfOtherStatement(a.end(), noun))
 				.map((a) -> this.sides.of(noun, trigger, cast, together(noun, a, known), known, TOPIC));

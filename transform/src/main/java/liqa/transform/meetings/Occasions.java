@@ -3,7 +3,6 @@ package liqa.transform.meetings;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
@@ -20,9 +19,6 @@ final class Occasions {
 
 	/** Forms of أبلغ, folded: who does so stands before whom he tells it. */
 	private static final Set<String> INFORMING = Set.of("ابلغ", "ابلغت", "ابلغا");
-
-	/** أداء الرئيس في مؤتمر صحفي بعد لقاء: one occasion after another. */
-	private static final int OCCASIONS = 6;
 
 	private final Page page;
 
@@ -111,26 +107,6 @@ final class Occasions {
 		return beforeOccasion(noun).filter((m) -> !trigger.definite() && m.type() == MentionType.ORGANIZATION)
 			.filter((m) -> this.page.isParty(m) && !this.page.isOutlet(m))
 			.filter((m) -> this.markers.markerOf(m, -1) == Marker.BARE && this.page.isOtherVerb(m.first() - 1));
-	}
-
-	/**
-	 * أداء الرئيس في قمة مع نظيره, تصريحات الرئيس خلال لقاء: whose doing it was, named
-	 * right before the occasion.
-	 */
-	Optional<Mention> owner(int noun, Predicate<Mention> fits) {
-		int at = noun - 1;
-		if (!this.page.has(at, Cue.DURING) && !this.page.has(at, Cue.OCCASION)
-				&& !this.page.text().form(at).equals("في")) {
-			return Optional.empty();
-		}
-		while (at > noun - OCCASIONS && this.page.mentionIndexAt(at) < 0 && !this.page.has(at, Cue.CONTENT)
-				&& !this.page.isOtherVerb(at) && !this.page.isComma(at)) {
-			at--;
-		}
-		return this.page.mentionAt(at)
-			.filter((m) -> m.type() == MentionType.PERSON && m.hasName() && m.proclitics().isEmpty())
-			.filter((m) -> this.page.isParty(m) && fits.test(m) && this.markers.markerOf(m, -1) == Marker.OTHER)
-			.filter((m) -> this.page.isUnknown(m.first() - 1) && this.page.triggers(m.first() - 1).isEmpty());
 	}
 
 	/** The phrase right before في or خلال and a noun, but for times and commas. */

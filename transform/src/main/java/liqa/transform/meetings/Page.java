@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Page {
 
 	/** Prepositions behind which stands no verb, folded. */
-	private static final Set<String> BEFORE_NOUNS = Set.of("علي", "في", "الي", "عن", "خلال", "اثناء");
+	private static final Set<String> BEFORE_NOUNS = Set.of("علي", "في", "الي", "عن", "خلال", "اثناء", "دون", "بدون");
 
 	private final MarkedText marked;
 

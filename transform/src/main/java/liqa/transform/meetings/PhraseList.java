@@ -16,6 +16,9 @@ final class PhraseList {
 	/** The portfolios of one minister that follow the first are at most so many words. */
 	private static final int PORTFOLIOS = 5;
 
+	/** Words of a name that nobody marked are at most so many. */
+	private static final int UNMARKED = 3;
+
 	/** A relative clause or bracket inside a list is no longer than this. */
 	private static final int INSERTION = 14;
 
@@ -87,7 +90,7 @@ final class PhraseList {
 			return this.page.mentionFrom(last + 1)
 				.filter((m) -> m.first() < end && m.type() == MentionType.PERSON && m.proclitics().isEmpty());
 		}
-		int at = afterInsertion(afterApposition(last, end), end);
+		int at = afterInsertion(afterUnmarked(afterApposition(last, end), end, marker), end);
 		at = (marker == Marker.BETWEEN) ? afterAttribute(at, end) : afterSeat(at, end);
 		boolean comma = false;
 		while (at < end && (this.page.isQuiet(at) || this.page.isComma(at))) {
@@ -221,6 +224,37 @@ final class PhraseList {
 			}
 		}
 		return last;
+	}
+
+	/**
+	 * التقى الوزير فلان العماني والسفير, مدير التوعية والتوجيه ومستشار الوزير, فلانا
+	 * وأخاه وفلانا: words of a name or office that nobody marked are passed over when the
+	 * list goes on right after them.
+	 */
+	private int afterUnmarked(int last, int end, Marker marker) {
+		boolean listed = marker == Marker.BARE || marker == Marker.WITH || marker == Marker.BY
+				|| marker == Marker.BETWEEN;
+		boolean person = this.page.mentionAt(last - 1).filter((m) -> m.type() == MentionType.PERSON).isPresent();
+		int at = last;
+		while (listed && person && at < end && at - last < UNMARKED && isPartOfName(at)) {
+			at++;
+		}
+		boolean goesOn = at > last && at < end
+				&& this.page.mentionFrom(at)
+					.filter((m) -> m.proclitics().equals("و") && m.type() == MentionType.PERSON && !isSubject(m))
+					.isPresent();
+		return goesOn ? at : last;
+	}
+
+	/**
+	 * A word that can belong to a name or office: no verb, no time, no particle, no
+	 * adverb.
+	 */
+	private boolean isPartOfName(int at) {
+		String form = this.page.text().form(at);
+		return this.page.mentionIndexAt(at) < 0 && this.page.isUnknown(at) && this.page.triggers(at).isEmpty()
+				&& !this.page.isVerb(at) && !this.page.isOtherVerb(at) && this.page.timeAt(at).isEmpty()
+				&& !form.startsWith("ل") && !form.startsWith("ب") && !form.startsWith("ف") && !form.endsWith("ا");
 	}
 
 	/**

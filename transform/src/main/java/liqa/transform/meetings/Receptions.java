@@ -46,7 +46,7 @@ final class Receptions {
 			// استقبال الوزير من قبل نظيره, حظي الوزير باستقبال من طرف نظيره
 			List<Mention> guests = cast.genitive().isEmpty() ? held.map(Held::subject).orElse(List.of())
 					: cast.genitive();
-			return guests.isEmpty() ? Optional.empty()
+			return guests.isEmpty() || isOfThePublic(cast.agents(), guests) ? Optional.empty()
 					: Optional.of(this.sides.of(noun, trigger, cast, guests, cast.agents(), PRONOUN));
 		}
 		if (held.map(Held::isGift).orElse(false) && !held.get().subject().isEmpty()

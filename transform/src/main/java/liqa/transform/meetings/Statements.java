@@ -15,11 +15,16 @@ final class Statements {
 	int startOf(int token) {
 		int start = this.page.sentenceOf(token).first();
 		for (int at = token - 1; at > start; at--) {
-			if (this.page.has(at, Cue.CONTENT)) {
+			if (this.page.has(at, Cue.CONTENT) && !isGoingOn(at)) {
 				return endsWithPronoun(at) ? start : at + 1;
 			}
 		}
 		return start;
+	}
+
+	/** قال إن الوزير وصل وأنه التقى: more of whom the statement is about. */
+	private boolean isGoingOn(int at) {
+		return this.page.text().form(at).startsWith("و") && endsWithPronoun(at);
 	}
 
 	/** Where what a sentence states begins, or its end. */

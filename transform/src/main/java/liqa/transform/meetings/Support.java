@@ -285,7 +285,7 @@ final class Support {
 				boolean holds = trigger.frame() == Frame.HOLD || trigger.frame() == Frame.GET;
 				if (holds && trigger.isVerb() && (trigger.pronoun() == Pronoun.HIM || trigger.pronoun() == Pronoun.HER
 						|| isTaken(trigger, at))) {
-					return Optional.of(relative(at, trigger));
+					return Optional.of(relative(noun, at, trigger));
 				}
 			}
 		}
@@ -298,7 +298,7 @@ final class Support {
 		return trigger.partners().contains("ب") && (next.equals("بها") || next.equals("به"));
 	}
 
-	private Held relative(int at, Trigger trigger) {
+	private Held relative(int noun, int at, Trigger trigger) {
 		List<Argument> after = this.arguments.after(at, trigger);
 		List<Mention> subject = new ArrayList<>();
 		double confidence = 0.82;
@@ -313,7 +313,8 @@ final class Support {
 				.filter((argument) -> argument.marker() == Marker.WITH || argument.marker() == Marker.FROM)
 				.flatMap((argument) -> argument.phrases().stream())
 				.toList();
-			this.antecedents.goingOn(at, trigger.verb().orElseThrow(), (m) -> Cast.holds(others, m))
+			this.antecedents.owner(noun, (m) -> !Cast.holds(others, m))
+				.or(() -> this.antecedents.goingOn(at, trigger.verb().orElseThrow(), (m) -> Cast.holds(others, m)))
 				.ifPresent(subject::add);
 		}
 		return new Held(trigger, subject, withs(after), at, confidence);

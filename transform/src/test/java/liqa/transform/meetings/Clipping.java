@@ -26,11 +26,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * An article whose names and dates are marked by hand, so that the grammar of meetings is
  * tested alone: {@code [قاآني]} a person, {@code [-ماي]} a woman, {@code [+قادة الفصائل]}
- * a group, {@code [#وزارة العدل]} a body, <code>{بغداد}</code> a place,
- * {@code [*وزير الخارجية]} a person by office alone, {@code [الرئيس=قاآني]} a phrase for
- * somebody of that name, {@code ~أمس|2020-11-17~} a date, with {@code |future} if it
- * points ahead. Letters before a bracket are proclitics. The first line is the headline
- * if it starts with {@code # }.
+ * a group, {@code [#وزارة العدل]} a body, {@code [?مصدر]} a source, <code>{بغداد}</code>
+ * a place, {@code [*وزير الخارجية]} a person by office alone, {@code [الرئيس=قاآني]} a
+ * phrase for somebody of that name, {@code ~أمس|2020-11-17~} a date, with {@code |future}
+ * if it points ahead. Letters before a bracket are proclitics. The first line is the
+ * headline if it starts with {@code # }.
  */
 final class Clipping {
 
@@ -54,7 +54,7 @@ final class Clipping {
 			this.raw.append(matcher.group(1));
 			char kind = (matcher.group(2) != null) ? '[' : (matcher.group(3) != null) ? '{' : '~';
 			String content = matcher.group((kind == '[') ? 2 : (kind == '{') ? 3 : 4);
-			String surface = content.replaceFirst("^[-+#*]", "").replaceFirst("[=|].*", "");
+			String surface = content.replaceFirst("^[-+#*?]", "").replaceFirst("[=|].*", "");
 			int start = this.raw.length();
 			this.raw.append(surface);
 			this.marked.add(new Marked(start, wordStart, this.raw.length(), content, kind));
@@ -148,10 +148,11 @@ final class Clipping {
 			MentionType type = (m.kind() == '{') ? MentionType.PLACE : switch (sign) {
 				case '+' -> MentionType.GROUP;
 				case '#' -> MentionType.ORGANIZATION;
+				case '?' -> MentionType.ANONYMOUS;
 				default -> MentionType.PERSON;
 			};
-			String name = m.content().replaceFirst("^[-+#*]", "").replaceFirst("^.*=", "");
-			boolean named = type != MentionType.GROUP && sign != '*';
+			String name = m.content().replaceFirst("^[-+#*?]", "").replaceFirst("^.*=", "");
+			boolean named = type != MentionType.GROUP && sign != '*' && sign != '?';
 			mentions.add(new Mention(type, named ? Form.NAME : Form.DESCRIPTION, first, end, m.start(), m.end(), first,
 					named ? end : first, this.raw.substring(m.wordStart(), m.start()), type == MentionType.GROUP,
 					sign == '-' || sign == '#', party(name, type, named)));
@@ -168,6 +169,7 @@ final class Clipping {
 		PartyType kind = switch (type) {
 			case PERSON -> PartyType.PERSON;
 			case GROUP -> PartyType.GROUP;
+			case ANONYMOUS -> PartyType.ANONYMOUS;
 			default -> PartyType.ORGANIZATION;
 		};
 		this.parties.add(new Party(kind, name, named, Optional.empty(), Optional.empty(), List.of("وزير"), List.of()));

@@ -1,0 +1,85 @@
+package liqa.transform.meetings;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
+
+/**
+ * Who acts, told right before the words that leave him out: أكدها الرئيس خلال لقائه, أداء
+ * الرئيس في قمة, قرر الرئيس أن يلتقي.
+ */
+final class NearSubjects {
+
+	/** أداء الرئيس في مؤتمر صحفي بعد لقاء: one occasion after another. */
+	private static final int OCCASIONS = 6;
+
+	private final Page page;
+
+	private final Markers markers;
+
+	NearSubjects(Page page, Markers markers) {
+		this.page = page;
+		this.markers = markers;
+	}
+
+	/**
+	 * أداء الرئيس في قمة مع نظيره, تصريحات الرئيس خلال لقاء: whose doing it was, named
+	 * right before the occasion.
+	 */
+	Optional<Mention> owner(int noun, Predicate<Mention> fits) {
+		return beforeOccasion(noun).filter((m) -> m.proclitics().isEmpty() && fits.test(m))
+			.filter((m) -> this.markers.markerOf(m, -1) == Marker.OTHER)
+			.filter((m) -> this.page.isUnknown(m.first() - 1) && this.page.triggers(m.first() - 1).isEmpty());
+	}
+
+	/**
+	 * وأكدها الرئيس خلال استقباله, قرر الرئيس أن يلتقي: the subject of the verb before.
+	 */
+	Optional<Mention> subject(int word, Predicate<Mention> fits) {
+		Optional<Mention> before = this.page.has(word - 1, Cue.CONTENT) ? this.page.mentionAt(word - 2)
+				: beforeOccasion(word).filter((m) -> isOccasion(m.end()));
+		return before.filter((m) -> m.type() == MentionType.PERSON && m.proclitics().isEmpty() && fits.test(m))
+			.filter((m) -> this.page.isParty(m)
+					// القرار الذي اتخذه الرئيس بأن يلتقي
+					&& (this.page.isOtherVerb(m.first() - 1) || this.page.has(m.first() - 2, Cue.RELATIVE)));
+	}
+
+	/** أكد مصدر رسمي خلال لقائه الوفد: the pronoun is the source, whom nobody names. */
+	boolean isSource(int start, int token, Pronoun pronoun) {
+		for (int m = this.page.firstMentionFrom(start); m < this.page.mentionCount(); m++) {
+			Mention mention = this.page.mention(m);
+			if (mention.first() >= token) {
+				break;
+			}
+			if (mention.type() == MentionType.ANONYMOUS && !this.page.isParty(mention) && pronoun.agreesWith(mention)
+					&& mention.proclitics().isEmpty() && this.page.isOtherVerb(mention.first() - 1)) {
+				return !this.page.hasBetween(mention.end() - 1, token, Cue.CONTENT);
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * The name before the occasion that a noun tells, whatever occasions stand between.
+	 */
+	private Optional<Mention> beforeOccasion(int noun) {
+		int at = noun - 1;
+		if (!isOccasion(at)) {
+			return Optional.empty();
+		}
+		while (at > noun - OCCASIONS && this.page.mentionIndexAt(at) < 0 && !this.page.has(at, Cue.CONTENT)
+				&& !this.page.isOtherVerb(at) && !this.page.isComma(at)) {
+			at--;
+		}
+		return this.page.mentionAt(at)
+			.filter((m) -> m.type() == MentionType.PERSON && m.hasName() && this.page.isParty(m));
+	}
+
+	private boolean isOccasion(int at) {
+		return this.page.has(at, Cue.DURING) || this.page.has(at, Cue.OCCASION)
+				|| this.page.text().form(at).equals("في") || this.page.text().form(at).equals("عشيه");
+	}
+
+}
