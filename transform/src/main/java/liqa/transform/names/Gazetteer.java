@@ -130,8 +130,10 @@ final class Gazetteer {
 	/** الصالح, but neither صالح nor عبد الله, which are given names. */
 	private boolean endsInFamilyName(List<String> path, PersonName person) {
 		String last = path.get(path.size() - 1);
-		boolean article = last.startsWith("ال") && !last.equals("الله") && !last.equals("الدين");
-		return article || !this.givenNames.contains(person.last());
+		if (last.equals("الله") || last.equals("الدين") || person.last().startsWith("عبد")) {
+			return false;
+		}
+		return last.startsWith("ال") || !this.givenNames.contains(person.last());
 	}
 
 	private static void merge(Map<String, Optional<Known>> people, String key, Known known) {

@@ -28,6 +28,8 @@ final class GivenNames {
 
 	private final Set<String> families = new HashSet<>();
 
+	private final Set<String> borneByMany = new HashSet<>();
+
 	GivenNames(LexiconFolder lexicon) {
 		for (Entry entry : lexicon.entries("given-names.csv")) {
 			PersonName name = PersonName.of(entry.require("name"));
@@ -38,6 +40,12 @@ final class GivenNames {
 		}
 		for (Entry entry : lexicon.entries("frequent-families.csv")) {
 			this.families.add(PersonName.of(entry.require("name")).last());
+		}
+		for (Entry entry : lexicon.entries("ambiguous-forms.csv")) {
+			PersonName name = PersonName.of(entry.require("form"));
+			if (entry.require("kind").equals("person") && name.size() > 1) {
+				this.borneByMany.add(name.key());
+			}
 		}
 		for (Entry entry : lexicon.entries("people.csv")) {
 			PersonName.of(entry.require("name")).parts().forEach((part) -> this.bearers.merge(part, 1, Integer::sum));
@@ -84,11 +92,27 @@ final class GivenNames {
 	}
 
 	/**
+	 * Whether one of two names of the same parts ends in a family name and the other in a
+	 * father's: محمد النايف, محمد بن نايف; عبد العزيز آل سعود, عبد العزيز بن سعود.
+	 */
+	boolean isFamilyOfFather(PersonName one, PersonName other) {
+		return one.family() != other.family() && isGivenName(one.last()) && isAtHome(one.last());
+	}
+
+	/**
 	 * Whether so many bear both names that together they prove little: أحمد الغامدي.
 	 */
 	boolean isOfFrequentNames(PersonName name) {
 		return name.size() == 2 && this.families.contains(name.last())
 				&& this.bearers.getOrDefault(name.first(), 0) >= FREQUENT_WITH_FAMILY;
+	}
+
+	/**
+	 * Whether others than the one whom the lexicon knows by it bear a full name, so that
+	 * it proves nothing without his office: أحمد حافظ.
+	 */
+	boolean isBorneByMany(PersonName name) {
+		return this.borneByMany.contains(name.key()) && !isTranscribed(name);
 	}
 
 	/** Whether all parts are among the most frequent given names. */

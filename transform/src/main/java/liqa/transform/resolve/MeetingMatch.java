@@ -21,6 +21,11 @@ final class MeetingMatch {
 	/** From here on an analyst is asked. */
 	static final double DOUBTFUL = 1.4;
 
+	/**
+	 * A guest stays this many days, and each of them may be told as that of the visit.
+	 */
+	static final long STAY = 3;
+
 	/** Sentences of fewer words are said of many meetings. */
 	private static final int SENTENCE = 6;
 
@@ -49,7 +54,7 @@ final class MeetingMatch {
 		if (left.report().status() == right.report().status()) {
 			features.add(new Score.Feature("same status", 0.1));
 		}
-		when(left, right, features);
+		when(left, right, visits, features);
 		where(left, right, visits, features);
 		about(left, right, features);
 		told(left, right, features);
@@ -109,12 +114,13 @@ final class MeetingMatch {
 		return best;
 	}
 
-	private static void when(Encounter left, Encounter right, List<Score.Feature> features) {
+	private static void when(Encounter left, Encounter right, boolean visits, List<Score.Feature> features) {
 		PartialDate one = left.report().date();
 		PartialDate other = right.report().date();
 		if (one.isDay() && other.isDay()) {
 			long apart = Math.abs(left.day() - right.day());
-			features.add((apart == 0) ? new Score.Feature("same day", 1.5)
+			features.add((apart == 0) ? new Score.Feature("same day", 1.5) : (visits && apart <= STAY)
+					? new Score.Feature("days of one stay", (apart == 1) ? -0.2 : -0.4)
 					: (apart == 1) ? new Score.Feature("a day apart", -0.4) : new Score.Feature("other days", -5));
 		}
 		else if (!one.mayBe(other)) {

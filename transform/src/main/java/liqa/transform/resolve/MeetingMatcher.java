@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import liqa.ingest.PartialDate;
+import liqa.transform.MeetingKind;
 import liqa.transform.MeetingReport;
 import liqa.transform.MeetingStatus;
 
@@ -165,14 +166,19 @@ final class MeetingMatcher {
 		PartialDate here = one.report().date();
 		PartialDate there = other.report().date();
 		boolean denied = one.report().status() == MeetingStatus.DENIED;
-		return (here.mayBe(there) || isNextDay(one, other)) && areNear(one, other)
+		return (here.mayBe(there) || areOfDaysNear(one, other)) && areNear(one, other)
 				&& denied == (other.report().status() == MeetingStatus.DENIED)
 				&& one.report().kind() == other.report().kind();
 	}
 
-	/** Outlets in two time zones, or one that was late, give two days for one meeting. */
-	private static boolean isNextDay(Encounter one, Encounter other) {
-		return one.report().date().isDay() && other.report().date().isDay() && Math.abs(one.day() - other.day()) == 1;
+	/**
+	 * Outlets in two time zones, or one that was late, give two days for one meeting; a
+	 * visit has several.
+	 */
+	private static boolean areOfDaysNear(Encounter one, Encounter other) {
+		long most = (one.report().kind() == MeetingKind.VISIT) ? MeetingMatch.STAY : 1;
+		return one.report().date().isDay() && other.report().date().isDay()
+				&& Math.abs(one.day() - other.day()) <= most;
 	}
 
 	/**

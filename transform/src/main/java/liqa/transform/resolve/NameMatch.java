@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * Compares two personas: are they one person? Names carry the most; country, office and
@@ -65,7 +66,8 @@ final class NameMatch {
 		features.add(name.orElse(new Score.Feature("nearly one name", 0.3)));
 		Optional<String> office = commonOffice(left, right);
 		office.ifPresent((common) -> features.add(new Score.Feature("both " + common, 1.0)));
-		if (office.isEmpty() && features.get(0).weight() < FULL && areOfTwoOffices(left, right)) {
+		if (office.isEmpty() && features.get(0).weight() < FULL && story < Stories.ONE
+				&& areOfTwoOffices(left, right)) {
 			features.add(new Score.Feature("different offices", -0.8));
 		}
 		return Optional.of(around(left, right, features, story));
@@ -90,7 +92,7 @@ final class NameMatch {
 			features.add((story >= Stories.ONE) ? new Score.Feature("in one story", 1.5)
 					: new Score.Feature("hardly in two stories", 0.8));
 		}
-		if (left.sharesArticle(right) && !left.names().equals(right.names())) {
+		if (left.sharesArticle(right) && !left.names().equals(right.names()) && !isSlip(left, right)) {
 			features.add(new Score.Feature("two persons in one article", -2.5));
 		}
 		return new Score(features);
@@ -128,8 +130,24 @@ final class NameMatch {
 		return last >= 'A' && last <= 'Z';
 	}
 
-	private boolean areNearlyOne(Persona left, Persona right) {
-		return left.names().stream().anyMatch((one) -> right.names().stream().anyMatch((other) -> one.isNearly(other)));
+	/** An article that misspells a name once makes no second holder of the office. */
+	private static boolean isSlip(Persona left, Persona right) {
+		return areNearlyOne(left, right) && commonOffice(left, right).isPresent();
+	}
+
+	private static boolean areNearlyOne(Persona left, Persona right) {
+		return areAnyNames(left, right, PersonName::isNearly);
+	}
+
+	/** Whether names of two are one with a name more between the first and the last. */
+	private static boolean areOneButForTheMiddle(Persona left, Persona right) {
+		return areAnyNames(left, right, (one, other) -> one.skipsMiddleOf(other) || other.skipsMiddleOf(one));
+	}
+
+	private static boolean areAnyNames(Persona left, Persona right, BiPredicate<PersonName, PersonName> alike) {
+		return left.names()
+			.stream()
+			.anyMatch((one) -> right.names().stream().anyMatch((other) -> alike.test(one, other)));
 	}
 
 	/**
@@ -196,16 +214,23 @@ final class NameMatch {
 
 	/** How two names compare; empty if they are names of two persons. */
 	private Optional<Score.Feature> compare(PersonName one, Persona left, PersonName other, Persona right) {
+		if (one.key().equals(other.key()) && this.givenNames.isFamilyOfFather(one, other)) {
+			return Optional.of(new Score.Feature("a father's name here, a family's there", 0.7));
+		}
 		if (one.key().equals(other.key())) {
 			return Optional.of(sameName(this.givenNames.isCommon(one) ? one : other));
 		}
 		PersonName shorter = (one.size() < other.size()) ? one : other;
 		PersonName longer = (shorter == one) ? other : one;
-		if (shorter.skipsMiddleOf(longer) && !this.givenNames.lacksFamilyName(shorter)) {
+		if (shorter.skipsMiddleOf(longer) && !this.givenNames.lacksFamilyName(shorter)
+				&& !this.givenNames.isFamilyOfFather(shorter, longer)) {
 			return Optional.of(this.givenNames.isTranscribed(shorter)
 					? new Score.Feature("middle name of a foreign name left out", 2.0)
 					: this.givenNames.isOfFrequentNames(shorter) ? new Score.Feature("middle name left out", 0.7)
 							: new Score.Feature("middle name left out, rare family name", 1.5));
+		}
+		if (shorter.skipsMiddleOf(longer) && commonOffice(left, right).isPresent()) {
+			return Optional.of(new Score.Feature("a father's name left out", 0.5));
 		}
 		if (shorter.beginsLike(longer)) {
 			return Optional.of(new Score.Feature("last name left out", 0.6));
@@ -238,6 +263,9 @@ final class NameMatch {
 			return this.givenNames.isOfFrequentParts(name) ? new Score.Feature("same two frequent given names", 1.2)
 					: new Score.Feature("same two given names", 1.5);
 		}
+		if (this.givenNames.isBorneByMany(name)) {
+			return new Score.Feature("same full name, one that many bear", 1.5);
+		}
 		return this.givenNames.isOfFrequentNames(name) ? new Score.Feature("same two frequent names", 0.7)
 				: new Score.Feature("same full name", 2.5);
 	}
@@ -263,7 +291,8 @@ final class NameMatch {
 		double apart = apart(left, right);
 		return bestName(left, right)
 			.filter((name) -> apart == 0 || name.weight() + apart >= ((apart == ABROAD) ? DOUBTFUL : SAME))
-			.isPresent() || areNearlyOne(left, right) && left.sharedStory(right) >= Stories.ONE;
+			.isPresent() || apart == 0 && areOneButForTheMiddle(left, right)
+				|| areNearlyOne(left, right) && left.sharedStory(right) >= Stories.ONE;
 	}
 
 }

@@ -43,6 +43,8 @@ final class Offices {
 
 	private final Map<String, Map<String, Integer>> kinds = new HashMap<>();
 
+	private final Map<String, Set<String>> nounsOfPerson = new HashMap<>();
+
 	/**
 	 * A time in which somebody held an office.
 	 *
@@ -102,6 +104,8 @@ final class Offices {
 		}
 		for (Entry entry : lexicon.entries("offices.csv")) {
 			Office office = read(entry.require("office"), entry.get("country"));
+			this.nounsOfPerson.computeIfAbsent(entry.require("person_id"), (id) -> new HashSet<>())
+				.add(office.name().split(" ")[0]);
 			Term term = new Term(entry.require("person_id"), date(entry, "from"), date(entry, "to"));
 			if (!office.now() || !term.from().isKnown() || office.country().isEmpty()
 					&& !(isSole(office) && isOfABody(office, entry.get("organization")))) {
@@ -189,6 +193,15 @@ final class Offices {
 		}
 		long holders = terms.stream().map(Term::person).distinct().count();
 		return (holders == 1) ? terms.stream().filter((term) -> term.covers(when)).findFirst() : Optional.empty();
+	}
+
+	/**
+	 * Whether an office is like one that a person of the lexicon has or had at any time:
+	 * somebody called a minister is the one who was a minister of anything.
+	 */
+	boolean isLikeOneOf(String person, String phrase) {
+		String noun = read(phrase, "").name().split(" ")[0];
+		return this.nounsOfPerson.getOrDefault(person, Set.of()).contains(noun);
 	}
 
 	/** Whether an office is the highest of a country: الرئيس الفلسطيني, الملك الأردني. */

@@ -254,7 +254,7 @@ final class Personas {
 		PersonName name = PersonName.of(party.name());
 		Optional<KnownPeople.Person> known = (name.size() < 2) ? Optional.empty()
 				: this.people.named(name).or(() -> this.people.soundingLike(name, country));
-		if (known.isPresent() && fits(known.get(), name, country)) {
+		if (known.isPresent() && fits(known.get(), name, party)) {
 			return known(PartyType.PERSON, known.get().id(), party.name(), country).recognisedBy(party.name(),
 					SPELLING);
 		}
@@ -266,11 +266,27 @@ final class Personas {
 	}
 
 	/**
-	 * A country that differs tells namesakes apart; two given names alone prove nothing.
+	 * A country that differs tells namesakes apart; two given names alone prove nothing,
+	 * and a name that many bear, or that ends in a family name where his ends in a
+	 * father's, nothing without an office.
 	 */
-	private boolean fits(KnownPeople.Person known, PersonName name, String country) {
-		return country.equals(known.country())
-				|| country.isEmpty() && !(this.givenNames.isCommon(name) && this.givenNames.isOfFrequentParts(name));
+	private boolean fits(KnownPeople.Person known, PersonName name, Party party) {
+		if (party.roles().stream().anyMatch((role) -> this.offices.isLikeOneOf(known.id(), role))) {
+			return isOfCountry(known, party) || party.country().isEmpty() && !isOfTwoFrequentNames(name);
+		}
+		boolean father = known.spellings()
+			.stream()
+			.anyMatch((own) -> own.key().equals(name.key()) && this.givenNames.isFamilyOfFather(own, name));
+		return !father && (isOfCountry(known, party)
+				|| party.country().isEmpty() && !isOfTwoFrequentNames(name) && !this.givenNames.isBorneByMany(name));
+	}
+
+	private static boolean isOfCountry(KnownPeople.Person known, Party party) {
+		return party.country().orElse("").equals(known.country());
+	}
+
+	private boolean isOfTwoFrequentNames(PersonName name) {
+		return this.givenNames.isCommon(name) && this.givenNames.isOfFrequentParts(name);
 	}
 
 	private Face office(Archive archive, int number, String own) {

@@ -39,6 +39,18 @@ class ResolverTests {
 	}
 
 	@Test
+	void aNameMisspeltOnceIsNoSecondHolderOfTheOffice() {
+		Dossier dossier = resolve(article("a.txt").on("2021-03-01")
+			.personOf("US", "أندرو غالوارث", "وزير النقل الأميركي")
+			.personOf("US", "أندرو غالورث", "وزير النقل الأميركي")
+			.said("أندرو غالوارث", "إن الطريق يفتح غدا")
+			.said("أندرو غالورث", "إن الجسر يحتاج إلى صيانة")
+			.done());
+
+		assertThat(dossier.participants()).hasSize(1);
+	}
+
+	@Test
 	void aFamilyNameInAnArticleIsWhoeverItNamesInFull() {
 		Dossier dossier = resolve(article("a.txt").person("سمير النجاري")
 			.person("النجاري")

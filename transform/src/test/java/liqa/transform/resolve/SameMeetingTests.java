@@ -50,6 +50,24 @@ class SameMeetingTests {
 	}
 
 	@Test
+	void aVisitHasSeveralDays() {
+		assertThat(visits("2021-03-01", "2021-03-03", "بغداد")).hasSize(1);
+		assertThat(visits("2021-03-01", "2021-03-05", "بغداد")).hasSize(2);
+		assertThat(visits("2021-03-01", "2021-03-03", "أربيل")).hasSize(2);
+	}
+
+	private static List<Dossier.Meeting> visits(String day, String otherDay, String otherPlace) {
+		return resolve(
+				article("a.txt").on(day)
+					.encounter(MeetingKind.VISIT, MeetingStatus.HELD, List.of(GUEST), List.of(), day, "بغداد")
+					.done(),
+				article("b.txt").on(otherDay)
+					.encounter(MeetingKind.VISIT, MeetingStatus.HELD, List.of(GUEST), List.of(), otherDay, otherPlace)
+					.done())
+			.meetings();
+	}
+
+	@Test
 	void aGuestWhoSeesTwoHostsOnADayHasTwoMeetings() {
 		Dossier dossier = resolve(article("a.txt").on("2021-03-01").met(GUEST, HOST, "2021-03-01").done(),
 				article("b.txt").on("2021-03-01").met(GUEST, OTHER_HOST, "2021-03-01").done());
