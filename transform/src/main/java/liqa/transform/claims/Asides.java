@@ -143,7 +143,7 @@ final class Asides {
 		}
 		String next = this.page.form(noun + 1);
 		// خلال الجلسة العامة, في كلمته الافتتاحية, but not في كلمته الدعم
-		boolean adjective = next.startsWith("ال")
+		boolean adjective = next.startsWith("ال") && !this.page.isRelative(noun + 1)
 				&& (form.startsWith("ال") || next.endsWith("ي") || this.page.endsInTaMarbuta(noun + 1));
 		return adjective ? noun + 2 : noun + 1;
 	}

@@ -442,7 +442,8 @@ final class FrameReader {
 															// deemed
 			return i + 1;
 		}
-		if (this.page.isPreposition(i) || this.page.isRelative(i) || isProbablyGoverned(i, form)) {
+		if (this.page.isPreposition(i) || this.page.isRelative(i) || this.page.opensApposition(i)
+				|| isProbablyGoverned(i, form)) {
 			this.walk.inPhrase = true;
 		}
 		else if (!this.walk.inPhrase && this.walk.subject == null && !this.page.is(WordClass.QUANTIFIER, i)

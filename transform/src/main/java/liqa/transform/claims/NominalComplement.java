@@ -34,7 +34,7 @@ final class NominalComplement {
 	/** A bare noun phrase. */
 	Optional<Complement> at(int i, String form) {
 		if (this.page.starts(WordClass.ADVERB, i) || this.page.is(WordClass.TIME, i) || this.page.isPreposition(i)
-				|| this.page.isRelative(i) || this.page.starts(WordClass.ATTRIBUTION, i)
+				|| this.page.isRelative(i) || this.page.opensApposition(i) || this.page.starts(WordClass.ATTRIBUTION, i)
 				|| this.page.starts(WordClass.ATTRIBUTION_CLAUSE, i)) {
 			return Optional.empty();
 		}
@@ -114,6 +114,10 @@ final class NominalComplement {
 		if (i != this.walk.looseSlot || this.walk.inPhrase || form.startsWith("لل") || form.startsWith("بال")) {
 			return Optional.empty();
 		}
+		if (this.page.isPause(i - 1)
+				&& this.page.cueAt(i).filter((other) -> other.is(Cue.Shape.PARTICIPLE)).isPresent()) {
+			return Optional.empty(); // انتقد النادي مدربه، متهما إياه بكذا
+		}
 		if (this.cue.verb().addressee() && this.walk.addressee == null
 				&& (this.page.mentionFrom(i).isPresent() || isAsked(i))) {
 			return Optional.empty(); // ناشد الأهالي الرئيس التدخل
@@ -145,9 +149,15 @@ final class NominalComplement {
 		return this.page.isConjoined(i) || form.startsWith("ال") && this.page.form(asked.first()).startsWith("ال");
 	}
 
-	/** Whether a noun is not merely the second half of a phrase: من أجل حق, فرص العمل. */
+	/**
+	 * Whether a noun is not merely the second half of a phrase: من أجل حق, فرص العمل; or
+	 * a verb: المؤتمر الذي | عقد.
+	 */
 	private boolean beginsPhrase(int i) {
 		int before = i - 1;
+		if (this.page.isRelative(before)) {
+			return false;
+		}
 		if (before == this.walk.at || i == this.walk.looseSlot || !this.page.isWord(before)
 				|| this.page.mentionOver(before).isPresent()) {
 			return true;

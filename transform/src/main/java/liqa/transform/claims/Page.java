@@ -30,6 +30,8 @@ final class Page {
 	private static final Set<String> RELATIVE = Set.of("الذي", "التي", "الذين", "اللذين", "اللذان", "اللتين", "اللتان",
 			"اللواتي", "حيث", "والذي", "والتي", "والذين", "واللذان", "واللذين", "واللتان", "واللتين");
 
+	private static final Set<String> APPOSITION = Set.of("وهو", "وهي", "وهم", "وهما");
+
 	/** Letters of Latin names as they are spelt in Arabic: سي إن بي سي. */
 	private static final Set<String> LETTERS = Set.of("سي", "بي", "ان", "تي", "ام", "اف", "دي", "جي");
 
@@ -413,6 +415,11 @@ final class Page {
 
 	boolean isRelative(int token) {
 		return RELATIVE.contains(form(token));
+	}
+
+	/** انتقد حداد، | وهو نائب سابق، القرار: what follows tells who he is. */
+	boolean opensApposition(int token) {
+		return APPOSITION.contains(form(token));
 	}
 
 	/** بيان جاء فيه, كلمة عبر فيها: the noun before is where it was said. */

@@ -44,6 +44,22 @@ class WaysIntoAStatementTests {
 	}
 
 	@Test
+	void whoTheSpeakerIsStandsBetween() {
+		assertThat(sami("وانتقد سامي حداد، وهو عضو في البرلمان، إغلاق الجسر.").claims())
+			.containsExactly("سامي حداد | condemn indirect | إغلاق الجسر");
+		assertThat(sami("وأعلن سامي حداد وهو من كبار الأعضاء معارضته للمشروع.").claims())
+			.containsExactly("سامي حداد | state indirect | معارضته للمشروع");
+	}
+
+	@Test
+	void aRelativeClauseStandsBetween() {
+		assertThat(sami("وأكد سامي حداد في المؤتمر الذي عقد أمس، أن الجسر آمن.").claims())
+			.containsExactly("سامي حداد | confirm indirect | الجسر آمن");
+		assertThat(sami("وأكد سامي حداد خلال اجتماعه الذي استضافته المدينة ضرورة فتح الجسر.").claims())
+			.containsExactly("سامي حداد | demand indirect | ضرورة فتح الجسر");
+	}
+
+	@Test
 	void exceptIsNoVerb() {
 		assertThat(Told.text("وأغلقت البلدية الجسور كلها، عدا الجسر القديم.").body("البلدية").claims()).isEmpty();
 	}
