@@ -45,7 +45,7 @@ final class ActReader {
 	private static final Set<String> NOT = Set.of("ليس", "ليست", "ليسوا", "ليسا", "لسنا", "لست");
 
 	/** Negations of a verb, and of an adjective. */
-	private static final Set<String> NEVER = Set.of("لم", "لن", "لا", "غير");
+	private static final Set<String> NEVER = Set.of("لم", "لن", "لا", "غير", "لايوجد", "لاتوجد");
 
 	/** لا تزال تهدد: with these, a negation affirms. */
 	private static final Set<String> STILL = Set.of("يزال", "تزال", "يزالون", "زال", "زالت", "تزل", "يزل", "شك", "بد",

@@ -38,6 +38,11 @@ final class NominalComplement {
 				|| this.page.starts(WordClass.ATTRIBUTION_CLAUSE, i)) {
 			return Optional.empty();
 		}
+		boolean other = this.page.isConjoined(i)
+				&& this.page.cueAt(i).filter((word) -> word.is(Cue.Shape.FINITE)).isPresent();
+		if (goesOnSubject(i) || other) {
+			return Optional.empty(); // انتقد الوزير، | وطالب بكذا
+		}
 		if (this.cue.takes(Takes.VOICED) && i == this.walk.looseSlot && this.page.has(WordClass.VOICED, form)) {
 			return Complement.at(Takes.VOICED, i, 0);
 		}
@@ -71,6 +76,18 @@ final class NominalComplement {
 			return Complement.at(Takes.OBJECT, i, 0);
 		}
 		return this.cue.takes(Takes.QUOTE) ? plainObject(i, form, mentioned) : judgedObject(i);
+	}
+
+	/**
+	 * أدانت مصر | والأردن | الهجوم: who says it together with the subject; passed over.
+	 */
+	private boolean goesOnSubject(int i) {
+		if (i != this.walk.looseSlot || this.walk.subject == null) {
+			return false;
+		}
+		Optional<Mention> joined = this.page.mentionFrom(i).filter(Mention::isConjoined);
+		joined.ifPresent((mention) -> this.walk.passPause(i, mention.end()));
+		return joined.isPresent();
 	}
 
 	/**
@@ -115,7 +132,7 @@ final class NominalComplement {
 			return Optional.empty();
 		}
 		if (this.page.isPause(i - 1)
-				&& this.page.cueAt(i).filter((other) -> other.is(Cue.Shape.PARTICIPLE)).isPresent()) {
+				&& this.page.cueAt(i).filter((word) -> word.is(Cue.Shape.PARTICIPLE)).isPresent()) {
 			return Optional.empty(); // انتقد النادي مدربه، متهما إياه بكذا
 		}
 		if (this.cue.verb().addressee() && this.walk.addressee == null

@@ -60,6 +60,25 @@ class WaysIntoAStatementTests {
 	}
 
 	@Test
+	void whoSaysItTooStandsBetween() {
+		assertThat(Told.text("وأدانت البلدية والوزارة إغلاق الجسر.").body("البلدية").body("الوزارة").claims())
+			.containsExactly("البلدية | condemn indirect | إغلاق الجسر");
+	}
+
+	@Test
+	void anotherVerbIsNoObject() {
+		assertThat(sami("وأكد سامي حداد، وقال إن الجسر آمن.").claims())
+			.containsExactly("سامي حداد | state indirect | الجسر آمن");
+	}
+
+	@Test
+	void flagsAreNoThreat() {
+		assertThat(sami("ولوح سامي حداد بأعلام المدينة.").claims()).isEmpty();
+		assertThat(sami("ولوح سامي حداد بإغلاق الجسر.").claims())
+			.containsExactly("سامي حداد | warn indirect | إغلاق الجسر");
+	}
+
+	@Test
 	void exceptIsNoVerb() {
 		assertThat(Told.text("وأغلقت البلدية الجسور كلها، عدا الجسر القديم.").body("البلدية").claims()).isEmpty();
 	}
