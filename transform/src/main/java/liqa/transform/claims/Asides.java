@@ -95,12 +95,14 @@ final class Asides {
 
 	/**
 	 * Past a clause set apart by pauses, right before what is said: قالت الشركة، التي
-	 * تبلغ قيمتها كذا، | إن, قالت ميركل، متحدثة إلى الصحفيين، | إن; -1 if there is none.
+	 * تبلغ قيمتها كذا، | إن, قالت ميركل، متحدثة إلى الصحفيين، | إن, في بيان، ورد للوكالة،
+	 * | أن; -1 if there is none.
 	 */
 	int endOfRelative(int first) {
 		String form = this.page.form(first);
 		boolean adds = this.page.isRelative(first) || form.equals("نشرت") || form.equals("نشر") || form.equals("وهو")
-				|| form.equals("وهي") || this.walk.isFinite()
+				|| form.equals("وهي") || this.page.starts(WordClass.PUBLISHED, first)
+				|| this.page.has(WordClass.RECEIVING, form) || this.walk.isFinite()
 						&& this.page.cueAt(first).filter((cue) -> cue.is(Cue.Shape.PARTICIPLE)).isPresent();
 		if (!adds) {
 			return -1;

@@ -49,6 +49,10 @@ final class ClaimPass {
 
 	private static final Set<String> TELLS_WHERE = Set.of("جاء", "جاءت", "ادلي", "ادلت");
 
+	/** Whose office it is to tell what others say: حسبما أعلن المتحدث باسم الحكومة. */
+	private static final Set<String> VOICES = Set.of("متحدث", "متحدثه", "ناطق", "ناطقه", "مراسل", "مراسله", "محامي",
+			"محاميه");
+
 	private final Page page;
 
 	private final ContentExtent extent;
@@ -64,6 +68,8 @@ final class ClaimPass {
 	private final SpeakerFinder speakers;
 
 	private final QuotedSources sources;
+
+	private final Carriers carriers;
 
 	private final Floor floor = new Floor();
 
@@ -90,8 +96,9 @@ final class ClaimPass {
 		this.issuers = new Issuers(page, this.subjects, this.relays);
 		DroppedSubject dropped = new DroppedSubject(page, this.subjects);
 		this.tags = new QuotationTag(page, this.relays, dropped);
+		this.carriers = new Carriers(page, this.relays);
 		this.speakers = new SpeakerFinder(page, this.relays, this.issuers,
-				new PreverbalSubject(page, this.subjects, this.relays), dropped);
+				new PreverbalSubject(page, this.subjects, this.relays), dropped, this.carriers);
 		this.sources = new QuotedSources(page, cues);
 		this.claims = new ClaimList(page.text(), acts, this.floor);
 	}
@@ -160,7 +167,7 @@ final class ClaimPass {
 		}
 		Optional<Frame> relayed = this.sources.relayed(i);
 		if (relayed.isPresent()) {
-			claim(relayed.get(), this.sources.relayedVoice(i, relayed.get(), this.floor));
+			claim(relayed.get(), this.carriers.voice(i, relayed.get(), this.floor));
 		}
 		else if (!this.page.is(WordClass.NEGATION, i - 1) || isWhat(i) || this.page.isUndenied(i)) {
 			this.page.frameAt(i)
@@ -193,7 +200,12 @@ final class ClaimPass {
 			this.floor.tells(party);
 		}
 		else {
-			this.heardBy = Optional.of(new Heard(party, sentence, conversation <= sentence.first() + OPENING));
+			boolean opens = conversation <= sentence.first() + OPENING || this.page.isSign(conversation - 2, "؛;"); // كذا؛
+																													// ففي
+																													// حديث
+																													// للقناة
+																													// قال
+			this.heardBy = Optional.of(new Heard(party, sentence, opens));
 		}
 	}
 
@@ -354,6 +366,18 @@ final class ClaimPass {
 			.orElse(source);
 	}
 
+	/**
+	 * قال مصدر لقناة النهر كذا. وبحسب المصدر، فإن: who told an outlet the last goes on
+	 * telling it.
+	 */
+	private Voice voiceOf(QuotedSources.Source source) {
+		Voice voice = source.voice();
+		return voice.relay().isPresent() || source.inDocument() ? voice
+				: this.speakers.telling(source.speaker(), this.floor)
+					.map((told) -> voice.through(told.relay().orElseThrow(), Reach.TOLD))
+					.orElse(voice);
+	}
+
 	/** Reads an attribution without a reporting verb: بحسب مصدر, حسبما أعلن الوزير. */
 	private void attribute(QuotedSources.Source source, int at, Sentence sentence) {
 		Mention speaker = source.speaker();
@@ -369,7 +393,9 @@ final class ClaimPass {
 		}
 		int inSentence = this.claims.in(sentence);
 		boolean tells = inSentence == 1 && opensWithReport(sentence, at);
-		boolean relays = !tells && passesOn(speaker) && this.claims.relay(sentence, speaker.party());
+		// دعا الوزير إلى اجتماع، حسبما أعلن مكتبه: what he called for came through it too
+		boolean passed = passesOn(speaker) && this.claims.relay(sentence, speaker.party());
+		boolean relays = !tells && passed;
 		if (!relays && (inSentence == 0 || tells)) {
 			Content before = this.extent.told(sentence.first(), at, conjunction(sentence.first()));
 			Content after = (this.page.isPause(source.end()) && this.page.isPause(at - 1)
@@ -381,7 +407,7 @@ final class ClaimPass {
 			Content content = inserted ? after : before;
 			boolean quoted = this.page.opensQuote(sentence.first()) && this.page.closesQuote(content.end());
 			if (content.end() - content.first() >= (quoted ? SHORTEST - 1 : SHORTEST)) {
-				this.claims.add(content, source.voice(), Act.STATE, RELIABILITY_OF_SOURCES);
+				this.claims.add(content, voiceOf(source), Act.STATE, RELIABILITY_OF_SOURCES);
 				this.read = Math.max(this.read, inserted ? content.end() : this.read);
 			}
 		}
@@ -434,6 +460,11 @@ final class ClaimPass {
 			first++;
 		}
 		int clause = clauseWithFa(first, sentence);
+		if (clause == first && this.page.form(first).equals("فقد")
+				&& this.page.cueAt(first + 1).filter((cue) -> cue.is(Cue.Shape.FINITE)).isPresent()) {
+			clause = -1; // وفقا لرويترز، فقد | قالت الوزارة إن
+			first++;
+		}
 		if (clause < 0 && this.sources.speaksSoon(first, sentence.end())
 				&& (source.relayed() || source.inDocument() || this.relays.isOutlet(source.speaker()))) {
 			this.sources.openedBy(source);
@@ -447,8 +478,9 @@ final class ClaimPass {
 		}
 		Content content = this.extent.of(new Complement(Takes.THAT, said, 0), Optional.of(source.speaker()));
 		if (!content.isEmpty()) {
-			Optional<Voice> inner = this.speakers.within(content, source.voice());
-			this.claims.add(content, source.voice(), Act.STATE, inner.isPresent() ? Manner.QUOTING : Manner.PLAIN,
+			Voice voice = voiceOf(source);
+			Optional<Voice> inner = this.speakers.within(content, voice);
+			this.claims.add(content, voice, Act.STATE, inner.isPresent() ? Manner.QUOTING : Manner.PLAIN,
 					RELIABILITY_OF_SOURCES);
 			inner.ifPresent(this.floor::quotes);
 			this.read = Math.max(this.read, content.end());
@@ -482,8 +514,13 @@ final class ClaimPass {
 
 	/** Whether a source named behind a statement is one that reports those of others. */
 	private boolean passesOn(Mention source) {
+		if (this.relays.isPlatform(source)) {
+			return false; // حسبما جاء في حسابه على تويتر
+		}
+		String office = this.page.form(source.first());
 		return source.type() == MentionType.ORGANIZATION || source.type() == MentionType.ANONYMOUS
-				|| this.relays.isOutlet(source);
+				|| this.relays.isOutlet(source)
+				|| VOICES.contains(office.startsWith("ال") ? office.substring(2) : office);
 	}
 
 	/**

@@ -37,7 +37,9 @@ final class ClaimWords {
 	/** The phrases by their first word, the longest first. */
 	private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
-	/** The outlets whose name is one word, and the bare tokens they go by, folded. */
+	/**
+	 * The outlets whose name is a word or two, and the bare tokens they go by, folded.
+	 */
 	private final Map<String, String> outletTokens = new HashMap<>();
 
 	private final Set<String> outlets = new HashSet<>();
@@ -82,12 +84,16 @@ final class ClaimWords {
 	}
 
 	private void putOutlet(String name, String id) {
-		if (name.indexOf(' ') < 0) {
-			this.outletTokens.putIfAbsent(Folding.fold(name), id);
+		String folded = Folding.fold(name);
+		if (folded.indexOf(' ') == folded.lastIndexOf(' ')) {
+			this.outletTokens.putIfAbsent(folded, id);
 		}
 	}
 
-	/** The outlet that a folded word alone may stand for where one is expected. */
+	/**
+	 * The outlet that a folded word alone, or two with a space between, may stand for
+	 * where one is expected: واع, بغداد اليوم.
+	 */
 	Optional<String> outlet(String form) {
 		return Optional.ofNullable(this.outletTokens.get(form));
 	}

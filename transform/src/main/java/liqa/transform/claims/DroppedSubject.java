@@ -62,7 +62,7 @@ final class DroppedSubject {
 		}
 		Optional<Mention> last = floor.topic().filter((mention) -> this.page.agreement().after(cue, mention));
 		if (last.isPresent() && !cue.verb().chains()) {
-			return last.map((mention) -> new Voice(mention, How.TOPIC));
+			return last.map((mention) -> onTopic(mention, floor));
 		}
 		return floor.lastAgreeing(cue, this.page.agreement()).map((voice) -> voice.goingOn(How.EARLIER));
 	}

@@ -43,6 +43,8 @@ final class FrameReader {
 	/** What a source may ask not to be done with its name: رفض الكشف عن اسمه. */
 	private static final Set<String> WITHHOLDING = Set.of("الكشف", "كشف", "ذكر", "نشر", "الافصاح", "التصريح");
 
+	private static final Set<String> WITHHELD = Set.of("اسمه", "اسمها", "اسماءهم", "هويته", "هويتها", "هويتهم");
+
 	private final Page page;
 
 	private final Recipients recipients;
@@ -180,8 +182,9 @@ final class FrameReader {
 				&& other.is(Cue.Shape.PARTICIPLE) && other.verb().lemma().equals("قال")) {
 			return false; // وأردف حداد قائلا: «…»
 		}
-		if (this.page.form(i + 1).equals("عدم") || WITHHOLDING.contains(this.page.form(i + 1))) {
-			return false; // قال مصدر طلب عدم نشر اسمه إن
+		if (this.page.form(i + 1).equals("عدم") || WITHHOLDING.contains(this.page.form(i + 1))
+				|| this.page.is(WordClass.NEGATION, i - 1) && WITHHELD.contains(this.page.form(i + 1))) {
+			return false; // قال مصدر طلب عدم نشر اسمه إن, مصدر لم يذكر اسمه
 		}
 		return i > this.walk.at + 1 || this.page.isConjoined(i);
 	}

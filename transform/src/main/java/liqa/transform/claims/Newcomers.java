@@ -74,9 +74,10 @@ final class Newcomers {
 			return;
 		}
 		Newcomer outlet = put(first, end, cut, PartyType.ORGANIZATION, true);
-		if (end == first + 1) {
+		if (end <= first + 2) {
 			String word = (cut > 0) ? this.page.toldName(first) : this.page.form(first);
-			this.page.outlet(word).ifPresent((id) -> this.outlets.put(outlet, id));
+			String name = (end == first + 1) ? word : word + " " + this.page.form(first + 1);
+			this.page.outlet(name).ifPresent((id) -> this.outlets.put(outlet, id));
 		}
 	}
 

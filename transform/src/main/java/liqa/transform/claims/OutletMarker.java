@@ -1,5 +1,6 @@
 package liqa.transform.claims;
 
+import java.util.Optional;
 import java.util.Set;
 
 import liqa.transform.names.Mention;
@@ -64,13 +65,23 @@ final class OutletMarker {
 			if (headed) {
 				named(name, end);
 			}
-			else if (this.page.isOutletTold(i)) {
+			else if ((this.recipients.isConversation(i) || this.recipients.isWave(i)) && isBareName(i + 1)) {
+				this.newcomers.addOutlet(i + 1, i + 2, 0);
+			}
+			else if (this.page.isOutletTold(i) || this.recipients.isOnOutlet(i) && this.recipients.isBroadcast(i - 1)) {
 				headed(i, end, 1);
 			}
 			else if (this.recipients.isStatementTo(i)) {
 				spelled(i, end);
 			}
 		}
+	}
+
+	/** في مقابلة مع | الجزيرة: the word an outlet goes by, and nothing that goes on. */
+	private boolean isBareName(int token) {
+		boolean ends = !this.page.isWord(token + 1) || this.page.isThat(token + 1)
+				|| this.page.is(WordClass.TIME, token + 1) || this.page.isPreposition(token + 1);
+		return ends && this.page.mentionOver(token).isEmpty() && this.page.outlet(this.page.form(token)).isPresent();
 	}
 
 	private boolean isOnAir(int preposition, String form) {
@@ -133,11 +144,28 @@ final class OutletMarker {
 		}
 		if (!this.page.form(next).equals("عن")) {
 			named(next, sentence.end());
+			bare(next);
 			return;
 		}
 		int first = sentence.first() + 1;
 		if (this.page.form(sentence.first()).contains("كان") && first < verb && first > verb - REACH_BACK) {
 			named(first, verb);
+		}
+	}
+
+	/** ونقلت | شانا | عن: words that are no ordinary ones, and nothing else. */
+	private void bare(int first) {
+		String form = this.page.form(first);
+		if (!this.page.form(first - 1).endsWith("ت") || this.page.isOrdinary(form) || form.startsWith("ال")) {
+			return;
+		}
+		int end = first;
+		while (end < first + LONGEST && this.page.isWord(end) && this.page.mentionOver(end).isEmpty()
+				&& !this.page.form(end).equals("عن") && !this.page.isPreposition(end)) {
+			end++;
+		}
+		if (end > first && this.page.form(end).equals("عن")) {
+			this.newcomers.addOutlet(first, end, 0);
 		}
 	}
 
@@ -170,16 +198,32 @@ final class OutletMarker {
 	}
 
 	private void setApart(int open) {
+		setApart(open, false);
+	}
+
+	/**
+	 * @param headed whether a noun for a medium stands before, so that what looks like a
+	 * person's name is the outlet's
+	 */
+	private void setApart(int open, boolean headed) {
 		int close = endOfSetApart(open, LONGEST + LONGEST);
 		int words = 0;
 		boolean known = false;
 		for (int i = open + 1; i < close; i++) {
 			words += this.page.isWord(i) ? 1 : 0;
-			known |= this.page.mentionOver(i).filter((inner) -> !isPartOfName(inner, open, close)).isPresent();
+			known |= this.page.mentionOver(i)
+				.filter((inner) -> !isPartOfName(inner, open, close) && !(headed && isLikePerson(inner)))
+				.isPresent();
 		}
 		if (words > 0 && words <= LONGEST && !known) {
 			this.newcomers.addOutlet(open + 1, close, 0);
 		}
+	}
+
+	/** وكالة | فرانس بريس, أسبوعية «جون أفريك»: a name alone, without title or clitic. */
+	private static boolean isLikePerson(Mention called) {
+		return called.type() == MentionType.PERSON && called.nameFirst() == called.first()
+				&& called.nameEnd() == called.end() && called.proclitics().isEmpty();
 	}
 
 	/** لـ«أخبار المنامة»: a place, or another body, inside the name of an outlet. */
@@ -194,12 +238,18 @@ final class OutletMarker {
 	 */
 	private void headed(int noun, int limit, int cut) {
 		String form = this.page.form(noun).substring(cut);
-		if (this.page.mentionOver(noun).isPresent() || form.startsWith("ال") || cut > 0 && form.startsWith("ل")) {
+		boolean definite = form.startsWith("ال") || cut > 0 && form.startsWith("ل");
+		if (this.page.mentionOver(noun).isPresent() || definite) {
 			return;
 		}
 		int name = noun + 1;
 		if (this.page.setsApart(name)) {
-			setApart(name);
+			setApart(name, !STAFF.contains(form));
+			return;
+		}
+		Optional<Mention> alike = this.page.mentionFrom(name).filter((called) -> isLikePerson(called));
+		if (alike.isPresent() && !STAFF.contains(form)) {
+			this.newcomers.addOutlet(noun, alike.get().end(), cut);
 			return;
 		}
 		int end = name;
@@ -230,6 +280,13 @@ final class OutletMarker {
 	private void spelled(int at, int end) {
 		boolean apart = this.page.form(at).equals("ل");
 		int first = apart ? at + 1 : at;
+		boolean two = first + 1 < end
+				&& (apart ? this.recipients.isOfTwoWords(first) : this.recipients.isToldOfTwoWords(at))
+				&& this.page.mentionOver(first).filter((known) -> known.end() > first + 1).isEmpty();
+		if (two) {
+			this.newcomers.addOutlet(first, first + 2, apart ? 0 : 1);
+			return;
+		}
 		if (first < end && this.page.isWord(first) && this.page.mentionOver(first).isEmpty()) {
 			int last = first + 1;
 			while (this.page.isLatin(first) && last < end && this.page.isLatin(last)) {

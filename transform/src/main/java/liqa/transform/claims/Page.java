@@ -347,9 +347,9 @@ final class Page {
 	 * أن.
 	 */
 	boolean isUnreportedThat(int token) {
-		// تصريحات خاصة أن
-		boolean special = form(token - 1).equals("خاصه")
-				&& (is(WordClass.DOCUMENT, token - 2) || is(WordClass.CONVERSATION, token - 2));
+		// تصريحات خاصة أن, قناة خاصة أن
+		boolean special = form(token - 1).equals("خاصه") && (is(WordClass.DOCUMENT, token - 2)
+				|| is(WordClass.CONVERSATION, token - 2) || is(WordClass.OUTLET, token - 2));
 		return !special && is(WordClass.NOT_THAT, token - 1);
 	}
 

@@ -91,7 +91,8 @@ final class QuotedSources {
 		if (named < 0 || isAnswered(this.page, token)) {
 			return Optional.empty();
 		}
-		int after = this.page.isLatestDocument(named) ? named + 1 : named;
+		boolean apart = this.page.form(named).equals("ل"); // وفقا | لـ | "النهر"
+		int after = apart || this.page.isLatestDocument(named) ? named + 1 : named;
 		if (this.page.isDocument(after) && isLast(after)) {
 			return Optional.empty(); // whoever issued it, if that is known
 		}
@@ -104,6 +105,8 @@ final class QuotedSources {
 		return this.page.mentionFrom(after)
 			.or(() -> this.page.mentionFrom(this.page.setsApart(name) ? name + 1 : name))
 			.filter((mention) -> mention.type() != MentionType.PLACE || speaks(mention))
+			// وفقا لـ«مؤشر الفساد»: what only the marks show is no source
+			.filter((mention) -> !apart || mention.first() == after || this.page.isKnownOutlet(mention))
 			.map((mention) -> new Source(mention, afterSource(mention), relayed, false));
 	}
 
@@ -272,6 +275,10 @@ final class QuotedSources {
 				continue;
 			}
 			if (mention != null && mention.first() == i && i > token + 1 && source) {
+				Optional<Frame> noun = nounBehind(mention);
+				if (noun.isPresent()) {
+					return noun;
+				}
 				return FrameReader.read(this.page, this.saying, mention.end() - 1)
 					.map((frame) -> new Frame(frame.cue(), frame.at(), Optional.of(mention), Optional.empty(), false,
 							frame.complement()));
@@ -287,6 +294,18 @@ final class QuotedSources {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** نقلت القناة عن مصدر | إشارته إلى أن: another noun than قوله is the source's. */
+	private Optional<Frame> nounBehind(Mention source) {
+		int noun = source.end();
+		boolean his = this.page.form(noun).endsWith("ها") || this.page.form(noun).endsWith("هم")
+				|| this.page.form(noun).endsWith("ه") && !this.page.endsInTaMarbuta(noun);
+		return his && !SAYING.contains(this.page.form(noun)) ? this.page.frameAt(noun)
+			.filter((frame) -> frame.cue().is(Cue.Shape.MASDAR))
+			.map((frame) -> new Frame(frame.cue(), frame.at(), Optional.of(source), Optional.empty(), false,
+					frame.complement()))
+				: Optional.empty();
 	}
 
 	/** نقلت القناة عن بيان للوزارة أن: whoever issued the document says it. */
@@ -327,47 +346,6 @@ final class QuotedSources {
 	 */
 	static boolean mayPassOn(String form) {
 		return isCarrying(form) || LEARN.contains(form) || CITE.contains(form) || form.equals(AS);
-	}
-
-	/** Who speaks in a relayed frame, through whom; the last speaker for عنه. */
-	Optional<Voice> relayedVoice(int verb, Frame frame, Floor floor) {
-		Optional<Mention> named = frame.subject();
-		int sentence = this.page.text().sentenceIndexOf(verb);
-		Optional<Mention> speaker = named.or(() -> floor.inSentence(sentence).map(Voice::speaker))
-			.or(floor::topic)
-			.or(() -> floor.last().map(Voice::speaker));
-		return speaker.map((mention) -> {
-			Voice voice = new Voice(mention, named.isPresent() ? How.NAMED : How.EARLIER);
-			for (int i = verb + 1; i < named.map(Mention::first).orElse(frame.complement().first()); i++) {
-				Optional<Mention> relay = this.page.mentionFrom(i).filter((other) -> other.party() != mention.party());
-				if (relay.isPresent()) {
-					return voice.through(relay.get().party(), Reach.ON);
-				}
-				if (this.page.is(WordClass.DOCUMENT, i) && floor.issuer().isPresent()) {
-					// ونقل البيان عن
-					return voice.through(floor.issuer().get().party(), Reach.ON);
-				}
-			}
-			return relayBefore(verb, mention).map((relay) -> voice.through(relay.party(), Reach.ON)).orElse(voice);
-		});
-	}
-
-	/** وكانت القناة نقلت عن فلان قوله: who passes it on stands before the verb. */
-	private Optional<Mention> relayBefore(int verb, Mention speaker) {
-		int first = this.page.sentenceOf(verb).first();
-		int last = verb - 1;
-		while (last > first && this.page.mentionOver(last).isEmpty() && this.page.is(WordClass.ADVERB, last)) {
-			last--; // كانت القناة قد نقلت
-		}
-		if (this.page.closesQuote(last) && this.page.mentionOver(--last).isEmpty()) {
-			while (last > first && !this.page.opensQuote(last)) {
-				last--;
-			}
-			last--; // هيئة البث "كان" نقلت
-		}
-		return this.page.mentionOver(last)
-			.filter((relay) -> relay.first() >= first && relay.party() != speaker.party() && this.page.isFree(relay)
-					&& relay.type() != MentionType.PLACE);
 	}
 
 	/**

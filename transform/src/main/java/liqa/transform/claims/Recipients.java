@@ -26,6 +26,11 @@ final class Recipients {
 	/** Who asks for an outlet. */
 	private static final Set<String> CORRESPONDENTS = Set.of("مراسل", "مراسله", "مندوب", "مندوبه");
 
+	/** على أمواج إذاعة النهر: what an outlet is heard or seen through. */
+	private static final Set<String> WAVES = Set.of("امواج", "اثير", "موجات", "شاشه", "هواء");
+
+	private static final String TO_THE_WORLD = "للعالم";
+
 	private final Page page;
 
 	Recipients(Page page) {
@@ -72,6 +77,13 @@ final class Recipients {
 		return form.equals("سوال") || form.equals("اسيله");
 	}
 
+	/** وفي حديث, ففي مقال, وخلال مقابلة: what somebody says was said or written there. */
+	boolean isOccasion(int token) {
+		String form = this.page.form(token);
+		return (form.endsWith("في") || form.endsWith("خلال"))
+				&& (this.page.is(WordClass.CONVERSATION, token + 1) || this.page.is(WordClass.APPEARANCE, token + 1));
+	}
+
 	/** وردا على سؤال: what somebody says answers a question. */
 	boolean isAnswer(int token) {
 		String form = this.page.form(token);
@@ -85,11 +97,24 @@ final class Recipients {
 	 */
 	boolean isBroadcast(int before) {
 		for (int i = before; i > Math.max(-1, before - BROADCAST_REACH); i--) {
-			if (this.page.is(WordClass.CONVERSATION, i) || this.page.has(WordClass.APPEARANCE, this.page.form(i))) {
+			if (this.page.is(WordClass.CONVERSATION, i) || this.page.is(WordClass.APPEARANCE, i)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** عبر | شاشة | النهر, على | أثير | النهر. */
+	boolean isWave(int token) {
+		return WAVES.contains(this.page.form(token));
+	}
+
+	/**
+	 * في مقال | بصحيفة | النهار: a noun for a medium written as one with its preposition.
+	 */
+	boolean isOnOutlet(int token) {
+		String form = this.page.form(token);
+		return form.startsWith("ب") && this.page.has(WordClass.OUTLET, form.substring(1));
 	}
 
 	/**
@@ -102,18 +127,51 @@ final class Recipients {
 			return followsStatement(token); // في تصريح لـ24, but not وفقا لـ17 معيارا
 		}
 		if (form.equals("ل")) {
-			return this.page.isLatin(token + 1) || this.page.outlet(this.page.form(token + 1)).isPresent();
+			return this.page.isLatin(token + 1) || this.page.outlet(this.page.form(token + 1)).isPresent()
+					|| isOfTwoWords(token + 1);
 		}
 		if (form.startsWith("ل") && form.length() > 2 && Page.isLatin(form.substring(1))) {
 			return this.page.mentionOver(token).isEmpty(); // لـCNN, one token
 		}
-		boolean brief = form.length() < MIN_TOLD && !(form.length() > 2 && followsStatement(token));
-		if (brief || !form.startsWith("ل") || this.page.mentionOver(token).isPresent() || this.page.isOrdinary(form)) {
+		if (isToldOfTwoWords(token) || isBetween(token)) {
+			return true;
+		}
+		if (!form.startsWith("ل") || this.page.mentionOver(token).isPresent() || this.page.isOrdinary(form)) {
+			return false;
+		}
+		boolean brief = form.length() < MIN_TOLD && !(form.length() > 2 && followsStatement(token))
+				&& this.page.outlet(this.page.toldName(token)).isEmpty();
+		if (brief) {
 			return false;
 		}
 		boolean ordinary = this.page.isOrdinary(form.substring(1)) || form.startsWith("لل") || isOneOfOurs(form);
 		boolean outlet = this.page.outlet(this.page.toldName(token)).isPresent();
 		return outlet && !ordinary || (outlet || !ordinary) && followsStatement(token);
+	}
+
+	/** قال مصدر لـ | بغداد اليوم | إن: ordinary words that together name an outlet. */
+	boolean isOfTwoWords(int first) {
+		return this.page.isWord(first + 1)
+				&& this.page.outlet(this.page.form(first) + " " + this.page.form(first + 1)).isPresent();
+	}
+
+	/**
+	 * قال فلان | للميادين | إن: an outlet's token between speaker and statement, though
+	 * it is an ordinary word elsewhere; but not قال للعالم إن, to everybody.
+	 */
+	private boolean isBetween(int token) {
+		String form = this.page.form(token);
+		return form.startsWith("ل") && !form.equals(TO_THE_WORLD)
+				&& this.page.outlet(this.page.toldName(token)).isPresent()
+				&& this.page.mentionOver(token - 1).isPresent() && this.page.mentionOver(token).isEmpty()
+				&& (this.page.isThat(token + 1) || this.page.opensQuote(token + 1) || this.page.isColon(token + 1));
+	}
+
+	/** The same, written as one with ل: لبغداد اليوم; but not للشرق الأوسط. */
+	boolean isToldOfTwoWords(int token) {
+		String form = this.page.form(token);
+		return form.startsWith("ل") && !form.startsWith("لل") && this.page.isWord(token + 1)
+				&& this.page.outlet(form.substring(1) + " " + this.page.form(token + 1)).isPresent();
 	}
 
 	private static boolean isNumber(String form) {

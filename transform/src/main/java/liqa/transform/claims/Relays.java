@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 import liqa.transform.Act;
 import liqa.transform.PartyType;
@@ -22,9 +21,6 @@ final class Relays {
 
 	/** Words that join a statement to an outlet, at most. */
 	private static final int LONGEST_PUBLISHED = 3;
-
-	/** على أمواج إذاعة النهر: what the outlet is heard or seen through. */
-	private static final Set<String> WAVES = Set.of("امواج", "اثير", "موجات", "شاشه", "هواء");
 
 	private final Page page;
 
@@ -63,9 +59,7 @@ final class Relays {
 			return OptionalInt.of(addressee.get().party());
 		}
 		int first = this.page.sentenceOf(frame.at()).first();
-		boolean conversation = opens
-				&& (this.page.form(first).endsWith("في") && this.page.is(WordClass.CONVERSATION, first + 1)
-						|| this.recipients.isAnswer(first));
+		boolean conversation = opens && (this.recipients.isOccasion(first) || this.recipients.isAnswer(first));
 		return conversation ? between(first + 2, frame.at(), true) : OptionalInt.empty();
 	}
 
@@ -84,7 +78,7 @@ final class Relays {
 		Optional<Mention> programme = Optional.empty();
 		for (int i = first; i < end; i++) {
 			Mention mention = this.page.mentionFrom(i).orElse(null);
-			if (mention != null
+			if (mention != null && !isPlatform(mention)
 					&& (isTold(mention) || isPublished(mention) || addressed && i > first && isAddressed(mention))) {
 				if (!isProgramme(mention)) {
 					return Optional.of(mention);
@@ -124,6 +118,11 @@ final class Relays {
 	 */
 	private boolean isTold(Mention outlet) {
 		boolean setApart = this.page.setsApart(outlet.first() - 1);
+		int start = startOf(outlet);
+		if (start < outlet.first() - (setApart ? 1 : 0) && isOutlet(outlet)
+				&& (isTowards(this.page.form(start - 1)) || isCarriedBy(start - 1))) {
+			return true; // مع قناة (النهر)
+		}
 		int before = setApart ? outlet.first() - 2 : outlet.first() - 1;
 		String form = this.page.form(before);
 		if (setApart && (form.equals("ل") || form.equals("عبر") || this.recipients.isConversation(before))
@@ -141,9 +140,13 @@ final class Relays {
 		if (outlet.type() == MentionType.PERSON && this.recipients.isQuestion(outlet.first())) {
 			return true; // ردا على سؤال | مراسل النهر
 		}
-		return isOutlet(outlet) && (outlet.proclitics().endsWith("ل") || form.equals("ل") || form.equals("مع")
-				|| form.equals("عبر") || form.equals("الي") || isCarriedBy(before)
+		return isOutlet(outlet) && (outlet.proclitics().endsWith("ل") || isTowards(form) || isCarriedBy(before)
 				|| (form.startsWith("ل") && this.page.has(WordClass.OUTLET, form.substring(1))));
+	}
+
+	private static boolean isTowards(String preposition) {
+		return preposition.equals("ل") || preposition.equals("مع") || preposition.equals("عبر")
+				|| preposition.equals("الي");
 	}
 
 	/** حسبما نقلت عنها | الوكالة. */
@@ -162,23 +165,47 @@ final class Relays {
 	 * إذاعة.
 	 */
 	private boolean isPublished(Mention outlet) {
-		if (outlet.type() != MentionType.ORGANIZATION) {
+		if (outlet.type() != MentionType.ORGANIZATION && outlet.type() != MentionType.ANONYMOUS) {
 			return false;
 		}
 		int name = startOf(outlet);
-		for (int i = name - 1; i >= name - LONGEST_PUBLISHED; i--) {
-			if (this.page.end(WordClass.PUBLISHED, i) == name) {
-				return true;
-			}
+		if (isCarriedUpTo(name)) {
+			return true;
+		}
+		if (outlet.type() == MentionType.ANONYMOUS) {
+			return false;
 		}
 		if (this.recipients.isCopied(name - 1)) {
 			return true;
 		}
 		boolean named = isOutlet(outlet) || name < outlet.first();
-		return named && (WAVES.contains(this.page.form(name - 1))
-				|| (this.page.form(name - 1).equals("علي") || this.page.form(name - 1).equals("في"))
-						&& this.recipients.isBroadcast(name - 2)
-				|| this.recipients.isQuestion(name - 1));
+		return named
+				&& (this.recipients.isWave(name - 1)
+						|| (this.page.form(name - 1).equals("علي") || this.page.form(name - 1).equals("في"))
+								&& this.recipients.isBroadcast(name - 2)
+						|| this.recipients.isQuestion(name - 1))
+				|| this.recipients.isOnOutlet(name - 1) && this.recipients.isBroadcast(name - 2)
+				|| outlet.proclitics().equals("ب") && isOutlet(outlet)
+						&& this.recipients.isBroadcast(outlet.first() - 1);
+	}
+
+	/** في تصريحات | نقلتها | وكالة, في مقابلة | نشرتها أمس | صحيفة. */
+	private boolean isCarriedUpTo(int name) {
+		int end = name;
+		while (!endsCarried(end)
+				&& (this.page.is(WordClass.TIME, end - 1) || this.page.is(WordClass.ADVERB, end - 1))) {
+			end--;
+		}
+		return endsCarried(end);
+	}
+
+	private boolean endsCarried(int end) {
+		for (int i = end - 1; i >= end - LONGEST_PUBLISHED; i--) {
+			if (this.page.end(WordClass.PUBLISHED, i) == end) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -187,7 +214,8 @@ final class Relays {
 	 */
 	private int startOf(Mention outlet) {
 		int name = this.page.setsApart(outlet.first() - 1) ? outlet.first() - 1 : outlet.first();
-		return (name < outlet.first() && this.page.is(WordClass.OUTLET, name - 1)) ? name - 1 : name;
+		boolean noun = this.page.is(WordClass.OUTLET, name - 1) && this.page.mentionOver(name - 1).isEmpty();
+		return noun ? name - 1 : name;
 	}
 
 	/** The last outlet named before a token: what التقرير belongs to. */
@@ -204,8 +232,18 @@ final class Relays {
 		return last;
 	}
 
+	/** عبر | تويتر, على | موقع التواصل: where people write for themselves. */
+	boolean isPlatform(Mention mention) {
+		for (int i = mention.first(); i < mention.end(); i++) {
+			if (this.page.starts(WordClass.PLATFORM, i)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private boolean namesOutlet(Mention mention) {
-		if (this.page.marked().party(mention).type() != PartyType.ORGANIZATION) {
+		if (this.page.marked().party(mention).type() != PartyType.ORGANIZATION || isPlatform(mention)) {
 			return false;
 		}
 		boolean setApart = this.page.setsApart(mention.first() - 1);

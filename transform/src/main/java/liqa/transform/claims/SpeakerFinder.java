@@ -40,17 +40,21 @@ final class SpeakerFinder {
 
 	private final DroppedSubject dropped;
 
-	SpeakerFinder(Page page, Relays relays, Issuers issuers, PreverbalSubject preverbal, DroppedSubject dropped) {
+	private final Carriers carriers;
+
+	SpeakerFinder(Page page, Relays relays, Issuers issuers, PreverbalSubject preverbal, DroppedSubject dropped,
+			Carriers carriers) {
 		this.page = page;
 		this.relays = relays;
 		this.issuers = issuers;
 		this.preverbal = preverbal;
 		this.dropped = dropped;
+		this.carriers = carriers;
 	}
 
 	/** The voice behind a frame; empty if it can't be told. */
 	Optional<Voice> find(Frame frame, Floor floor) {
-		Optional<Voice> quoted = quotedBySubject(frame);
+		Optional<Voice> quoted = quotedBySubject(frame, floor);
 		if (quoted.isPresent()) {
 			return quoted;
 		}
@@ -64,11 +68,20 @@ final class SpeakerFinder {
 	}
 
 	/**
-	 * قال فلان، حسب جريدة النهر، إن, قال فلان، بحسب بيان لمكتبه، إن: the source, or
-	 * whoever issued the document, passes it on.
+	 * قال فلان، حسب جريدة النهر، إن, قال فلان، بحسب بيان لمكتبه، إن, قال، وفق ما نقل عنه
+	 * محاميه، إن: the source, or whoever issued the document, passes it on.
 	 */
 	private Voice throughDocument(Voice voice, Frame frame, Floor floor) {
 		for (int i = frame.at() + 1; i < frame.complement().first(); i++) {
+			int verb = this.page.end(WordClass.ATTRIBUTION_CLAUSE, i);
+			if (verb > 0) {
+				int behind = QuotedSources.isAboutHim(this.page.form(verb + 1)) ? verb + 2 : verb + 1;
+				return this.page.mentionFrom(behind)
+					.filter((by) -> by.party() != voice.speaker().party() && by.type() != MentionType.PLACE
+							&& by.end() < frame.complement().first())
+					.map((by) -> voice.through(by.party(), Reach.SENTENCE))
+					.orElse(voice);
+			}
 			int document = QuotedSources.isAnswered(this.page, i) ? -1 : this.page.end(WordClass.ATTRIBUTION, i);
 			Optional<Mention> source = (document > 0)
 					? this.page.mentionFrom(this.page.setsApart(document) ? document + 1 : document) : Optional.empty();
@@ -86,8 +99,11 @@ final class SpeakerFinder {
 		return voice;
 	}
 
-	/** قالت وكالة، نقلا عن مصدر، إن: the source speaks, the subject passes it on. */
-	private Optional<Voice> quotedBySubject(Frame frame) {
+	/**
+	 * قالت وكالة، نقلا عن مصدر، إن: the source speaks, the subject passes it on, or the
+	 * outlet it takes up (وقالت الوكالة، وأضافت).
+	 */
+	private Optional<Voice> quotedBySubject(Frame frame, Floor floor) {
 		for (int i = frame.at() + 1; i < frame.complement().first(); i++) {
 			int after = this.page.end(WordClass.RELAY, i);
 			Optional<Mention> source = (after > 0 && !QuotedSources.isAnswered(this.page, i))
@@ -97,7 +113,7 @@ final class SpeakerFinder {
 				return Optional.of(frame.subject()
 					.or(() -> this.preverbal.justBefore(frame).map(Voice::speaker))
 					.map((subject) -> voice.through(subject.party(), Reach.ON))
-					.orElse(voice));
+					.orElseGet(() -> this.carriers.takenUp(voice, frame.at(), floor)));
 			}
 		}
 		return Optional.empty();
@@ -124,6 +140,13 @@ final class SpeakerFinder {
 		return Optional.of((goesOn && last.isPresent()) ? last.get().goingOn(How.NAMED) : voice);
 	}
 
+	/** What somebody told an outlet the last, if he still has the word or has no name. */
+	Optional<Voice> telling(Mention speaker, Floor floor) {
+		return floor.last()
+			.filter((last) -> last.speaker().party() == speaker.party() && last.reach() == Reach.TOLD)
+			.or(() -> confidant(speaker, floor));
+	}
+
 	/**
 	 * وأكد المصدر, after others spoke: a source without a name still tells the same
 	 * outlet.
@@ -134,19 +157,29 @@ final class SpeakerFinder {
 	}
 
 	/**
-	 * وقال فلان في بيان, وكان فلان قد قال: on another occasion than what he told an
-	 * outlet before.
+	 * وقال فلان في بيان, وخلال مؤتمر صحفي قال, وكان فلان قد قال: on another occasion than
+	 * what he told an outlet before.
 	 */
 	private boolean isElsewhere(Frame frame) {
+		int first = this.page.sentenceOf(frame.at()).first();
+		if (this.page.form(first).endsWith("في") || this.page.form(first).endsWith("خلال")) {
+			if (isOtherOccasion(first) || isOtherOccasion(first + 1)) {
+				return true;
+			}
+		}
 		for (int i = frame.at() + 1; i < frame.complement().first(); i++) {
-			boolean occasion = this.page.is(WordClass.DOCUMENT, i) || this.page.is(WordClass.CONVERSATION, i)
-					|| this.page.starts(WordClass.MEDIUM, i) && !this.page.is(WordClass.CONVERSATION, i + 1);
-			if (occasion && !isDefinite(i) && !isHis(i)) {
+			if (isOtherOccasion(i)) {
 				return true;
 			}
 		}
 		String before = this.page.form(frame.at() - 1);
 		return before.equals("قد") || before.equals("سبق") || before.endsWith("كان");
+	}
+
+	private boolean isOtherOccasion(int i) {
+		boolean occasion = this.page.is(WordClass.DOCUMENT, i) || this.page.is(WordClass.CONVERSATION, i)
+				|| this.page.starts(WordClass.MEDIUM, i) && !this.page.is(WordClass.CONVERSATION, i + 1);
+		return occasion && !isDefinite(i) && !isHis(i);
 	}
 
 	/** وكان نتنياهو حث الكونغرس: what follows the verb is its object. */

@@ -107,11 +107,14 @@ final class SpeakerMarker {
 		if (this.page.starts(WordClass.ATTRIBUTION, verb) || this.page.starts(WordClass.ATTRIBUTION_CLAUSE, verb)) {
 			this.outlets.source(verb);
 		}
-		if (this.page.is(WordClass.CONVERSATION, verb)) {
+		if (this.page.is(WordClass.CONVERSATION, verb) || this.page.is(WordClass.APPEARANCE, verb)) {
 			this.outlets.conversation(verb, sentence);
 		}
 		read.filter((found) -> found.subject().isEmpty() && !found.unknownSubject())
 			.ifPresent((found) -> markBefore(found, sentence));
+		if (this.page.starts(WordClass.ATTRIBUTION_CLAUSE, verb)) {
+			markOurs(this.page.end(WordClass.ATTRIBUTION_CLAUSE, verb) + 1);
+		}
 		if (this.page.starts(WordClass.ATTRIBUTION, verb)) {
 			markSource(this.page.end(WordClass.ATTRIBUTION, verb), sentence);
 		}
@@ -284,6 +287,16 @@ final class SpeakerMarker {
 		return report;
 	}
 
+	/** وبحسب | مراسلنا, حسبما أفاد | مراسلنا. */
+	private boolean markOurs(int first) {
+		boolean ours = this.page.is(WordClass.OUTLET, first) && this.page.form(first).endsWith("نا")
+				&& this.page.mentionOver(first).isEmpty();
+		if (ours) {
+			this.newcomers.add(first, first + 1, PartyType.ORGANIZATION, false);
+		}
+		return ours;
+	}
+
 	/** وبحسب الدراسة, وفقا لتقرير أممي: a report, as the source of what is told. */
 	private void markSource(int first, Sentence sentence) {
 		String form = this.page.form(first);
@@ -291,9 +304,7 @@ final class SpeakerMarker {
 		// حسب عدد الغرف, حسب كل حالة: a measure, nobody's word
 		boolean several = this.page.is(WordClass.QUANTIFIER, first) && !this.page.form(first + 1).equals("من")
 				&& !this.page.form(first).equals("عدد") && !this.page.form(first).equals("كل");
-		if (this.page.is(WordClass.OUTLET, first) && form.endsWith("نا") && this.page.mentionOver(first).isEmpty()) {
-			// وبحسب مراسلنا
-			this.newcomers.add(first, first + 1, PartyType.ORGANIZATION, false);
+		if (markOurs(first)) {
 			return;
 		}
 		if (markReport(first) || !joined && !several && !isReport(first) || isIssued(first + 1)) {

@@ -41,6 +41,17 @@ final class Attachments {
 	private static final Set<String> AUDIENCE = Set.of("صحفيين", "صحافيين", "اعلاميين", "مراسلين", "نواب", "صحافه",
 			"حضور", "اعضاء");
 
+	/**
+	 * Who asks for an outlet, and belongs to nobody whom he asks: مصدر أمني لمراسل النهر.
+	 */
+	private static final Set<String> CORRESPONDENTS = Set.of("مراسل", "مراسله", "مندوب", "مندوبه", "موفد", "موفده");
+
+	/** Verbs of passing on what another says. */
+	private static final Set<String> CARRYING = Set.of("نقل", "نقلت", "ينقل", "تنقل", "نقلوا", "نقلا");
+
+	/** So many words stand between such a verb and عن. */
+	private static final int LONGEST_QUOTING = 10;
+
 	/** Nouns of several that a number counts. */
 	private static final int SEVERAL = Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit() | Trait.SOURCE.bit();
 
@@ -167,6 +178,9 @@ final class Attachments {
 			// الرئيس الأمريكي في مطار نيروبي: where he is
 			return t;
 		}
+		if (form.equals("عن") && isQuoting(words, t)) {
+			return t;
+		}
 		boolean allowed = links.contains(form) && form.length() > 1;
 		if (allowed || form.equals("في") || form.equals("لدي")) {
 			int end = bound(words, t + 1, limit, form, allowed);
@@ -174,6 +188,23 @@ final class Attachments {
 		}
 		int byLi = attached(words, t, limit, "ل", links.contains("ل"));
 		return (byLi > t) ? byLi : attached(words, t, limit, "ب", links.contains("ب"));
+	}
+
+	/**
+	 * نقل الناطق باسم الحكومة | عن | الوزير قوله: the first عن behind the verb leads to
+	 * whom somebody quotes, not to what he speaks for.
+	 */
+	private static boolean isQuoting(Words words, int about) {
+		for (int i = about - 1; i > Math.max(-1, about - LONGEST_QUOTING) && words.isWord(i); i--) {
+			String form = words.form(i);
+			if (form.equals("عن")) {
+				return false;
+			}
+			if (CARRYING.contains(form.startsWith("و") || form.startsWith("ف") ? form.substring(1) : form)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -207,6 +238,7 @@ final class Attachments {
 			if (!reading.proclitics().equals(preposition)
 					|| preposition.equals("ل") && isOutlet(words, t, reading, known)
 					|| reading.isPossessed() && (by || reading.is(Trait.OFFICE)) || by && isWhere(words, t, reading)
+					|| preposition.equals("ل") && CORRESPONDENTS.contains(reading.base())
 					|| PURPOSES.contains(reading.base()) || AUDIENCE.contains(reading.base())
 							&& words.whole(t - 1).word().isAny(Trait.OFFICE.bit() | Trait.PORTFOLIO.bit())) {
 				// المتحدث باسم الجيش لوكالة رويترز, أكد وزير الخارجية لنظيره,

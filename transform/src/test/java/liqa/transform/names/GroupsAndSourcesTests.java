@@ -170,4 +170,19 @@ class GroupsAndSourcesTests {
 			.containsExactly("الأزهر");
 	}
 
+	@Test
+	void whoQuotesEndsBeforeWhomHeQuotes() {
+		Story story = Story.of("نقل النواب عن الرئيس أحمد العبيدي أن الطريق آمن.",
+				"ونقل الناطق باسم الحكومة عن الوزير سليم حداد قوله إن الجسر مغلق.");
+		assertThat(story.phrases(MentionType.GROUP)).containsExactly("النواب");
+		assertThat(story.phrases(MentionType.PERSON)).containsExactly("الرئيس أحمد العبيدي", "الناطق باسم الحكومة",
+				"الوزير سليم حداد");
+	}
+
+	@Test
+	void aSourceEndsBeforeTheCorrespondentItSpokeTo() {
+		assertThat(Story.of("أكد مصدر أمني لمراسل الوكالة أن الطريق آمن.").phrases(MentionType.ANONYMOUS))
+			.containsExactly("مصدر أمني");
+	}
+
 }
