@@ -99,6 +99,9 @@ final class ClauseReader {
 			// إنه سيلتقي: the pronoun is the subject, what follows is none
 			needed = Integer.MAX_VALUE;
 		}
+		if (bare.size() == 1 && trigger.frame() == Frame.MEET && isBeforeUnknownPartner(bare.get(0))) {
+			needed = Math.min(needed, 1);
+		}
 		boolean agrees = !bare.isEmpty() && agrees(verb, bare.get(0).head());
 		if (bare.size() >= needed && agrees && !bare.isEmpty()) {
 			clause.act(bare.get(0).phrases(), EXPLICIT);
@@ -129,7 +132,8 @@ final class ClauseReader {
 		if (!met && this.arguments.isUnknownNoun(token + 1) && (bare.isEmpty() || trigger.frame() == Frame.ARRIVE)) {
 			return clause;
 		}
-		if (isOfUnknown(token, trigger) || isOfUnknownPast(token) || this.antecedents.isOfUnmarkedDelegation(token)
+		if (isOfUnknown(token, trigger) || isOfUnknownPast(token) || isOfUnknownName(token, trigger)
+				|| this.antecedents.isOfUnmarkedDelegation(token)
 				|| !trigger.isConjoined() && this.antecedents.isOfUnmarkedNoun(token)) {
 			return clause;
 		}
@@ -169,6 +173,19 @@ final class ClauseReader {
 		return this.page.isTitle(token) && !trigger.isConjoined() && before > this.page.sentenceOf(token).first()
 				&& this.page.isUnknown(before) && this.page.mentionIndexAt(before) < 0
 				&& this.page.triggers(before).isEmpty() && !this.page.isOtherVerb(before);
+	}
+
+	/**
+	 * «الصباح» التقت: a name in quotation marks that nobody marked opens the sentence.
+	 */
+	private boolean isOfUnknownName(int token, Trigger trigger) {
+		int first = this.page.sentenceOf(token).first();
+		boolean quoted = token - 2 > first && token - first <= PAST && this.page.isQuiet(token - 1)
+				&& this.page.isQuiet(first) && !trigger.isConjoined();
+		for (int at = first + 1; quoted && at < token - 1; at++) {
+			quoted = this.page.mentionIndexAt(at) < 0 && this.page.text().token(at).isWord();
+		}
+		return quoted;
 	}
 
 	/** وكان سميث قد التقى: a name that nobody marked between كان and قد. */
@@ -424,6 +441,16 @@ final class ClauseReader {
 		boolean accusative = this.page.text().cut(head.first(), head.first() + 1).endsWith("ً");
 		return two.phrases().size() == 2 && head.type() == MentionType.PERSON && !head.hasName() && form.length() > 4
 				&& form.endsWith("ا") && !accusative;
+	}
+
+	/** التقى الوزير بالخاطفين, التقى الوزير مع الفائزين: whom he met nobody marked. */
+	private boolean isBeforeUnknownPartner(Argument subject) {
+		int at = subject.end();
+		String form = this.page.text().form(at);
+		boolean with = form.equals("مع") && this.page.mentionFrom(at + 1).isEmpty() && this.page.isUnknown(at + 1);
+		boolean by = form.startsWith("بال") && this.page.mentionIndexAt(at) < 0 && this.page.isUnknown(at)
+				&& form.endsWith("ين") && !this.page.isInVenue(at);
+		return with || by;
 	}
 
 	/** الرئيسان, وزيرا الخارجية before their names: a subject, and no object. */

@@ -20,6 +20,9 @@ final class Markers {
 	/** اتجاه, which leads somewhere only behind في. */
 	private static final String DIRECTION = "اتجاه";
 
+	/** The lemma of مشاركة, folded as the lexicon folds it. */
+	private static final String PARTICIPATING = "مشاركه";
+
 	private final Page page;
 
 	Markers(Page page) {
@@ -52,7 +55,7 @@ final class Markers {
 		if (!proclitics.isEmpty() || mention.type() == MentionType.PERSON && isBehindCapital(at)) {
 			return Marker.BARE;
 		}
-		if (mention.type() == MentionType.PERSON && at != trigger && isOwnJourney(at)) {
+		if (mention.type() != MentionType.ORGANIZATION && at != trigger && isOwnJourney(at)) {
 			// استقبله لدى وصوله الوزير: his arrival is complete
 			return Marker.BARE;
 		}
@@ -60,14 +63,19 @@ final class Markers {
 		if (body && this.page.has(at, Cue.PARTNER) && isBound(before(at), trigger)) {
 			return Marker.OTHER;
 		}
-		return markedBy(at, trigger);
+		Marker marker = markedBy(at, trigger);
+		// استقبال الطائرة عدد من المسؤولين: no group is called so
+		boolean thing = marker == Marker.GENITIVE && mention.type() != MentionType.PERSON && at > trigger
+				&& isAdjective(at);
+		return thing ? Marker.BARE : marker;
 	}
 
-	/** وصوله, زيارتها: a journey with a pronoun for who travels. */
+	/** وصوله, مشاركتها: a journey with a pronoun for who travels. */
 	private boolean isOwnJourney(int at) {
 		return this.page.mentionIndexAt(at) < 0 && this.page.triggers(at)
 			.stream()
-			.anyMatch((t) -> !t.isVerb() && t.isTravel() && t.pronoun() != Pronoun.NONE);
+			.anyMatch((t) -> !t.isVerb() && t.pronoun() != Pronoun.NONE
+					&& (t.isTravel() || t.lemma().equals(PARTICIPATING)));
 	}
 
 	private Marker markedBy(int at, int trigger) {

@@ -141,6 +141,10 @@ final class Subjects {
 			// الوزير والوفد المرافق له الذي وصل: the relative clause goes on with the
 			// guest
 			List<Mention> listed = this.page.isEntourage(mention) ? listEndingWith(mention) : List.of();
+			if (!mention.plural() && isOfTwo(verb) && listEndingWith(mention).size() == 2) {
+				// فلان وفلان اللذان التقيا بالرئيس
+				return listEndingWith(mention);
+			}
 			return List.of(listed.isEmpty() ? mention : listed.get(0));
 		}
 		List<Mention> group = listEndingWith(mention);
@@ -163,6 +167,13 @@ final class Subjects {
 			.filter((m) -> this.page.isPlace(m) && last.proclitics().equals("و") && m.proclitics().isEmpty())
 			.filter((m) -> this.markers.markerOf(m, -1) == Marker.BARE);
 		return first.isPresent() && !relative ? List.of(first.get(), last) : List.of();
+	}
+
+	private boolean isOfTwo(int verb) {
+		return this.page.triggers(verb)
+			.stream()
+			.flatMap((t) -> t.verb().stream())
+			.anyMatch((form) -> form.number() == VerbForm.Number.TWO);
 	}
 
 	private boolean isOfOne(int verb) {

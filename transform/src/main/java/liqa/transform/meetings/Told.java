@@ -92,7 +92,8 @@ final class Told {
 	 */
 	boolean isWithoutAgent(int noun) {
 		int behind = noun + 1;
-		return isPassive(behind) || happens(noun) || isPassiveBefore(noun) || this.page.has(noun - 1, Cue.EXISTENCE);
+		return isPassive(behind) || happens(noun) || isPassiveBefore(noun) || this.page.has(noun - 1, Cue.EXISTENCE)
+				|| this.page.has(noun - 1, Cue.PLAN) && !this.page.isTitle(noun);
 	}
 
 	/**

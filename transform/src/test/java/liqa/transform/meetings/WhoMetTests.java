@@ -208,6 +208,35 @@ class WhoMetTests {
 				""");
 	}
 
+	@Test
+	void nobodyElseMeetsWhomAnUnmarkedNameMeets() {
+		expect("""
+				استقبل [كلاين] [-ماي]. "الفجر" التقت [الحسني].
+				= held meeting: ماي × كلاين
+				أبلغ [كلاين] الحكومة: لقد التقى [الحسني] بالمعتصمين أمس.
+				أبلغ [كلاين] الحكومة: لقد التقى [الحسني] مع معتصمين أمس.
+				وقال [كلاين]: الهدف هو الإعداد للقاء جديد مع [الحسني].
+				""");
+	}
+
+	@Test
+	void twoOfWhomARelativeClauseTellsBothMeet() {
+		expect("""
+				يغيب عن القمة [الراوي] و[كلاين] اللذان التقيا ب[الحسني] في {روما}.
+				= held meeting: الراوي، كلاين × الحسني @ روما
+				""");
+	}
+
+	@Test
+	void whatIsReceivedOrSharedInIsNoParty() {
+		expect("""
+				وكان في استقبال الطائرة [+عدد من المسؤولين]، فيما أعلن [الراوي] بدء الرحلات.
+				والتقى [الراوي] خلال مشاركته [+مجموعة من الكشافة].
+				= held meeting: الراوي × مجموعة من الكشافة
+				انتهت القمة بخلاف بين [#الشركة] و[#النقابة].
+				""");
+	}
+
 	private void expect(String cases) {
 		Clipping.expect(cases, this.finder);
 	}
