@@ -32,6 +32,8 @@ enum Cue {
 	NEGATION,
 	/** نفى */
 	DENIAL,
+	/** أرسل, أوفد: its object goes and meets. */
+	SENDING,
 	/** ألغى, إلغاء */
 	CANCEL,
 	/** من المقرر, قبيل, يعتزم: it is still to come. */
@@ -146,7 +148,7 @@ enum Cue {
 	/** Whether it says only what a word means and nothing of the clause it stands in. */
 	boolean isSubject() {
 		return this == MATTER || this == RUMOUR || this == THREAT || this == LAYMAN || this == LANDS || this == POWER
-				|| this == UNION;
+				|| this == UNION || this == SENDING;
 	}
 
 	/** The same, or who somebody is. */

@@ -29,7 +29,7 @@ final class MeetingLexicon {
 
 	/** What asks, plans or denies does so behind و and ف as well. */
 	private static final Set<Cue> GOVERNING = EnumSet.of(Cue.WISH, Cue.PLAN, Cue.DENIAL, Cue.CANCEL, Cue.THREAT,
-			Cue.LONGING);
+			Cue.SENDING, Cue.LONGING);
 
 	/** Words that mean the same behind a preposition. */
 	private static final Set<Cue> PREFIXED = EnumSet.of(Cue.SPORT, Cue.LAYMAN);
@@ -92,7 +92,7 @@ final class MeetingLexicon {
 			Cue cue = entry.oneOf("class", Cue.class);
 			String form = Folding.fold(entry.require("word"));
 			for (String clitic : GOVERNING.contains(cue) ? CONJUNCTIONS
-					: PREFIXED.contains(cue) ? PREFIXES : List.of("")) {
+					: PREFIXED.contains(cue) ? PREFIXES : (cue == Cue.RELATION) ? PREPOSITIONS : List.of("")) {
 				word(join(clitic, form)).cues().add(cue);
 			}
 		}

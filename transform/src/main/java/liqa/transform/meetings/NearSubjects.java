@@ -61,6 +61,38 @@ final class NearSubjects {
 		return false;
 	}
 
+	/** أرسل الرئيس الوزير إلى بغداد للقاء نظيره: who is sent meets, and not who sends. */
+	Optional<Mention> sent(int noun, Predicate<Mention> fits) {
+		int start = this.page.sentenceOf(noun).first();
+		for (int at = noun - 1; at >= start && !this.page.has(at, Cue.CONTENT); at--) {
+			if (this.page.mentionIndexAt(at) < 0 && this.page.has(at, Cue.SENDING)) {
+				return sentBy(at, noun).filter(fits);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Optional<Mention> sentBy(int verb, int noun) {
+		Optional<Mention> next = this.page.mentionFrom(verb + 1);
+		Optional<Mention> object = next.flatMap((m) -> this.page.mentionFrom(m.end()));
+		// أرسل الرئيس الوزير, الرئيس أرسل الوزير
+		boolean after = object.filter((m) -> m.first() < noun && m.proclitics().isEmpty()).isPresent();
+		return (after ? object : next).filter((m) -> m.proclitics().isEmpty() && this.page.isParty(m))
+			.filter((m) -> m.type() == MentionType.PERSON || m.type() == MentionType.GROUP);
+	}
+
+	/** كان للوزير لقاءات مع نظرائه: whose they were. */
+	Optional<Mention> possessor(int noun, Predicate<Mention> fits) {
+		int at = noun - 1;
+		while (at > noun - OCCASIONS && this.page.mentionIndexAt(at) < 0 && !this.page.isOtherVerb(at)) {
+			at--;
+		}
+		return this.page.mentionAt(at)
+			.filter((m) -> m.type() == MentionType.PERSON && m.proclitics().equals("ل") && fits.test(m))
+			.filter((m) -> this.page.triggers(m.first() - 1).stream().anyMatch((t) -> t.frame() == Frame.BE)
+					|| this.page.has(m.first() - 1, Cue.FILLER));
+	}
+
 	/**
 	 * The name before the occasion that a noun tells, whatever occasions stand between.
 	 */

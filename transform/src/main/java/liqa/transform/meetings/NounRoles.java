@@ -293,6 +293,7 @@ final class NounRoles {
 			List<Mention> known = partner;
 			Optional<Mention> agent = states ? this.antecedents.state(noun, (m) -> !Cast.holds(known, m))
 					: this.near.owner(noun, (m) -> !Cast.holds(known, m))
+						.or(() -> this.near.possessor(noun, (m) -> !Cast.holds(known, m)))
 						.or(() -> this.antecedents.openingSubject(noun, (m) -> !Cast.holds(known, m)))
 						.or(() -> this.occasions.subject(noun, trigger))
 						.or(() -> this.antecedents.topic(noun,
@@ -453,10 +454,12 @@ final class NounRoles {
 			// يعتزم الوفد لقاء الوزير
 			return subject.map((agent) -> this.sides.of(noun, trigger, cast, List.of(agent), cast.genitive(), TOPIC));
 		}
-		return this.antecedents
-			.topic(noun,
+		Optional<Mention> sent = trigger.proclitics().endsWith("ل")
+				? this.near.sent(noun, (m) -> !Cast.holds(cast.genitive(), m)) : Optional.empty();
+		return sent
+			.or(() -> this.antecedents.topic(noun,
 					(m) -> !Cast.holds(cast.genitive(), m)
-							&& (m.type() == MentionType.PERSON || purpose && m.type() == MentionType.GROUP))
+							&& (m.type() == MentionType.PERSON || purpose && m.type() == MentionType.GROUP)))
 			.filter((agent) -> agent.first() >= from)
 			.map((agent) -> this.sides.of(noun, trigger, cast, withLeader(agent), cast.genitive(), TOPIC));
 	}

@@ -237,6 +237,28 @@ class WhoMetTests {
 				""");
 	}
 
+	@Test
+	void whoIsSentMeetsAndNotWhoSends() {
+		expect("""
+				وكان [كلاين] أرسل [الراوي] إلى {بغداد} للقاء [الحسني].
+				= planned meeting: الراوي × الحسني
+				وأوفدت [#الحكومة] [الراوي] للقاء [الحسني].
+				= planned meeting: الراوي × الحسني
+				وصل [كلاين] إلى {بغداد} للقاء [الحسني].
+				= held visit: كلاين @ بغداد
+				= planned meeting: كلاين × الحسني @ بغداد
+				""");
+	}
+
+	@Test
+	void whoHasMeetingsHoldsThem() {
+		expect("""
+				أكدت [-ماي] دعمها. وقد كان ل[الراوي] بالمناسبة لقاءات مع [+عدد من المسؤولين].
+				= held meeting: الراوي × عدد من المسؤولين
+				قال [الراوي] إن الاجتماع الأخير يمثل بداية جيدة للتعاون بين [#الوزارة] و[#الإقليم].
+				""");
+	}
+
 	private void expect(String cases) {
 		Clipping.expect(cases, this.finder);
 	}
