@@ -3,6 +3,7 @@ package liqa.transform.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
@@ -27,6 +28,12 @@ final class Arguments {
 
 	/** A ب farther away belongs to another word. */
 	private static final int BY_WORDS = 5;
+
+	/** Between حسب and the source stands no more than ما علمته and quotation marks. */
+	private static final int SOURCE = 4;
+
+	/** What names a source, folded. */
+	private static final Set<String> ATTRIBUTION = Set.of("حسب", "بحسب", "وفق", "وفقا", "حسبما", "وفقما");
 
 	private final Page page;
 
@@ -218,7 +225,8 @@ final class Arguments {
 	 */
 	private boolean belongs(Argument argument, List<Argument> found, int token) {
 		int words = unknownBetween(found.isEmpty() ? token + 1 : found.get(found.size() - 1).end(), argument.first());
-		if (argument.marker() == Marker.BY && unknownBetween(token + 1, argument.first()) > BY_WORDS) {
+		if (argument.marker() == Marker.BY && unknownBetween(token + 1, argument.first()) > BY_WORDS
+				|| argument.marker() == Marker.BARE && isSource(argument.first(), token)) {
 			return false;
 		}
 		if (found.isEmpty()) {
@@ -231,6 +239,16 @@ final class Arguments {
 		boolean another = argument.marker() == Marker.WITH && words > 0
 				&& found.stream().anyMatch((earlier) -> earlier.marker() == Marker.WITH);
 		return !apposition && !another;
+	}
+
+	/** حسب ما علمته الصحيفة: who tells it takes no part. */
+	private boolean isSource(int first, int token) {
+		for (int at = first - 1; at > Math.max(token, first - SOURCE - 1) && !this.page.isComma(at); at--) {
+			if (this.page.mentionIndexAt(at) < 0 && ATTRIBUTION.contains(this.page.text().form(at))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private int unknownBetween(int first, int end) {
