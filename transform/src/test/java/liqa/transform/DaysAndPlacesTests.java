@@ -159,6 +159,22 @@ class DaysAndPlacesTests {
 	}
 
 	@Test
+	void whenAndWhereItIsHeldMayBeToldBehindItsTopic() {
+		assertThat(told("أعلن بيان أن اجتماعا بين " + MAN + " و" + OTHER + " حول الحدود سيعقد في جنيف الشهر المقبل."))
+			.containsExactly("2020-12 جنيف");
+		assertThat(told("وتم الاتفاق خلال لقاء " + MAN + " و" + OTHER + " بشأن الأزمة الذي عقد في جنيف الشهر الماضي."))
+			.containsExactly("2020-10 جنيف");
+		assertThat(told("وأضاف أن لقاء بين " + MAN + " و" + OTHER
+				+ "، كان مقررا عقده في جنيف يوم 20 نوفمبر، تأجل لأسباب فنية."))
+			.containsExactly("2020-11-20 جنيف");
+		assertThat(told("بحث " + MAN + " الملف مع " + OTHER + " خلال اجتماع في جنيف أمس."))
+			.containsExactly("2020-11-11 جنيف");
+		assertThat(told("أعلن بيان عن لقاء مرتقب بين " + MAN + " و" + OTHER
+				+ ". ومن المتوقع أن ينعقد هذا اللقاء في تونس الشهر المقبل."))
+			.containsExactly("2020-12 تونس");
+	}
+
+	@Test
 	void dayOfWhatWasBeforeIsNotTheirs() {
 		assertThat(told("وصل " + MAN + " إلى تعز للمرة الأولى منذ سيطرة المسلحين عليها في مارس."))
 			.containsExactly("unknown تعز");

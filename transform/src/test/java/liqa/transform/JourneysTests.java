@@ -125,6 +125,12 @@ class JourneysTests {
 	}
 
 	@Test
+	void whoVisitsTheHostsLandIsWhomTheHostMet() {
+		assertThat(told("اجتمع " + HOST + " أمس مع " + MAN + " والوفد المرافق له وذلك بمناسبة زيارته للبلاد."))
+			.contains("held visit: خالد المنصوري @ البلاد");
+	}
+
+	@Test
 	void whoTravelsIsMetByOthersInTheSentencesBehind() {
 		String journey = "وصل " + MAN + " إلى تونس أمس. ";
 		String visit = "held visit: خالد المنصوري @ تونس 2020-11-11";

@@ -135,7 +135,9 @@ final class BackReferences {
 			also.removeAll(encounter.side2());
 		}
 		Optional<Place> place = encounter.place();
-		int occurred = this.page.has(noun - 1, Cue.OCCURRED) ? noun : occurredAfter(noun);
+		boolean pointed = this.page.text().form(noun - 1).equals("هذا")
+				|| this.page.text().form(noun - 1).equals("هذه");
+		int occurred = this.page.has(pointed ? noun - 2 : noun - 1, Cue.OCCURRED) ? noun : occurredAfter(noun);
 		if (place.isEmpty() && occurred >= 0) {
 			int limit = Math.min(this.page.sentenceOf(noun).end(), occurred + 8);
 			place = this.places.of(occurred, occurred, limit);

@@ -61,9 +61,12 @@ final class Circumstances {
 
 	private final Announcements announcements;
 
+	private final Holding holding;
+
 	Circumstances(Page page) {
 		this.page = page;
 		this.announcements = new Announcements(page);
+		this.holding = new Holding(page);
 	}
 
 	/**
@@ -72,7 +75,8 @@ final class Circumstances {
 	 */
 	Optional<TimeExpression> time(int token, int first, int end) {
 		Optional<TimeExpression> appointed = postponedTo(token).or(() -> appointed(token + 1, token + 1 + NEXT))
-			.or(() -> appointed(end, end + APPOINTED));
+			.or(() -> appointed(end, end + APPOINTED))
+			.or(() -> this.page.isVerb(token) ? Optional.empty() : this.holding.time(token, end));
 		if (appointed.isPresent()) {
 			return appointed;
 		}

@@ -54,6 +54,8 @@ final class EncounterReader {
 
 	private final Circumstances circumstances;
 
+	private final Holding holding;
+
 	private final OtherDays otherDays;
 
 	private final Places places;
@@ -81,6 +83,7 @@ final class EncounterReader {
 				support);
 		this.modality = new Modality(page);
 		this.circumstances = new Circumstances(page);
+		this.holding = new Holding(page);
 		this.otherDays = new OtherDays(page);
 		this.backReferences = new BackReferences(page, arguments, this.places, this.circumstances);
 		this.gatherings = new Gatherings(page, antecedents);
@@ -313,10 +316,11 @@ final class EncounterReader {
 		int limit = Math.min(sentence.end(), end + 12);
 		int unknown = (roles.frame() == Frame.TALK || roles.frame() == Frame.SPEAK) ? 0 : 2;
 		while (end < limit && !this.page.has(end, Cue.CONTENT) && !this.page.has(end, Cue.TOPIC)
-				&& (this.page.has(end, Cue.OCCURRED) || isMargin(end) || isAddition(end) || !endsClause(end))) {
+				&& (this.page.has(end, Cue.OCCURRED) || isMargin(end) || isAddition(end) || isOccasion(end)
+						|| !endsClause(end))) {
 			boolean known = !this.page.text().token(end).isWord() || this.page.mentionIndexAt(end) >= 0
 					|| this.page.timeAt(end).isPresent() || !this.page.cues(end).isEmpty() || this.page.isInVenue(end)
-					|| isAddition(end);
+					|| isAddition(end) || isOccasion(end);
 			// جلسة مباحثات ثنائية في القصر
 			boolean adjective = end <= token + 2 && this.page.text().form(end).endsWith("ه")
 					|| this.page.has(end - 1, Cue.TOWN);
@@ -326,8 +330,15 @@ final class EncounterReader {
 			end++;
 		}
 		return this.places.of(token, clauseStart(token, sentence), end)
+			.or(() -> heldAt(token, roles))
 			.or(() -> this.places.calledBy(token, roles))
 			.or(() -> addition(roles, sentence));
+	}
+
+	/** اجتماع بين الوزيرين حول الأزمة سيعقد في جنيف */
+	private Optional<Place> heldAt(int token, Roles roles) {
+		int held = this.page.isVerb(token) ? -1 : this.holding.find(token, roles.end());
+		return (held < 0) ? Optional.empty() : this.places.of(held, held, this.holding.limit(held));
 	}
 
 	/**
@@ -359,6 +370,13 @@ final class EncounterReader {
 	 */
 	private boolean isMargin(int at) {
 		return this.page.has(at - 1, Cue.MARGIN) || this.page.has(at - 2, Cue.MARGIN) || isMeal(at) || isMeal(at - 1);
+	}
+
+	/** بحث الوزير الملف مع نظيره خلال اجتماع في جنيف: where the occasion was. */
+	private boolean isOccasion(int at) {
+		boolean in = this.page.text().form(at - 1).equals("في") || this.page.has(at - 1, Cue.DURING);
+		return in && this.page.text().form(at + 1).equals("في")
+				&& this.page.triggers(at).stream().anyMatch((t) -> !t.isVerb() && !t.isTravel() && !t.definite());
 	}
 
 	private boolean isMeal(int at) {

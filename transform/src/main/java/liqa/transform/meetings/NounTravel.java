@@ -242,7 +242,7 @@ final class NounTravel {
 	private Optional<Mention> guestAtHome(int noun, Trigger trigger, Place place) {
 		boolean home = this.page.isLand(this.page.surface(place.start(), place.stop()))
 				|| this.page.text().form(noun - 1).equals("بمناسبه");
-		return home && trigger.frame() == Frame.VISIT && isOfGuest(noun)
+		return home && trigger.frame() == Frame.VISIT && (isOfGuest(noun) || isOfEncounter(noun))
 				? this.antecedents
 					.nearest(noun,
 							(m) -> trigger.pronoun().agreesWith(m) && this.page.isTraveller(m)
@@ -254,6 +254,21 @@ final class NounTravel {
 	private Optional<Mention> guestOf(int noun, Place place) {
 		return !isOfGuest(noun) ? Optional.empty() : this.antecedents.nearest(noun, this.page::isTraveller)
 			.filter((m) -> land(place).filter((land) -> isOf(land, m)).isEmpty());
+	}
+
+	/** اجتمع الوزير مع الأمين العام بمناسبة زيارته للبلاد: whom the host met. */
+	private boolean isOfEncounter(int noun) {
+		for (int at = noun - 1; at >= this.page.sentenceOf(noun).first(); at--) {
+			if (this.page.mentionIndexAt(at) < 0 && this.page.triggers(at)
+				.stream()
+				.anyMatch((t) -> t.isVerb() && (t.frame() == Frame.MEET || t.frame() == Frame.TALK))) {
+				return true;
+			}
+			if (this.page.has(at, Cue.CONTENT)) {
+				break;
+			}
+		}
+		return false;
 	}
 
 	/** Whether the sentence tells before a noun that somebody receives a guest. */

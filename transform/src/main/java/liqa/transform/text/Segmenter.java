@@ -15,8 +15,7 @@ import liqa.ingest.text.Folding;
 final class Segmenter {
 
 	/** Words that a full stop shortens rather than ends: د. for doctor. */
-	private static final Set<String> ABBREVIATED = Set.of("د", "م", "ا", "ا.د", "ج", "ت", "ص", "س", "ع", "ق", "هـ",
-			"mr", "dr", "st", "no", "vs");
+	private static final Set<String> ABBREVIATED = Set.of("ا.د", "هـ", "mr", "dr", "st", "no", "vs");
 
 	private static final Set<String> QUOTE_ENTITIES = Set.of("&quot;", "&laquo;", "&raquo;", "&ldquo;", "&rdquo;",
 			"&#34;", "&#8220;", "&#8221;");
@@ -264,14 +263,14 @@ final class Segmenter {
 		};
 	}
 
-	/** د. محمد, (أ.ف.ب): a full stop that belongs to the letters before it. */
+	/** د. محمد, ك. ج. ألفونس, (أ.ف.ب): a full stop that belongs to the letters before. */
 	private boolean isAbbreviation(int stop) {
 		Token sign = this.tokens.get(stop);
 		Token before = this.tokens.get(stop - 1);
 		boolean adjoins = before.end() == sign.start() && sign.form().length() == 1;
 		boolean inside = stop + 1 < this.tokens.size() && this.tokens.get(stop + 1).start() == sign.end();
-		return adjoins
-				&& (ABBREVIATED.contains(before.form()) || inside && before.form().length() == 1 && before.isWord());
+		boolean initial = before.form().length() == 1 && before.isWord() && (inside || !before.form().equals("و"));
+		return adjoins && (initial || ABBREVIATED.contains(before.form()));
 	}
 
 	/**
