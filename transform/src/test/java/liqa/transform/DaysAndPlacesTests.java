@@ -167,6 +167,8 @@ class DaysAndPlacesTests {
 		assertThat(told("وأضاف أن لقاء بين " + MAN + " و" + OTHER
 				+ "، كان مقررا عقده في جنيف يوم 20 نوفمبر، تأجل لأسباب فنية."))
 			.containsExactly("2020-11-20 جنيف");
+		assertThat(told("أبدى البرلمان تفاؤلا تجاه محادثات " + MAN + " مع " + OTHER + "، والتي اختتمت في الخرطوم أمس."))
+			.containsExactly("2020-11-11 الخرطوم");
 		assertThat(told("بحث " + MAN + " الملف مع " + OTHER + " خلال اجتماع في جنيف أمس."))
 			.containsExactly("2020-11-11 جنيف");
 		assertThat(told("أعلن بيان عن لقاء مرتقب بين " + MAN + " و" + OTHER

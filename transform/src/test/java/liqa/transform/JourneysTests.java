@@ -127,7 +127,7 @@ class JourneysTests {
 	@Test
 	void whoVisitsTheHostsLandIsWhomTheHostMet() {
 		assertThat(told("اجتمع " + HOST + " أمس مع " + MAN + " والوفد المرافق له وذلك بمناسبة زيارته للبلاد."))
-			.contains("held visit: خالد المنصوري @ البلاد");
+			.contains("held visit: خالد المنصوري @ البلاد 2020-11-11");
 	}
 
 	@Test

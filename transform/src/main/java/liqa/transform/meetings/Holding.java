@@ -87,7 +87,7 @@ final class Holding {
 		if (this.page.isToOccur(at)) {
 			return form.startsWith("ست") == feminine;
 		}
-		boolean who = this.page.text().form(at - 1).equals("التي") == feminine;
+		boolean who = this.page.text().form(at - 1).endsWith("التي") == feminine;
 		return this.page.has(at - 1, Cue.RELATIVE) && who && this.page.has(at, Cue.OCCURRED)
 				&& !this.page.has(at, Cue.RELATIVE) && agrees(form, feminine);
 	}
