@@ -254,8 +254,9 @@ final class NamesAhead {
 	private static boolean isGiven(Words words, int t) {
 		Reading here = words.whole(t);
 		Reading before = words.whole(t - 1);
-		return (here.is(Trait.GIVEN) && !here.is(Trait.COMMON) || words.isSon(t + 1))
-				&& (before.definite() || !before.is(Trait.COMMON));
+		boolean governed = before.is(Trait.COMMON) && !before.definite() && !before.is(Trait.OFFICE)
+				&& words.isFunction(t - 2);
+		return (here.is(Trait.GIVEN) && !here.is(Trait.COMMON) || words.isSon(t + 1)) && !governed;
 	}
 
 	/**
@@ -284,7 +285,8 @@ final class NamesAhead {
 		while (name.isFull() && end < name.end() + 2 && isTail(words, end)) {
 			end++;
 		}
-		return (end > name.end() && THAT.contains(words.form(end)) && !words.form(end).equals("ل"))
+		boolean said = THAT.contains(words.form(end)) && !words.form(end).equals("ل") || isToOutlet(words, end);
+		return (end > name.end() && said)
 				? new NamePhrases.Name(name.first(), end, name.reading(), name.known(), name.parts() + end - name.end())
 				: name;
 	}

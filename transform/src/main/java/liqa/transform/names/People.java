@@ -35,6 +35,8 @@ final class People {
 
 	private final NamesAhead ahead;
 
+	private final TitledAhead titledAhead;
+
 	People(NamePhrases names, Offices offices, Titles titles, Gazetteer gazetteer, KnownOffices knownOffices,
 			OfficeHomographs homographs) {
 		this.names = names;
@@ -45,6 +47,7 @@ final class People {
 		this.knownOffices = knownOffices;
 		this.homographs = homographs;
 		this.ahead = new NamesAhead(names, this.unlisted, titles, gazetteer);
+		this.titledAhead = new TitledAhead(names, titles, gazetteer);
 	}
 
 	/** The person whose phrase begins at a token. */
@@ -436,7 +439,9 @@ final class People {
 		if (phrase.roles().stream().anyMatch((role) -> role.kind().equals("kin") || role.isCounterpart())) {
 			return;
 		}
-		Optional<NamesAhead.Titled> apart = this.ahead.apart(words, phrase.first(), phrase.at());
+		boolean subject = words.isReportingVerb(phrase.first() - 1) && !words.isMeetingVerb(phrase.first() - 1);
+		Optional<NamesAhead.Titled> apart = this.ahead.apart(words, phrase.first(), phrase.at())
+			.or(() -> subject ? this.titledAhead.of(words, phrase.first(), phrase.at()) : Optional.empty());
 		apart.ifPresent((found) -> {
 			holdUpTo(phrase, found.first());
 			bearTitles(phrase, found);

@@ -126,4 +126,19 @@ class NamesAheadTests {
 		assertThat(Story.of(sentence).names()).containsExactly("-", "محمود الجوهري");
 	}
 
+	@Test
+	void aTitleIntroducesTheNameBehindAnOfficeOfManyWords() {
+		Story story = Story.of("ندد الرئيس العام لهيئة الأمر بالمعروف والنهي عن المنكر الشيخ سالم الجوهري، بالهجوم.",
+				"واستنكر المشرف العام على البرنامج وعضو هيئة الخبراء في الجامعة الدكتور حسن العوضي، الحادث.");
+		assertThat(story.names()).containsExactly("سالم الجوهري", "حسن العوضي");
+	}
+
+	@Test
+	void butNotTheNameOfWhomSomethingIsCalledAfterOrIsToldSomething() {
+		Story story = Story.of("ونفى الداعية الإماراتي وإمام مسجد الشيخ زايد سالم، الخبر.",
+				"وجدد نائب الرئيس شكره وتقديره لسمو الشيخ سيف الجوهري، على الدعم.");
+		assertThat(story.names()).startsWith("-").doesNotContain("زايد سالم");
+		assertThat(story.sameAs("نائب الرئيس")).hasSize(1);
+	}
+
 }
