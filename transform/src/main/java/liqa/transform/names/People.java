@@ -489,16 +489,22 @@ final class People {
 		}
 	}
 
-	/** The offices up to a name: [المشرف على كرسي أبحاث النحل] [رئيس اللجنة المنظمة]. */
+	/**
+	 * The offices up to a name: [المشرف على كرسي أبحاث النحل] [رئيس اللجنة المنظمة], with
+	 * و or without.
+	 */
 	private void holdUpTo(PersonPhrase phrase, int end) {
 		Words words = phrase.words();
 		int first = phrase.roles().get(phrase.roles().size() - 1).first();
 		Reading noun = phrase.roles().get(phrase.roles().size() - 1).reading();
 		for (int t = first + 2; t < end; t++) {
-			if (words.whole(t - 1).definite() && !words.whole(t).definite() && words.whole(t).is(Trait.OFFICE)) {
+			Reading joined = words.conjoined(t);
+			Reading next = (joined != null && joined.is(Trait.OFFICE)) ? joined : words.whole(t);
+			boolean further = !next.definite() && words.whole(t - 1).definite() || next == joined;
+			if (further && next.is(Trait.OFFICE)) {
 				phrase.extendOffice(this.offices.role(words, first, t, noun));
 				first = t;
-				noun = words.whole(t);
+				noun = next;
 				phrase.hold(this.offices.role(words, first, end, noun));
 			}
 		}

@@ -141,4 +141,12 @@ class NamesAheadTests {
 		assertThat(story.sameAs("نائب الرئيس")).hasSize(1);
 	}
 
+	@Test
+	void eachOfSeveralOfficesBeforeANameIsItsHolders() {
+		Story story = Story.of(
+				"وعبر المستشار في الديوان الأميري والمشرف العام على مركز الواحة للإغاثة الدكتور سالم الجوهري، عن سعادته.",
+				"وأكد المشرف العام على مركز الواحة أن العمل بدأ.");
+		assertThat(story.sameAs("المشرف العام على مركز الواحة")).hasSize(2);
+	}
+
 }
