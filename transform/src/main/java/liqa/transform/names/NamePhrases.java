@@ -507,10 +507,13 @@ final class NamePhrases {
 		return reading.hasArticle() && reading.stem().endsWith("ي");
 	}
 
-	/** What depends on an office: الأمين in مساعد الأمين. */
+	/** What depends on an office: الأمين in مساعد الأمين, حرس in قائد حرس الحدود. */
 	private static boolean isComplement(Reading next) {
-		return next.hasArticle() && next.word()
-			.isAny(Trait.OFFICE.bit() | Trait.PORTFOLIO.bit() | Trait.ORGANIZATION.bit() | Trait.OFFICE_PLURAL.bit());
+		return next.hasArticle()
+				&& next.word()
+					.isAny(Trait.OFFICE.bit() | Trait.PORTFOLIO.bit() | Trait.ORGANIZATION.bit()
+							| Trait.OFFICE_PLURAL.bit())
+				|| next.cut() == 0 && next.is(Trait.ORGANIZATION) && !next.word().isPersonalName();
 	}
 
 	private static boolean nextIsName(Words words, int t) {

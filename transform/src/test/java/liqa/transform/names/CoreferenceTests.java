@@ -473,4 +473,10 @@ class CoreferenceTests {
 		assertThat(story.sameAs("شركة \"واحة النخيل\" السودانية")).hasSize(2);
 	}
 
+	@Test
+	void theChurchIsTheOneNamedBefore() {
+		Story story = Story.of("رحبت الكنيسة القبطية بالزيارة.", "وأكدت الكنيسة أن الحوار مستمر.");
+		assertThat(story.sameAs("الكنيسة")).hasSize(2);
+	}
+
 }

@@ -187,4 +187,10 @@ class UnknownNamesTests {
 		assertThat(Story.of("وذكرت صحيفتا \"النهر\" و\"الجسر\" أن الطريق آمن.").names()).isEmpty();
 	}
 
+	@Test
+	void anOfficeThatIsAGivenNameTooEndsTheNameWhereABodyDependsOnIt() {
+		Story story = Story.of("وقال العميد محمد بن سالم الجوهري قائد حرس الحدود إن الطريق آمن.");
+		assertThat(story.names()).containsExactly("محمد بن سالم الجوهري");
+	}
+
 }
