@@ -57,6 +57,8 @@ final class NamesAhead {
 
 	private final UnlistedNames unlisted;
 
+	private final LeftoverNames left;
+
 	private final Titles titles;
 
 	private final Gazetteer gazetteer;
@@ -66,6 +68,7 @@ final class NamesAhead {
 		this.unlisted = unlisted;
 		this.titles = titles;
 		this.gazetteer = gazetteer;
+		this.left = new LeftoverNames(gazetteer);
 	}
 
 	/**
@@ -87,16 +90,27 @@ final class NamesAhead {
 	 * @param from index after what has been read of the office
 	 */
 	Optional<Titled> of(Words words, int office, int from) {
+		return of(words, office, from, this::at).or(() -> of(words, office, from, this::leftOver));
+	}
+
+	/** What a name is known by, where it may begin. */
+	private interface Sight {
+
+		Optional<Titled> at(Words words, int t, int limit);
+
+	}
+
+	private Optional<Titled> of(Words words, int office, int from, Sight sight) {
 		int limit = Math.min(words.limit(office), office + FARTHEST);
 		for (int t = from; t < limit; t++) {
 			if (words.isOpenQuote(t)) {
 				t = closing(words, t, limit);
 			}
 			if (words.isComma(t)) {
-				return isClosed(words, t - 1) ? at(words, t + 1, limit) : Optional.empty();
+				return isClosed(words, t - 1) ? sight.at(words, t + 1, limit) : Optional.empty();
 			}
 			if (isClosed(words, t - 1) || isGiven(words, t)) {
-				Optional<Titled> found = at(words, t, limit);
+				Optional<Titled> found = sight.at(words, t, limit);
 				if (found.isPresent()) {
 					return found;
 				}
@@ -169,6 +183,7 @@ final class NamesAhead {
 		Optional<NamePhrases.Name> listed = listed(words, start, start > t);
 		return listed.or(() -> unlisted(words, start))
 			.or(() -> betweenCommas(words, start))
+			.or(() -> this.left.at(words, start).filter((name) -> words.isComma(name.end())))
 			.filter((name) -> speaks && listed.isPresent() || isSetApart(words, name.end()))
 			.map((name) -> new Titled(t, name));
 	}
@@ -245,6 +260,17 @@ final class NamesAhead {
 			.map((name) -> withTail(words, name))
 			.filter((name) -> isBeforeStatement(words, name.end()))
 			.map((name) -> new Titled(t, name));
+	}
+
+	private Optional<Titled> leftOver(Words words, int t, int limit) {
+		int start = this.titles.endOfAll(words, t, limit);
+		return (start < limit && (words.isComma(t - 1) || isDefinite(words, t - 1) || isPlace(words, t - 1)))
+				? this.left.at(words, start).map((name) -> new Titled(t, name)) : Optional.empty();
+	}
+
+	/** The words right behind an office that can't belong to it. */
+	Optional<NamePhrases.Name> leftOver(Words words, int t) {
+		return isDefinite(words, t - 1) ? this.left.at(words, t) : Optional.empty();
 	}
 
 	/**
@@ -335,12 +361,25 @@ final class NamesAhead {
 	/** Whether a word can be the last of an office, so that a name may follow. */
 	private static boolean isClosed(Words words, int t) {
 		Reading here = words.whole(t);
-		if (here.definite() || words.isCloseQuote(t)) {
+		if (isDefinite(words, t)) {
 			return true;
 		}
 		return words.isWord(t) && (words.whole(t - 1).is(Trait.ORGANIZATION) && !here.is(Trait.FUNCTION)
 				|| !here.word().isAny(NounPhrases.CARRIERS) && !words.isCommon(t)
 				|| here.word().isAny(Trait.NATIONALITY.bit() | Trait.COUNTRY.bit() | Trait.OFFICE_ADJECTIVE.bit()));
+	}
+
+	/** الشركة, بالمنستير, للصحفيين, فرنسا. */
+	private static boolean isDefinite(Words words, int t) {
+		if (words.whole(t).definite() || words.isCloseQuote(t) || words.whole(t).is(Trait.COUNTRY)) {
+			return true;
+		}
+		for (Reading reading : words.readings(t)) {
+			if (reading.cut() > 0 && !reading.isConjoined() && reading.hasArticle()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether a word may stand inside the phrase of an office. */

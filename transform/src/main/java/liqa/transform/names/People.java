@@ -215,6 +215,11 @@ final class People {
 		}
 		Optional<NamePhrases.Name> brief = shortNames.at(words, start, introduced)
 			.filter((name) -> !introduced || name.reading().proclitics().isEmpty());
+		if (brief.isPresent() && found.isEmpty() && !phrase.roles().isEmpty()
+				&& NamesAhead.speaks(words, phrase.first())) {
+			found = this.ahead.leftOver(words, start); // معدي الشاهري, of whom the
+														// article knows معدي too
+		}
 		if (brief.isPresent() && (found.isEmpty() || isEnough(words, brief.get(), found.get()))) {
 			phrase.name(identified(phrase, brief.get()), false);
 			return true;

@@ -218,7 +218,9 @@ final class PersonPhrase {
 		// are no full name the first is no given name: كايا أوغلو
 		boolean part = !whole && found.end() > found.first() + 1;
 		boolean given = !part && found.reading().is(Trait.GIVEN) || whole && found.reading().is(Trait.GIVEN_OR_WORD);
-		this.feminine |= given && found.reading().word().feminine()
+		// what verbs agree with in survivors of something, ناجي, says nothing of Naji
+		boolean several = found.reading().word().isAny(Trait.SOURCE.bit() | Trait.GROUP.bit());
+		this.feminine |= given && !several && found.reading().word().feminine()
 				|| !found.known().isEmpty() && found.known().stream().allMatch(Known::isWoman);
 	}
 

@@ -279,6 +279,9 @@ class NameFinderTests {
 		assertThat(story.mention("الوزيران").plural()).isTrue();
 		assertThat(story.mention("مصادر أمنية").feminine()).isTrue();
 		assertThat(story.mention("العراق").feminine()).isFalse();
+		assertThat(
+				Story.of("قال وزير التربية ناجي السباعي إن الأمر مهم.").mention("وزير التربية ناجي السباعي").feminine())
+			.isFalse();
 	}
 
 	@Test

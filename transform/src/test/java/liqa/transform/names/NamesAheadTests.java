@@ -3,6 +3,7 @@ package liqa.transform.names;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,6 +50,27 @@ class NamesAheadTests {
 			""")
 	void ofTwoOfficesWithOneNameBothAreHisOnlyIfNobodyElseIsMet(String sentence, int persons) {
 		assertThat(Story.of(sentence).phrases(MentionType.PERSON)).hasSize(persons);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			وأوضحت المسؤولة المحلية يانا كوندريسا أن السيول جرفت البيوت.   | يانا كوندريسا
+			أكد مدير مركز الزهور بالفيصلي مدلج المدلج أن الفريق جاهز.      | مدلج المدلج
+			وأكد رئيس القادسية معدي الشاهري أن الجدول طويل.                | معدي الشاهري
+			وقال مدير المجلة، إتيان غيربيل، ردا على سؤال إن الخبر صحيح.    | إتيان غيربيل
+			وأكدت عضو مجلس الشورى الدكتورة منى آل مشعيط أن النظام قديم.    | منى آل مشعيط
+			قال المتحدث باسم حزب النهر أيلان بيلكور في بيان إن النواب أحرار. | أيلان بيلكور
+			""")
+	void wordsWithoutArticleBehindAnOfficeThatEndsWithItAreAName(String sentence, String name) {
+		assertThat(Story.of(sentence).names()).containsExactly(name);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "قال رئيس البلدية قرب ماربولين إن الطريق مغلق.",
+			"قال مدير الشركة صباح السبت إن العمل بدأ.", "أكد وزير المالية، بحضور كوندريسا، أن الميزانية جاهزة.",
+			"أعلن وزير الصحة حينها لاحقا أن الدواء وصل.", "أكد وزير الصحة، لوسائل كوندريسا، أن الدواء وصل." })
+	void whatMayBeAnAdverbIsNoName(String sentence) {
+		assertThat(Story.of(sentence).names()).containsOnly("-");
 	}
 
 	@Test
