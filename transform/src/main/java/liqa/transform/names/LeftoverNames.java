@@ -29,21 +29,35 @@ final class LeftoverNames {
 
 	/** The words at a token, if all of them up to what follows the name may be of it. */
 	Optional<NamePhrases.Name> at(Words words, int first) {
+		return from(words, first).filter((name) -> {
+			String next = words.form(name.end());
+			return THAT.contains(next) || words.isComma(name.end()) || words.isOpenQuote(name.end())
+					|| WHERE.contains(next) && isShown(words, first, name.end());
+		});
+	}
+
+	/** The words from a token on that may be of a name, if one of them looks like one. */
+	Optional<NamePhrases.Name> from(Words words, int first) {
 		if (!mayBegin(words, first)) {
 			return Optional.empty();
 		}
 		int end = first + 1;
-		int shown = isShown(words, first) ? 1 : 0;
+		boolean shown = isShown(words, first);
 		while (end < words.limit(first) && end < first + LONGEST && mayGoOn(words, end)) {
-			shown += isShown(words, end) ? 1 : 0;
-			end++;
+			shown |= isShown(words, end++);
 		}
-		String next = words.form(end);
-		boolean closed = THAT.contains(next) || words.isComma(end) || words.isOpenQuote(end)
-				|| shown == end - first && WHERE.contains(next);
-		return (shown > 0 && closed && end > first + 1)
+		return (shown && end > first + 1)
 				? Optional.of(new NamePhrases.Name(first, end, words.whole(first), List.of(), end - first))
 				: Optional.empty();
+	}
+
+	private static boolean isShown(Words words, int first, int end) {
+		for (int t = first; t < end; t++) {
+			if (!isShown(words, t)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Whether a word looks like a name by itself. */

@@ -268,6 +268,11 @@ final class NamesAhead {
 				? this.left.at(words, start).map((name) -> new Titled(t, name)) : Optional.empty();
 	}
 
+	/** The words right behind a verb of speaking that may be a name before an office. */
+	Optional<NamePhrases.Name> speaker(Words words, int t) {
+		return words.isTelling(t - 1) ? this.left.from(words, t) : Optional.empty();
+	}
+
 	/** The words right behind an office that can't belong to it. */
 	Optional<NamePhrases.Name> leftOver(Words words, int t) {
 		return isDefinite(words, t - 1) ? this.left.at(words, t) : Optional.empty();

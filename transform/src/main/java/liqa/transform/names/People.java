@@ -251,14 +251,22 @@ final class People {
 			.filter((name) -> name.reading().cut() == 0) : Optional.empty();
 	}
 
-	/** Two words nobody knows before an office: إيسارا ثاناوث، رئيس ديوان الحكومة. */
+	/**
+	 * Two words nobody knows before an office: إيسارا ثاناوث، رئيس ديوان الحكومة; behind
+	 * a verb of speaking they may be known as others: أكد جو هارت حارس المرمى.
+	 */
 	private Optional<NamePhrases.Name> apposed(Words words, int start) {
-		return this.unlisted.unknown(words, start).or(() -> this.unlisted.syllables(words, start)).filter((name) -> {
-			int next = words.isComma(name.end()) ? name.end() + 1 : name.end();
-			return next < words.limit(start) && this.offices.at(words, next)
-				.filter((role) -> role.reading().proclitics().isEmpty() && !role.isBare())
-				.isPresent();
-		});
+		return this.unlisted.unknown(words, start)
+			.or(() -> this.unlisted.syllables(words, start))
+			.filter((name) -> isBeforeOffice(words, name))
+			.or(() -> this.ahead.speaker(words, start).filter((name) -> isBeforeOffice(words, name)));
+	}
+
+	private boolean isBeforeOffice(Words words, NamePhrases.Name name) {
+		int next = words.isComma(name.end()) ? name.end() + 1 : name.end();
+		return next < words.limit(name.first()) && this.offices.at(words, next)
+			.filter((role) -> role.reading().proclitics().isEmpty() && !role.isBare())
+			.isPresent();
 	}
 
 	/**

@@ -3,6 +3,7 @@ package liqa.transform.names;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +34,23 @@ class UnknownNamesTests {
 	void twoWordsNobodyKnowsBetweenCommasAreWhoHoldsTheOffice() {
 		Story story = Story.of("دعا رئيس الجمعية الوطنية، فرونسوار باراديل، إلى الحوار.");
 		assertThat(story.phrases(MentionType.PERSON)).containsExactly("رئيس الجمعية الوطنية، فرونسوار باراديل");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			أكد جو هارتويل حارس مرمى الفريق أنه جاهز.                  | جو هارتويل
+			وأضاف لطفي عز الدين عضو الهيئة الوطنية أن السجون ضيقة.      | لطفي عز الدين
+			وقال تيجان سياري، مدير المركز، إن كل شيء على ما يرام.       | تيجان سياري
+			""")
+	void wordsBetweenAVerbOfSpeakingAndAnOfficeAreItsHoldersName(String sentence, String name) {
+		assertThat(Story.of(sentence).names()).contains(name);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "قال سائق شاحنة مدير المركز أوقفه إن الطريق مغلق.",
+			"أعلن بيان عسكري رئيس الأركان وقعه أن الجسر آمن.", "أكد حضور كوندريسا رئيس الوزراء." })
+	void ordinaryWordsThereAreNot(String sentence) {
+		assertThat(Story.of(sentence).names()).containsOnly("-");
 	}
 
 	@Test
