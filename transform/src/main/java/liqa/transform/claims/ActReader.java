@@ -197,10 +197,7 @@ final class ActReader {
 		if (sign.where() != Where.ANY || NOT.contains(sign.first()) || NEVER.contains(sign.first())) {
 			return Optional.of(sign.act());
 		}
-		boolean how = sign.first().equals("غير") && MANNERS.contains(text.form(token - 1)); // بصورة
-																							// غير
-																							// قانونية
-		if (how || isInRelativeClause(text, content, token)) {
+		if (isInRelativeClause(text, content, token)) {
 			return Optional.empty();
 		}
 		for (int i = token - 1; i >= Math.max(content.first(), token - TO_NEGATION); i--) {

@@ -200,11 +200,8 @@ final class ClaimPass {
 			this.floor.tells(party);
 		}
 		else {
-			boolean opens = conversation <= sentence.first() + OPENING || this.page.isSign(conversation - 2, "؛;"); // كذا؛
-																													// ففي
-																													// حديث
-																													// للقناة
-																													// قال
+			// كذا؛ ففي حديث للقناة قال
+			boolean opens = conversation <= sentence.first() + OPENING || this.page.isSign(conversation - 2, "؛;");
 			this.heardBy = Optional.of(new Heard(party, sentence, opens));
 		}
 	}

@@ -440,9 +440,9 @@ final class FrameReader {
 			return circumstance;
 		}
 		String form = this.page.form(i);
+		// دعت هذه المنظمة, but not تعتبر هذه المحكمة: it is deemed
 		if (DEMONSTRATIVES.contains(form) && this.page.mentionFrom(i + 1).isPresent()
-				&& !this.walk.cue.takes(Takes.PREDICATE)) { // تعتبر هذه المحكمة: it is
-															// deemed
+				&& !this.walk.cue.takes(Takes.PREDICATE)) {
 			return i + 1;
 		}
 		if (this.page.isPreposition(i) || this.page.isRelative(i) || this.page.opensApposition(i)
@@ -480,8 +480,8 @@ final class FrameReader {
 		}
 		boolean noun = i == this.walk.at + 1 && !NoSubject.isGoverned(this.page, i)
 				|| this.page.is(WordClass.DOCUMENT, i);
-		boolean joined = i == this.walk.at + 1 && form.startsWith("و"); // وقال | والدموع
-																		// في عينيه
+		// وقال | والدموع في عينيه
+		boolean joined = i == this.walk.at + 1 && form.startsWith("و");
 		return !noun && form.length() > 3 && (form.startsWith("ل") || form.startsWith("ب") || joined);
 	}
 

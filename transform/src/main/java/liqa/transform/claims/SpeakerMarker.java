@@ -166,9 +166,8 @@ final class SpeakerMarker {
 				&& !this.page.form(noun).endsWith("ات") && !frame.cue().verb().addressee()
 				&& frame.complement().how() == Takes.THAT;
 		if (related) {
-			boolean several = this.page.has(WordClass.SEVERAL, this.page.form(noun)); // عائلة
-																						// |
-																						// فلان
+			// عائلة | فلان
+			boolean several = this.page.has(WordClass.SEVERAL, this.page.form(noun));
 			this.newcomers.add(noun, person.get().end(), several ? PartyType.GROUP : PartyType.PERSON,
 					frame.cue().feminine());
 		}

@@ -101,8 +101,7 @@ final class Destinations {
 						return Optional.of(Place.of(phrase));
 					}
 					if (at == trigger + 1 && marker == Marker.GENITIVE) {
-						// دعوة لزيارة إيطاليا حملها إلى طهران: who was invited goes to
-						// Italy
+						// دعوة لزيارة إيطاليا حملها إلى طهران: the guest goes to Italy
 						return Optional.empty();
 					}
 				}

@@ -9,9 +9,6 @@ import java.util.Set;
  */
 final class People {
 
-	/** Kinds of offices of which one person hardly meets another's. */
-	private static final Set<String> RULERS = Set.of("monarch", "noble", "heir");
-
 	/** Kinds of callings whose noun with the article is a family name too: المعلم. */
 	private static final Set<String> FAMILY_KINDS = Set.of("profession", "judge", "owner", "person", "senior");
 
@@ -37,6 +34,8 @@ final class People {
 
 	private final TitledAhead titledAhead;
 
+	private final OfficesBehind behind;
+
 	People(NamePhrases names, Offices offices, Titles titles, Gazetteer gazetteer, KnownOffices knownOffices,
 			OfficeHomographs homographs) {
 		this.names = names;
@@ -48,6 +47,7 @@ final class People {
 		this.homographs = homographs;
 		this.ahead = new NamesAhead(names, this.unlisted, titles, gazetteer);
 		this.titledAhead = new TitledAhead(names, titles, gazetteer);
+		this.behind = new OfficesBehind(names, offices, titles, gazetteer, knownOffices);
 	}
 
 	/** The person whose phrase begins at a token. */
@@ -81,7 +81,7 @@ final class People {
 		if (phrase.isEmpty() || isBody(phrase)) {
 			return Optional.empty();
 		}
-		while (readFollowingOffice(phrase)) {
+		while (this.behind.read(phrase)) {
 			continue;
 		}
 		return Optional.of(phrase.draft());
@@ -129,7 +129,8 @@ final class People {
 		return this.offices.at(words, phrase.at())
 			.filter((role) -> role.reading().proclitics().equals("و"))
 			.filter((role) -> AddedOffices.isSamePersons(phrase, role))
-			.filter((role) -> isNamed(words, role.end(), phrase.limit()) && !isInTheNameOf(words, role.end()))
+			.filter((role) -> this.behind.isNamed(words, role.end(), phrase.limit())
+					&& !isInTheNameOf(words, role.end()))
 			.filter(phrase::hold)
 			.isPresent();
 	}
@@ -217,8 +218,8 @@ final class People {
 			.filter((name) -> !introduced || name.reading().proclitics().isEmpty());
 		if (brief.isPresent() && found.isEmpty() && !phrase.roles().isEmpty()
 				&& NamesAhead.speaks(words, phrase.first())) {
-			found = this.ahead.leftOver(words, start); // معدي الشاهري, of whom the
-														// article knows معدي too
+			// معدي الشاهري, where the article knows معدي alone too
+			found = this.ahead.leftOver(words, start);
 		}
 		if (brief.isPresent() && (found.isEmpty() || isEnough(words, brief.get(), found.get()))) {
 			phrase.name(identified(phrase, brief.get()), false);
@@ -538,71 +539,6 @@ final class People {
 		int next = name.end();
 		return !words.isWord(next) || words.isVerb(next)
 				|| words.isFunction(next) && Adjectives.conjoined(words, next) == null;
-	}
-
-	/** نجيب ميقاتي، رئيس الحكومة: an office behind the name, unless a name follows it. */
-	private boolean readFollowingOffice(PersonPhrase phrase) {
-		NamePhrases.Name name = phrase.name().orElse(null);
-		if (name == null) {
-			return false;
-		}
-		Words words = phrase.words();
-		boolean apart = words.isComma(phrase.at());
-		int start = phrase.at() + (apart ? 1 : 0);
-		boolean held = phrase.roles().stream().anyMatch((role) -> !role.isBare() && role.first() < name.first());
-		if (start >= phrase.limit() || held && !apart) {
-			return false;
-		}
-		Optional<Role> office = this.offices.at(words, start)
-			.filter((role) -> role.reading().proclitics().isEmpty() && !role.isBare() && !role.isCounterpart());
-		if (office.isEmpty() || !name.isFull() && !phrase.isTitled(office.get()) || !phrase.mayHoldToo(office.get())
-				|| phrase.isMan() && office.get().isWomans() || isNamed(words, office.get().end(), phrase.limit())) {
-			return false;
-		}
-		if (!apart && isObject(phrase, name, office.get())) {
-			return false;
-		}
-		return phrase.hold(office.get());
-	}
-
-	/**
-	 * Whether an office right behind a name is another's, who is the object of the verb:
-	 * التقى هاكان فيدان وزير الخارجية السعودي.
-	 */
-	private boolean isObject(PersonPhrase phrase, NamePhrases.Name name, Role office) {
-		Words words = phrase.words();
-		int verb = phrase.first() - 1;
-		boolean alone = words.isSubjectVerb(verb) && !office.kind().equals("kin");
-		if (!words.isVerb(verb) || words.isTelling(verb) || alone || phrase.isTitled(office)
-				|| words.followsTravelVerb(phrase.first(), 2) && this.gazetteer.isPlace(words, office.end())) {
-			// زار سامح الجندي وزير الصحة تونس
-			return false;
-		}
-		if (name.known().size() == 1) {
-			String id = name.known().get(0).id();
-			// تميم بن حمد أمير البلاد
-			boolean rules = RULERS.contains(office.kind()) && this.knownOffices.holds(id, office.key().lemma());
-			return !rules && this.knownOffices.likeness(id, office.key()) == 0
-					&& !ObjectsAhead.isNext(words, office.end());
-		}
-		return words.isMeetingVerb(verb) && !ObjectsAhead.isAhead(words, office.end());
-	}
-
-	/**
-	 * Whether an office has its own name behind it, so that it is no name's before it.
-	 */
-	private boolean isNamed(Words words, int t, int limit) {
-		int at = this.titles.endOfAll(words, t, limit);
-		if (at >= limit) {
-			return false;
-		}
-		// القائم بأعمال السفارة في عمان خافيير إيبارولا
-		int behind = (at == t) ? this.offices.placed(words, t, limit) : at;
-		return this.names.at(words, at, true).filter((n) -> n.reading().proclitics().isEmpty()).isPresent()
-				|| behind > at && behind < limit
-						&& this.names.at(words, behind, true)
-							.filter((n) -> n.isFull() && n.reading().proclitics().isEmpty())
-							.isPresent();
 	}
 
 }
