@@ -102,7 +102,8 @@ final class LeftoverNames {
 	/** بالمدينة, للصحيفة, ونائبه: a word with a particle before what is known. */
 	private boolean isBound(Words words, int t) {
 		String form = words.form(t);
-		if (form.startsWith("لل") || form.startsWith("و") && form.length() > 5
+		// ـ, a lengthening sign alone, folds to nothing
+		if (form.isEmpty() || form.startsWith("لل") || form.startsWith("و") && form.length() > 5
 				|| !Character.isAlphabetic(form.charAt(0))
 				|| this.gazetteer.longest(words, t, words.limit(t), true)
 					.filter((match) -> match.reading().cut() > 0 || !match.isOf(Known.Kind.PERSON))

@@ -73,6 +73,13 @@ class NamesAheadTests {
 		assertThat(Story.of(sentence).names()).containsOnly("-");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "قال رئيس البلدية ـ حفظه الله ـ إن الطريق مغلق.",
+			"أكد سالم ـ حفظه الله ـ مدير المركز أن الطريق مغلق.", "قال المدير يانا ـ كوندريسا إن الطريق مغلق." })
+	void aLengtheningSignAloneIsNoPartOfAName(String sentence) {
+		assertThat(Story.of(sentence).names()).noneMatch((name) -> name.contains("ـ"));
+	}
+
 	@Test
 	void theOfficesBeforeANameAreAllHis() {
 		Story story = Story
