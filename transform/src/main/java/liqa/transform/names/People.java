@@ -381,7 +381,10 @@ final class People {
 		boolean titled = further.isBegun();
 		Optional<NamePhrases.Name> name = isMark(words, further.at()) && !titled ? Optional.empty()
 				: this.names.at(words, Math.min(further.at(), words.size() - 1), titled)
-					.filter((n) -> n.isFull() && n.reading().proclitics().isEmpty());
+					.filter((n) -> n.isFull() && n.reading().proclitics().isEmpty())
+					// حضر رئيس البرلمان في جمهورية الشيشان ماغمد داؤدوف، ونائبه
+					.or(() -> this.unlisted.unknown(words, Math.min(further.at(), words.size() - 1))
+						.filter((n) -> n.reading().proclitics().isEmpty() && !words.isWord(n.end())));
 		if (name.isPresent()) {
 			phrase.extendOffice(end);
 			phrase.name(name.get(), true);

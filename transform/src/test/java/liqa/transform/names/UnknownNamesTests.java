@@ -54,6 +54,12 @@ class UnknownNamesTests {
 	}
 
 	@Test
+	void twoWordsNobodyKnowsBehindThePlaceOfAnOfficeAreWhoHoldsIt() {
+		Story story = Story.of("حضر رئيس البرلمان في جمهورية الشيشان ماغمير داؤدوبا، وعاد أمس.");
+		assertThat(story.names()).contains("ماغمير داؤدوبا");
+	}
+
+	@Test
 	void whereFinalYaIsWrittenWithDotsAliIsAName() {
 		Story dotted = Story.of("وقال علي سعيد المجدلي إن الاتفاق قريب، وأثنى على فؤاد رجب وعلي سالم الكتبي.");
 		assertThat(dotted.phrases(MentionType.PERSON)).containsExactly("علي سعيد المجدلي", "فؤاد رجب",
