@@ -38,16 +38,8 @@ final class ClaimPass {
 	/** What is less sure than this is no claim. */
 	private static final double LEAST_CONFIDENCE = 0.5;
 
-	/** Words that may open a sentence before the occasion on which something was said. */
-	private static final int OPENING = 4;
-
-	/** Statements of one speaker that a sentence tells the occasion of, at most. */
-	private static final int LONGEST_SPEECH = 6;
-
 	/** Words of a subject before its verb, at most: دراسة جديدة | كشفت. */
 	private static final int LONGEST_SUBJECT_BEFORE = 5;
-
-	private static final Set<String> TELLS_WHERE = Set.of("جاء", "جاءت", "ادلي", "ادلت");
 
 	/** Whose office it is to tell what others say: حسبما أعلن المتحدث باسم الحكومة. */
 	private static final Set<String> VOICES = Set.of("متحدث", "متحدثه", "ناطق", "ناطقه", "مراسل", "مراسله", "محامي",
@@ -75,18 +67,10 @@ final class ClaimPass {
 
 	private final ClaimList claims;
 
-	private Optional<Heard> heardBy = Optional.empty();
+	private final Audience audience;
 
 	/** Tokens before this one have been read. */
 	private int read;
-
-	/**
-	 * An outlet that a sentence says was spoken to.
-	 *
-	 * @param opens whether the sentence opens with it
-	 */
-	private record Heard(int outlet, Sentence sentence, boolean opens) {
-	}
 
 	ClaimPass(Page page, CueLexicon cues, ActReader acts) {
 		this.page = page;
@@ -101,6 +85,7 @@ final class ClaimPass {
 				new PreverbalSubject(page, this.subjects, this.relays), dropped, this.carriers);
 		this.sources = new QuotedSources(page, cues);
 		this.claims = new ClaimList(page.text(), acts, this.floor);
+		this.audience = new Audience(page, this.relays, this.claims, this.floor);
 	}
 
 	List<ClaimReport> run() {
@@ -142,7 +127,7 @@ final class ClaimPass {
 			this.issuers.of(i).or(() -> this.subjects.subjectOf(i)).ifPresent(this.floor::issues);
 		}
 		if (this.page.is(WordClass.CONVERSATION, i)) {
-			spokenTo(i, sentence);
+			this.audience.hears(i, sentence);
 		}
 		if (this.page.starts(WordClass.AGENTLESS, i)) {
 			this.read = this.page.end(WordClass.AGENTLESS, i);
@@ -175,61 +160,8 @@ final class ClaimPass {
 				.ifPresent((frame) -> claim(frame,
 						this.speakers.find(frame, this.floor)
 							.map(this.sources::throughOpener)
-							.map((voice) -> throughOutlet(voice, sentence))));
+							.map((voice) -> this.audience.through(voice, sentence))));
 		}
-	}
-
-	/**
-	 * وذلك في مقابلة مع قناة النهر, جاء ذلك في حديث لها: through whom passed what was
-	 * said before it, or what its sentence goes on to tell.
-	 */
-	private void spokenTo(int conversation, Sentence sentence) {
-		int end = conversation + 1;
-		while (end < Math.min(conversation + TO_OUTLET, sentence.end()) && !this.page.isPause(end)
-				&& !this.page.isThat(end)) {
-			end++;
-		}
-		Optional<Mention> outlet = this.relays.told(conversation + 1, end);
-		if (outlet.isEmpty()) {
-			return;
-		}
-		int party = outlet.get().party();
-		int said = this.claims.in(sentence);
-		if (said > 0 || tellsWhere(sentence)) {
-			this.claims.relayLast(party, (said > 0) ? said : LONGEST_SPEECH);
-			this.floor.tells(party);
-		}
-		else {
-			// كذا؛ ففي حديث للقناة قال
-			boolean opens = conversation <= sentence.first() + OPENING || this.page.isSign(conversation - 2, "؛;");
-			this.heardBy = Optional.of(new Heard(party, sentence, opens));
-		}
-	}
-
-	/**
-	 * جاء ذلك, وجاءت تصريحاته, أدلى بتصريحاته: the sentence tells where the last was
-	 * said.
-	 */
-	private boolean tellsWhere(Sentence sentence) {
-		for (int i = sentence.first(); i < Math.min(sentence.end(), sentence.first() + OPENING); i++) {
-			String form = this.page.form(i);
-			if (TELLS_WHERE.contains(form.startsWith("و") ? form.substring(1) : form)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/**
-	 * وهو ما أكده الوزير في تصريح للقناة، قائلا: the participle's words went there too.
-	 */
-	private Voice throughOutlet(Voice voice, Sentence sentence) {
-		return this.heardBy
-			.filter((heard) -> heard.sentence() == sentence && voice.relay().isEmpty()
-					&& voice.speaker().party() != heard.outlet()
-					&& (heard.opens() || voice.how() != How.NAMED && voice.how() != How.WRITTEN))
-			.map((heard) -> voice.through(heard.outlet(), Reach.TOLD))
-			.orElse(voice);
 	}
 
 	/** وفقا للموقع: the outlet named last. */

@@ -9,6 +9,15 @@
  * at every place, as {@code People}, {@code Bodies}, {@code Groups} and {@code Sources}
  * recognise it, and {@code Coreference} tells whom the phrases stand for. The words are
  * in the lexicon; {@code Vocabulary} and {@code Gazetteer} read it.
+ * <p>
+ * A person's phrase is titles, {@code Offices} and a name. {@code NamePhrases} reads
+ * names of words that lists have; {@code UnlistedNames} and {@code LeftoverNames} those
+ * of words that nobody knows, by what stands around them. Where an office goes on further
+ * than its grammar can be followed, {@code NamesAhead} finds the name by the verb of
+ * saying or the commas, {@code TitledAhead} by its title; {@code OfficesBehind} reads the
+ * offices behind a name, {@code AddedOffices} tells whether و adds one of the same
+ * person. Once all full names are known, {@code ShortNames} lets the text be read again
+ * for what stands for them.
  */
 @NullMarked
 package liqa.transform.names;
