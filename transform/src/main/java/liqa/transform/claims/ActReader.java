@@ -159,15 +159,23 @@ final class ActReader {
 		if (DOCUMENTS.contains(text.form(content.first()))) {
 			return false; // المذكرة | تثمن: who wrote it does
 		}
-		boolean known = words == 1;
+		return isSubject(text, content, token, words == 1);
+	}
+
+	/**
+	 * Whether nothing but a known subject stands before a token.
+	 * @param known whether something else than the article shows that it is a known one
+	 */
+	private static boolean isSubject(Text text, Content content, int token, boolean known) {
+		boolean definite = known;
 		for (int i = content.first(); i < token; i++) {
 			String form = text.form(i);
 			if (form.isEmpty() || !Character.isLetter(form.charAt(0)) || CLAUSES.contains(form)) {
 				return false;
 			}
-			known |= form.startsWith("ال") && i < content.first() + TO_ARTICLE;
+			definite |= form.startsWith("ال") && i < content.first() + TO_ARTICLE;
 		}
-		return known;
+		return definite;
 	}
 
 	/** قال المتحدث إن | مصر تدين الهجوم: what a body does by saying that it does it. */
@@ -242,15 +250,9 @@ final class ActReader {
 		if (token >= content.first() + LONGEST_SUBJECT || !text.form(token).equals(sign) || !sign.startsWith("ي")) {
 			return false;
 		}
-		boolean known = text.form(content.first()).equals("اي") || text.form(content.first()).equals("كل");
-		for (int i = content.first(); i < token; i++) {
-			String form = text.form(i);
-			if (form.isEmpty() || !Character.isLetter(form.charAt(0)) || CLAUSES.contains(form)) {
-				return false;
-			}
-			known |= form.startsWith("ال") && i < content.first() + TO_ARTICLE;
-		}
-		return known && !text.form(content.first()).equals("علي"); // حزمة شروط | يتعين
+		String first = text.form(content.first());
+		return !first.equals("علي") // حزمة شروط | يتعين
+				&& isSubject(text, content, token, first.equals("اي") || first.equals("كل"));
 	}
 
 	/** اللقاء | بالجيد, القرار بأنه | خطير: what somebody or something is called. */

@@ -95,7 +95,7 @@ final class ActSigns {
 	/** What somebody or something is called by the word at a token: باللقاء | الجيد. */
 	Optional<Sign> judgementAt(Text text, int token, Predicate<Sign> shows) {
 		String form = text.form(token);
-		String word = form.startsWith("بال") ? form.substring(3) : withoutArticle(form);
+		String word = form.startsWith("بال") ? form.substring(3) : Page.withoutArticle(form);
 		return find(word, text, token, shows).or(() -> find(withoutEnding(word), text, token, shows));
 	}
 
@@ -114,7 +114,7 @@ final class ActSigns {
 			String form = text.form(token + w);
 			boolean same = word.equals("ب") ? form.startsWith("ب")
 					: form.equals(word) || withoutEnding(form).equals(word)
-							|| sign.where() == Where.JUDGED && withoutArticle(form).equals(word);
+							|| sign.where() == Where.JUDGED && Page.withoutArticle(form).equals(word);
 			if (!same) {
 				return false;
 			}
@@ -125,10 +125,6 @@ final class ActSigns {
 	/** صارخا: the ending of the accusative is no part of the word. */
 	private static String withoutEnding(String form) {
 		return (form.length() > 3 && form.endsWith("ا")) ? form.substring(0, form.length() - 1) : form;
-	}
-
-	private static String withoutArticle(String form) {
-		return form.startsWith("ال") ? form.substring(2) : form;
 	}
 
 }

@@ -446,10 +446,8 @@ final class ClaimPass {
 		if (this.relays.isPlatform(source)) {
 			return false; // حسبما جاء في حسابه على تويتر
 		}
-		String office = this.page.form(source.first());
 		return source.type() == MentionType.ORGANIZATION || source.type() == MentionType.ANONYMOUS
-				|| this.relays.isOutlet(source)
-				|| VOICES.contains(office.startsWith("ال") ? office.substring(2) : office);
+				|| this.relays.isOutlet(source) || VOICES.contains(Page.withoutArticle(this.page.form(source.first())));
 	}
 
 	/**

@@ -265,7 +265,7 @@ final class FrameReader {
 
 	/** وحثت | شركاتها على, ودعا | المربين إلى: a noun that can only be the one asked. */
 	private boolean isAsked(int i, String form) {
-		boolean his = form.endsWith("ها") || form.endsWith("هم") || form.endsWith("ه") && !this.page.endsInTaMarbuta(i);
+		boolean his = this.page.endsInPronoun(i);
 		if (this.walk.addressee != null && this.walk.isFinite() && isOblique(this.walk.addressee)) {
 			return true; // دعا المواطنين | والمواطنات
 		}

@@ -23,7 +23,7 @@ final class NewcomerKind {
 			return of(first + 1, end, feminine);
 		}
 		String form = this.page.form(first);
-		String stem = stem(form);
+		String stem = Page.withoutArticle(form);
 		// أكبر نقابة
 		boolean ranked = form.length() == 4 && form.startsWith("ا") && end > first + 1
 				&& this.page.has(WordClass.BODY, this.page.form(first + 1));
@@ -74,10 +74,6 @@ final class NewcomerKind {
 		boolean dual = form.length() > 4 && (form.endsWith("ان") || form.endsWith("ين"));
 		return NoSubject.isOrdinary(this.page, form)
 				|| dual && this.page.isOrdinary(form.substring(0, form.length() - 2));
-	}
-
-	private static String stem(String form) {
-		return form.startsWith("ال") ? form.substring(2) : form;
 	}
 
 }

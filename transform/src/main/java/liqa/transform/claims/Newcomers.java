@@ -164,7 +164,7 @@ final class Newcomers {
 	/** المدرب الشاب, لاعب الفريق: words that nobody is called by. */
 	private boolean isOrdinary(int token) {
 		String form = this.page.form(token);
-		return this.page.isOrdinary(form.startsWith("ال") ? form.substring(2) : form);
+		return this.page.isOrdinary(Page.withoutArticle(form));
 	}
 
 	private Passage passage(Mention mention) {

@@ -64,7 +64,7 @@ final class NoSubject {
 	/** يحمل | درجة جامعية, كشف | الأشعة: no subject of a verb that is not feminine. */
 	private boolean disagrees(int first, Cue cue) {
 		String form = this.page.form(first);
-		String stem = form.startsWith("ال") ? form.substring(2) : form;
+		String stem = Page.withoutArticle(form);
 		boolean feminine = this.page.endsInTaMarbuta(first) || stem.length() > SHORTEST + 1 && stem.endsWith("ات");
 		return !cue.feminine() && feminine && stem.length() >= SHORTEST && this.page.isOrdinary(stem)
 				&& !MEN.contains(stem);

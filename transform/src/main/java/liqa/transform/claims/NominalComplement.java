@@ -51,7 +51,7 @@ final class NominalComplement {
 		}
 		if (this.cue.takes(Takes.REFUSED)) {
 			boolean said = i == this.walk.looseSlot && this.walk.hasSubject()
-					&& this.page.has(WordClass.REFUSED, form.startsWith("ال") ? form.substring(2) : form);
+					&& this.page.has(WordClass.REFUSED, Page.withoutArticle(form));
 			return said ? Complement.at(Takes.OBJECT, i, 0) : Optional.empty();
 		}
 		boolean sees = this.cue.takes(Takes.THAT) && this.cue.takes(Takes.QUOTE) && !this.cue.takes(Takes.OBJECT)

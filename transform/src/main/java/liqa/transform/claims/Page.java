@@ -169,6 +169,18 @@ final class Page {
 		return this.text.raw().charAt(this.text.token(token).end() - 1) == 'ة';
 	}
 
+	/** وزير of الوزير; any other word as it is. */
+	static String withoutArticle(String form) {
+		return form.startsWith("ال") ? form.substring(2) : form;
+	}
+
+	/** لقائهم, بيانها: whether a pronoun of the third person ends a word. */
+	boolean endsInPronoun(int token) {
+		String form = form(token);
+		return form.endsWith("ها") || form.endsWith("هم") || form.endsWith("ه") && !endsInTaMarbuta(token);
+	}
+
+	/** Whether a token is a number in digits. */
 	boolean isNumber(int token) {
 		return token < size() && this.text.token(token).kind() == Token.Kind.NUMBER;
 	}

@@ -86,7 +86,7 @@ final class PredicateComplement {
 
 	private boolean isBurden(int i) {
 		String form = this.page.form(i);
-		return this.page.has(WordClass.BURDEN, form.startsWith("ال") ? form.substring(2) : form);
+		return this.page.has(WordClass.BURDEN, Page.withoutArticle(form));
 	}
 
 	/**

@@ -299,9 +299,7 @@ final class QuotedSources {
 	/** نقلت القناة عن مصدر | إشارته إلى أن: another noun than قوله is the source's. */
 	private Optional<Frame> nounBehind(Mention source) {
 		int noun = source.end();
-		boolean his = this.page.form(noun).endsWith("ها") || this.page.form(noun).endsWith("هم")
-				|| this.page.form(noun).endsWith("ه") && !this.page.endsInTaMarbuta(noun);
-		return his && !SAYING.contains(this.page.form(noun)) ? this.page.frameAt(noun)
+		return this.page.endsInPronoun(noun) && !SAYING.contains(this.page.form(noun)) ? this.page.frameAt(noun)
 			.filter((frame) -> frame.cue().is(Cue.Shape.MASDAR))
 			.map((frame) -> new Frame(frame.cue(), frame.at(), Optional.of(source), Optional.empty(), false,
 					frame.complement()))

@@ -386,7 +386,7 @@ final class SpeakerMarker {
 	}
 
 	private boolean isReport(String form, int token) {
-		return REPORTS.contains(form.startsWith("ال") ? form.substring(2) : form) && !isIssued(token + 1);
+		return REPORTS.contains(Page.withoutArticle(form)) && !isIssued(token + 1);
 	}
 
 	/** تقرير | صادر عن, مسح | أجرته. */
@@ -418,7 +418,7 @@ final class SpeakerMarker {
 				|| person.isPresent() && !isNamedBefore(first, end, person.get())) {
 			return false; // محامي فلان
 		}
-		if (isSaidOrDone(first, end, frame) || this.noSubject.is(first, end, frame)) {
+		if (isVerbsObject(first, end, frame) || this.noSubject.is(first, end, frame)) {
 			return false;
 		}
 		if (this.newcomers.isKnown(first, end)) {
@@ -447,7 +447,7 @@ final class SpeakerMarker {
 	/**
 	 * أكمل كلامه, لفت الأنظار, كشف تفاصيل عن, طلب قرضا: what the verb has for its object.
 	 */
-	private boolean isSaidOrDone(int first, int end, Frame frame) {
+	private boolean isVerbsObject(int first, int end, Frame frame) {
 		String form = this.page.form(first);
 		boolean speech = isPossessed(first) && SPEECH.stream().anyMatch(form::startsWith);
 		boolean object = OBJECTS.contains(form) && frame.complement().how() != Takes.QUOTE;
@@ -456,9 +456,7 @@ final class SpeakerMarker {
 
 	/** تصميمه, رغبتها: something of somebody named before. */
 	private boolean isPossessed(int token) {
-		String form = this.page.form(token);
-		return form.length() > 3 && (form.endsWith("ها") || form.endsWith("هم")
-				|| form.endsWith("ه") && !this.page.endsInTaMarbuta(token));
+		return this.page.form(token).length() > 3 && this.page.endsInPronoun(token);
 	}
 
 	/**

@@ -318,9 +318,8 @@ final class Antecedents {
 			}
 		}
 		if (firstFree(start, token, fits).isEmpty() && !spokenOf) {
-			// قادة التحالف الذي يرأسه فلان قبل لقائه: whom its own sentence names; of رد
-			// الأول
-			// على الثاني قبل لقائه the one who does what the sentence is about
+			// قادة التحالف الذي يرأسه فلان قبل لقائه: whom its own sentence names; in
+			// رد الأول على الثاني قبل لقائه the one who does what it is about
 			Predicate<Mention> named = fits.and((m) -> m.type() == MentionType.PERSON && (m.hasName() || isOwner(m)));
 			Optional<Mention> own = nearest(token, start, named.and(this::isSubjectOfNoun))
 				.or(() -> nearest(token, start, named));

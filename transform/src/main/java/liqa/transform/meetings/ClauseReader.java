@@ -366,8 +366,7 @@ final class ClauseReader {
 		switch (argument.marker()) {
 			case BARE -> {
 				if (argument.head().proclitics().equals("و") && argument.first() > token + 1) {
-					// الرئيس الذي هاتفه أمس، والوزير: what و joins is no subject of this
-					// verb
+					// الرئيس الذي هاتفه أمس، والوزير: و joins no subject of this verb
 					return;
 				}
 				if (bare.isEmpty() || bare.get(bare.size() - 1).head().party() != argument.head().party()) {

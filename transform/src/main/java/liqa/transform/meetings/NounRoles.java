@@ -48,6 +48,8 @@ final class NounRoles {
 
 	private final NearSubjects near;
 
+	private final Conferences conferences;
+
 	NounRoles(Page page, Markers markers, Arguments arguments, Antecedents antecedents, NounTravel travel,
 			Support support) {
 		this.page = page;
@@ -61,6 +63,7 @@ final class NounRoles {
 		this.told = new Told(page);
 		this.occasions = new Occasions(page, markers, antecedents, this.sides);
 		this.near = new NearSubjects(page, markers);
+		this.conferences = new Conferences(page);
 	}
 
 	/** The parts around a noun of meeting, if they are complete. */
@@ -69,7 +72,7 @@ final class NounRoles {
 			return purpose(noun, trigger);
 		}
 		Optional<Held> held = this.support.of(noun, trigger);
-		boolean joint = new Conferences(this.page).isJoint(noun);
+		boolean joint = this.conferences.isJoint(noun);
 		boolean told = held.isPresent() || joint || this.told.happens(noun) || this.told.isHosted(noun);
 		if (trigger.condition() == Trigger.Condition.HELD && this.told.isFollowedByNoun(noun)) {
 			return Optional.empty();
@@ -300,8 +303,7 @@ final class NounRoles {
 								(m) -> !Cast.holds(known, m) && m.type() != MentionType.ORGANIZATION));
 			if (!states && agent.filter((a) -> a.type() == MentionType.PERSON).isPresent()
 					&& this.told.isOfState(noun)) {
-				// ألغت كوريا اجتماعا مع نائب الرئيس: not with whoever the article is
-				// about
+				// ألغت كوريا اجتماعا مع نائب الرئيس: the state's, and nobody else's
 				return Optional.empty();
 			}
 			// المفاوضات مع صندوق النقد: who speaks of them does not lead them

@@ -50,7 +50,8 @@ final class NamesAhead {
 
 	private static final int VERBS = Trait.VERB.bit() | Trait.MEETING_VERB.bit();
 
-	private static final int PLACED = Trait.ORGANIZATION.bit() | Trait.PORTFOLIO.bit() | Trait.COUNTRY.bit()
+	/** What an office is in or of. */
+	static final int PLACED = Trait.ORGANIZATION.bit() | Trait.PORTFOLIO.bit() | Trait.COUNTRY.bit()
 			| Trait.GROUP.bit();
 
 	private final NamePhrases names;

@@ -23,9 +23,6 @@ final class TitledAhead {
 	/** Prepositions that bind a body, subject or place to an office. */
 	private static final Set<String> WITHIN = Set.of("في", "عن", "علي", "باسم", "لدي", "بين");
 
-	private static final int BODIES = Trait.ORGANIZATION.bit() | Trait.PORTFOLIO.bit() | Trait.COUNTRY.bit()
-			| Trait.GROUP.bit();
-
 	private final NamePhrases names;
 
 	private final Titles titles;
@@ -105,7 +102,7 @@ final class TitledAhead {
 				return false; // لسمو الشيخ
 			}
 			if (reading.proclitics().equals("ب") && reading.word().traits() != 0) {
-				return reading.hasArticle() || reading.beginsName() || reading.word().isAny(BODIES);
+				return reading.hasArticle() || reading.beginsName() || reading.word().isAny(NamesAhead.PLACED);
 			}
 		}
 		return true;
