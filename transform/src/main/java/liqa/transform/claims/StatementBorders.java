@@ -20,8 +20,11 @@ final class StatementBorders {
 
 	private final Page page;
 
+	private final Sequel sequel;
+
 	StatementBorders(Page page) {
 		this.page = page;
+		this.sequel = new Sequel(page);
 	}
 
 	/**
@@ -50,13 +53,14 @@ final class StatementBorders {
 		if (phrase && paused && this.page.form(i).equals("وقد")) {
 			return true; // اتهمه بالتخطيط لانقلاب، وقد قتل كثيرون
 		}
-		if ((phrase || paused) && isAside(i) || phrase && paused && this.page.starts(WordClass.CONTRAST, i)) {
+		if ((phrase || paused && !this.sequel.concludes(i)) && isAside(i)
+				|| phrase && paused && this.page.starts(WordClass.CONTRAST, i)) {
 			return true;
 		}
 		if (this.page.starts(WordClass.OWN_WORDS, i) && (paused || this.page.form(i).startsWith("حسب"))) {
 			return true;
 		}
-		if (paused && (isBackground(i) || weighs(i)) || this.page.closesQuote(i - 1) && isConcession(i)) {
+		if (paused && (isBackground(i) || weighs(i, phrase)) || this.page.closesQuote(i - 1) && isConcession(i)) {
 			return true;
 		}
 		if (phrase && this.page.starts(WordClass.CONTRAST, i)
@@ -114,9 +118,9 @@ final class StatementBorders {
 	 * غير أن, الأمر الذي: behind a pause the reporter sets something against the
 	 * statement.
 	 */
-	private boolean weighs(int i) {
-		return this.page.form(i).equals("غير") && this.page.isThat(i + 1)
-				|| this.page.form(i).equals("الامر") && this.page.isRelative(i + 1);
+	private boolean weighs(int i, boolean phrase) {
+		return this.page.form(i).equals("غير") && this.page.isThat(i + 1) || this.page.form(i).equals("الامر")
+				&& this.page.isRelative(i + 1) && (phrase || !this.sequel.concludes(i));
 	}
 
 	/** "محدود" بالرغم من أن: behind the quotation the reporter weighs it. */
@@ -198,6 +202,9 @@ final class StatementBorders {
 		}
 		if (next.equals("حين") && this.page.isThat(i + 2)) {
 			return false; // في حين أن: the speaker himself compares
+		}
+		if (!phrase && this.sequel.compares(i)) {
+			return false;
 		}
 		return !(this.page.form(i).endsWith("فيما") && (next.startsWith("يتعلق") || next.startsWith("يخص")
 				|| next.startsWith("تعلق") || next.startsWith("يلي") || next.startsWith("بعد")));
