@@ -194,8 +194,11 @@ final class NamePhrases {
 				// قال يوليوس باراتا لرويترز: to whom he said it
 				break;
 			}
-			if (here.is(Trait.OFFICE) && words.whole(t + 1).is(Trait.OFFICE_ADJECTIVE)) {
-				// التقى الوزير الأمين العام: an office, though الأمين is a name too
+			if (here.is(Trait.OFFICE)
+					&& (words.whole(t + 1).is(Trait.OFFICE_ADJECTIVE) || parts == 0 && isOverPlace(words, t, here))) {
+				// التقى الوزير الأمين العام, رئيس مجلس الوزراء حاكم دبي: an office,
+				// though
+				// الأمين and حاكم are names too
 				break;
 			}
 			if (here.is(Trait.HEAD) && NameShapes.isNamedByNext(words, t, limit, here)) {
@@ -268,6 +271,15 @@ final class NamePhrases {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * حاكم دبي: what may be an office is one, if a place that is no name depends on it.
+	 */
+	private boolean isOverPlace(Words words, int t, Reading here) {
+		Word next = words.whole(t + 1).word();
+		boolean name = next.isGivenName() || next.is(Trait.FAMILY) && !here.word().kind().equals("governor");
+		return !here.definite() && !name && this.gazetteer.isPlace(words, t + 1);
 	}
 
 	/** Whether the full name of somebody known begins at a token. */

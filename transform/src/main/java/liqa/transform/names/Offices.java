@@ -167,10 +167,15 @@ final class Offices {
 		return words.form(t).endsWith(reading.stem() + "ا");
 	}
 
-	/** مساعد العيبان: a given name that is an office noun too, before a family name. */
-	private static boolean isGivenName(Words words, int t, Reading reading) {
+	/**
+	 * مساعد العيبان: a given name that is an office noun too, before a family name; but
+	 * حاكم دبي governs a place.
+	 */
+	private boolean isGivenName(Words words, int t, Reading reading) {
 		Word next = words.whole(t + 1).word();
-		return reading.word().isGivenName() && words.isWord(t + 1)
+		boolean governs = this.gazetteer.isPlace(words, t + 1)
+				&& (next.traits() == 0 || GOVERNORS.contains(reading.word().kind()));
+		return reading.word().isGivenName() && words.isWord(t + 1) && !governs
 				&& (next.traits() == 0 && !words.isCommon(t + 1) || next.traits() == Trait.FAMILY.bit());
 	}
 

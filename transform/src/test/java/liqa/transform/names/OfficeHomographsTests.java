@@ -69,4 +69,12 @@ class OfficeHomographsTests {
 			.withMessageContaining("'title'; expected name, office, by or verb");
 	}
 
+	@Test
+	void whatAPlaceDependsOnIsAnOfficeThoughMenAreCalledSo() {
+		Story story = Story.of("قال الشيخ سالم الدوخي، نائب رئيس الدولة رئيس مجلس الوزراء حاكم دبي، إن المشروع كبير.",
+				"واستقبل حاكم تكساس بيتر هولدن الوفد.", "والتقى أمين الطائف المهندس سليم العوضي الأهالي.");
+		assertThat(story.names()).containsExactly("سالم الدوخي", "بيتر هولدن", "سليم العوضي");
+		assertThat(Story.of("قال النائب حاكم الدوخي إن اللجنة ستجتمع.").names()).containsExactly("حاكم الدوخي");
+	}
+
 }
