@@ -50,6 +50,8 @@ final class EncounterReader {
 
 	private final NounRoles nouns;
 
+	private final Chaired chaired;
+
 	private final Modality modality;
 
 	private final Circumstances circumstances;
@@ -81,6 +83,7 @@ final class EncounterReader {
 		this.nouns = new NounRoles(page, markers, arguments, antecedents,
 				new NounTravel(page, arguments, antecedents, destinations, new Departures(page, markers), this.places),
 				support);
+		this.chaired = new Chaired(page, list, support);
 		this.modality = new Modality(page);
 		this.circumstances = new Circumstances(page);
 		this.holding = new Holding(page);
@@ -178,7 +181,8 @@ final class EncounterReader {
 	/** What one word reports: one encounter, or a visit to each of several places. */
 	private List<Encounter> encounters(int token, Trigger trigger) {
 		Optional<Roles> roles = trigger.isVerb() ? this.verbs.of(token, trigger)
-				: (trigger.isVerbal() && !trigger.isPurposeOfTalk()) ? Optional.empty() : this.nouns.of(token, trigger);
+				: (trigger.isVerbal() && !trigger.isPurposeOfTalk()) ? Optional.empty()
+						: this.nouns.of(token, trigger).or(() -> this.chaired.of(token, trigger));
 		if (roles.isEmpty()) {
 			return List.of();
 		}
