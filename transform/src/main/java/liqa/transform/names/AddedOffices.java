@@ -20,6 +20,8 @@ final class AddedOffices {
 	/** What heads of state, government and parliament are at the head of. */
 	private static final Set<String> STATE = Set.of("وزراء", "جمهوريه", "نواب", "حكومه", "برلمان", "دوله");
 
+	private static final Set<String> FORMER = Set.of("السابق", "السابقه", "الاسبق", "سابقا");
+
 	private static final String CABINET = "وزراء";
 
 	private AddedOffices() {
@@ -37,10 +39,48 @@ final class AddedOffices {
 		if (last.reading().hasArticle() && CALLINGS.contains(last.kind()) && next.reading().hasArticle()) {
 			return true;
 		}
+		if (last.reading().hasArticle() && isCalling(last.reading().word()) && next.kind().equals("minister")
+				&& last.reading().proclitics().isEmpty() && !last.isBare()) {
+			return true;
+		}
 		if (last.key().isForeignTo(next.key()) || last.isWomans() != next.isWomans()) {
 			return false;
 		}
 		return isInCabinet(last, next) || isSpeakers(phrase, last, next);
+	}
+
+	/**
+	 * المشرف على البرنامج وعضو هيئة الخبراء, الخبير الاقتصادي ووزير المالية الأسبق:
+	 * whether و may add an office to one that has been read only in part, before its
+	 * holder's name.
+	 */
+	static boolean mayJoin(Words words, int office, int t, Reading next) {
+		Word first = words.as(office, Trait.OFFICE).map(Reading::word).orElse(Word.UNKNOWN);
+		if (next.word().kind().equals("minister")) {
+			return first.kind().equals("deputy") || first.kind().equals("minister") || isCalling(first);
+		}
+		return !OTHERS.contains(next.word().kind()) && !OTHERS.contains(first.kind()) && !isOfState(words, t)
+				&& (!isOfState(words, office) || isFormer(words, office, t));
+	}
+
+	/** رئيس الحكومة, whose name need not be said. */
+	private static boolean isOfState(Words words, int t) {
+		return STATE.contains(words.whole(t + 1).base());
+	}
+
+	/** رئيس الحكومة الأسبق, of whom there are several. */
+	private static boolean isFormer(Words words, int office, int end) {
+		for (int t = office + 1; t < end; t++) {
+			if (FORMER.contains(words.form(t))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** A calling that names nobody without his name: الخبير, الكاتب. */
+	private static boolean isCalling(Word office) {
+		return office.kind().equals("profession") || office.kind().equals("politician");
 	}
 
 	/** وزير الدولة وعضو مجلس الوزراء فلان. */
@@ -54,7 +94,7 @@ final class AddedOffices {
 	 * named too, unless his office alone says who he is.
 	 */
 	private static boolean isSpeakers(PersonPhrase phrase, Role last, Role next) {
-		return NamesAhead.speaks(phrase.words(), phrase.first()) && isFurther(last) && isFurther(next)
+		return Saying.isBy(phrase.words(), phrase.first()) && isFurther(last) && isFurther(next)
 				&& last.reading().proclitics().isEmpty();
 	}
 

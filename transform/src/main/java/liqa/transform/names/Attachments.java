@@ -245,7 +245,8 @@ final class Attachments {
 				// التقى السفير الياباني بمكتبه, قال الوزير للصحفيين
 				continue;
 			}
-			if (reading.hasArticle() && (reading.beginsTitle() || reading.is(Trait.OFFICE))
+			if (reading.hasArticle()
+					&& (reading.beginsTitle() || reading.is(Trait.OFFICE) && !reading.is(Trait.ORGANIZATION))
 					&& words.whole(t + 1).word().isGivenName()) {
 				// التقى الوزير بالشيخ سليم, قال الوزير للنائب سليم: somebody else
 				return t;

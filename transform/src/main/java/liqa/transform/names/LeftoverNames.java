@@ -77,7 +77,7 @@ final class LeftoverNames {
 		}
 		Reading next = words.whole(t + 1);
 		boolean unknown = here.word().traits() == 0 && here.base().length() > 2 && !isBound(words, t)
-				&& !here.stem().endsWith("ا") && !isHis(words, t)
+				&& (!here.stem().endsWith("ا") || next.is(Trait.GIVEN) && !next.is(Trait.COMMON)) && !isHis(words, t)
 				&& !((words.isInflected(t) || here.stem().endsWith("ات"))
 						&& (here.stem().startsWith("ل") || here.stem().startsWith("ب")));
 		boolean homograph = here.word().isAny(Trait.COMMON.bit()) && !here.word().isAny(NamePhrases.BARRED)

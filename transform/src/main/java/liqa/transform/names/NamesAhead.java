@@ -19,24 +19,11 @@ final class NamesAhead {
 
 	private static final int LONGEST_QUOTE = 8;
 
-	/** What introduces somebody whose statement follows, beside verbs of speaking. */
-	private static final Set<String> SPEAKING = Set.of("حسب", "بحسب", "وفق", "كان", "وكان", "وكانت", "كانت", "وحسب",
-			"وبحسب", "ووفق");
-
 	/** Prepositions that bind a body or place to an office. */
 	private static final Set<String> WITHIN = Set.of("في", "لدي", "باسم", "عن");
 
 	/** Relatives behind an office, folded. */
 	private static final Set<String> RELATIVES = Set.of("الذي", "التي");
-
-	/** What begins the statement behind its speaker. */
-	private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "ل", ":", "بان", "بانه", "بانها", "قد");
-
-	/** With what follows a verb that takes no clause: أشار إلى, كشف عن. */
-	private static final Set<String> ABOUT = Set.of("الي", "علي", "عن");
-
-	/** How it was said: في تصريح. */
-	private static final Set<String> MANNERS = Set.of("في", "خلال", "عبر", "ان");
 
 	/**
 	 * Where a meeting begins, so that the next name is another party's: على هامش لقائه
@@ -45,8 +32,8 @@ final class NamesAhead {
 	private static final List<String> ENCOUNTERS = List.of("لقا", "اجتماع", "اتصال", "استقبال", "محادث", "مباحث",
 			"زيار", "مكالم", "هامش", "جلس", "موتمر", "حديث", "تصريح", "بيان");
 
-	/** Kinds of offices behind which و adds a further one of the same person. */
-	private static final Set<String> ADDED_TO = Set.of("deputy", "minister");
+	/** Kinds of callings that stand before a name like titles. */
+	private static final Set<String> CALLINGS = Set.of("profession", "diplomat", "rank", "cleric");
 
 	private static final int VERBS = Trait.VERB.bit() | Trait.MEETING_VERB.bit();
 
@@ -79,11 +66,6 @@ final class NamesAhead {
 	 * @param name the name
 	 */
 	record Titled(int first, NamePhrases.Name name) {
-	}
-
-	/** Whether whoever is named at a token is about to speak. */
-	static boolean speaks(Words words, int t) {
-		return words.isTelling(t - 1) && !words.isMeetingVerb(t - 1) || SPEAKING.contains(words.form(t - 1));
 	}
 
 	/**
@@ -131,7 +113,8 @@ final class NamesAhead {
 	 */
 	Optional<Titled> apart(Words words, int office, int from) {
 		int comma = comma(words, office, from);
-		return (comma < 0) ? Optional.empty() : setApart(words, comma + 1, words.limit(office), speaks(words, office));
+		return (comma < 0) ? Optional.empty()
+				: setApart(words, comma + 1, words.limit(office), Saying.isBy(words, office));
 	}
 
 	/** The comma that closes an office which goes on over more words, or -1. */
@@ -141,7 +124,7 @@ final class NamesAhead {
 		int t = from;
 		while (t < limit && !words.isComma(t)) {
 			int end = words.form(t).equals("(") ? closingBracket(words, t, limit) : t;
-			related |= t == from && RELATIVES.contains(words.form(t)) && speaks(words, office);
+			related |= t == from && RELATIVES.contains(words.form(t)) && Saying.isBy(words, office);
 			if (end == t && !(related ? isRelated(words, t) : standsInside(words, office, from, t))) {
 				return -1;
 			}
@@ -161,7 +144,7 @@ final class NamesAhead {
 				return false;
 			}
 		}
-		return words.isWord(t) && !isEncounter(words, t) && !THAT.contains(words.form(t));
+		return words.isWord(t) && !isEncounter(words, t) && !Saying.isThat(words.form(t));
 	}
 
 	private static int closingBracket(Words words, int t, int limit) {
@@ -185,25 +168,16 @@ final class NamesAhead {
 		return listed.or(() -> unlisted(words, start))
 			.or(() -> betweenCommas(words, start))
 			.or(() -> this.left.at(words, start).filter((name) -> words.isComma(name.end())))
-			.filter((name) -> speaks && listed.isPresent() || isSetApart(words, name.end()))
+			.or(() -> this.unlisted.syllables(words, start))
+			.or(() -> this.unlisted.twoWords(words, start))
+			.filter((name) -> speaks && listed.isPresent() || Saying.isApart(words, name.end()))
 			.map((name) -> new Titled(t, name));
-	}
-
-	/** Whether a name that ends before a token is set apart from what follows. */
-	static boolean isSetApart(Words words, int t) {
-		return words.isComma(t) || isBeforeStatement(words, t) || isAddressed(words, t);
 	}
 
 	/** سالم الجوهري: set apart, a name is one whose words mean other things too. */
 	private Optional<NamePhrases.Name> betweenCommas(Words words, int t) {
-		return listed(words, t, true).filter((name) -> words.isComma(name.end()));
-	}
-
-	/** سالم الجوهري | لمراسل الجريدة, | بتأخير الأشغال: what the verb takes. */
-	private static boolean isAddressed(Words words, int t) {
-		String form = words.form(t);
-		return words.isWord(t) && form.length() > 4 && (form.startsWith("ل") || form.startsWith("ب"))
-				&& words.whole(t).word().traits() == 0;
+		return listed(words, t, true)
+			.filter((name) -> words.isComma(name.end()) || Saying.isRelative(words, name.end()));
 	}
 
 	/**
@@ -218,10 +192,11 @@ final class NamesAhead {
 			return false;
 		}
 		Reading here = words.whole(t);
-		boolean follows = t > from || !words.whole(t - 1).definite() || speaks(words, office);
+		boolean follows = t > from || !words.whole(t - 1).definite() || Saying.isBy(words, office);
 		boolean conjoined = words.form(t).startsWith("وال");
 		if (here.is(Trait.FUNCTION)) {
-			boolean place = WITHIN.contains(words.form(t)) || words.form(t).equals("من") || words.form(t).equals("تحت");
+			boolean place = WITHIN.contains(words.form(t)) || words.form(t).equals("من") || words.form(t).equals("تحت")
+					|| isToPlace(words, t);
 			return place && !words.isMet(office) && !words.whole(t + 1).isPossessed();
 		}
 		if (isEncounter(words, t) || here.isPossessed() || here.word().isAny(VERBS)
@@ -229,7 +204,7 @@ final class NamesAhead {
 			return false;
 		}
 		if (here.is(Trait.OFFICE)) {
-			return !here.hasArticle() && speaks(words, office) && isClosed(words, t - 1);
+			return !here.hasArticle() && Saying.isBy(words, office) && isClosed(words, t - 1);
 		}
 		for (Reading reading : words.readings(t)) {
 			if (reading.cut() > 0 && reading.is(Trait.OFFICE)) {
@@ -252,15 +227,29 @@ final class NamesAhead {
 	}
 
 	private Optional<Titled> at(Words words, int t, int limit) {
-		int start = this.titles.endOfAll(words, t, limit);
-		if (start >= limit || !words.isWord(start)) {
+		int start = isCalling(words, t) ? t + 1 : this.titles.endOfAll(words, t, limit);
+		if (start >= limit || !words.isWord(start) || words.whole(start - 1).is(Trait.LINK)
+				|| words.whole(start).is(Trait.LINK)
+				|| this.gazetteer.longest(words, start, limit, true)
+					.filter((m) -> m.isOf(Known.Kind.PLACE) && m.reading().proclitics().equals("ب"))
+					.isPresent()) {
 			return Optional.empty();
 		}
 		return listed(words, start, start > t).or(() -> unlisted(words, start))
 			.or(() -> last(words, start))
 			.map((name) -> withTail(words, name))
-			.filter((name) -> isBeforeStatement(words, name.end()))
+			.filter((name) -> Saying.isNext(words, name.end()) || Saying.isBetween(words, name.end()))
 			.map((name) -> new Titled(t, name));
+	}
+
+	/**
+	 * رئيس النادي الأدبي بالواحة | الشاعر | سالم الجوهري: a calling between the office
+	 * and a given name, like a title.
+	 */
+	private static boolean isCalling(Words words, int t) {
+		Reading here = words.whole(t);
+		return here.is(Trait.OFFICE) && here.hasArticle() && CALLINGS.contains(here.word().kind())
+				&& words.whole(t + 1).is(Trait.GIVEN);
 	}
 
 	private Optional<Titled> leftOver(Words words, int t, int limit) {
@@ -295,7 +284,7 @@ final class NamesAhead {
 	 * Right before what is said, words that are names and ordinary words too are names.
 	 */
 	private Optional<NamePhrases.Name> last(Words words, int t) {
-		return listed(words, t, true).filter((name) -> words.whole(t - 1).definite() && !words.whole(t).definite());
+		return listed(words, t, true).filter((name) -> isDefinite(words, t - 1) && !words.whole(t).definite());
 	}
 
 	/** A full name of words that lists have. */
@@ -317,7 +306,7 @@ final class NamesAhead {
 		while (name.isFull() && end < name.end() + 2 && isTail(words, end)) {
 			end++;
 		}
-		boolean said = THAT.contains(words.form(end)) && !words.form(end).equals("ل") || isToOutlet(words, end);
+		boolean said = Saying.isClauseNext(words, end);
 		return (end > name.end() && said)
 				? new NamePhrases.Name(name.first(), end, name.reading(), name.known(), name.parts() + end - name.end())
 				: name;
@@ -327,38 +316,18 @@ final class NamesAhead {
 		Reading here = words.whole(t);
 		String form = words.form(t);
 		boolean name = here.word().traits() == 0 || here.word().isPersonalName() && !here.is(Trait.COMMON)
+				|| here.is(Trait.FAMILY) && here.hasArticle() && Saying.isClauseNext(words, t + 1)
 				|| here.is(Trait.COMMON) && !here.definite() && !here.is(Trait.FUNCTION)
 						&& words.isUnheardOf(t + 1, words.whole(t + 1));
-		return words.isWord(t) && name && !here.word().isAny(NounPhrases.CARRIERS) && !words.isFunction(t)
-				&& !form.startsWith("ل") && !form.endsWith("ا") && !words.isInflected(t) && !isConjoinedName(words, t)
-				&& !isWith(words, t);
+		boolean noun = here.word().isAny(NounPhrases.CARRIERS) && !(here.is(Trait.FAMILY) && here.hasArticle());
+		return words.isWord(t) && name && !noun && !words.isFunction(t) && !form.startsWith("ل") && !form.endsWith("ا")
+				&& !words.isInflected(t) && !isConjoinedName(words, t) && !Saying.isWith(words, t);
 	}
 
 	private static boolean isConjoinedName(Words words, int t) {
 		for (Reading reading : words.readings(t)) {
 			if (reading.isConjoined()) {
 				return reading.beginsName() || reading.word().isPersonalName() || reading.word().isAny(VERBS);
-			}
-		}
-		return false;
-	}
-
-	private static boolean isBeforeStatement(Words words, int t) {
-		if (words.isComma(t)) {
-			String next = words.form(t + 1);
-			return THAT.contains(next) || MANNERS.contains(next) || ABOUT.contains(next);
-		}
-		String form = words.form(t);
-		return THAT.contains(form) || words.isOpenQuote(t) || form.equals("(")
-				|| words.whole(t).is(Trait.FUNCTION) && (ABOUT.contains(form) || MANNERS.contains(form))
-				|| isToOutlet(words, t) || isWith(words, t);
-	}
-
-	/** أشاد فلان بالبطولة. */
-	private static boolean isWith(Words words, int t) {
-		for (Reading reading : words.readings(t)) {
-			if (reading.proclitics().equals("ب") && reading.hasArticle()) {
-				return true;
 			}
 		}
 		return false;
@@ -401,9 +370,10 @@ final class NamesAhead {
 			return false;
 		}
 		if (here.is(Trait.FUNCTION)) {
-			return (words.form(t).equals("علي") || words.form(t).equals("باسم")) || WITHIN.contains(words.form(t))
-					&& !words.whole(t + 1).isPossessed() && (words.whole(t + 1).word().isAny(PLACED)
-							|| words.whole(t + 1).hasArticle() || isPlace(words, t + 1));
+			return words.form(t).equals("علي") || words.form(t).equals("باسم") || isToPlace(words, t)
+					|| WITHIN.contains(words.form(t)) && !words.whole(t + 1).isPossessed()
+							&& (words.whole(t + 1).word().isAny(PLACED) || words.whole(t + 1).hasArticle()
+									|| isPlace(words, t + 1));
 		}
 		if (here.word().traits() == 0 && (words.isFunction(t) || words.isVerb(t)) || here.word().isAny(VERBS)
 				|| here.is(Trait.COMMON) && here.base().startsWith("ي")) {
@@ -418,16 +388,10 @@ final class NamesAhead {
 				return true;
 			}
 			if (reading.cut() > 0 && reading.is(Trait.OFFICE)) {
-				return reading.proclitics().equals("و") && isAdded(words, office, reading);
+				return reading.proclitics().equals("و") && AddedOffices.mayJoin(words, office, t, reading);
 			}
 		}
 		return !words.form(t).startsWith("ب") || isPlace(words, t) || isBound(words, t);
-	}
-
-	/** نائب رئيس الوزراء ووزير المالية: whether و adds an office of the same person. */
-	private static boolean isAdded(Words words, int office, Reading next) {
-		return next.word().kind().equals("minister")
-				&& words.as(office, Trait.OFFICE).filter((first) -> ADDED_TO.contains(first.word().kind())).isPresent();
 	}
 
 	/** بوزارة التجارة, بالشركة, but not بجهود الوزير. */
@@ -451,11 +415,9 @@ final class NamesAhead {
 		return false;
 	}
 
-	/** قال فلان لوكالة الأنباء: to whom it was said. */
-	private static boolean isToOutlet(Words words, int t) {
-		return words.as(t, Trait.ORGANIZATION)
-			.filter((reading) -> reading.proclitics().equals("ل") && reading.word().kind().endsWith("media"))
-			.isPresent();
+	/** رئيس بعثة الصندوق إلى تونس: whether a place stands behind إلى. */
+	private boolean isToPlace(Words words, int t) {
+		return words.form(t).equals("الي") && isPlace(words, t + 1);
 	}
 
 	private boolean isPlace(Words words, int t) {

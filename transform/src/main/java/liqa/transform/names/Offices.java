@@ -22,6 +22,9 @@ final class Offices {
 	/** Who holds an office for another: والي الجهة بالنيابة. */
 	private static final Set<String> ACTING = Set.of("بالنيابه", "بالانابه", "بالوكاله", "بالتكليف");
 
+	/** When somebody held it: عضو مجلس الشورى سابقا. */
+	private static final Set<String> WHEN = Set.of("سابقا", "حاليا");
+
 	/** What a chargé is in charge of: القائمة بالأعمال. */
 	private static final Set<String> CHARGES = Set.of("باعمال", "بالاعمال", "بمهام");
 
@@ -136,7 +139,7 @@ final class Offices {
 			end = phrases.linked(words, end, limit,
 					isInTown(words, end, limit, reading.word()) ? Set.of() : reading.word().links());
 		}
-		end += ACTING.contains(words.form(end)) && end < limit ? 1 : 0;
+		end += end < limit && (ACTING.contains(words.form(end)) || WHEN.contains(words.form(end))) ? 1 : 0;
 		if (end == t + 1 && reading.word().kind().equals("counterpart")) {
 			// نظيرته بمملكة النرويج
 			end = placed(words, end, limit);

@@ -36,6 +36,8 @@ final class People {
 
 	private final OfficesBehind behind;
 
+	private final Insertions insertions;
+
 	People(NamePhrases names, Offices offices, Titles titles, Gazetteer gazetteer, KnownOffices knownOffices,
 			OfficeHomographs homographs) {
 		this.names = names;
@@ -47,6 +49,7 @@ final class People {
 		this.homographs = homographs;
 		this.ahead = new NamesAhead(names, this.unlisted, titles, gazetteer);
 		this.titledAhead = new TitledAhead(names, titles, gazetteer);
+		this.insertions = new Insertions(names, titles);
 		this.behind = new OfficesBehind(names, offices, titles, gazetteer, knownOffices);
 	}
 
@@ -62,6 +65,10 @@ final class People {
 		while (readAddedOffice(phrase)) {
 			readTitlesAndOffices(phrase, shortNames);
 		}
+		if (this.insertions.end(phrase) > phrase.at()) {
+			Role last = phrase.roles().get(phrase.roles().size() - 1);
+			phrase.extendOffice(this.offices.role(words, last.first(), this.insertions.end(phrase), last.reading()));
+		}
 		if (!readName(phrase, shortNames)) {
 			if (phrase.isBegun()) {
 				readNameBehindPlace(phrase, shortNames);
@@ -70,10 +77,17 @@ final class People {
 		else if (mayBelongToOffice(phrase)) {
 			readNameBeyond(phrase);
 		}
-		if (NamesAhead.speaks(words, t)) {
+		else {
+			readNameTitled(phrase);
+		}
+		if (Saying.isBy(words, t)) {
+			phrase.name().ifPresentOrElse((name) -> readLastName(phrase, name), () -> readNameAhead(phrase));
+		}
+		else {
 			phrase.name()
-				.ifPresentOrElse((name) -> phrase.name(NamesAhead.withTail(words, name), phrase.isFull()),
-						() -> readNameAhead(phrase));
+				.map((name) -> (name.first() > t) ? LastNames.behindGiven(words, name, false) : name)
+				.filter((name) -> name.end() > phrase.at())
+				.ifPresent((name) -> phrase.name(name, true));
 		}
 		if (phrase.name().isEmpty() && !phrase.roles().isEmpty() && !isBody(phrase)) {
 			readNameFarApart(phrase, shortNames);
@@ -216,8 +230,7 @@ final class People {
 		}
 		Optional<NamePhrases.Name> brief = shortNames.at(words, start, introduced)
 			.filter((name) -> !introduced || name.reading().proclitics().isEmpty());
-		if (brief.isPresent() && found.isEmpty() && !phrase.roles().isEmpty()
-				&& NamesAhead.speaks(words, phrase.first())) {
+		if (brief.isPresent() && found.isEmpty() && !phrase.roles().isEmpty() && Saying.isBy(words, phrase.first())) {
 			// معدي الشاهري, where the article knows معدي alone too
 			found = this.ahead.leftOver(words, start);
 		}
@@ -303,8 +316,9 @@ final class People {
 		}
 		Optional<NamePhrases.Name> found = this.names.at(words, titled, titled > start || words.isOpenQuote(start - 1))
 			.filter((name) -> name.reading().proclitics().isEmpty())
-			.filter((name) -> name.isFull() && isApposition(phrase, name) || (name.isFull() || !quoted)
-					&& words.isOpenQuote(name.first() - 1) && words.isCloseQuote(name.end()));
+			.filter((name) -> name.isFull() && isApposition(phrase, name)
+					|| (name.isFull() || !quoted) && words.isOpenQuote(name.first() - 1)
+							&& words.isCloseQuote(name.end()) && !Insertions.isOfBody(phrase, name));
 		if (found.isEmpty() && words.isComma(start - 1)) {
 			found = betweenCommas(words, titled);
 		}
@@ -404,20 +418,27 @@ final class People {
 	 */
 	private void readNameAhead(PersonPhrase phrase) {
 		Words words = phrase.words();
-		Optional<Reading> noun = phrase.roles().isEmpty() && !phrase.isBegun()
-				? words.as(phrase.first(), Trait.OFFICE).filter((reading) -> reading.proclitics().isEmpty())
-				: Optional.empty();
+		Optional<Reading> noun = phrase.roles().isEmpty() && !phrase.isBegun() ? words.as(phrase.first(), Trait.OFFICE)
+			.filter((reading) -> reading.proclitics().isEmpty() && !reading.is(Trait.GROUP)) : Optional.empty();
 		if (phrase.roles().isEmpty() && noun.isEmpty()
-				|| phrase.roles().stream().anyMatch((role) -> role.kind().equals("kin"))) {
+				|| phrase.roles().stream().anyMatch((role) -> role.kind().equals("kin"))
+				|| noun.isPresent() && isOfOffice(words, phrase.first() + 1)) {
 			return;
 		}
-		int from = Math.max(phrase.at(), phrase.first() + 1);
+		// حاكم لوغانسك | سيرغي: a governor's office is of the next word
+		boolean placed = noun.filter((reading) -> reading.word().kind().equals("governor")).isPresent();
+		int from = Math.max(phrase.at(), phrase.first() + (placed ? 2 : 1));
 		this.ahead.of(words, phrase.first(), from).ifPresent((found) -> {
 			noun.ifPresent((reading) -> phrase.hold(this.offices.role(words, phrase.first(), from, reading)));
 			holdUpTo(phrase, found.first());
 			bearTitles(phrase, found);
 			phrase.name(identified(phrase, found.name()), true);
 		});
+	}
+
+	/** مستشار | للرئيس التركي رجب طيب أردوغان: the name of another's office behind. */
+	private static boolean isOfOffice(Words words, int t) {
+		return words.as(t, Trait.OFFICE).filter((reading) -> words.form(t).startsWith("ل")).isPresent();
 	}
 
 	/** رئيس شركة | غلف: one word that no list has, right behind what an office is of. */
@@ -430,6 +451,39 @@ final class People {
 		return !last.isBare() && last.end() == word.first();
 	}
 
+	/** The rest of a speaker's name, up to what he says. */
+	private static void readLastName(PersonPhrase phrase, NamePhrases.Name name) {
+		Words words = phrase.words();
+		NamePhrases.Name whole = (name.first() > phrase.first()) ? LastNames.behindGiven(words, name, true) : name;
+		phrase.name(NamesAhead.withTail(words, whole), phrase.isFull() || whole.end() > name.end());
+	}
+
+	/**
+	 * أمين عام التنظيم الشعبي الناصري | الدكتور سالم الجوهري: a family name that is an
+	 * adjective of the body, if a title and a full name come next.
+	 */
+	private void readNameTitled(PersonPhrase phrase) {
+		Words words = phrase.words();
+		NamePhrases.Name word = phrase.name().orElseThrow();
+		boolean adjective = word.end() == word.first() + 1 && word.known().isEmpty() && word.reading().hasArticle()
+				&& words.whole(word.first() - 1).hasArticle() && !phrase.roles().isEmpty();
+		Role last = adjective ? phrase.roles().get(phrase.roles().size() - 1) : null;
+		if (last == null || last.end() != word.first() || last.isBare()) {
+			return;
+		}
+		int start = this.titles.endOfAll(words, word.end(), phrase.limit());
+		if (start == word.end() || start >= phrase.limit()) {
+			return;
+		}
+		this.names.at(words, start, true)
+			.filter((name) -> name.isFull() && name.reading().cut() == 0)
+			.ifPresent((name) -> {
+				phrase.own(word);
+				bearTitles(phrase, new NamesAhead.Titled(word.end(), name));
+				phrase.name(identified(phrase, name), true);
+			});
+	}
+
 	/**
 	 * مدير شركة غلف تالنت، سالم الجوهري، and مدير مؤسسة صوامع الغلال المهندس سالم الجوهري
 	 * إن: a word that no list has belongs to the office where the name comes later.
@@ -437,7 +491,7 @@ final class People {
 	private void readNameBeyond(PersonPhrase phrase) {
 		Words words = phrase.words();
 		NamePhrases.Name word = phrase.name().orElseThrow();
-		Optional<NamesAhead.Titled> beyond = NamesAhead.speaks(words, phrase.first())
+		Optional<NamesAhead.Titled> beyond = Saying.isBy(words, phrase.first())
 				? this.ahead.of(words, phrase.first(), word.end()) : Optional.empty();
 		beyond.or(() -> this.ahead.apart(words, phrase.first(), word.end())).ifPresent((found) -> {
 			phrase.own(word);
@@ -464,7 +518,7 @@ final class People {
 			bearTitles(phrase, found);
 			phrase.name(identified(phrase, found.name()), true);
 		});
-		if (apart.isEmpty() && NamesAhead.speaks(words, phrase.first())) {
+		if (apart.isEmpty() && Saying.isBy(words, phrase.first())) {
 			readOfficeApart(phrase, shortNames);
 		}
 	}
@@ -489,7 +543,7 @@ final class People {
 		}
 		// استبعد المدرب «فلان»، الحارس فواز، والمهاجم: a list
 		boolean listed = words.isComma(other.at()) && words.form(other.at() + 1).startsWith("و");
-		boolean set = other.isFull() && !listed && NamesAhead.isSetApart(words, other.at());
+		boolean set = other.isFull() && !listed && Saying.isApart(words, other.at());
 		other.name().filter((name) -> set).ifPresent((name) -> {
 			holdUpTo(phrase, comma);
 			other.roles().forEach(phrase::hold);
@@ -501,7 +555,8 @@ final class People {
 		int at = found.first();
 		while (at < found.name().first()) {
 			Reading title = phrase.words().whole(at);
-			at = this.titles.end(phrase.words(), at, phrase.limit(), title);
+			// at least one word: الشاعر is a calling that stands like a title
+			at = Math.max(at + 1, this.titles.end(phrase.words(), at, phrase.limit(), title));
 			phrase.bear(title, at, this.titles.isFeminine(title));
 		}
 	}

@@ -60,7 +60,7 @@ final class TitledAhead {
 		}
 		return this.names.at(words, start, true)
 			.filter((name) -> name.isFull() && name.reading().cut() == 0 && !name.reading().is(Trait.LINK))
-			.filter((name) -> NamesAhead.isSetApart(words, name.end()))
+			.filter((name) -> Saying.isApart(words, name.end()))
 			.map((name) -> new NamesAhead.Titled(t, name));
 	}
 

@@ -138,6 +138,19 @@ final class UnlistedNames {
 	}
 
 	/**
+	 * كاتي والدمان: between commas behind somebody's office, where nobody else can be
+	 * named, a last name that looks like a word with و.
+	 */
+	Optional<NamePhrases.Name> twoWords(Words words, int first) {
+		Reading joined = Adjectives.conjoined(words, first + 1);
+		return (isNameless(words, first) && !words.whole(first).definite() && words.isComma(first + 2)
+				&& first + 2 < words.limit(first) && joined != null && words.whole(first + 1).word().traits() == 0
+				&& joined.word().traits() == 0 && !joined.beginsName())
+						? Optional.of(new NamePhrases.Name(first, first + 2, words.whole(first), List.of(), 2))
+						: Optional.empty();
+	}
+
+	/**
 	 * هيو لوفيت: what no list has and looks like a form of a word, behind a given name.
 	 */
 	private static boolean isForeign(Words words, int t) {

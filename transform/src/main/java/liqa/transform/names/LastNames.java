@@ -1,0 +1,85 @@
+package liqa.transform.names;
+
+import java.util.Set;
+
+/**
+ * The last name of a speaker whose given name stands behind his office or title: between
+ * it and what he says there is place for nothing else, so that words that mean other
+ * things too are his name: أوضح المهندس محمد العمرة أن, أكد أمين الاتحاد أحمد الخميس أن.
+ */
+final class LastNames {
+
+	private static final int LONGEST = 2;
+
+	private static final int NO_NAME = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.QUANTIFIER.bit()
+			| Trait.COUNTRY.bit() | Trait.SOURCE.bit() | Trait.VERB.bit() | Trait.MEETING_VERB.bit();
+
+	/** Kinds of titles behind which a given name alone says who it is. */
+	private static final Set<String> CALLED_BY_GIVEN = Set.of("noble", "monarch", "heir", "cleric");
+
+	private LastNames() {
+	}
+
+	/**
+	 * The name with what can only be its last part, if it is a given name alone.
+	 * @param speaks whether a verb of speaking stands before his office
+	 */
+	static NamePhrases.Name behindGiven(Words words, NamePhrases.Name given, boolean speaks) {
+		Reading first = words.whole(given.first());
+		if (given.isFull() || !given.known().isEmpty() || !first.word().isGivenName() && !first.is(Trait.HEAD)) {
+			return given;
+		}
+		int end = end(words, given.end(), speaks);
+		return (end == given.end()) ? given : new NamePhrases.Name(given.first(), end, given.reading(), given.known(),
+				given.parts() + end - given.end());
+	}
+
+	private static int end(Words words, int t, boolean speaks) {
+		for (int end = t + 1; end <= t + LONGEST && end < words.limit(t); end++) {
+			Reading last = words.whole(end - 1);
+			boolean family = end > t + 1 && last.hasArticle() && (last.is(Trait.FAMILY) || isNisba(words, end - 1));
+			if (!(last.hasArticle() ? mayBeLast(words, end - 1, speaks) : mayBeInner(words, end - 1))
+					|| end > t + 1 && !family) {
+				return t;
+			}
+			if (last.hasArticle() && isBeforeStatement(words, end)) {
+				return end;
+			}
+		}
+		return t;
+	}
+
+	private static boolean isBeforeStatement(Words words, int t) {
+		return Saying.isClauseNext(words, t) || words.isComma(t) && Saying.isThat(words.form(t + 1));
+	}
+
+	/** With the article anything that is no office: العمرة, الخميس. */
+	private static boolean mayBeLast(Words words, int t, boolean speaks) {
+		Reading here = words.whole(t);
+		// قال الأمير خالد الخميس إن: whom one title and a given name are enough for
+		boolean day = words.isFunction(t) && (!speaks || CALLED_BY_GIVEN.contains(words.whole(t - 2).word().kind()));
+		return here.cut() == 0 && !day && (here.is(Trait.FAMILY) || !here.word().isAny(NO_NAME));
+	}
+
+	/** سالم مرضي | العنزي. */
+	private static boolean mayBeInner(Words words, int t) {
+		Reading here = words.whole(t);
+		return words.isWord(t) && !here.is(Trait.FUNCTION) && !words.isFunction(t) && !words.isVerb(t)
+				&& !here.word().isAny(NO_NAME) && !here.stem().endsWith("ا") && !isBound(words, t);
+	}
+
+	private static boolean isNisba(Words words, int t) {
+		return words.whole(t).stem().endsWith("ي") && words.isUnheardOf(t, words.whole(t));
+	}
+
+	/** بتحسين, لوزارة: a word behind a particle. */
+	private static boolean isBound(Words words, int t) {
+		for (Reading reading : words.readings(t)) {
+			if (reading.cut() > 0 && (reading.word().traits() != 0 || reading.hasArticle())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}
