@@ -181,6 +181,10 @@ final class NamePhrases {
 			if (t > first && parts > 0 && isWhere(words, t, limit, first, parts)) {
 				break;
 			}
+			if (parts > 0 && NameShapes.isTimeOfDay(words, t)) {
+				// استقبل البابا فرنسيس صباح اليوم
+				break;
+			}
 			if (parts > 0 && here.word().traits() == 0 && words.form(t).startsWith("بال") && words.form(t).length() > 5
 					&& words.followsMeetingVerb(first, LONGEST_OFFICE)) {
 				// التقى شكري بالصفدي: whom he met
@@ -218,7 +222,7 @@ final class NamePhrases {
 				sure++;
 				t += over;
 			}
-			else if (parts > 0 && isDutch(words, t)) {
+			else if (parts > 0 && isDutch(words, t) || parts == 1 && NameShapes.isSheikhsSon(words, t, introduced)) {
 				linked = true;
 				parts++;
 				t += 2;
@@ -239,8 +243,8 @@ final class NamePhrases {
 				t++;
 			}
 		}
-		if (t > first + 1 && words.whole(t - 1).is(Trait.LINK)) {
-			// عبدالله بن: a link without what it links
+		if (t > first + 1 && words.whole(t - 1).is(Trait.LINK) && !words.whole(t - 2).is(Trait.LINK)) {
+			// عبدالله بن: a link without what it links, but محمد ولد سيدي
 			t--;
 			parts--;
 		}

@@ -55,7 +55,43 @@ final class NameShapes {
 	/** Kinds of titles whose bearers places and institutions are called after. */
 	private static final Set<String> HOUSES = Set.of("monarch", "noble", "heir", "cleric");
 
+	/** Times of day that people are called by too. */
+	private static final Set<String> TIMES_OF_DAY = Set.of("صباح", "فجر", "ضحي", "مساء", "ليل");
+
+	/** What a time of day may belong to. */
+	private static final Set<String> DAYS = Set.of("اليوم", "امس", "الامس", "يوم", "غد", "الغد", "السبت", "الاحد",
+			"الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه");
+
 	private NameShapes() {
+	}
+
+	/**
+	 * حسن شيخ محمود: as people are called in Somalia and Kurdistan, no office, which goes
+	 * on with what it is of (شيخ قبيلة) or has the article.
+	 * @param introduced whether a title or office stands before the name
+	 */
+	static boolean isSheikhsSon(Words words, int t, boolean introduced) {
+		Reading next = words.whole(t + 1);
+		return words.form(t).equals("شيخ") && words.whole(t - 1).word().isGivenName() && t + 1 < words.limit(t)
+				&& !next.definite() && !words.isCommon(t + 1)
+				&& (next.word().isPersonalName() || introduced && words.isUnheardOf(t + 1, next));
+	}
+
+	/**
+	 * الرئيس الموريتاني سيدي محمد, سيدي أحمد ولد باب: a name among Moors and their
+	 * neighbours, not the address (سيدي الأمير), which stands before titles.
+	 */
+	static boolean isSidi(Words words, int t) {
+		if (!words.form(t).equals("سيدي")) {
+			return false;
+		}
+		boolean given = words.whole(t + 1).is(Trait.GIVEN);
+		return words.whole(given ? t + 2 : t + 1).is(Trait.LINK) || given && words.whole(t - 1).is(Trait.NATIONALITY);
+	}
+
+	/** فرنسيس | صباح اليوم: the morning, before what it is the morning of. */
+	static boolean isTimeOfDay(Words words, int t) {
+		return TIMES_OF_DAY.contains(words.form(t)) && DAYS.contains(words.form(t + 1));
 	}
 
 	/** كمال الدين: whether a word makes a name of whatever stands before it. */

@@ -34,6 +34,9 @@ final class ReadingTable {
 	/** What may be cut off before a name. */
 	private static final String PARTICLES = "وفبلك";
 
+	/** باسمه, in his name, as باسمة is folded too. */
+	private static final String IN_HIS_NAME = "باسمه";
+
 	/** إمام and أمام, as both are folded. */
 	private static final String IMAM = "امام";
 
@@ -183,7 +186,12 @@ final class ReadingTable {
 			known |= (found[a].word().traits() & ~Trait.COMMON.bit()) != 0;
 		}
 		for (int a = 0; a < found.length; a++) {
-			if (!known || pronoun
+			if (pronoun && found[a].stem().equals(IN_HIS_NAME)) {
+				// الملك المفدى باسمه, المتحدث باسمه: written with ه it is no woman's name
+				found[a] = reading(found[a].proclitics(), found[a].cut(), IN_HIS_NAME, IN_HIS_NAME, false,
+						Word.UNKNOWN);
+			}
+			else if (!known || pronoun
 					&& (found[a].word().isAny(Trait.OFFICE.bit() | Trait.ORGANIZATION.bit()) || isSeat(found[a]))) {
 				found[a] = inflected(found[a], pronoun);
 			}

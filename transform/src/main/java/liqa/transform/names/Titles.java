@@ -48,7 +48,7 @@ final class Titles {
 
 	/** Index after the longest title that begins at a token, or {@code t}. */
 	int end(Words words, int t, int limit, Reading first) {
-		if (!first.beginsTitle()) {
+		if (!first.beginsTitle() || NameShapes.isSidi(words, t)) {
 			return t;
 		}
 		StringBuilder phrase = new StringBuilder(first.stem());

@@ -1,0 +1,67 @@
+package liqa.transform.names;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Names whose parts are titles or ordinary words where other people live, and words that
+ * look like names.
+ */
+class NamesOfManyLandsTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			قال الرئيس الموريتاني سيدي محمد ولد الداهي إن الحوار قريب.        | سيدي محمد ولد الداهي
+			أعرب الناطق باسم الحكومة، سيدي ولد بوبو، عن أسفه.                  | سيدي ولد بوبو
+			وقال سيدي ولد أحمد، وزير المالية، إن الميزانية جاهزة.              | سيدي ولد أحمد
+			التقى الوزير أحمد ولد سيدي نظيره المالي.                           | أحمد ولد سيدي
+			""")
+	void sidiIsANameBeforeASonAndBehindOne(String sentence, String name) {
+		assertThat(Story.of(sentence).names()).contains(name);
+	}
+
+	@Test
+	void sidiBeforeATitleIsAnAddress() {
+		Story story = Story.of("ورفع الأمير شكره إلى سيدي خادم الحرمين الشريفين وسيدي ولي العهد.");
+		assertThat(story.names()).containsOnly("-");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			قال رئيس مجلس النواب آدم شيخ مادوبي إن الجلسة مؤجلة.  | آدم شيخ مادوبي
+			قالت الوزيرة هالة شيخ أحمد إن المشروع جاهز.            | هالة شيخ أحمد
+			""")
+	void aSheikhWithoutArticleBetweenNamesIsANameToo(String sentence, String name) {
+		assertThat(Story.of(sentence).names()).contains(name);
+	}
+
+	@Test
+	void aSheikhOfSomethingIsAnOffice() {
+		Story story = Story.of("وقال الحاج سعيد شيخ قبيلة العوامر إن الصلح قريب.");
+		assertThat(story.names()).noneMatch((name) -> name.contains("شيخ"));
+	}
+
+	@Test
+	void theMorningOfADayIsNobodysName() {
+		Story story = Story.of("استقبل البابا بندكتوس صباح اليوم السفير، والتقى الرئيس جوزيف صباح الاثنين وفدا.",
+				"وقال النائب صباح العبيدي إن القانون جاهز.");
+		assertThat(story.names()).contains("بندكتوس", "جوزيف", "صباح العبيدي");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "وتقدم الملك المفدى باسمه واسم الشعب بالتهنئة.", "قال المتحدث باسمه إن الطريق مفتوح." })
+	void inHisNameIsNoName(String sentence) {
+		assertThat(Story.of(sentence).names()).containsOnly("-");
+	}
+
+	@Test
+	void whoSpeaksInHisNameHasANameOfHisOwn() {
+		Story story = Story.of("قال المتحدث باسمه تركي العمري إن الطريق مفتوح، وأيدته الدكتورة باسمة العلي.");
+		assertThat(story.names()).containsExactly("تركي العمري", "باسمة العلي");
+	}
+
+}
