@@ -2,6 +2,9 @@ package liqa.transform.claims;
 
 import java.util.Set;
 
+import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
+
 /**
  * What may stand between a reporting word and its statement and is no part of either:
  * asides between dashes, brackets or commas, and phrases that say where, when or how.
@@ -17,6 +20,9 @@ final class Asides {
 
 	/** Words of an attribution between two pauses at most. */
 	private static final int LONGEST_ATTRIBUTION = 14;
+
+	/** Words between a noun of meeting and whom somebody met. */
+	private static final int LONGEST_WHEN = 6;
 
 	private static final Set<String> MANNER = Set.of("بشكل", "بصوره", "بطريقه", "بلهجه", "بنبره");
 
@@ -147,7 +153,31 @@ final class Asides {
 		// خلال الجلسة العامة, في كلمته الافتتاحية, but not في كلمته الدعم
 		boolean adjective = next.startsWith("ال") && !this.page.isRelative(noun + 1)
 				&& (form.startsWith("ال") || next.endsWith("ي") || this.page.endsInTaMarbuta(noun + 1));
-		return adjective ? noun + 2 : noun + 1;
+		return adjective ? noun + 2 : endOfEncounter(noun);
+	}
+
+	/**
+	 * Past whom somebody met while he spoke: لدى استقباله | بمكتبه اليوم السفير الفرنسي
+	 * |، حرص بلاده; past the noun alone if nobody is named.
+	 */
+	private int endOfEncounter(int noun) {
+		int i = noun + 1;
+		if (!this.page.is(WordClass.ENCOUNTER, noun)) {
+			return i;
+		}
+		while (i < Math.min(this.walk.limit, noun + LONGEST_WHEN)) {
+			Mention met = this.page.mentionFrom(i).orElse(null);
+			if (met != null && met.type() != MentionType.PLACE) {
+				return met.end();
+			}
+			boolean adjunct = this.page.is(WordClass.TIME, i) || this.page.is(WordClass.ADVERB, i)
+					|| this.page.form(i).startsWith("ب") || this.page.isPause(i);
+			if (met == null && !adjunct) {
+				break;
+			}
+			i = (met != null) ? met.end() : i + 1;
+		}
+		return noun + 1;
 	}
 
 	/**

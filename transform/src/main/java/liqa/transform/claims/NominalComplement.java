@@ -1,8 +1,10 @@
 package liqa.transform.claims;
 
 import java.util.Optional;
+import java.util.Set;
 
 import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
 
 /**
  * A statement put as the object of the reporting word, a bare noun phrase: أكد حرص بلاده,
@@ -12,6 +14,10 @@ final class NominalComplement {
 
 	/** Words of one who is asked, before what he is asked for. */
 	private static final int LONGEST_ASKED = 6;
+
+	/** Where somebody speaks. */
+	private static final Set<String> SEATS = Set.of("بمكتبه", "بمكتبها", "بمقره", "بمقرها", "بمنزله", "بقصره",
+			"بديوانه");
 
 	private final Page page;
 
@@ -130,6 +136,13 @@ final class NominalComplement {
 		String form = this.page.form(i);
 		if (i != this.walk.looseSlot || this.walk.inPhrase || form.startsWith("لل") || form.startsWith("بال")) {
 			return Optional.empty();
+		}
+		boolean told = this.page.mentionFrom(i)
+			.filter((mention) -> mention.type() == MentionType.ORGANIZATION && mention.proclitics().endsWith("ل"))
+			.isPresent();
+		if (told || SEATS.contains(form)) {
+			return Optional.empty(); // جدد الوزير لوكالة الأنباء | حرصه, ثمن بمكتبه |
+										// جهودهم
 		}
 		if (this.page.isPause(i - 1)
 				&& this.page.cueAt(i).filter((word) -> word.is(Cue.Shape.PARTICIPLE)).isPresent()) {

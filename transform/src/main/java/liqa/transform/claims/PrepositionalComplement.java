@@ -65,7 +65,7 @@ final class PrepositionalComplement {
 				&& i <= this.walk.looseSlot) {
 			return Complement.at(Takes.VOICED, i, 1);
 		}
-		if (this.cue.takes(Takes.WITH) && form.startsWith("ب") && isContentWith(i, form)) {
+		if (this.cue.takes(Takes.WITH) && form.startsWith("ب") && isContentWith(i, form) && !isBeforeThat(i)) {
 			return form.equals("ب") ? Complement.at(Takes.WITH, i + 1, 0) : Complement.at(Takes.WITH, i, 1);
 		}
 		if (this.cue.takes(Takes.FOR) && form.length() > 4 && form.startsWith("ل")
@@ -183,6 +183,23 @@ final class PrepositionalComplement {
 		boolean its = form.endsWith("ه") || form.endsWith("ها"); // أشاد بالصين باعتبارها
 		return next < this.walk.limit && form.startsWith("ب") && !its && this.page.mentionOver(next).isEmpty()
 				&& isContentWith(next, form);
+	}
+
+	/**
+	 * أفاد مكتب الإعلام | بالمجلس الرئاسي، بأن: what the speaker belongs to, as بأن leads
+	 * to the statement.
+	 */
+	private boolean isBeforeThat(int i) {
+		int end = Math.min(this.walk.limit, i + LOOK_AHEAD);
+		for (int j = i + 1; j < end && !this.page.isSign(j, ".؛:"); j++) {
+			if (this.page.form(j).equals("بان") && this.page.isThat(j)) {
+				return true;
+			}
+			if (this.page.cueAt(j).filter((other) -> !other.is(Cue.Shape.MASDAR)).isPresent()) {
+				break; // نوه بالاتفاق، مذكرا بأن
+			}
+		}
+		return false;
 	}
 
 	/**

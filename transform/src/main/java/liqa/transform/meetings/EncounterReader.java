@@ -456,7 +456,8 @@ final class EncounterReader {
 		}
 		int end = Math.min(this.page.sentenceOf(token).end(), roles.end() + 5);
 		for (int at = clauseFirst(token, roles); at < end; at++) {
-			if (at > token && this.page.has(at, Cue.DURING) && !this.page.triggers(at + 1).isEmpty()) {
+			if (at > token && trigger.frame() != Frame.TALK && this.page.has(at, Cue.DURING)
+					&& !this.page.triggers(at + 1).isEmpty()) {
 				// أكد عزمه لقاء نظيره خلال مكالمة هاتفية: of another one
 				break;
 			}

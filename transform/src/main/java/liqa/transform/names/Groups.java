@@ -43,6 +43,9 @@ final class Groups {
 	/** الفريق الأول لكرة القدم. */
 	private static final String BALL = "لكره";
 
+	/** تبادلا وجهات النظر: no bodies joined with و. */
+	private static final String VIEWS = "وجهات";
+
 	private static final Set<String> PARTNERS = Set.of("مع", "ومع");
 
 	/** Behind what people stand who are met or heard. */
@@ -73,6 +76,9 @@ final class Groups {
 	Optional<Draft> at(Words words, int first) {
 		int limit = words.limit(first);
 		int head = first;
+		if (words.form(first).equals(VIEWS)) {
+			return Optional.empty();
+		}
 		Reading start = null;
 		while (head < limit) {
 			int after = quantifier(words, head, limit, head == first);

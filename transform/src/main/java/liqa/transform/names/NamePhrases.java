@@ -453,8 +453,8 @@ final class NamePhrases {
 
 	/**
 	 * صلاح وأيوانيس, جواد علي وشاكيل: behind a name, و before what no list has joins
-	 * another name. Only behind a single one it may be a radical (جوناثان ويلكس), and
-	 * before a hamza never.
+	 * another name. Only behind a single one it may be a radical (جوناثان ويلكس), unless
+	 * the text has the rest by itself (مايكل وهولدن), and before a hamza never.
 	 */
 	private static boolean isJoined(Words words, int t, int parts) {
 		String form = words.form(t);
@@ -462,7 +462,7 @@ final class NamePhrases {
 			return false;
 		}
 		char second = words.text().raw().charAt(words.text().token(t).start() + 1);
-		return parts > 1 || second == 'أ' || second == 'إ' || second == 'آ';
+		return parts > 1 || second == 'أ' || second == 'إ' || second == 'آ' || words.has(form.substring(1));
 	}
 
 	/** تتوسط, تستقبل: a verb in the present that no list has. */

@@ -16,6 +16,11 @@ final class People {
 	private static final Set<String> LED_BY = Set.of("برياسه", "بقياده", "يراسه", "تراسه", "يتراسه", "راسه", "يقوده",
 			"تقوده", "بزعامه", "قاده");
 
+	private static final Set<String> CHARGED = Set.of("المكلف", "المكلفه");
+
+	/** Words of what somebody is in charge of, commas included, at most. */
+	private static final int LONGEST_CHARGE = 10;
+
 	private final NamePhrases names;
 
 	private final UnlistedNames unlisted;
@@ -304,10 +309,34 @@ final class People {
 	}
 
 	/**
+	 * وزيرة الدولة، المكلفة بالإعلام، ريما الحداد: past what the holder of an office is
+	 * in charge of, up to the second comma; the same token if there is none.
+	 */
+	private static int endOfCharge(Words words, int comma, int limit) {
+		boolean charge = words.isComma(comma) && CHARGED.contains(words.form(comma + 1))
+				&& words.form(comma + 2).startsWith("ب");
+		for (int t = comma + 3; charge && t < Math.min(limit, comma + LONGEST_CHARGE); t++) {
+			if (words.isComma(t)) {
+				return t;
+			}
+		}
+		return comma;
+	}
+
+	/**
 	 * وزير الخارجية، الدكتور هاكان فيدان: a full name behind a comma, with its titles.
 	 */
 	private boolean readNameApart(PersonPhrase phrase) {
 		Words words = phrase.words();
+		int charge = endOfCharge(words, phrase.at(), phrase.limit());
+		if (charge > phrase.at() && !phrase.roles().isEmpty()) {
+			int office = phrase.at();
+			phrase.extendOffice(charge);
+			if (!readNameApart(phrase)) {
+				phrase.extendOffice(office);
+			}
+			return phrase.name().isPresent();
+		}
 		boolean quoted = words.isComma(phrase.at()) && words.isOpenQuote(phrase.at() + 1);
 		int start = quoted ? phrase.at() + 2 : phrase.at() + 1;
 		int titled = this.titles.endOfAll(words, start, phrase.limit());

@@ -212,4 +212,28 @@ class WaysIntoAStatementTests {
 					"مصدر أمني < صحيفة النهر | confirm indirect | العمل انتهى");
 	}
 
+	@Test
+	void whomSomebodyMetWhileHeSpokeIsNotWhatHeSaid() {
+		assertThat(sami("وثمن سامي حداد لدى استقباله بمكتبه اليوم رفيق عون، جهود المتطوعين.").man("رفيق عون").claims())
+			.containsExactly("سامي حداد | praise indirect | جهود المتطوعين");
+		assertThat(sami("وجدد سامي حداد خلال زيارته الوزارة حرص البلدية على الجسر.").body("الوزارة").claims())
+			.containsExactly("سامي حداد | confirm indirect | حرص البلدية على الجسر");
+	}
+
+	@Test
+	void whomAndWhereItWasSaidIsNotWhatWasSaid() {
+		assertThat(sami("وجدد سامي حداد لوكالة النهر حرصه على الجسر.").body("وكالة النهر").claims())
+			.containsExactly("سامي حداد < وكالة النهر | confirm indirect | حرصه على الجسر");
+		assertThat(sami("وثمن سامي حداد أمس بمكتبه جهود المتطوعين.").claims())
+			.containsExactly("سامي حداد | praise indirect | جهود المتطوعين");
+	}
+
+	@Test
+	void whatTheSpeakerBelongsToIsNotWhatHeSaidIfThatFollows() {
+		assertThat(Told.text("وأفاد المكتب الإعلامي بالمجلس البلدي، بأن الجسر آمن.").body("المكتب الإعلامي").claims())
+			.containsExactly("المكتب الإعلامي | state indirect | الجسر آمن");
+		assertThat(sami("وأشاد سامي حداد بالمتطوعين، مذكرا بأن الجسر آمن.").claims())
+			.containsExactly("سامي حداد | praise indirect | المتطوعين", "سامي حداد | state indirect | الجسر آمن");
+	}
+
 }

@@ -64,4 +64,25 @@ class NamesOfManyLandsTests {
 		assertThat(story.names()).containsExactly("تركي العمري", "باسمة العلي");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			قالت وزيرة الدولة، المكلفة بالشؤون الإفريقية، ناديا بنيوسف، إن الحوار قريب.  | ناديا بنيوسف
+			وأكد الوزير لدى الرئاسة، المكلف بالعلاقات مع البرلمان، كمال حداد، أن النص جاهز. | كمال حداد
+			""")
+	void whatSomebodyIsInChargeOfMayStandBeforeHisName(String sentence, String name) {
+		assertThat(Story.of(sentence).names()).containsExactly(name);
+	}
+
+	@Test
+	void viewsThatAreExchangedAreNoBodies() {
+		Story story = Story.of("تبادل الوزير والسفير وجهات النظر حول الانتخابات.");
+		assertThat(story.phrases(MentionType.GROUP)).isEmpty();
+	}
+
+	@Test
+	void aNameJoinedToAnotherIsOneThatTheTextHasByItself() {
+		Story story = Story.of("اتصل الرئيس جون هولتون بالملك، وبحث الملك عبدالله وهولتون الأوضاع.");
+		assertThat(story.names()).contains("عبدالله").doesNotContain("عبدالله وهولتون");
+	}
+
 }
