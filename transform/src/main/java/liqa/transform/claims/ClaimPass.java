@@ -145,6 +145,7 @@ final class ClaimPass {
 			.or(() -> lastOutlet(i))
 			.or(() -> ownWords(i, sentence))
 			.map(this.sources::throughItself)
+			.map((found) -> this.speakers.introduced(found, this.floor))
 			.map(this::toldTo);
 		if (source.isPresent()) {
 			attribute(source.get(), i, sentence);

@@ -42,6 +42,8 @@ final class SpeakerFinder {
 
 	private final Carriers carriers;
 
+	private final SameSource same;
+
 	SpeakerFinder(Page page, Relays relays, Issuers issuers, PreverbalSubject preverbal, DroppedSubject dropped,
 			Carriers carriers) {
 		this.page = page;
@@ -50,6 +52,7 @@ final class SpeakerFinder {
 		this.preverbal = preverbal;
 		this.dropped = dropped;
 		this.carriers = carriers;
+		this.same = new SameSource(page);
 	}
 
 	/** The voice behind a frame; empty if it can't be told. */
@@ -124,6 +127,10 @@ final class SpeakerFinder {
 			return Optional.empty();
 		}
 		Mention subject = frame.subject().get();
+		Optional<Voice> same = this.same.of(subject, floor);
+		if (same.isPresent()) {
+			return same;
+		}
 		if (this.issuers.isLoneReport(subject)) {
 			return Optional.of(this.issuers.ofReport(frame, floor, subject));
 		}
@@ -138,6 +145,14 @@ final class SpeakerFinder {
 		boolean goesOn = frame.cue().verb().chains() || subject.type() == MentionType.ANONYMOUS
 				|| last.filter((before) -> before.reach() == Reach.TOLD).isPresent() && !isElsewhere(frame);
 		return Optional.of((goesOn && last.isPresent()) ? last.get().goingOn(How.NAMED) : voice);
+	}
+
+	/** بحسب المصدر ذاته: with whoever spoke last for a source that was not introduced. */
+	QuotedSources.Source introduced(QuotedSources.Source source, Floor floor) {
+		return this.same.of(source.speaker(), floor)
+			.map((voice) -> new QuotedSources.Source(voice.speaker(), source.end(), source.relayed(),
+					source.inDocument(), source.relay()))
+			.orElse(source);
 	}
 
 	/** What somebody told an outlet the last, if he still has the word or has no name. */

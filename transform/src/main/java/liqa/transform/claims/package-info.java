@@ -10,10 +10,11 @@
  * {@code ComplementReader}, to where its statement begins: as a clause or quotation, a
  * {@code PrepositionalComplement}, a {@code NominalComplement} or what a
  * {@code PredicateComplement} says of an object. {@code ContentExtent} says how far it
- * goes, with {@code StatementBorders} for where the reporter takes the word again.
- * {@code SpeakerFinder} says whose it is: the subject behind the verb, a
- * {@code PreverbalSubject}, a {@code DroppedSubject} that refers back, a document by its
- * {@code Issuers}; {@code QuotationTag} says it of quotations that no verb leads to,
+ * goes, with {@code StatementBorders} for where the reporter takes the word again and
+ * {@code Sequel} for where he may seem to. {@code SpeakerFinder} says whose it is: the
+ * subject behind the verb, a {@code PreverbalSubject}, a {@code DroppedSubject} that
+ * refers back, a document by its {@code Issuers}, a source that is referred to by
+ * {@code SameSource}; {@code QuotationTag} says it of quotations that no verb leads to,
  * {@code SentenceSubject} what a sentence is about. {@code Floor} tells who had the word
  * before, {@code QuotedSources} reads sources without a verb and {@code Relays} who
  * passed it on, with {@code Carriers} for outlets and spokesmen that go on to quote;
