@@ -63,7 +63,8 @@ final class Casework {
 	Casework(Archive archive, Personas gatherer, ParticipantMatcher matcher, Published published, Decisions decisions) {
 		this.archive = archive;
 		CompletableFuture<Copies> alike = CompletableFuture.supplyAsync(() -> Copies.among(archive));
-		this.gathered = gatherer.gather(archive);
+		Wording[] wordings = Subjects.wordings(archive);
+		this.gathered = gatherer.gather(archive, new Subjects(archive, wordings));
 		this.copies = alike.join();
 		List<Persona> personas = this.gathered.personas();
 		References people = new References(Decisions.Record.PARTICIPANT, published, decisions);
@@ -78,7 +79,8 @@ final class Casework {
 		boolean[] named = this.participants.named();
 		CompletableFuture<Reports> met = CompletableFuture.supplyAsync(
 				() -> meetings(new MeetingMatcher(archive, this.copies, participantOf, named), published, decisions));
-		this.claims = claims(new ClaimMatcher(archive, this.copies, participantOf, named), published, decisions);
+		this.claims = claims(new ClaimMatcher(archive, this.copies, wordings, participantOf, named), published,
+				decisions);
 		this.meetings = met.join();
 		descriptions.join(this.meetings.clustering().sets().sets(), this.claims.clustering().sets().sets());
 		this.ignoredPersonas = roots(this.participants.clustering(), people.ignored(decisions));

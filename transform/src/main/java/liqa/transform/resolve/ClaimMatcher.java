@@ -31,13 +31,14 @@ final class ClaimMatcher {
 	private final int[] inTime;
 
 	/**
+	 * @param wordings the wording of each claim
 	 * @param participantOf the number of each party's participant
 	 * @param hasName whether that participant has a name of its own
 	 */
-	ClaimMatcher(Archive archive, Copies copies, int[] participantOf, boolean[] hasName) {
+	ClaimMatcher(Archive archive, Copies copies, Wording[] wordings, int[] participantOf, boolean[] hasName) {
 		this.statements = IntStream.range(0, archive.claims())
 			.parallel()
-			.mapToObj((c) -> statement(archive, copies, c, participantOf, hasName))
+			.mapToObj((c) -> statement(archive, copies, c, wordings[c], participantOf, hasName))
 			.toList();
 		this.inTime = IntStream.range(0, this.statements.size())
 			.boxed()
@@ -46,7 +47,7 @@ final class ClaimMatcher {
 			.toArray();
 	}
 
-	private static Statement statement(Archive archive, Copies copies, int claim, int[] participantOf,
+	private static Statement statement(Archive archive, Copies copies, int claim, Wording wording, int[] participantOf,
 			boolean[] hasName) {
 		ClaimReport report = archive.claim(claim);
 		int article = archive.articleOfClaim(claim);
@@ -54,8 +55,7 @@ final class ClaimMatcher {
 		int speaker = participantOf[party];
 		int relay = report.relay().isPresent() ? participantOf[archive.party(article, report.relay().getAsInt())] : -1;
 		return new Statement(article, copies.originalOf(article), report.act(), speaker, relay, hasName[speaker],
-				hasName[speaker] ? Words.NONE : Words.of(archive.party(party).name()), archive.day(article),
-				Wording.of(report.content().text()));
+				hasName[speaker] ? Words.NONE : Words.of(archive.party(party).name()), archive.day(article), wording);
 	}
 
 	/** The reports, those of one claim in one set. */

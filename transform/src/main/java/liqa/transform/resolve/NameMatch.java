@@ -36,6 +36,24 @@ final class NameMatch {
 	/** The same of an office that one person holds. */
 	private static final int SOLE_WORDS = 3;
 
+	/**
+	 * What it says that two who are called alike are in articles about one thing.
+	 */
+	private static final double ONE_SUBJECT = 0.8;
+
+	private static final String FATHER_OR_FAMILY = "a father's name here, a family's there";
+
+	private static final String WITHOUT_LAST = "last name left out";
+
+	private static final String FAMILY_ALONE = "family name alone";
+
+	private static final String SINGLE = "same single name";
+
+	/**
+	 * Names that leave open who is meant also among those who have to do with a thing.
+	 */
+	private static final Set<String> HALF_NAMES = Set.of(FATHER_OR_FAMILY, WITHOUT_LAST, FAMILY_ALONE, SINGLE);
+
 	private static final long CLOSE_DAYS = 14;
 
 	private static final long FAR_DAYS = 3 * 365;
@@ -70,7 +88,11 @@ final class NameMatch {
 				&& areOfTwoOffices(left, right)) {
 			features.add(new Score.Feature("different offices", -0.8));
 		}
-		return Optional.of(around(left, right, features, story));
+		Score score = around(left, right, features, story);
+		boolean open = score.sum() < SAME && score.sum() >= SAME - ONE_SUBJECT;
+		return Optional
+			.of((open && !HALF_NAMES.contains(features.get(0).name()) && left.sharedSubject(right) >= Subjects.ONE)
+					? score.and("articles about one thing", ONE_SUBJECT) : score);
 	}
 
 	/** What country, time and company of two persons say, besides their names. */
@@ -215,7 +237,7 @@ final class NameMatch {
 	/** How two names compare; empty if they are names of two persons. */
 	private Optional<Score.Feature> compare(PersonName one, Persona left, PersonName other, Persona right) {
 		if (one.key().equals(other.key()) && this.givenNames.isFamilyOfFather(one, other)) {
-			return Optional.of(new Score.Feature("a father's name here, a family's there", 0.7));
+			return Optional.of(new Score.Feature(FATHER_OR_FAMILY, 0.7));
 		}
 		if (one.key().equals(other.key())) {
 			return Optional.of(sameName(this.givenNames.isCommon(one) ? one : other));
@@ -233,11 +255,11 @@ final class NameMatch {
 			return Optional.of(new Score.Feature("a father's name left out", 0.5));
 		}
 		if (shorter.beginsLike(longer)) {
-			return Optional.of(new Score.Feature("last name left out", 0.6));
+			return Optional.of(new Score.Feature(WITHOUT_LAST, 0.6));
 		}
 		if (shorter.size() == 1 && longer.size() > 1 && shorter.first().equals(longer.last())
 				&& !this.givenNames.isGivenName(shorter.first())) {
-			return Optional.of(new Score.Feature("family name alone", 0.5));
+			return Optional.of(new Score.Feature(FAMILY_ALONE, 0.5));
 		}
 		if (this.transcriptions.areOfOneName(one, left.country(), other, right.country())) {
 			return Optional.of(new Score.Feature("one foreign name in two spellings", 2.2));
@@ -254,7 +276,7 @@ final class NameMatch {
 		}
 		if (name.size() == 1) {
 			boolean family = !this.givenNames.isGivenName(name.first());
-			return new Score.Feature("same single name", family ? 0.3 : 0);
+			return new Score.Feature(SINGLE, family ? 0.3 : 0);
 		}
 		if (this.givenNames.isTranscribed(name)) {
 			return new Score.Feature("same full name, a foreign one", 3.0);

@@ -36,6 +36,8 @@ final class Persona {
 
 	private final Stories stories;
 
+	private final Subjects subjects;
+
 	private long first = Long.MAX_VALUE;
 
 	private long last = Long.MIN_VALUE;
@@ -63,10 +65,12 @@ final class Persona {
 	 * @param country ISO code, or empty
 	 * @param named whether it is known by a name, and not only by a description
 	 * @param stories which articles tell one story
+	 * @param subjects which articles are about one thing
 	 */
 	Persona(String key, String label, Optional<String> lexiconId, List<PersonName> names, String country, boolean named,
-			Stories stories) {
+			Stories stories, Subjects subjects) {
 		this.stories = stories;
+		this.subjects = subjects;
 		this.key = key;
 		this.label = label;
 		this.lexiconId = lexiconId;
@@ -195,6 +199,11 @@ final class Persona {
 	/** How much the articles of the one tell the stories of the other. */
 	double sharedStory(Persona other) {
 		return this.stories.shared(this.articles, other.articles);
+	}
+
+	/** How much an article of the one and an article of the other are about one thing. */
+	double sharedSubject(Persona other) {
+		return this.subjects.shared(this.articles, other.articles, this.label + " " + other.label);
 	}
 
 	@Override

@@ -73,7 +73,11 @@ final class Personas {
 	private record Phrase(String key, String phrase, Score score) {
 	}
 
-	Gathered gather(Archive archive) {
+	/**
+	 * Gathers the parties of all articles.
+	 * @param subjects what they are about
+	 */
+	Gathered gather(Archive archive, Subjects subjects) {
 		Face[] faces = new Face[archive.parties()];
 		Arrays.parallelSetAll(faces, (p) -> face(archive, p, archive.articleOfParty(p)));
 		Map<String, Integer> numbers = new HashMap<>();
@@ -90,7 +94,8 @@ final class Personas {
 				number = personas.size();
 				numbers.put(face.key(), number);
 				personas.add(new Persona(face.key(), face.label(), face.lexiconId(), names(face), face.country(),
-						face.lexiconId().isPresent() || archive.party(p).named() && !face.unclear(), stories));
+						face.lexiconId().isPresent() || archive.party(p).named() && !face.unclear(), stories,
+						subjects));
 			}
 			ofParty[p] = number;
 			personas.get(number).add(p, article, archive.day(article));

@@ -10,7 +10,7 @@
  * <p>
  * How it goes on inside, in reading order: {@code Archive} numbers everything;
  * {@code Copies} finds articles with one wording, {@code Stories} those that share some
- * of it; {@code Personas} gathers parties that are one on their face, and
+ * of it, {@code Subjects} those about one thing; {@code Personas} gathers parties that are one on their face, and
  * {@code ParticipantMatcher} with {@code NameMatch} decides which personas are one;
  * {@code MeetingMatcher} with {@code MeetingMatch} and {@code ClaimMatcher} with
  * {@code ClaimMatch} do the same for reports; {@code Descriptions} joins who has no name
