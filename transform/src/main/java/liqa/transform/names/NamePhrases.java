@@ -205,15 +205,21 @@ final class NamePhrases {
 				// الأمين and حاكم are names too
 				break;
 			}
-			if (here.is(Trait.HEAD) && NameShapes.isNamedByNext(words, t, limit, here)) {
+			if (here.is(Trait.HEAD) && NameShapes.isNamedByNext(words, t, limit, here)
+					|| parts > 0 && NameShapes.isCalledFather(words, t, limit, here)) {
 				linked |= parts > 0;
+				parts++;
+				sure++;
+				t += 2;
+			}
+			else if (t + 1 < limit && words.isNameOfGod(t)) {
 				parts++;
 				sure++;
 				t += 2;
 			}
 			else if (here.is(Trait.LINK) && !here.hasArticle() && t + 1 < limit && words.isWord(t + 1)
 					&& (parts > 0 || introduced) && (mayFollowLink(words.whole(t + 1)) || isRomance(words, t))) {
-				int over = words.whole(t + 1).is(Trait.HEAD) || isRomance(words, t) ? 3 : 2;
+				int over = words.whole(t + 1).is(Trait.HEAD) || isRomance(words, t) || words.isNameOfGod(t + 1) ? 3 : 2;
 				if (t + over > limit || !words.isWord(t + over - 1)) {
 					break;
 				}
@@ -355,7 +361,8 @@ final class NamePhrases {
 		if (parts == 1 && NameShapes.isSpeakersLast(words, t, here)) {
 			return 1;
 		}
-		if (introduced && parts == 1 && NameShapes.isAdjectival(words, t, here)) {
+		if (introduced && parts == 1 && NameShapes.isAdjectival(words, t, here)
+				|| parts > 0 && NameShapes.isLastBeforeSaid(words, t, here)) {
 			return 1;
 		}
 		if (parts == 0 && word.is(Trait.OFFICE_DUAL) && words.whole(t + 1).is(Trait.PORTFOLIO)) {

@@ -39,6 +39,11 @@ final class NameShapes {
 			| Trait.GROUP.bit() | Trait.SOURCE.bit() | Trait.QUANTIFIER.bit() | Trait.COUNTRY.bit()
 			| Trait.OFFICE_ADJECTIVE.bit();
 
+	private static final Set<String> FATHERS = Set.of("ابو", "بو");
+
+	/** What opens what somebody says. */
+	private static final Set<String> THAT = Set.of("ان", "انه", "انها", "بان", ":");
+
 	private static final int ADJECTIVES = Trait.OFFICE_ADJECTIVE.bit() | Trait.SOURCE_ADJECTIVE.bit()
 			| Trait.PORTFOLIO.bit();
 
@@ -201,6 +206,20 @@ final class NameShapes {
 	}
 
 	/**
+	 * أكد الدكتور فهد الجمعان أن: a word with the article between a given name and what
+	 * is said is the family name, though it is a form of another word; but not in قالت
+	 * مدينة الملك عبدالله الاقتصادية إن.
+	 */
+	static boolean isLastBeforeSaid(Words words, int t, Reading here) {
+		Reading given = words.whole(t - 1);
+		return THAT.contains(words.form(t + 1)) && here.hasArticle() && here.cut() == 0
+				&& !here.word().isAny(NO_LAST_NAME | Trait.NATIONALITY.bit())
+				&& (given.is(Trait.GIVEN) && !given.is(Trait.COMMON)
+						|| given.word().isGivenName() && words.whole(t - 2).beginsTitle())
+				&& !HOUSES.contains(words.whole(t - 2).word().kind());
+	}
+
+	/**
 	 * القيادي أحمد البحري: behind an office and a given name, an adjective that describes
 	 * offices and bodies elsewhere is a family name; but not in مطار الملك فهد الدولي.
 	 */
@@ -230,6 +249,15 @@ final class NameShapes {
 		boolean last = introduced && here.is(Trait.FAMILY) ? ends : said && words.isTelling(t - 2);
 		return last && here.is(Trait.COMMON) && !here.is(Trait.FUNCTION) && !here.definite()
 				&& !here.stem().endsWith("ا");
+	}
+
+	/**
+	 * سالم أبو عرب, إلياس بو صعب: behind a name whatever noun follows أبو makes a family
+	 * name with it.
+	 */
+	static boolean isCalledFather(Words words, int t, int limit, Reading here) {
+		return FATHERS.contains(here.base()) && t + 1 < limit && words.isWord(t + 1) && !words.isFunction(t + 1)
+				&& words.whole(t + 1).cut() == 0 && !words.isVerb(t + 1);
 	}
 
 	/** أبو, آل and عبد name only with the next word: أبو الغيط, عبد المهدي. */

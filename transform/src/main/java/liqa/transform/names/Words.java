@@ -103,6 +103,16 @@ final class Words {
 		return this.readings[token];
 	}
 
+	/**
+	 * Whether a token and the next are one given name with الله, by some written لله: فتح
+	 * الله, عطا لله.
+	 */
+	boolean isNameOfGod(int token) {
+		String next = form(token + 1);
+		return (next.equals("الله") || next.equals("لله")) && isWord(token)
+				&& this.vocabulary.word(whole(token).stem() + " الله").isGivenName();
+	}
+
 	/** Whether a token is بن or بنت. */
 	boolean isSon(int token) {
 		return at(token).isSon();

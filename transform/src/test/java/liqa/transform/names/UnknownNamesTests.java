@@ -217,4 +217,32 @@ class UnknownNamesTests {
 		assertThat(story.names()).containsExactly("محمد بن سالم الجوهري");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			وأوضح مدير الحملة الدكتور بدر السمحان أن العمل بدأ.         | بدر السمحان
+			وأكد رئيس الغرفة فهد بن سعود الجمعان أن العمل بدأ.          | فهد بن سعود الجمعان
+			وقال مدير عام الهيئة المهندس محمد العمرة إن العمل بدأ.      | محمد العمرة
+			""")
+	void aWordWithTheArticleBetweenAGivenNameAndWhatIsSaidIsTheFamilyName(String sentence, String name) {
+		assertThat(Story.of(sentence).names()).containsExactly(name);
+	}
+
+	@Test
+	void aDayThereOrWhatAPlaceCalledAfterAKingIsLikeIsNot() {
+		assertThat(Story.of("وقال المدير محمد الخميس إن العمل بدأ.").names()).containsExactly("محمد");
+		assertThat(Story.of("وقالت مدينة الملك عبدالله الاقتصادية إن العمل بدأ.").names())
+			.doesNotContain("عبدالله الاقتصادية");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			وقال المدير سليمان فتح الله إن العمل بدأ.            | سليمان فتح الله
+			وقال المدير فالح بن عطا لله الحمودي إن العمل بدأ.    | فالح بن عطا لله الحمودي
+			وقال الناطق سالم أبو عرب إن العمل بدأ.               | سالم أبو عرب
+			وقال الوزير محمد بو صعب إن العمل بدأ.                | محمد بو صعب
+			""")
+	void theWordsAroundAllahAndBehindAboAreOneName(String sentence, String name) {
+		assertThat(Story.of(sentence).names()).containsExactly(name);
+	}
+
 }
