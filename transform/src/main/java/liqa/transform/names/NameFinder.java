@@ -114,8 +114,8 @@ public final class NameFinder {
 				if (role.isBare() && draft.hasName()) {
 					continue;
 				}
-				roles.add(text.raw()
-					.substring(text.after(role.first(), role.reading().cut()), text.token(role.end() - 1).end()));
+				roles.add(withArticle(role.reading(), text.raw()
+					.substring(text.after(role.first(), role.reading().cut()), text.token(role.end() - 1).end())));
 			}
 			if (weight(draft) > weight(fullest)) {
 				fullest = draft;
@@ -142,12 +142,16 @@ public final class NameFinder {
 		String name = text.raw()
 			.substring(opens ? text.after(first, draft.reading().cut()) : text.token(first).start(),
 					text.token(end - 1).end());
-		boolean fused = opens && draft.reading().definite() && name.startsWith("لل");
-		String whole = fused ? "ال" + name.substring(2) : name;
+		String whole = opens ? withArticle(draft.reading(), name) : name;
 		if (end == first + 1 && whole.indexOf('_') < 0 && whole.indexOf(' ') < 0) {
 			return whole;
 		}
 		return SPACES.matcher(whole).replaceAll(" ").replace('_', ' ').strip();
+	}
+
+	/** للرئيس is ل and الرئيس, with one letter left out. */
+	private static String withArticle(Reading first, String phrase) {
+		return first.definite() && phrase.startsWith("لل") ? "ال" + phrase.substring(2) : phrase;
 	}
 
 	private static PartyType type(MentionType type) {

@@ -433,4 +433,11 @@ class NameFinderTests {
 		assertThat(story.sameAs("سوروش")).containsExactly("موقع سوروش", "سوروش");
 	}
 
+	@Test
+	void anOfficeBehindLamIsShownWithItsArticle() {
+		Story story = Story.of("وقدم الشكر للرئيس التنفيذي لشركة النور سالم الحربي.");
+		assertThat(story.party("للرئيس التنفيذي لشركة النور سالم الحربي").roles())
+			.containsExactly("الرئيس التنفيذي لشركة النور");
+	}
+
 }
