@@ -362,7 +362,7 @@ final class NamePhrases {
 			return 1;
 		}
 		if (introduced && parts == 1 && NameShapes.isAdjectival(words, t, here)
-				|| parts > 0 && NameShapes.isLastBeforeSaid(words, t, here)) {
+				|| parts > 1 && NameShapes.isLastBeforeSaid(words, t, here)) {
 			return 1;
 		}
 		if (parts == 0 && word.is(Trait.OFFICE_DUAL) && words.whole(t + 1).is(Trait.PORTFOLIO)) {

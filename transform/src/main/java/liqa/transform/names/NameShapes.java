@@ -41,9 +41,6 @@ final class NameShapes {
 
 	private static final Set<String> FATHERS = Set.of("ابو", "بو");
 
-	/** What opens what somebody says. */
-	private static final Set<String> THAT = Set.of("ان", "انه", "انها", "بان", ":");
-
 	private static final int ADJECTIVES = Trait.OFFICE_ADJECTIVE.bit() | Trait.SOURCE_ADJECTIVE.bit()
 			| Trait.PORTFOLIO.bit();
 
@@ -206,17 +203,15 @@ final class NameShapes {
 	}
 
 	/**
-	 * أكد الدكتور فهد الجمعان أن: a word with the article between a given name and what
-	 * is said is the family name, though it is a form of another word; but not in قالت
-	 * مدينة الملك عبدالله الاقتصادية إن.
+	 * أكد فهد بن سعود الجمعان أن: a word with the article between a name of several parts
+	 * and what is said ends it, though it is a form of another word; {@link LastNames}
+	 * has what stands behind a given name alone.
 	 */
 	static boolean isLastBeforeSaid(Words words, int t, Reading here) {
 		Reading given = words.whole(t - 1);
-		return THAT.contains(words.form(t + 1)) && here.hasArticle() && here.cut() == 0
-				&& !here.word().isAny(NO_LAST_NAME | Trait.NATIONALITY.bit())
-				&& (given.is(Trait.GIVEN) && !given.is(Trait.COMMON)
-						|| given.word().isGivenName() && words.whole(t - 2).beginsTitle())
-				&& !HOUSES.contains(words.whole(t - 2).word().kind());
+		return Saying.isThat(words.form(t + 1)) && here.hasArticle() && here.cut() == 0
+				&& !here.word().isAny(NO_LAST_NAME | Trait.NATIONALITY.bit()) && given.is(Trait.GIVEN)
+				&& !given.is(Trait.COMMON) && words.whole(t - 2).is(Trait.LINK);
 	}
 
 	/**
