@@ -1,9 +1,7 @@
 package liqa.transform.resolve;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +28,7 @@ final class NameMatch {
 	/** Names from here on are of one person, if nothing speaks against it. */
 	private static final double FULL = 2.0;
 
-	/** Words of an office at least, its country among them, that make it one of few. */
-	private static final int OFFICE_WORDS = 4;
-
-	/** The same of an office that one person holds. */
+	/** Words at least of an office that one person holds. */
 	private static final int SOLE_WORDS = 3;
 
 	/**
@@ -58,11 +53,14 @@ final class NameMatch {
 
 	private static final long FAR_DAYS = 3 * 365;
 
+	private final CommonOffices offices;
+
 	private final GivenNames givenNames;
 
 	private final Transcriptions transcriptions;
 
-	NameMatch(GivenNames givenNames, Transcriptions transcriptions) {
+	NameMatch(CommonOffices offices, GivenNames givenNames, Transcriptions transcriptions) {
+		this.offices = offices;
 		this.givenNames = givenNames;
 		this.transcriptions = transcriptions;
 	}
@@ -82,10 +80,10 @@ final class NameMatch {
 		}
 		List<Score.Feature> features = new ArrayList<>();
 		features.add(name.orElse(new Score.Feature("nearly one name", 0.3)));
-		Optional<String> office = commonOffice(left, right);
+		Optional<String> office = this.offices.of(left, right);
 		office.ifPresent((common) -> features.add(new Score.Feature("both " + common, 1.0)));
 		if (office.isEmpty() && features.get(0).weight() < FULL && story < Stories.ONE
-				&& areOfTwoOffices(left, right)) {
+				&& CommonOffices.areTwo(left, right)) {
 			features.add(new Score.Feature("different offices", -0.8));
 		}
 		Score score = around(left, right, features, story);
@@ -133,7 +131,8 @@ final class NameMatch {
 		if (office.isEmpty()) {
 			return Optional.empty();
 		}
-		boolean few = office.get().split(" ").length >= OFFICE_WORDS && isOfACountry(office.get());
+		boolean few = office.get().split(" ").length >= CommonOffices.WORDS_OF_FEW
+				&& CommonOffices.isOfACountry(office.get());
 		List<Score.Feature> features = new ArrayList<>();
 		features.add(new Score.Feature("one person is " + office.get(), few ? 1.5 : 0.8));
 		return Optional.of(around(left, right, features, left.sharedStory(right)));
@@ -146,15 +145,9 @@ final class NameMatch {
 		return here != null && there != null && here.apart(there) <= CLOSE_DAYS;
 	}
 
-	/** Whether an office names its country, by its code at the end. */
-	private static boolean isOfACountry(String office) {
-		char last = office.charAt(office.length() - 1);
-		return last >= 'A' && last <= 'Z';
-	}
-
 	/** An article that misspells a name once makes no second holder of the office. */
-	private static boolean isSlip(Persona left, Persona right) {
-		return areNearlyOne(left, right) && commonOffice(left, right).isPresent();
+	private boolean isSlip(Persona left, Persona right) {
+		return areNearlyOne(left, right) && this.offices.of(left, right).isPresent();
 	}
 
 	private static boolean areNearlyOne(Persona left, Persona right) {
@@ -170,55 +163,6 @@ final class NameMatch {
 		return left.names()
 			.stream()
 			.anyMatch((one) -> right.names().stream().anyMatch((other) -> alike.test(one, other)));
-	}
-
-	/**
-	 * مدير شرطة تبوك, رئيس نادي الكرخ: nothing but the noun in common. Offices of two
-	 * words say too little: قائد النصر, قائد الفريق.
-	 */
-	private static boolean areOfTwoOffices(Persona left, Persona right) {
-		if (left.lexiconId().isPresent() || right.lexiconId().isPresent()) {
-			return false;
-		}
-		Set<String> here = detailsOf(left);
-		Set<String> there = detailsOf(right);
-		return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
-	}
-
-	/** The words of the offices of somebody, but for their nouns and countries. */
-	private static Set<String> detailsOf(Persona persona) {
-		Set<String> details = new HashSet<>();
-		for (String office : persona.offices()) {
-			String[] words = office.split(" ");
-			int end = isOfACountry(office) ? words.length - 1 : words.length;
-			for (int w = 1; w < end && end >= SOLE_WORDS; w++) {
-				details.add(words[w].startsWith("لل") ? words[w].substring(2)
-						: (words[w].startsWith("ل") || words[w].startsWith("ب")) ? words[w].substring(1) : words[w]);
-			}
-		}
-		return details;
-	}
-
-	/**
-	 * An office of both, or one that one of them has in more words: المتحدث الرسمي لأمانة
-	 * جدة, لأمانة محافظة جدة.
-	 */
-	private static Optional<String> commonOffice(Persona left, Persona right) {
-		Optional<String> same = left.offices().stream().filter(right.offices()::contains).findFirst();
-		if (same.isPresent() || left.lexiconId().isPresent() || right.lexiconId().isPresent()) {
-			return same;
-		}
-		for (String one : left.offices()) {
-			for (String other : right.offices()) {
-				List<String> shorter = List.of(((one.length() < other.length()) ? one : other).split(" "));
-				List<String> longer = List.of(((one.length() < other.length()) ? other : one).split(" "));
-				if (shorter.size() >= OFFICE_WORDS && shorter.get(0).equals(longer.get(0))
-						&& longer.containsAll(shorter)) {
-					return Optional.of(String.join(" ", shorter));
-				}
-			}
-		}
-		return Optional.empty();
 	}
 
 	private Optional<Score.Feature> bestName(Persona left, Persona right) {
@@ -251,7 +195,7 @@ final class NameMatch {
 					: this.givenNames.isOfFrequentNames(shorter) ? new Score.Feature("middle name left out", 0.7)
 							: new Score.Feature("middle name left out, rare family name", 1.5));
 		}
-		if (shorter.skipsMiddleOf(longer) && commonOffice(left, right).isPresent()) {
+		if (shorter.skipsMiddleOf(longer) && this.offices.of(left, right).isPresent()) {
 			return Optional.of(new Score.Feature("a father's name left out", 0.5));
 		}
 		if (shorter.beginsLike(longer)) {
@@ -301,10 +245,26 @@ final class NameMatch {
 		return abroad ? ABROAD : TWO_COUNTRIES;
 	}
 
+	private static boolean areTwoInTheLexicon(Persona left, Persona right) {
+		return left.lexiconId().isPresent() && right.lexiconId().isPresent()
+				&& !left.lexiconId().equals(right.lexiconId());
+	}
+
+	/**
+	 * Whether the names of two, which are not one, are both short for a name of a third:
+	 * كريم حسن and كريم النهرواني for كريم حسن النهرواني.
+	 */
+	boolean areBothShortFor(Persona left, Persona right, Persona full) {
+		return !areTwoInTheLexicon(left, right) && apart(left, right) == 0
+				&& full.names()
+					.stream()
+					.anyMatch((whole) -> left.names().stream().anyMatch((name) -> name.isShortFor(whole))
+							&& right.names().stream().anyMatch((name) -> name.isShortFor(whole)));
+	}
+
 	/** Whether two can be one person, whatever else speaks for it. */
 	boolean mayBeOne(Persona left, Persona right) {
-		if (left.lexiconId().isPresent() && right.lexiconId().isPresent()
-				&& !left.lexiconId().equals(right.lexiconId())) {
+		if (areTwoInTheLexicon(left, right)) {
 			return false;
 		}
 		if (left.names().isEmpty() || right.names().isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides which personas are the same participant. Only those are compared that have
@@ -140,7 +141,8 @@ final class ParticipantMatcher {
 		for (Link other : candidates.getOrDefault(of, List.of())) {
 			int rival = (other.left() == of) ? other.right() : other.left();
 			if (rival != candidate && other.score().sum() > link.score().sum() - RIVALRY
-					&& !this.names.mayBeOne(personas.get(rival), personas.get(candidate))) {
+					&& !this.names.mayBeOne(personas.get(rival), personas.get(candidate))
+					&& !this.names.areBothShortFor(personas.get(rival), personas.get(candidate), personas.get(of))) {
 				return true;
 			}
 		}
@@ -151,13 +153,22 @@ final class ParticipantMatcher {
 	private boolean forbids(List<Persona> personas, List<Integer> left, List<Integer> right) {
 		for (int one : left) {
 			for (int other : right) {
-				if (!this.names.mayBeOne(personas.get(one), personas.get(other)) || !personas.get(one).isNamed()
-						&& !personas.get(other).isNamed() && personas.get(one).sharesArticle(personas.get(other))) {
+				if (!this.names.mayBeOne(personas.get(one), personas.get(other))
+						&& !areShortForOneOf(personas, one, other, left, right)
+						|| !personas.get(one).isNamed() && !personas.get(other).isNamed()
+								&& personas.get(one).sharesArticle(personas.get(other))) {
 					return true;
 				}
 			}
 		}
 		return false;
+	}
+
+	private boolean areShortForOneOf(List<Persona> personas, int one, int other, List<Integer> left,
+			List<Integer> right) {
+		return Stream.of(left, right)
+			.flatMap(List::stream)
+			.anyMatch((full) -> this.names.areBothShortFor(personas.get(one), personas.get(other), personas.get(full)));
 	}
 
 }

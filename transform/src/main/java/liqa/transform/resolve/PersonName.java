@@ -244,6 +244,11 @@ record PersonName(List<String> parts, boolean family) {
 		return size() >= 2 && size() < other.size() && other.parts.subList(0, size()).equals(this.parts);
 	}
 
+	/** Whether one is the other, or what is left of it when some parts are left out. */
+	boolean isShortFor(PersonName other) {
+		return equals(other) || skipsMiddleOf(other) || beginsLike(other);
+	}
+
 	private boolean isInOrderIn(PersonName other) {
 		int at = 0;
 		for (String part : other.parts) {

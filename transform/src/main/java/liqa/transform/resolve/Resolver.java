@@ -34,7 +34,8 @@ public final class Resolver {
 		this.bodies = new KnownBodies(lexicon, nations);
 		this.personas = new Personas(lexicon, givenNames, this.people, this.bodies, new Offices(lexicon, nations),
 				nations);
-		this.matcher = new ParticipantMatcher(new NameMatch(givenNames, transcriptions), givenNames, transcriptions);
+		this.matcher = new ParticipantMatcher(new NameMatch(new CommonOffices(lexicon), givenNames, transcriptions),
+				givenNames, transcriptions);
 		this.romanisation = new Romanisation(lexicon, this.people);
 	}
 
