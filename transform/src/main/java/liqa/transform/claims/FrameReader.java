@@ -156,6 +156,12 @@ final class FrameReader {
 		return Optional.ofNullable(this.walk.fallback);
 	}
 
+	/** ورد | لوكالة النهر, ورد | إلى النهر: where a document came to, nothing it says. */
+	private boolean isSentTo(int i) {
+		return this.page.form(i).equals("الي") || this.page.isOutletTold(i)
+				|| this.page.mentionFrom(i).filter((outlet) -> outlet.proclitics().equals("ل")).isPresent();
+	}
+
 	/** Whether another reporting word takes over before this one had its statement. */
 	private boolean endsFrame(int i) {
 		if (this.page.isSign(i, ".!?؟")) {
@@ -171,6 +177,9 @@ final class FrameReader {
 		}
 		if (other.takes(Takes.VOICED) && this.page.frameAt(i).isEmpty()) {
 			return false; // التي وصلت وتوجهت إلى المدينة
+		}
+		if (other.takes(Takes.DOCUMENT) && this.page.frameAt(i).isEmpty() && isSentTo(i + 1)) {
+			return false; // ذكر بيان | ورد لوكالة النهر | أن
 		}
 		if (this.walk.inPhrase && !this.page.isConjoined(i)) {
 			// الوزير الذي زار بغداد, but not تقرير قال إن

@@ -1,6 +1,7 @@
 package liqa.transform.claims;
 
 import java.util.Optional;
+import java.util.Set;
 
 import liqa.transform.claims.Voice.How;
 import liqa.transform.claims.Voice.Reach;
@@ -12,6 +13,9 @@ import liqa.transform.names.MentionType;
  * whoever issued it, and for itself if nobody is known to have.
  */
 final class Issuers {
+
+	/** What somebody issues, in words of its own: بيان حكومي. */
+	static final Set<String> STATEMENTS = Set.of("بيان", "بلاغ");
 
 	/** Words that join a document to the outlet that got it, at most. */
 	private static final int LONGEST_RECEIVED = 3;
@@ -28,10 +32,15 @@ final class Issuers {
 		this.relays = relays;
 	}
 
-	/** التقرير, الدراسة: marked as one that speaks for itself, if nobody speaks by it. */
+	/**
+	 * التقرير, الدراسة, بيان حكومي: marked as one that speaks for itself, if nobody
+	 * speaks by it.
+	 */
 	boolean isLoneReport(Mention subject) {
-		return subject.type() == MentionType.ANONYMOUS && subject.end() == subject.first() + 1
-				&& isDefinite(subject.first()) && this.page.is(WordClass.DOCUMENT, subject.first());
+		boolean definite = subject.end() == subject.first() + 1 && isDefinite(subject.first())
+				&& this.page.is(WordClass.DOCUMENT, subject.first());
+		return subject.type() == MentionType.ANONYMOUS
+				&& (definite || STATEMENTS.contains(this.page.form(subject.first())));
 	}
 
 	/** Who issued a report that is known from before; else it speaks for itself. */

@@ -120,7 +120,7 @@ final class SpeakerMarker {
 		}
 		Optional<Frame> frame = read.filter((found) -> found.subject().isEmpty()
 				&& (found.unknownSubject() || isHowMany(verb + 1, verb + 2) || this.page.isNumber(verb + 1)));
-		if (frame.isPresent() && isClause(frame.get()) && markReport(verb + 1)) {
+		if (frame.isPresent() && isClause(frame.get()) && (markReport(verb + 1) || markStatement(verb + 1))) {
 			return;
 		}
 		if (frame.isEmpty() || refersBack(verb + 1) || isNobody(verb + 1)) {
@@ -286,6 +286,26 @@ final class SpeakerMarker {
 		return report;
 	}
 
+	/**
+	 * ذكر | بيان حكومي | أن, وبحسب | بيان رسمي|، فإن: a statement told of for the first
+	 * time speaks for itself if nobody is named as its issuer.
+	 */
+	private boolean markStatement(int first) {
+		int end = first + 1;
+		while (end < first + LONGEST_BEFORE && belongs(end, first) && !isIssued(end)
+				&& this.page.cueAt(end).isEmpty() && !this.page.form(end).startsWith("ال")
+				&& !this.page.form(end).startsWith("ل")) {
+			end++;
+		}
+		boolean lone = Issuers.STATEMENTS.contains(this.page.form(first)) && this.page.mentionOver(first).isEmpty()
+				&& (!this.page.isWord(end) || this.page.isThat(end) || this.page.isThat(end, 1)
+						|| this.page.is(WordClass.TIME, end));
+		if (lone) {
+			this.newcomers.add(first, end, PartyType.ANONYMOUS, false);
+		}
+		return lone;
+	}
+
 	/** وبحسب | مراسلنا, حسبما أفاد | مراسلنا. */
 	private boolean markOurs(int first) {
 		boolean ours = this.page.is(WordClass.OUTLET, first) && this.page.form(first).endsWith("نا")
@@ -306,7 +326,7 @@ final class SpeakerMarker {
 		if (markOurs(first)) {
 			return;
 		}
-		if (markReport(first) || !joined && !several && !isReport(first) || isIssued(first + 1)) {
+		if (markReport(first) || markStatement(first) || !joined && !several && !isReport(first) || isIssued(first + 1)) {
 			return;
 		}
 		int end = first + 1;
