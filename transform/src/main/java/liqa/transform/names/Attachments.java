@@ -55,6 +55,10 @@ final class Attachments {
 	/** Nouns of several that a number counts. */
 	private static final int SEVERAL = Trait.OFFICE_PLURAL.bit() | Trait.GROUP.bit() | Trait.SOURCE.bit();
 
+	/** Kinds of offices whose holders are under nobody in their own. */
+	private static final Set<String> CHIEFS = Set.of("head", "minister", "monarch", "noble", "heir", "diplomat",
+			"governor");
+
 	private final NounPhrases phrases;
 
 	private final Gazetteer gazetteer;
@@ -247,7 +251,8 @@ final class Attachments {
 			}
 			if (reading.hasArticle()
 					&& (reading.beginsTitle() || reading.is(Trait.OFFICE) && !reading.is(Trait.ORGANIZATION))
-					&& words.whole(t + 1).word().isGivenName()) {
+					&& words.whole(t + 1).word().isGivenName()
+					|| preposition.equals("ل") && isToAnother(words, t, reading)) {
 				// التقى الوزير بالشيخ سليم, قال الوزير للنائب سليم: somebody else
 				return t;
 			}
@@ -273,6 +278,16 @@ final class Attachments {
 			}
 		}
 		return t;
+	}
+
+	/**
+	 * استقبال الرئيس | لوزير الخارجية, أكد الوزير | لسفير فرنسا: a chief is nobody's,
+	 * unlike مستشار إعلامي لرئيس الحكومة.
+	 */
+	private static boolean isToAnother(Words words, int t, Reading reading) {
+		Reading head = words.whole(t - 1);
+		return reading.is(Trait.OFFICE) && !reading.definite() && head.is(Trait.OFFICE) && head.hasArticle()
+				&& CHIEFS.contains(head.word().kind());
 	}
 
 	/** للسعودية, لمصر, للمملكة: a country and nothing behind it. */

@@ -35,6 +35,15 @@ final class NamePhrases {
 
 	private static final Set<String> BEHIND_ALI = Set.of("في", "عن", "الي", "مع", "قد", "لم", "لن", "انه", "خلال");
 
+	/** The name, and the preposition على as it is folded. */
+	private static final String ALI = "علي";
+
+	/** Prepositions that على does not stand behind. */
+	private static final Set<String> BEFORE_ALI = Set.of("مع", "عن", "الي", "بين", "لدي");
+
+	/** The kind of offices that rule a place. */
+	private static final String GOVERNOR = "governor";
+
 	private final Gazetteer gazetteer;
 
 	NamePhrases(Gazetteer gazetteer) {
@@ -198,11 +207,11 @@ final class NamePhrases {
 				// قال يوليوس باراتا لرويترز: to whom he said it
 				break;
 			}
-			if (here.is(Trait.OFFICE)
-					&& (words.whole(t + 1).is(Trait.OFFICE_ADJECTIVE) || parts == 0 && isOverPlace(words, t, here))) {
+			boolean rules = parts == 0 || here.word().kind().equals(GOVERNOR);
+			if (here.is(Trait.OFFICE) && (words.whole(t + 1).is(Trait.OFFICE_ADJECTIVE)
+					|| rules && isOverPlace(words, t, here))) {
 				// التقى الوزير الأمين العام, رئيس مجلس الوزراء حاكم دبي: an office,
-				// though
-				// الأمين and حاكم are names too
+				// though الأمين and حاكم are names too
 				break;
 			}
 			if (here.is(Trait.HEAD) && NameShapes.isNamedByNext(words, t, limit, here)
@@ -288,7 +297,7 @@ final class NamePhrases {
 	 */
 	private boolean isOverPlace(Words words, int t, Reading here) {
 		Word next = words.whole(t + 1).word();
-		boolean name = next.isGivenName() || next.is(Trait.FAMILY) && !here.word().kind().equals("governor");
+		boolean name = next.isGivenName() || next.is(Trait.FAMILY) && !here.word().kind().equals(GOVERNOR);
 		return !here.definite() && !name && this.gazetteer.isPlace(words, t + 1);
 	}
 
@@ -496,6 +505,9 @@ final class NamePhrases {
 		if (word.is(Trait.COMMON)) {
 			boolean named = introduced || words.isTelling(t - 1);
 			boolean unknown = words.isUnheardOf(t + 1, next) && !next.definite() && next.stem().length() > 2;
+			if (unknown && words.form(t).equals(ALI) && BEFORE_ALI.contains(words.form(t - 1))) {
+				return true;
+			}
 			if (named && unknown && (words.form(t + 2).equals("ان") || words.isVerb(t + 2) || words.isComma(t + 2))) {
 				// الدكتور رزق زغيب إن, قالت لطيفة أخرباش إن
 				return true;
@@ -520,7 +532,7 @@ final class NamePhrases {
 
 	/** نجاح محمد علي إن: the name, since what follows is nothing that على governs. */
 	private static boolean isAli(Words words, int t) {
-		return words.form(t).equals("علي") && (!words.isWord(t + 1) || words.isVerb(t + 1)
+		return words.form(t).equals(ALI) && (!words.isWord(t + 1) || words.isVerb(t + 1)
 				|| BEHIND_ALI.contains(words.form(t + 1)) || words.form(t + 1).equals("ان")
 						&& words.text().raw().charAt(words.text().token(t + 1).start()) == 'إ');
 	}
