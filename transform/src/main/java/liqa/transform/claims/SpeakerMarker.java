@@ -292,9 +292,8 @@ final class SpeakerMarker {
 	 */
 	private boolean markStatement(int first) {
 		int end = first + 1;
-		while (end < first + LONGEST_BEFORE && belongs(end, first) && !isIssued(end)
-				&& this.page.cueAt(end).isEmpty() && !this.page.form(end).startsWith("ال")
-				&& !this.page.form(end).startsWith("ل")) {
+		while (end < first + LONGEST_BEFORE && belongs(end, first) && !isIssued(end) && this.page.cueAt(end).isEmpty()
+				&& !this.page.form(end).startsWith("ال") && !this.page.form(end).startsWith("ل")) {
 			end++;
 		}
 		boolean lone = Issuers.STATEMENTS.contains(this.page.form(first)) && this.page.mentionOver(first).isEmpty()
@@ -326,7 +325,8 @@ final class SpeakerMarker {
 		if (markOurs(first)) {
 			return;
 		}
-		if (markReport(first) || markStatement(first) || !joined && !several && !isReport(first) || isIssued(first + 1)) {
+		if (markReport(first) || markStatement(first) || !joined && !several && !isReport(first)
+				|| isIssued(first + 1)) {
 			return;
 		}
 		int end = first + 1;

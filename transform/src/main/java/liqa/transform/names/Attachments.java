@@ -286,7 +286,7 @@ final class Attachments {
 	 */
 	private static boolean isToAnother(Words words, int t, Reading reading) {
 		Reading head = words.whole(t - 1);
-		return reading.is(Trait.OFFICE) && !reading.definite() && head.is(Trait.OFFICE) && head.hasArticle()
+		return reading.is(Trait.OFFICE) && head.is(Trait.OFFICE) && head.hasArticle()
 				&& CHIEFS.contains(head.word().kind());
 	}
 

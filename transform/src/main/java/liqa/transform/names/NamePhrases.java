@@ -208,8 +208,8 @@ final class NamePhrases {
 				break;
 			}
 			boolean rules = parts == 0 || here.word().kind().equals(GOVERNOR);
-			if (here.is(Trait.OFFICE) && (words.whole(t + 1).is(Trait.OFFICE_ADJECTIVE)
-					|| rules && isOverPlace(words, t, here))) {
+			if (here.is(Trait.OFFICE)
+					&& (words.whole(t + 1).is(Trait.OFFICE_ADJECTIVE) || rules && isOverPlace(words, t, here))) {
 				// التقى الوزير الأمين العام, رئيس مجلس الوزراء حاكم دبي: an office,
 				// though الأمين and حاكم are names too
 				break;

@@ -65,6 +65,9 @@ final class Offices {
 
 	private static final String VISIT = "زياره";
 
+	/** What somebody spoken of by his title does: استقبال سموه, زيارة معاليه. */
+	private static final Set<String> ENCOUNTERS = Set.of("استقبال", "لقاء", "اجتماع", VISIT);
+
 	private final Gazetteer gazetteer;
 
 	private final Vocabulary vocabulary;
@@ -159,10 +162,10 @@ final class Offices {
 				&& here.stem().length() > 2 && (name || clear && words.isUnheardOf(t, here));
 	}
 
-	/** أكد سعادته names somebody, أعرب عن سعادته does not. */
+	/** أكد سعادته, استقبال سعادته names somebody, أعرب عن سعادته does not. */
 	private static boolean isSpokenOf(Words words, int t) {
-		return !words.isWord(t - 1) || words.isVerb(t - 1) || words.isFunction(t - 1) && !words.form(t - 1).equals("عن")
-				|| !words.isCommon(t - 1);
+		return !words.isWord(t - 1) || ENCOUNTERS.stream().anyMatch(words.form(t - 1)::endsWith) || words.isVerb(t - 1)
+				|| words.isFunction(t - 1) && !words.form(t - 1).equals("عن") || !words.isCommon(t - 1);
 	}
 
 	/** رئيسا: an office somebody gets, not a holder; nothing depends on it without ل. */

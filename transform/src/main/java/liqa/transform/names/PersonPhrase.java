@@ -87,11 +87,11 @@ final class PersonPhrase {
 		if (this.roles.isEmpty()) {
 			return true;
 		}
-		if (next.isCounterpart()) {
-			// التقى الوزير نظيره: somebody else
+		Role last = this.roles.get(this.roles.size() - 1);
+		if (next.isCounterpart() || last.kind().equals("honorific")) {
+			// التقى الوزير نظيره, كان في استقبال سموه وزير الخارجية: somebody else
 			return false;
 		}
-		Role last = this.roles.get(this.roles.size() - 1);
 		boolean subject = ObjectsAhead.isAheadItself(this.words, next.end())
 				&& this.words.isMeetingVerb(this.first - 1);
 		if (subject && isHeadOf(last, next)) {
