@@ -60,8 +60,10 @@ final class Issuers {
 		if (start == frame.complement().first()) {
 			return Optional.empty();
 		}
+		int document = start;
 		Optional<Mention> issuer = isDefinite(start) ? of(start)
-				: this.page.firstMention(start, frame.complement().first()).filter((body) -> !received(body));
+				: this.page.firstMention(start, frame.complement().first())
+					.filter((body) -> body.first() > document && !received(body));
 		if (issuer.isPresent()) {
 			return Optional.of(new Voice(issuer.get(), How.WRITTEN));
 		}

@@ -343,7 +343,7 @@ final class VerbRoles {
 		}
 		if (!trigger.isInspection() && !clause.partner().isEmpty()
 				&& clause.partner().stream().allMatch((m) -> m.type() == MentionType.PERSON)
-				&& isObject(clause.partner().get(0), token, clause.subject())) {
+				&& isObject(clause.partner().get(0), token, clause)) {
 			return Optional.of(clause.roles(token, Frame.MEET));
 		}
 		return clause.subject().stream().anyMatch(this.page::isTraveller)
@@ -514,10 +514,35 @@ final class VerbRoles {
 				clause.first(token), Math.max(clause.end(token), end), clause.confidence()));
 	}
 
-	/** زار الوزير فلانا: the person follows the verb or its subject at once. */
-	private static boolean isObject(Mention person, int token, List<Mention> subject) {
-		return person.first() - token <= 2 || subject.stream()
-			.anyMatch((m) -> m.end() == person.first() || m.type() == MentionType.GROUP && m.first() == token + 1);
+	/**
+	 * زار الوزير فلانا, زار الوزير أمس فلانا, زار الوزير، برفقة السفير، فلانا: the person
+	 * follows the verb or its subject, and nothing but when and with whom stands between.
+	 */
+	private boolean isObject(Mention person, int token, Clause clause) {
+		return person.first() - token <= 2 || clause.subject()
+			.stream()
+			.anyMatch((m) -> m.end() == person.first() || m.type() == MentionType.GROUP && m.first() == token + 1
+					|| person.hasName() && m.first() > token && isAsideBetween(m.end(), person.first(), clause));
+	}
+
+	private boolean isAsideBetween(int from, int to, Clause clause) {
+		int at = from;
+		while (at < to) {
+			int token = at;
+			boolean beside = this.page.mentionFrom(at + 1)
+				.filter((m) -> clause.alsoPresent().stream().anyMatch((other) -> other.party() == m.party()))
+				.isPresent();
+			if (beside) {
+				at = this.page.mentionFrom(at + 1).orElseThrow().end();
+			}
+			else if (this.page.isComma(at)) {
+				at++;
+			}
+			else {
+				at = this.page.timeAt(at).map((time) -> token + 1).orElse(Integer.MAX_VALUE);
+			}
+		}
+		return at == to;
 	}
 
 }

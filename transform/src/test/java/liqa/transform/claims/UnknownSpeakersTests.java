@@ -65,4 +65,22 @@ class UnknownSpeakersTests {
 			.containsExactly("O ناشيونال كوستا");
 	}
 
+	@Test
+	void aStatementWhoseIssuerIsNotNamedSpeaksForItself() {
+		assertThat(Told.text("وأفاد بيان رسمي، أمس، أن الجسر آمن. وأضاف البيان أن العمل انتهى.").speakers())
+			.containsExactly("A بيان رسمي", "A بيان رسمي");
+		assertThat(Told.text("وبحسب بيان مشترك، فإن الجسر آمن.").speakers()).containsExactly("A بيان مشترك");
+		assertThat(Told.text("وأصدرت وزارة الري بيانا جديدا.", "وأضاف بيان الوزارة أن الجسر آمن.")
+			.body("وزارة الري", "الوزارة")
+			.speakers()).containsExactly("O! وزارة الري");
+	}
+
+	@Test
+	void whereADocumentCameToIsNothingItSays() {
+		assertThat(Told.text("وذكر بيان لمكتب المحافظ ورد لوكالة النهر أن الجسر آمن.")
+			.body("مكتب المحافظ")
+			.outlet("وكالة النهر", "nahr")
+			.claims()).containsExactly("مكتب المحافظ < وكالة النهر | state indirect | الجسر آمن");
+	}
+
 }

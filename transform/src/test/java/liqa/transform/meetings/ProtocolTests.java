@@ -351,6 +351,27 @@ class ProtocolTests {
 				""");
 	}
 
+	@Test
+	void whoIsVisitedMayStandBehindTheDayOrWhoCameAlong() {
+		expect("""
+				زار [الراوي] ~أمس|2020-11-20~ [الحسني].
+				= held meeting: الراوي × الحسني 2020-11-20
+				زار [السفير الراوي=الراوي]، برفقة [كلاين]، [الحسني] في مكتبه.
+				= held meeting: الراوي × الحسني (كلاين) @ مكتبه
+				زار [الراوي]، في ختام الجولة، معمل [الحسني].
+				""");
+	}
+
+	@Test
+	void whoIsAddressedWithCourtesyTravelsAsAnOfficial() {
+		expect("""
+				وصل [سمو الأمير السالم=السالم] إلى {بيروت}.
+				= held visit: السالم @ بيروت
+				وصل [معالي الدكتور حداد=حداد] إلى {بيروت}.
+				= held visit: حداد @ بيروت
+				""");
+	}
+
 	private void expect(String clippings) {
 		Clipping.expect(clippings, this.finder);
 	}
