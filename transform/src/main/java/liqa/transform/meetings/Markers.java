@@ -20,6 +20,10 @@ final class Markers {
 	/** اتجاه, which leads somewhere only behind في. */
 	private static final String DIRECTION = "اتجاه";
 
+	/** من جهته, من جانبها: for his part, before the verb. */
+	private static final Set<String> ASIDES = Set.of("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته",
+			"ناحيتها");
+
 	/** The lemma of مشاركة, folded as the lexicon folds it. */
 	private static final String PARTICIPATING = "مشاركه";
 
@@ -311,11 +315,14 @@ final class Markers {
 	}
 
 	/**
-	 * كشف الوزير عن لقاء: a sentence that begins with a word and a phrase begins with a
-	 * verb and its subject.
+	 * كشف الوزير عن لقاء, من جهته شبه الوزير الأزمة: a sentence that begins with a word
+	 * and a phrase begins with a verb and its subject.
 	 */
 	private boolean opens(int at) {
 		int first = this.page.sentenceOf(at).first();
+		if (this.page.text().form(first).endsWith("من") && ASIDES.contains(this.page.text().form(first + 1))) {
+			first += 2;
+		}
 		while (first < at && (this.page.isQuiet(first) || this.page.has(first, Cue.FILLER))) {
 			first++;
 		}

@@ -137,7 +137,11 @@ final class Outlook {
 		boolean future = (form.startsWith("سي") || form.startsWith("ست")) && ABOUT.contains(form.substring(2));
 		String next = this.page.text().form(verb + 1);
 		boolean perhaps = form.equals("قد") && (next.startsWith("ي") || next.startsWith("ت"));
-		return (future || perhaps) && this.page.mentionIndexAt(verb) < 0 && this.page.has(noun - 1, Cue.CONTENT);
+		// القمة بين الزعيمين قد تعقد على الحدود
+		boolean held = this.page.text().form(verb - 1).equals("قد")
+				&& this.page.triggers(verb).stream().anyMatch((t) -> t.frame() == Frame.HOLD && t.isImperfect());
+		return held
+				|| (future || perhaps) && this.page.mentionIndexAt(verb) < 0 && this.page.has(noun - 1, Cue.CONTENT);
 	}
 
 	/** سيعقد … اجتماعا: the verb of holding is in the future. */

@@ -11,8 +11,9 @@
  * {@code Markers} which phrases follow it and what introduces them. {@code VerbRoles}
  * with {@code ClauseReader} gives the parts by a verb; {@code NounRoles}, with
  * {@code Cast}, {@code Sides}, {@code Receptions} and {@code Support} for the verb that
- * carries the noun, those by a noun; {@code Destinations} and {@code NounTravel} those of
- * visits. Who is not named in the clause is found by {@code Subjects},
+ * carries the noun, those by a noun; {@code Chaired} those of a meeting that only its
+ * chair and those present are told of; {@code Destinations} and {@code NounTravel} those
+ * of visits. Who is not named in the clause is found by {@code Subjects},
  * {@code NearSubjects} and {@code Antecedents}. {@code Circumstances}, {@code Places} and
  * {@code Holding} read when and where, {@code BackReferences} what is said of it later;
  * {@code Merger} makes one encounter of headline, lead and later mentions.

@@ -25,6 +25,14 @@ class MeetingReferenceTests {
 	}
 
 	@Test
+	void aVerbBehindForHisPartHasItsSubjectBehindIt() {
+		expect("""
+				طالب [الحسني] بالتضامن. من جهته شبه [الراوي] الأزمة بالحريق. وقال لدى وصوله إلى {بروكسل} إن الحل بعيد.
+				= held visit: الراوي @ بروكسل
+				""");
+	}
+
+	@Test
 	void pronounAtTheStartOfASentencePointsAheadToTheSubjectOfItsVerb() {
 		expect("""
 				وخلال زيارته ل{فرنسا} ~الأسبوع الماضي|2020-11~ قدم [الراوي] مقترحات ل[الحسني].
