@@ -22,6 +22,15 @@ final class CueReader {
 	/** Conjunctions before a verb that tells an aim. */
 	private static final Set<String> PURPOSE = Set.of("كي", "لكي", "حتي");
 
+	/** What a woman is quoted with in the present. */
+	private static final Set<String> SHE_SAYS = Set.of("تقول", "وتقول", "تضيف", "وتضيف", "وتشير", "وتوكد", "وتوضح");
+
+	/** Words before تبين among which such a verb stands, at most. */
+	private static final int QUOTED_BEFORE = 60;
+
+	/** Forms of تبين, it turned out, which are those of بين too. */
+	private static final Set<String> TURNED_OUT = Set.of("تبين", "وتبين", "فتبين");
+
 	/** Words before أن and a verb of saying that leave it said: قبل أن يضيف. */
 	private static final Set<String> TOLD_AFTER = Set.of("قبل", "بعد", "الي", "منذ");
 
@@ -69,6 +78,9 @@ final class CueReader {
 				|| isFirstPerson(cue.get(), token)) {
 			return Optional.empty(); // ما يدعونا إلى
 		}
+		if (turnsOut(token)) {
+			return Optional.empty();
+		}
 		boolean poll = this.page.form(token).equals("راي") && this.page.form(token - 1).startsWith("استطلاع");
 		boolean nothing = poll || cue.get().homograph() && !opensClause(token) && !isBesideSubject(cue.get(), token)
 				|| isUnsaid(cue.get(), token);
@@ -81,6 +93,24 @@ final class CueReader {
 		return cue.is(Cue.Shape.FINITE) && cue.verb().lemma().startsWith("ادع")
 				&& raw.charAt(this.page.text().token(token).end() - 1) == 'ى' && CALLED.contains(this.page.form(token))
 				&& !this.page.isThat(token + 1) && !this.page.isThat(token + 1, 1);
+	}
+
+	/**
+	 * وبعد الفحص تبين أن, تبين للجنة أن: nobody says it, if nobody stands beside it and
+	 * no woman is quoted in the present around it: تقول هدى كذا، وتبين أن.
+	 */
+	private boolean turnsOut(int token) {
+		if (!TURNED_OUT.contains(this.page.form(token))) {
+			return false;
+		}
+		String next = this.page.form(token + 1);
+		boolean subject = !this.page.isThat(token + 1) && !this.page.isPreposition(token + 1) && !next.startsWith("لل");
+		boolean before = !this.page.isConjoined(token)
+				&& (this.page.mentionOver(token - 1).isPresent() || this.page.is(WordClass.DOCUMENT, token - 1));
+		for (int i = token - 1; i >= Math.max(0, token - QUOTED_BEFORE) && !before; i--) {
+			before = SHE_SAYS.contains(this.page.form(i));
+		}
+		return !subject && !before;
 	}
 
 	private static boolean isUs(String form) {

@@ -58,6 +58,13 @@ final class NewcomerKind {
 		return construct || both || plural || this.page.has(WordClass.SEVERAL, stem);
 	}
 
+	/** منتقدين, ناجون, ناشطات: several people, in whatever case. */
+	boolean isSoundPlural(String form) {
+		int letters = form.length() - 2;
+		return letters > 2 && (form.endsWith("ون") || form.endsWith("ين") || form.endsWith("ات"))
+				&& (form.startsWith("م") || isOrdinary(form) || this.page.isOrdinary(form.substring(0, letters)));
+	}
+
 	/** المذيعون, صينيون, متسللون; but not جونسون. */
 	private boolean isSoundPlural(String form, String stem) {
 		return !stem.equals(form) || stem.endsWith("يون") || stem.startsWith("م") || isOrdinary(stem)

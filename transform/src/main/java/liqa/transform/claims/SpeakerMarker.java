@@ -399,9 +399,12 @@ final class SpeakerMarker {
 		// الواقع يقول
 		boolean general = (verb.startsWith("ي") || verb.startsWith("ت")) && !report;
 		boolean definite = form.startsWith("ال") && !this.page.isRelative(first);
-		if (!general && definite || report && isReport(form, first) || several && end > first + 1) {
+		// إلا أن محللين يقولون
+		boolean people = frame.cue().plural() && end == first + 1 && this.kind.isSoundPlural(form);
+		if (!general && definite || people || report && isReport(form, first) || several && end > first + 1) {
 			boolean feminine = frame.cue().feminine();
-			this.newcomers.add(first, end, cut, this.kind.of(first, end, feminine), feminine);
+			PartyType type = people ? PartyType.GROUP : this.kind.of(first, end, feminine);
+			this.newcomers.add(first, end, cut, type, feminine);
 		}
 	}
 

@@ -355,7 +355,17 @@ final class Attachments {
 				|| here.word().isAny(NounPhrases.CARRIERS)) {
 			return this.phrases.bound(words, t, limit, anything);
 		}
-		return t;
+		return (preposition.equals(NounPhrases.IN_THE_NAME_OF) && isUnknownBody(words, t, here)) ? t + 1 : t;
+	}
+
+	/**
+	 * المتحدث باسم | غرانتوس: one word that nobody knows, if none follows that may be the
+	 * speaker's name.
+	 */
+	private static boolean isUnknownBody(Words words, int t, Reading here) {
+		Reading next = words.whole(t + 1);
+		return words.isUnheardOf(t, here)
+				&& !(next.word().isPersonalName() || words.isWord(t + 1) && words.isUnheardOf(t + 1, next));
 	}
 
 }

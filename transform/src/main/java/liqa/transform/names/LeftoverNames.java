@@ -72,7 +72,8 @@ final class LeftoverNames {
 	 */
 	private boolean mayBegin(Words words, int t) {
 		Reading here = words.whole(t);
-		if (!words.isWord(t) || here.is(Trait.FUNCTION) || here.is(Trait.LINK) || here.definite()) {
+		if (!words.isWord(t) || here.is(Trait.FUNCTION) || here.is(Trait.LINK) || here.definite()
+				|| NameShapes.isInTheNameOf(words, t)) {
 			return false;
 		}
 		Reading next = words.whole(t + 1);

@@ -77,7 +77,7 @@ final class NamePhrases {
 	 * knows may be names
 	 */
 	Optional<Name> at(Words words, int first, boolean introduced) {
-		if (!words.isWord(first)) {
+		if (!words.isWord(first) || NameShapes.isInTheNameOf(words, first)) {
 			return Optional.empty();
 		}
 		int limit = words.limit(first);

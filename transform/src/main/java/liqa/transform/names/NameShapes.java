@@ -271,4 +271,19 @@ final class NameShapes {
 				|| next.is(Trait.FAMILY) || (here.base().equals("ابو") && !words.isCommon(t + 1)));
 	}
 
+	/**
+	 * المتحدث الرسمي | باسم الشركة: on whose behalf somebody speaks, and no man called
+	 * باسم.
+	 */
+	static boolean isInTheNameOf(Words words, int t) {
+		if (!words.form(t).equals(NounPhrases.IN_THE_NAME_OF)) {
+			return false;
+		}
+		int office = t - 1;
+		while (office > 0 && words.whole(office).is(Trait.OFFICE_ADJECTIVE)) {
+			office--;
+		}
+		return words.whole(office).word().links().contains(NounPhrases.IN_THE_NAME_OF);
+	}
+
 }

@@ -223,7 +223,7 @@ final class People {
 			return readNameApart(phrase);
 		}
 		int start = phrase.at();
-		if (start >= phrase.limit()) {
+		if (start >= phrase.limit() || NameShapes.isInTheNameOf(words, start)) {
 			return false;
 		}
 		Optional<NamePhrases.Name> found = this.names.at(words, start, introduced)

@@ -58,7 +58,7 @@ final class Sources {
 		if (end == t + 1 && !reading.word().alone()) {
 			return Optional.empty();
 		}
-		return Optional.of(draft(words, t, end, reading, reading.word().kind().equals("many")));
+		return Optional.of(draft(words, t, end, reading, isMany(reading)));
 	}
 
 	/**
@@ -83,6 +83,11 @@ final class Sources {
 		Reading before = words.whole(t - 1);
 		return reading.proclitics().isEmpty() && reading.stem().endsWith("ي") && before.is(Trait.COMMON)
 				&& !before.is(Trait.FUNCTION) && !words.isVerb(t - 1) && !words.isFunction(t - 1);
+	}
+
+	/** تقارير; مراقبين, who are known by what they do as well. */
+	private static boolean isMany(Reading reading) {
+		return reading.word().kind().equals("many") || reading.base().endsWith("ون") || reading.base().endsWith("ين");
 	}
 
 	private Draft draft(Words words, int t, int end, Reading reading, boolean several) {

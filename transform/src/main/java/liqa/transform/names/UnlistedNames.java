@@ -113,7 +113,7 @@ final class UnlistedNames {
 						|| end > first + 1 && words.whole(end - 1).is(Trait.LINK) && isNameless(words, end))) {
 			end++;
 		}
-		if (end <= first + 1) {
+		if (end <= first + 1 || NameShapes.isInTheNameOf(words, first)) {
 			return Optional.empty();
 		}
 		Reading joined = Adjectives.conjoined(words, first);

@@ -83,4 +83,22 @@ class UnknownSpeakersTests {
 			.claims()).containsExactly("مكتب المحافظ < وكالة النهر | state indirect | الجسر آمن");
 	}
 
+	@Test
+	void severalPeopleBeforeAVerbInThePluralSayIt() {
+		assertThat(Told.text("قال سالم إن السد آمن، لكن معارضين قالوا إن الطريق مغلق.").man("سالم").speakers())
+			.containsExactly("P! سالم", "G معارضين");
+		assertThat(Told.text("قال سالم إن السد آمن، إلا أن متضررين يؤكدون أن الطريق مغلق.").man("سالم").speakers())
+			.containsExactly("P! سالم", "G متضررين");
+	}
+
+	@Test
+	void whatTurnedOutNobodySays() {
+		assertThat(Told.text("وأعلنت الوزارة فتح الطريق.", "وبعد الفحص تبين أن الجسر آمن.", "وتبين للجنة أن السد آمن.")
+			.body("الوزارة")
+			.claims()).containsExactly("الوزارة | state indirect | فتح الطريق");
+		assertThat(Told.text("وتبين الوزارة أن الجسر آمن.").body("الوزارة").speakers()).containsExactly("O! الوزارة");
+		assertThat(Told.text("تقول هدى إن الجسر آمن.", "وتبين أن الطريق مفتوح.").woman("هدى").speakers())
+			.containsExactly("P! هدى", "P! هدى");
+	}
+
 }

@@ -54,6 +54,17 @@ class UnknownNamesTests {
 	}
 
 	@Test
+	void onWhoseBehalfSomebodySpeaksIsNoManCalledBasim() {
+		assertThat(Story.of("وقال الناطق باسم هذه الهيئة إن الطريق مفتوح.").phrases(MentionType.PERSON))
+			.containsExactly("الناطق");
+		assertThat(Story.of("وقال المتحدث الرسمي باسم غرانتوس إن المصنع مفتوح.").phrases(MentionType.PERSON))
+			.containsExactly("المتحدث الرسمي باسم غرانتوس");
+		assertThat(Story.of("وأعرب رئيس الوزراء باسمه واسم حكومته عن شكره.").phrases(MentionType.PERSON))
+			.containsExactly("رئيس الوزراء");
+		assertThat(Story.of("وقال الفنان باسم حداد إن المسرح مفتوح.").names()).containsExactly("باسم حداد");
+	}
+
+	@Test
 	void twoWordsNobodyKnowsBehindThePlaceOfAnOfficeAreWhoHoldsIt() {
 		Story story = Story.of("حضر رئيس البرلمان في جمهورية الشيشان ماغمير داؤدوبا، وعاد أمس.");
 		assertThat(story.names()).contains("ماغمير داؤدوبا");
