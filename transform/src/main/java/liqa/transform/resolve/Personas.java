@@ -28,6 +28,13 @@ final class Personas {
 
 	private static final Score SPELLING = Score.of("spelling of a name in the lexicon", 3);
 
+	private static final String MINISTRY = Folding.fold("وزارة");
+
+	private static final String GENERAL = Folding.fold("عامة");
+
+	private static final Set<String> FOUNDED_BY_THE_STATE = Set.of(Folding.fold("هيئة"), Folding.fold("مديرية"),
+			Folding.fold("رئاسة"), Folding.fold("مؤسسة"));
+
 	private final GivenNames givenNames;
 
 	private final KnownPeople people;
@@ -38,10 +45,13 @@ final class Personas {
 
 	private final Nations nations;
 
+	private final HomePress homePress;
+
 	private final Set<String> commonBodies = new HashSet<>();
 
 	Personas(LexiconFolder lexicon, GivenNames givenNames, KnownPeople people, KnownBodies bodies, Offices offices,
-			Nations nations) {
+			Nations nations, HomePress homePress) {
+		this.homePress = homePress;
 		this.givenNames = givenNames;
 		this.people = people;
 		this.bodies = bodies;
@@ -155,7 +165,7 @@ final class Personas {
 		String name = Folding.fold(party.name()).strip();
 		return switch (party.type()) {
 			case GROUP, ANONYMOUS -> plain(party, party.type() + "=" + name + own, country, true);
-			case ORGANIZATION -> body(party, name, country, own);
+			case ORGANIZATION -> body(archive, number, name, own);
 			case PERSON -> party.named() ? fullName(archive, number).map((full) -> face(archive, full, article))
 				.or(() -> holder(archive, number))
 				.orElseGet(() -> person(party, country, own)) : office(archive, number, own);
@@ -209,16 +219,26 @@ final class Personas {
 		return new Face(key, party.name(), Optional.empty(), Optional.empty(), country, unclear, Optional.empty());
 	}
 
+	/** The country an article gives a party, or else the one its outlet writes for. */
+	private String countryOrHome(Archive archive, int number) {
+		return archive.party(number)
+			.country()
+			.or(() -> archive.article(archive.articleOfParty(number)).outlet().flatMap(this.homePress::countryOf))
+			.orElse("");
+	}
+
 	/**
 	 * A body's name is enough, unless every country has a body of that name: وزارة
 	 * الدفاع.
 	 */
-	private Face body(Party party, String name, String country, String own) {
+	private Face body(Archive archive, int number, String name, String own) {
+		Party party = archive.party(number);
 		List<String> words = new ArrayList<>();
 		for (String word : name.split("[^\\p{L}\\p{Nd}]+")) {
 			words.add(Nations.bare(word));
 		}
 		boolean common = this.commonBodies.contains(words.get(0));
+		String country = (common && isOfTheState(words)) ? countryOrHome(archive, number) : party.country().orElse("");
 		if (common && !country.isEmpty()) {
 			// وزارة المالية المصرية, and وزارة المالية in an article that says of which
 			// country
@@ -230,6 +250,16 @@ final class Personas {
 		}
 		String whose = common && country.isEmpty() ? own : common ? "/" + country : "";
 		return plain(party, PartyType.ORGANIZATION + "=" + String.join(" ", words) + whose, country, whose.equals(own));
+	}
+
+	/**
+	 * Whether a name is one of a ministry or of what the state has founded for the whole
+	 * country: وزارة العمل, المديرية العامة للجوازات. What is called المحكمة العليا or
+	 * مكتب المدعي العام at home may be a foreign one too.
+	 */
+	private static boolean isOfTheState(List<String> words) {
+		return words.get(0).equals(MINISTRY) && words.size() > 1
+				|| words.size() > 2 && words.get(1).equals(GENERAL) && FOUNDED_BY_THE_STATE.contains(words.get(0));
 	}
 
 	/**

@@ -33,7 +33,7 @@ public final class Resolver {
 		this.people = new KnownPeople(lexicon, transcriptions);
 		this.bodies = new KnownBodies(lexicon, nations);
 		this.personas = new Personas(lexicon, givenNames, this.people, this.bodies, new Offices(lexicon, nations),
-				nations);
+				nations, new HomePress(lexicon));
 		this.matcher = new ParticipantMatcher(new NameMatch(new CommonOffices(lexicon), givenNames, transcriptions),
 				givenNames, transcriptions);
 		this.romanisation = new Romanisation(lexicon, this.people);

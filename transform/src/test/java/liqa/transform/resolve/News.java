@@ -33,6 +33,8 @@ final class News {
 
 	private List<Long> sketch = List.of();
 
+	private Optional<String> outlet = Optional.empty();
+
 	private final List<Party> parties = new ArrayList<>();
 
 	private final Map<String, Integer> numbers = new HashMap<>();
@@ -53,6 +55,11 @@ final class News {
 
 	News on(String date) {
 		this.published = PartialDate.parse(date);
+		return this;
+	}
+
+	News by(String name) {
+		this.outlet = Optional.of(name);
 		return this;
 	}
 
@@ -139,9 +146,8 @@ final class News {
 
 	Findings done() {
 		PublishedDate.Basis basis = this.published.isKnown() ? PublishedDate.Basis.HEADER : PublishedDate.Basis.NONE;
-		return new Findings(this.file, 1, Optional.of("عنوان"), Optional.empty(),
-				new PublishedDate(this.published, basis), "ar", this.file, this.sketch, this.parties, this.meetings,
-				this.claims);
+		return new Findings(this.file, 1, Optional.of("عنوان"), this.outlet, new PublishedDate(this.published, basis),
+				"ar", this.file, this.sketch, this.parties, this.meetings, this.claims);
 	}
 
 }
