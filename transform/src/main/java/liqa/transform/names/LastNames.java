@@ -1,6 +1,7 @@
 package liqa.transform.names;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The last name of a speaker whose given name stands behind his office or title: between
@@ -40,13 +41,23 @@ final class LastNames {
 			boolean family = end > t + 1 && last.hasArticle() && (last.is(Trait.FAMILY) || isNisba(words, end - 1));
 			if (!(last.hasArticle() ? mayBeLast(words, end - 1, speaks) : mayBeInner(words, end - 1))
 					|| end > t + 1 && !family) {
-				return t;
+				break;
 			}
 			if (last.hasArticle() && isBeforeStatement(words, end)) {
 				return end;
 			}
 		}
-		return t;
+		return speaks && mayBeBare(words, t) && Saying.isThat(words.form(t + 1)) ? t + 1 : t;
+	}
+
+	/** تياغو موتا, جلال كريفة: also what looks like a form of another word. */
+	private static boolean mayBeBare(Words words, int t) {
+		Reading here = words.whole(t);
+		boolean adverb = here.is(Trait.COMMON) && (here.stem().endsWith("ا") || here.stem().endsWith("ه"))
+				|| UnlistedNames.isManner(words.form(t));
+		return words.isWord(t) && !here.hasArticle() && !words.isFunction(t) && !words.isVerb(t) && !adverb
+				&& !here.word().isAny(NO_NAME) && Stream.of(words.readings(t))
+					.allMatch((reading) -> reading.cut() == 0 || reading.word().traits() == 0);
 	}
 
 	private static boolean isBeforeStatement(Words words, int t) {

@@ -434,7 +434,8 @@ final class NamePhrases {
 			// سعد الحقباني وزير العمل
 			return 0;
 		}
-		if (isSoundPlural(here) || isPossessedAndJoined(here) || isPresent(here) || isJoined(words, t, parts)) {
+		if (isSoundPlural(here) || isPossessedAndJoined(here) || isPresent(here) || isJoined(words, t, parts)
+				|| UnlistedNames.isManner(words.form(t)) && Saying.isThat(words.form(t + 1))) {
 			return 0;
 		}
 		if (word.isGivenName()) {

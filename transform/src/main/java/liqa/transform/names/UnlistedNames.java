@@ -83,7 +83,7 @@ final class UnlistedNames {
 	 * وتابع | ممازحا: an active participle of a derived verb in the accusative tells how
 	 * it was said.
 	 */
-	private static boolean isManner(String form) {
+	static boolean isManner(String form) {
 		return form.length() > 4 && form.startsWith("م") && form.endsWith("ا") && "اوي".indexOf(form.charAt(1)) < 0;
 	}
 

@@ -255,4 +255,15 @@ class UnknownNamesTests {
 		assertThat(Story.of(sentence).names()).containsExactly(name);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			وأوضح نائب رئيس النادي الدكتور جلال كريفة أن العمل بدأ.     | جلال كريفة
+			وقال المتحدث كريم حينئذ إن العمل بدأ.                      | كريم
+			وقال الوزير خالد مبتسما إن العمل بدأ.                      | خالد
+			وقال المدير سعيد صراحة إن العمل بدأ.                       | سعيد
+			""")
+	void aWordBetweenASpeakersGivenNameAndWhatHeSaysIsHisNameUnlessItTellsWhenOrHow(String sentence, String name) {
+		assertThat(Story.of(sentence).names()).containsExactly(name);
+	}
+
 }
