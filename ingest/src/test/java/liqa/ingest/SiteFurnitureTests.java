@@ -78,6 +78,19 @@ class SiteFurnitureTests {
 		assertThat(only("الرئيسية » سياسة » " + TITLE, FIRST, SECOND).title()).contains(TITLE);
 	}
 
+	@Test
+	void a_path_with_dashes_before_the_headline_is_no_part_of_it() {
+		assertThat(only("الرئيسية - محليات - " + TITLE, "الساعة 11:18 صباحا", FIRST, SECOND).title()).contains(TITLE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "لم يتم العثور على نتائج البحث", "الساعة 11:18 صباحا", "وطنية", "نشر بتاريخ:" })
+	void an_empty_search_the_time_a_section_and_a_label_are_neither_headline_nor_outlet(String furniture) {
+		Article article = only(furniture, "", TITLE, "2020-11-21", "", FIRST, SECOND);
+		assertThat(article.title()).contains(TITLE);
+		assertThat(article.outlet()).isEmpty();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "تقرير: حكومة على الورق وخصوم لم يلتقوا بعد", "تقرير دولي يحذر من مجاعة في الجنوب",
 			"تحقيق أوروبي في صفقة الغاز", "خاص: وزير الخارجية يستعد لزيارة الجنوب", "حوار مفتوح بين الحكومة والنقابات",

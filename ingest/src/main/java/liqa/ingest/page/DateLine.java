@@ -62,6 +62,22 @@ record DateLine(PartialDate date, boolean updated, boolean pure, boolean labelle
 			return found.isEmpty() ? Optional.empty() : Optional.of(describe(line, pieces, found));
 		}
 
+		/** الساعة 11:18 صباحا: whether a line tells the time and nothing else. */
+		boolean isTime(Line line) {
+			if (line.isBlank() || !line.hasDigit() || line.length() > LONGEST) {
+				return false;
+			}
+			List<Piece> pieces = line.pieces();
+			boolean timed = false;
+			for (int i = 0; i < pieces.size(); i++) {
+				timed |= pieces.get(i).kind() == Piece.Kind.NUMBER && isTime(pieces, i);
+				if (!isFiller(pieces, i)) {
+					return false;
+				}
+			}
+			return timed;
+		}
+
 		private DateLine describe(Line line, List<Piece> pieces, List<WrittenDate> found) {
 			WrittenDate first = found.stream()
 				.filter((date) -> date.calendar() == CalendarSystem.GREGORIAN)

@@ -109,7 +109,8 @@ final class HeadReader {
 			else if (isPicture(line, effect)) {
 				this.head.caption(at);
 			}
-			else if (isLabelled(line, effect) || isNeighbour(at, line) || isTown(line)) {
+			else if (HeadReader.this.dates.isTime(line) || isLabelled(line, effect) || isNeighbour(at, line)
+					|| isTown(line)) {
 				this.head.mark(at);
 			}
 			else if (effect.isPresent() && !isSiteAbove(line)) {
@@ -332,6 +333,11 @@ final class HeadReader {
 				return line;
 			}
 			Line longest = parts.stream().max(Comparator.comparingInt(Line::words)).orElse(line);
+			if (HeadReader.this.furniture.effect(parts.get(0)).filter((effect) -> effect == Effect.HOME).isPresent()
+					&& longest.equals(parts.get(parts.size() - 1))) {
+				// الرئيسية - محليات - وزير الخارجية يزور كذا
+				return longest;
+			}
 			boolean repeated = this.head.holds(longest.folded());
 			for (Line part : List.of(parts.get(parts.size() - 1), parts.get(0))) {
 				if (part.equals(longest) || HeadReader.this.furniture.effect(part).isPresent()) {

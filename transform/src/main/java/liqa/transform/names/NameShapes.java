@@ -80,11 +80,11 @@ final class NameShapes {
 	}
 
 	/**
-	 * الرئيس الموريتاني سيدي محمد, سيدي أحمد ولد باب: a name among Moors and their
+	 * الرئيس الموريتاني سيدي محمد, مولاي ولد أحمد: names among Moors and their
 	 * neighbours, not the address (سيدي الأمير), which stands before titles.
 	 */
 	static boolean isSidi(Words words, int t) {
-		if (!words.form(t).equals("سيدي")) {
+		if (!words.form(t).equals("سيدي") && !words.form(t).equals("مولاي")) {
 			return false;
 		}
 		boolean given = words.whole(t + 1).is(Trait.GIVEN);
