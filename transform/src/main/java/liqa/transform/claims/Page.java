@@ -321,7 +321,13 @@ final class Page {
 	/** Whether a token is أن, إن, بأن or one of them with a pronoun. */
 	boolean isThat(int token) {
 		String form = form(token);
-		return THAT.contains(form) && !isLetter(token) || (form.startsWith("ب") && THAT.contains(form.substring(1)));
+		return THAT.contains(form) && !isLetter(token) && !isAnne(token)
+				|| (form.startsWith("ب") && THAT.contains(form.substring(1)));
+	}
+
+	/** Whether a token is written آن, as a name or time, and not أن. */
+	private boolean isAnne(int token) {
+		return this.text.raw().charAt(this.text.token(token).start()) == 'آ';
 	}
 
 	/** Whether a token is ألا, and not إلا: تعهد | ألا | يمدد حالة الطوارئ. */

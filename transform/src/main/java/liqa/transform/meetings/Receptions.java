@@ -57,6 +57,14 @@ final class Receptions {
 		if (cast.genitive().isEmpty() || trigger.definite()) {
 			return Optional.empty();
 		}
+		if (trigger.proclitics().endsWith("ب") && bare.isEmpty() && held.filter(this::isHost).isPresent()) {
+			// قام الوزير باستقبال نظيره, but not حظي الوزير باستقبال نظيره
+			List<Mention> hosts = held.get().subject();
+			boolean others = cast.genitive().stream().noneMatch((m) -> Cast.holds(hosts, m));
+			return others && !isOfThePublic(hosts, cast.genitive()) ? Optional
+				.of(this.sides.of(noun, trigger, cast, cast.genitive(), hosts, EXPLICIT).from(held.get().first()))
+					: Optional.empty();
+		}
 		if (present) {
 			// كان في استقبال الرئيس لدى وصوله الوزير
 			int verb = held.map(Held::first).orElse(noun);
@@ -76,6 +84,11 @@ final class Receptions {
 		}
 		return bare.isEmpty() || isOfThePublic(cast.genitive(), bare) ? Optional.empty()
 				: Optional.of(this.sides.of(noun, trigger, cast, bare, cast.genitive(), EXPLICIT));
+	}
+
+	private boolean isHost(Held held) {
+		return !held.isPresence() && !held.isGift() && !held.isReceived() && !held.subject().isEmpty()
+				&& !held.verb().lemma().equals("حظي");
 	}
 
 	/** استقبال القرية للسياح: no person receives, and no delegation is received. */

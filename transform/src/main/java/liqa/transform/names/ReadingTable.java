@@ -62,6 +62,9 @@ final class ReadingTable {
 	/** Words that begin with أل or إل. */
 	private final Spellings.Memo<Readings> radicals;
 
+	/** آن and آنا, which are no particle or pronoun. */
+	private final Spellings.Memo<Readings> annes;
+
 	ReadingTable(Vocabulary vocabulary, Gazetteer gazetteer, Titles titles, Spellings spellings) {
 		this.vocabulary = vocabulary;
 		this.gazetteer = gazetteer;
@@ -72,6 +75,7 @@ final class ReadingTable {
 		this.names = spellings.memo(this::name);
 		this.clerics = spellings.memo(this::cleric);
 		this.radicals = spellings.memo(this::radical);
+		this.annes = spellings.memo(this::anne);
 	}
 
 	Vocabulary vocabulary() {
@@ -101,6 +105,21 @@ final class ReadingTable {
 	/** The readings of a word whose ال is no article: أليخاندرا, ألمانيا. */
 	Readings ofRadical(Spelling spelling) {
 		return this.radicals.of(spelling);
+	}
+
+	/** The readings of آن and آنا: a woman's name, or a time (في آن واحد). */
+	Readings ofAnne(Spelling spelling) {
+		return this.annes.of(spelling);
+	}
+
+	/** Whether a word that folds to أن or أنا is written with a madda. */
+	static boolean isAnne(String form, String raw, int start) {
+		return (form.equals("ان") || form.equals("انا")) && raw.charAt(start) == 'آ';
+	}
+
+	private Readings anne(String form) {
+		Word word = new Word(Trait.COMMON.bit() | Trait.GIVEN_OR_WORD.bit(), form, "", false, Set.of(), "", true);
+		return new Readings(new Reading[] { reading("", 0, form, form, false, word) }, true);
 	}
 
 	/**

@@ -75,6 +75,9 @@ final class Words {
 		if (ReadingTable.isImam(token.form(), text.raw(), token.start())) {
 			return table.ofImam(token.spelling());
 		}
+		if (ReadingTable.isAnne(token.form(), text.raw(), token.start())) {
+			return table.ofAnne(token.spelling());
+		}
 		return ReadingTable.isRadical(token.form(), text.raw(), token.start()) ? table.ofRadical(token.spelling())
 				: table.of(token.spelling(), text.raw().charAt(token.end() - 1), dotted);
 	}

@@ -236,4 +236,10 @@ class WaysIntoAStatementTests {
 			.containsExactly("سامي حداد | praise indirect | المتطوعين", "سامي حداد | state indirect | الجسر آمن");
 	}
 
+	@Test
+	void anneIsNoThat() {
+		assertThat(Told.text("وقالت رئيسة البلدية آن هولتن إن الجسر آمن.").woman("رئيسة البلدية آن هولتن").claims())
+			.containsExactly("رئيسة البلدية آن هولتن | state indirect | الجسر آمن");
+	}
+
 }

@@ -86,4 +86,19 @@ class NamesOfManyLandsTests {
 		assertThat(story.names()).contains("عبدالله").doesNotContain("عبدالله وهولتون");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			قالت رئيسة البنك آن هولتن إن الاقتصاد ينمو.                  | آن هولتن
+			التقى الوزير نظيرته السويدية آنا ليندكفيست.                   | آنا ليندكفيست
+			""")
+	void anneWrittenWithAMaddaIsNoParticle(String sentence, String name) {
+		assertThat(Story.of(sentence).names()).contains(name);
+	}
+
+	@Test
+	void theTimeThatHasComeIsNoName() {
+		Story story = Story.of("قال الوزير إنه آن الأوان للحوار، وإن البلدين جاران وصديقان في آن واحد.");
+		assertThat(story.names()).containsExactly("-");
+	}
+
 }
