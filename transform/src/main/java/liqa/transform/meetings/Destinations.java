@@ -18,9 +18,6 @@ final class Destinations {
 	/** قام and بزيارة stand at most so many words apart, who does it between them. */
 	private static final int UNDERTAKEN = 16;
 
-	/** Those who are visited are told in so many words, with where they are. */
-	private static final int VISITED = 18;
-
 	/** What هذه points to when it is a place, folded. */
 	private static final Set<String> POINTED = Set.of("المدينه", "البلده", "القريه", "الدوله", "المنطقه", "المحافظه",
 			"البلد", "الجزيره", "الولايه", "المنشاه");
@@ -200,61 +197,6 @@ final class Destinations {
 			}
 		}
 		return Optional.empty();
-	}
-
-	/**
-	 * زار الوزير المصابين في مستشفى المدينة, زار جنودا بالجبهة: where those are whom
-	 * somebody visits, if nothing but them stands between.
-	 * @param from index of the first token of whom or what is visited
-	 */
-	Optional<Place> ofVisited(int from) {
-		int end = Math.min(this.page.sentenceOf(from).end(), from + VISITED);
-		boolean object = false;
-		for (int at = from; at < end; at++) {
-			int index = at;
-			Optional<Mention> mention = this.page.mentionAt(at);
-			Optional<Place> place = mention.filter((m) -> m.first() < index).isPresent() ? inside(mention.get(), at)
-					: this.page.text().form(at).equals("في") ? surveyed(at + 1) : behindBy(at);
-			if (place.isPresent() && at > from) {
-				return place;
-			}
-			boolean relative = this.page.has(at, Cue.RELATIVE);
-			boolean tells = !this.page.has(at, Cue.OCCASION)
-					&& (this.page.isOtherVerb(at) || !this.page.triggers(at).isEmpty());
-			boolean clause = mention.isEmpty()
-					&& (relative ? !object : this.sites.ends(at) || tells && !this.page.has(at - 1, Cue.RELATIVE));
-			if (clause || this.page.text().form(at).equals("الي") || mention.filter(this.page::isPlace).isPresent()) {
-				break;
-			}
-			object |= mention.isPresent() || this.page.isUnknown(at);
-		}
-		return Optional.empty();
-	}
-
-	/** المصابين بمستشفى المدينة, أسرة في محافظة القطيف: a group told with where it is. */
-	private Optional<Place> inside(Mention group, int at) {
-		String form = this.page.text().form(at);
-		boolean by = form.length() > 3 && form.startsWith("ب") && this.page.isSite(form.substring(1));
-		boolean in = form.equals("في") && at + 1 < group.end() && (this.page.has(at + 1, Cue.SITE)
-				|| this.page.has(at + 1, Cue.VENUE) || this.page.has(at + 1, Cue.TOWN));
-		int start = in ? this.page.text().token(at + 1).start() : by ? this.page.text().after(at, 1) : -1;
-		return (start < 0 || group.type() != MentionType.GROUP) ? Optional.empty()
-				: Optional.of(new Place(start, this.sites.stop(group.end()), Optional.empty()));
-	}
-
-	/** بمستشفى المدينة, بمحافظة القطيف */
-	private Optional<Place> behindBy(int at) {
-		Optional<Mention> mention = this.page.mentionFrom(at);
-		if (mention.isPresent()) {
-			return mention.filter((m) -> m.proclitics().equals("ب"))
-				.filter((m) -> this.page.isPlace(m) || m.type() == MentionType.ORGANIZATION
-						&& this.page.isSite(this.page.text().form(at).substring(1)))
-				.map(Place::of);
-		}
-		String form = this.page.text().form(at);
-		boolean site = form.length() > 3 && form.startsWith("ب") && this.page.isSite(form.substring(1));
-		return site ? Optional.of(new Place(this.page.text().after(at, 1), this.sites.siteStop(at), Optional.empty()))
-				: Optional.empty();
 	}
 
 	/** بيروت، التي وصل إليها الوزير: the place before the relative clause of a verb. */

@@ -346,14 +346,8 @@ final class VerbRoles {
 				&& isObject(clause.partner().get(0), token, clause)) {
 			return Optional.of(clause.roles(token, Frame.MEET));
 		}
-		if (clause.subject().stream().noneMatch(this.page::isTraveller)) {
-			return Optional.empty();
-		}
-		List<Place> places = destinations(token, clause, true, true);
-		int subject = clause.subject().stream().mapToInt(Mention::end).max().orElse(token);
-		boolean follows = subject > token && trigger.pronoun() == Pronoun.NONE;
-		return travel(clause, token, trigger,
-				places.isEmpty() && follows ? this.destinations.ofVisited(subject).stream().toList() : places);
+		return clause.subject().stream().anyMatch(this.page::isTraveller)
+				? travel(clause, token, trigger, destinations(token, clause, true, true)) : Optional.empty();
 	}
 
 	/** وقع الوزير ونظيره اتفاقية, وقع الوزير مع نظيره مذكرة: persons who sign meet. */
