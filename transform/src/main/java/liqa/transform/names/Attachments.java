@@ -198,7 +198,7 @@ final class Attachments {
 	 * نقل الناطق باسم الحكومة | عن | الوزير قوله: the first عن behind the verb leads to
 	 * whom somebody quotes, not to what he speaks for.
 	 */
-	private static boolean isQuoting(Words words, int about) {
+	static boolean isQuoting(Words words, int about) {
 		for (int i = about - 1; i > Math.max(-1, about - LONGEST_QUOTING) && words.isWord(i); i--) {
 			String form = words.form(i);
 			if (form.equals("عن")) {

@@ -42,9 +42,7 @@ final class Insertions {
 
 	/** السفيرة (سلمى الجوهري): who is named in brackets. */
 	private boolean isName(Words words, int t) {
-		Reading first = words.whole(t);
-		return first.word().isGivenName() || first.is(Trait.HEAD)
-				|| this.names.at(words, t, true).filter(NamePhrases.Name::isFull).isPresent();
+		return this.names.at(words, t, true).filter(NamePhrases.Name::isFull).isPresent();
 	}
 
 	private boolean isFullName(Words words, int t, int limit) {

@@ -513,6 +513,11 @@ final class NamePhrases {
 				// الدكتور رزق زغيب إن, قالت لطيفة أخرباش إن
 				return true;
 			}
+			if (named && next.hasArticle() && !next.word().isAny(BARRED) && (Saying.isClauseNext(words, t + 2)
+					|| words.isComma(t + 2) && Saying.isThat(words.form(t + 3)))) {
+				// تيسير المفرج، أن
+				return true;
+			}
 			if (introduced && words.whole(t - 1).definite()
 					&& (unknown || next.word().traits() == Trait.FAMILY.bit() && next.cut() == 0)) {
 				// رئيسها إسلام كاريموف

@@ -221,7 +221,7 @@ final class NameShapes {
 	static boolean isAdjectival(Words words, int t, Reading here) {
 		Reading given = words.whole(t - 1);
 		return here.hasArticle() && here.cut() == 0 && here.base().endsWith("ي") && here.word().isAny(ADJECTIVES)
-				&& !here.word().isAny(NO_ADJECTIVE) && given.is(Trait.GIVEN) && !given.is(Trait.COMMON)
+				&& !here.word().isAny(NO_ADJECTIVE) && given.word().isGivenName() && !given.is(Trait.COMMON)
 				&& !HOUSES.contains(words.whole(t - 2).word().kind()) && !words.whole(t + 1).hasArticle();
 	}
 

@@ -73,7 +73,9 @@ final class NamesAhead {
 	 * @param from index after what has been read of the office
 	 */
 	Optional<Titled> of(Words words, int office, int from) {
-		return of(words, office, from, this::at).or(() -> of(words, office, from, this::leftOver));
+		boolean told = Saying.isAccording(words, office);
+		return of(words, office, from, (w, t, limit) -> at(w, t, limit, told))
+			.or(() -> of(words, office, from, this::leftOver));
 	}
 
 	/** What a name is known by, where it may begin. */
@@ -88,6 +90,9 @@ final class NamesAhead {
 		for (int t = from; t < limit; t++) {
 			if (words.isOpenQuote(t)) {
 				t = closing(words, t, limit);
+			}
+			else if (words.form(t).equals("(")) {
+				t = closingBracket(words, t, limit);
 			}
 			if (words.isComma(t)) {
 				return isClosed(words, t - 1) ? sight.at(words, t + 1, limit) : Optional.empty();
@@ -160,7 +165,7 @@ final class NamesAhead {
 	 * @param speaks whether he is about to speak, so that nobody else can be named there
 	 */
 	private Optional<Titled> setApart(Words words, int t, int limit, boolean speaks) {
-		int start = this.titles.endOfAll(words, t, limit);
+		int start = endOfTitles(words, t, limit);
 		if (start >= limit || !words.isWord(start)) {
 			return Optional.empty();
 		}
@@ -226,8 +231,12 @@ final class NamesAhead {
 		return words.isCloseQuote(end) ? end : t;
 	}
 
-	private Optional<Titled> at(Words words, int t, int limit) {
-		int start = isCalling(words, t) ? t + 1 : this.titles.endOfAll(words, t, limit);
+	/**
+	 * The name that begins at a token with its titles.
+	 * @param told whether what he says stands before him, so that nothing need follow
+	 */
+	private Optional<Titled> at(Words words, int t, int limit, boolean told) {
+		int start = endOfTitles(words, t, limit);
 		if (start >= limit || !words.isWord(start) || words.whole(start - 1).is(Trait.LINK)
 				|| words.whole(start).is(Trait.LINK)
 				|| this.gazetteer.longest(words, start, limit, true)
@@ -237,8 +246,10 @@ final class NamesAhead {
 		}
 		return listed(words, start, start > t).or(() -> unlisted(words, start))
 			.or(() -> last(words, start))
+			.or(() -> given(words, start))
 			.map((name) -> withTail(words, name))
-			.filter((name) -> Saying.isNext(words, name.end()) || Saying.isBetween(words, name.end()))
+			.filter((name) -> Saying.isNext(words, name.end()) || Saying.isBetween(words, name.end())
+					|| told && !words.isWord(name.end()))
 			.map((name) -> new Titled(t, name));
 	}
 
@@ -250,6 +261,14 @@ final class NamesAhead {
 		Reading here = words.whole(t);
 		return here.is(Trait.OFFICE) && here.hasArticle() && CALLINGS.contains(here.word().kind())
 				&& words.whole(t + 1).is(Trait.GIVEN);
+	}
+
+	/** Index after titles, a calling or, behind a comma, whose countryman he is. */
+	private int endOfTitles(Words words, int t, int limit) {
+		Reading here = words.whole(t);
+		boolean countryman = words.isComma(t - 1) && here.is(Trait.NATIONALITY) && here.hasArticle()
+				&& !words.whole(t + 1).definite();
+		return (countryman || isCalling(words, t)) ? t + 1 : this.titles.endOfAll(words, t, limit);
 	}
 
 	private Optional<Titled> leftOver(Words words, int t, int limit) {
@@ -284,7 +303,16 @@ final class NamesAhead {
 	 * Right before what is said, words that are names and ordinary words too are names.
 	 */
 	private Optional<NamePhrases.Name> last(Words words, int t) {
-		return listed(words, t, true).filter((name) -> isDefinite(words, t - 1) && !words.whole(t).definite());
+		return listed(words, t, true)
+			.filter((name) -> (isDefinite(words, t - 1) || words.isComma(t - 1)) && !words.whole(t).definite());
+	}
+
+	/** A given name and what can only be the last name behind it. */
+	private Optional<NamePhrases.Name> given(Words words, int t) {
+		return this.names.at(words, t, true)
+			.filter((name) -> name.reading().cut() == 0 && name.reading().is(Trait.GIVEN))
+			.map((name) -> LastNames.behindGiven(words, name, false))
+			.filter(NamePhrases.Name::isFull);
 	}
 
 	/** A full name of words that lists have. */
@@ -306,7 +334,7 @@ final class NamesAhead {
 		while (name.isFull() && end < name.end() + 2 && isTail(words, end)) {
 			end++;
 		}
-		boolean said = Saying.isClauseNext(words, end);
+		boolean said = isLast(words, end);
 		return (end > name.end() && said)
 				? new NamePhrases.Name(name.first(), end, name.reading(), name.known(), name.parts() + end - name.end())
 				: name;
@@ -316,12 +344,18 @@ final class NamesAhead {
 		Reading here = words.whole(t);
 		String form = words.form(t);
 		boolean name = here.word().traits() == 0 || here.word().isPersonalName() && !here.is(Trait.COMMON)
-				|| here.is(Trait.FAMILY) && here.hasArticle() && Saying.isClauseNext(words, t + 1)
+				|| (here.is(Trait.FAMILY) || here.word().traits() == 0) && here.hasArticle() && isLast(words, t + 1)
 				|| here.is(Trait.COMMON) && !here.definite() && !here.is(Trait.FUNCTION)
 						&& words.isUnheardOf(t + 1, words.whole(t + 1));
 		boolean noun = here.word().isAny(NounPhrases.CARRIERS) && !(here.is(Trait.FAMILY) && here.hasArticle());
 		return words.isWord(t) && name && !noun && !words.isFunction(t) && !form.startsWith("ل") && !form.endsWith("ا")
-				&& !words.isInflected(t) && !isConjoinedName(words, t) && !Saying.isWith(words, t);
+				&& (!words.isInflected(t) || here.hasArticle()) && !isConjoinedName(words, t)
+				&& !Saying.isWith(words, t);
+	}
+
+	/** السمحان | أن, السمحان | ، أن. */
+	private static boolean isLast(Words words, int t) {
+		return Saying.isClauseNext(words, t) || words.isComma(t) && Saying.isThat(words.form(t + 1));
 	}
 
 	private static boolean isConjoinedName(Words words, int t) {

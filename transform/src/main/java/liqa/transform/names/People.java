@@ -43,6 +43,8 @@ final class People {
 
 	private final Insertions insertions;
 
+	private final FarNames far;
+
 	People(NamePhrases names, Offices offices, Titles titles, Gazetteer gazetteer, KnownOffices knownOffices,
 			OfficeHomographs homographs) {
 		this.names = names;
@@ -55,6 +57,7 @@ final class People {
 		this.ahead = new NamesAhead(names, this.unlisted, titles, gazetteer);
 		this.titledAhead = new TitledAhead(names, titles, gazetteer);
 		this.insertions = new Insertions(names, titles);
+		this.far = new FarNames(names, this.ahead, offices, titles, gazetteer);
 		this.behind = new OfficesBehind(names, offices, titles, gazetteer, knownOffices);
 	}
 
@@ -79,14 +82,14 @@ final class People {
 				readNameBehindPlace(phrase, shortNames);
 			}
 		}
-		else if (mayBelongToOffice(phrase)) {
-			readNameBeyond(phrase);
+		else if (FarNames.mayBelongToOffice(phrase)) {
+			this.far.beyond(phrase);
 		}
 		else {
-			readNameTitled(phrase);
+			this.far.titled(phrase);
 		}
 		if (Saying.isBy(words, t)) {
-			phrase.name().ifPresentOrElse((name) -> readLastName(phrase, name), () -> readNameAhead(phrase));
+			phrase.name().ifPresentOrElse((name) -> this.far.last(phrase, name), () -> this.far.ahead(phrase));
 		}
 		else {
 			phrase.name()
@@ -212,7 +215,7 @@ final class People {
 		Optional<NamePhrases.Name> name = shortNames.at(words, phrase.first(), true)
 			.filter((found) -> found.end() == phrase.first() + 1)
 			.filter((found) -> this.names.at(words, found.end(), true).isEmpty());
-		name.ifPresent((found) -> phrase.name(identified(phrase, found), false));
+		name.ifPresent((found) -> phrase.name(this.far.identified(phrase, found), false));
 		return name.isPresent();
 	}
 
@@ -240,10 +243,10 @@ final class People {
 			found = this.ahead.leftOver(words, start);
 		}
 		if (brief.isPresent() && (found.isEmpty() || isEnough(words, brief.get(), found.get()))) {
-			phrase.name(identified(phrase, brief.get()), false);
+			phrase.name(this.far.identified(phrase, brief.get()), false);
 			return true;
 		}
-		found.ifPresent((name) -> phrase.name(identified(phrase, name), name.isFull()));
+		found.ifPresent((name) -> phrase.name(this.far.identified(phrase, name), name.isFull()));
 		found.flatMap((name) -> ownerOfOffice(phrase, name)).ifPresent((owner) -> {
 			phrase.own(owner);
 			readName(phrase, shortNames);
@@ -349,7 +352,7 @@ final class People {
 					|| (name.isFull() || !quoted) && words.isOpenQuote(name.first() - 1)
 							&& words.isCloseQuote(name.end()) && !Insertions.isOfBody(phrase, name));
 		if (found.isEmpty() && words.isComma(start - 1)) {
-			found = betweenCommas(words, titled);
+			found = betweenCommas(words, titled).or(() -> this.unlisted.twoWords(words, titled));
 		}
 		if (found.isEmpty() && words.isComma(start - 1) && titled == start) {
 			// رئيس الجمعية الوطنية، فرونسوا بارادي، دعا
@@ -369,17 +372,6 @@ final class People {
 		boolean titled = first.is(Trait.OFFICE) && first.hasArticle();
 		return this.names.at(words, titled ? t + 1 : t, true)
 			.filter((name) -> name.isFull() && name.reading().proclitics().isEmpty() && words.isComma(name.end()));
-	}
-
-	/** الملك سلمان: title and name may together be known where the name alone is not. */
-	private NamePhrases.Name identified(PersonPhrase phrase, NamePhrases.Name name) {
-		if (!name.known().isEmpty() || name.first() == phrase.first()) {
-			return name;
-		}
-		return this.gazetteer.longest(phrase.words(), name.first() - 1, phrase.limit(), true)
-			.filter((match) -> match.end() == name.end() && match.isOf(Known.Kind.PERSON))
-			.map((match) -> new NamePhrases.Name(name.first(), name.end(), name.reading(), match.known(), name.parts()))
-			.orElse(name);
 	}
 
 	/**
@@ -442,95 +434,6 @@ final class People {
 	}
 
 	/**
-	 * رئيس مركز شباب الجلزون عمار خير الله: the name of a speaker whose office goes on
-	 * over words that no list has.
-	 */
-	private void readNameAhead(PersonPhrase phrase) {
-		Words words = phrase.words();
-		Optional<Reading> noun = phrase.roles().isEmpty() && !phrase.isBegun() ? words.as(phrase.first(), Trait.OFFICE)
-			.filter((reading) -> reading.proclitics().isEmpty() && !reading.is(Trait.GROUP)) : Optional.empty();
-		if (phrase.roles().isEmpty() && noun.isEmpty()
-				|| phrase.roles().stream().anyMatch((role) -> role.kind().equals("kin"))
-				|| noun.isPresent() && isOfOffice(words, phrase.first() + 1)) {
-			return;
-		}
-		// حاكم لوغانسك | سيرغي: a governor's office is of the next word
-		boolean placed = noun.filter((reading) -> reading.word().kind().equals("governor")).isPresent();
-		int from = Math.max(phrase.at(), phrase.first() + (placed ? 2 : 1));
-		this.ahead.of(words, phrase.first(), from).ifPresent((found) -> {
-			noun.ifPresent((reading) -> phrase.hold(this.offices.role(words, phrase.first(), from, reading)));
-			holdUpTo(phrase, found.first());
-			bearTitles(phrase, found);
-			phrase.name(identified(phrase, found.name()), true);
-		});
-	}
-
-	/** مستشار | للرئيس التركي رجب طيب أردوغان: the name of another's office behind. */
-	private static boolean isOfOffice(Words words, int t) {
-		return words.as(t, Trait.OFFICE).filter((reading) -> words.form(t).startsWith("ل")).isPresent();
-	}
-
-	/** رئيس شركة | غلف: one word that no list has, right behind what an office is of. */
-	private static boolean mayBelongToOffice(PersonPhrase phrase) {
-		NamePhrases.Name word = phrase.name().orElseThrow();
-		if (phrase.roles().isEmpty() || word.end() > word.first() + 1 || word.reading().word().traits() != 0) {
-			return false;
-		}
-		Role last = phrase.roles().get(phrase.roles().size() - 1);
-		return !last.isBare() && last.end() == word.first();
-	}
-
-	/** The rest of a speaker's name, up to what he says. */
-	private static void readLastName(PersonPhrase phrase, NamePhrases.Name name) {
-		Words words = phrase.words();
-		NamePhrases.Name whole = (name.first() > phrase.first()) ? LastNames.behindGiven(words, name, true) : name;
-		phrase.name(NamesAhead.withTail(words, whole), phrase.isFull() || whole.end() > name.end());
-	}
-
-	/**
-	 * أمين عام التنظيم الشعبي الناصري | الدكتور سالم الجوهري: a family name that is an
-	 * adjective of the body, if a title and a full name come next.
-	 */
-	private void readNameTitled(PersonPhrase phrase) {
-		Words words = phrase.words();
-		NamePhrases.Name word = phrase.name().orElseThrow();
-		boolean adjective = word.end() == word.first() + 1 && word.known().isEmpty() && word.reading().hasArticle()
-				&& words.whole(word.first() - 1).hasArticle() && !phrase.roles().isEmpty();
-		Role last = adjective ? phrase.roles().get(phrase.roles().size() - 1) : null;
-		if (last == null || last.end() != word.first() || last.isBare()) {
-			return;
-		}
-		int start = this.titles.endOfAll(words, word.end(), phrase.limit());
-		if (start == word.end() || start >= phrase.limit()) {
-			return;
-		}
-		this.names.at(words, start, true)
-			.filter((name) -> name.isFull() && name.reading().cut() == 0)
-			.ifPresent((name) -> {
-				phrase.own(word);
-				bearTitles(phrase, new NamesAhead.Titled(word.end(), name));
-				phrase.name(identified(phrase, name), true);
-			});
-	}
-
-	/**
-	 * مدير شركة غلف تالنت، سالم الجوهري، and مدير مؤسسة صوامع الغلال المهندس سالم الجوهري
-	 * إن: a word that no list has belongs to the office where the name comes later.
-	 */
-	private void readNameBeyond(PersonPhrase phrase) {
-		Words words = phrase.words();
-		NamePhrases.Name word = phrase.name().orElseThrow();
-		Optional<NamesAhead.Titled> beyond = Saying.isBy(words, phrase.first())
-				? this.ahead.of(words, phrase.first(), word.end()) : Optional.empty();
-		beyond.or(() -> this.ahead.apart(words, phrase.first(), word.end())).ifPresent((found) -> {
-			phrase.own(word);
-			holdUpTo(phrase, found.first());
-			bearTitles(phrase, found);
-			phrase.name(identified(phrase, found.name()), true);
-		});
-	}
-
-	/**
 	 * المدير الفني لنادي النهر الساحلي، سالم الجوهري، أول من: a name set apart behind an
 	 * office that goes on further than its grammar can be followed.
 	 */
@@ -543,9 +446,7 @@ final class People {
 		Optional<NamesAhead.Titled> apart = this.ahead.apart(words, phrase.first(), phrase.at())
 			.or(() -> subject ? this.titledAhead.of(words, phrase.first(), phrase.at()) : Optional.empty());
 		apart.ifPresent((found) -> {
-			holdUpTo(phrase, found.first());
-			bearTitles(phrase, found);
-			phrase.name(identified(phrase, found.name()), true);
+			this.far.take(phrase, found);
 		});
 		if (apart.isEmpty() && Saying.isBy(words, phrase.first())) {
 			readOfficeApart(phrase, shortNames);
@@ -574,42 +475,10 @@ final class People {
 		boolean listed = words.isComma(other.at()) && words.form(other.at() + 1).startsWith("و");
 		boolean set = other.isFull() && !listed && Saying.isApart(words, other.at());
 		other.name().filter((name) -> set).ifPresent((name) -> {
-			holdUpTo(phrase, comma);
+			this.far.holdUpTo(phrase, comma);
 			other.roles().forEach(phrase::hold);
-			phrase.name(identified(phrase, name), true);
+			phrase.name(this.far.identified(phrase, name), true);
 		});
-	}
-
-	private void bearTitles(PersonPhrase phrase, NamesAhead.Titled found) {
-		int at = found.first();
-		while (at < found.name().first()) {
-			Reading title = phrase.words().whole(at);
-			// at least one word: الشاعر is a calling that stands like a title
-			at = Math.max(at + 1, this.titles.end(phrase.words(), at, phrase.limit(), title));
-			phrase.bear(title, at, this.titles.isFeminine(title));
-		}
-	}
-
-	/**
-	 * The offices up to a name: [المشرف على كرسي أبحاث النحل] [رئيس اللجنة المنظمة], with
-	 * و or without.
-	 */
-	private void holdUpTo(PersonPhrase phrase, int end) {
-		Words words = phrase.words();
-		int first = phrase.roles().get(phrase.roles().size() - 1).first();
-		Reading noun = phrase.roles().get(phrase.roles().size() - 1).reading();
-		for (int t = first + 2; t < end; t++) {
-			Reading joined = words.conjoined(t);
-			Reading next = (joined != null && joined.is(Trait.OFFICE)) ? joined : words.whole(t);
-			boolean further = !next.definite() && words.whole(t - 1).definite() || next == joined;
-			if (further && next.is(Trait.OFFICE)) {
-				phrase.extendOffice(this.offices.role(words, first, t, noun));
-				first = t;
-				noun = next;
-				phrase.hold(this.offices.role(words, first, end, noun));
-			}
-		}
-		phrase.extendOffice(this.offices.role(words, first, words.isComma(end - 1) ? end - 1 : end, noun));
 	}
 
 	/**

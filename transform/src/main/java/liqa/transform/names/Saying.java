@@ -9,11 +9,20 @@ import java.util.Set;
 final class Saying {
 
 	/** What introduces somebody whose statement follows, beside verbs of speaking. */
-	private static final Set<String> SPEAKING = Set.of("حسب", "بحسب", "وفق", "كان", "وكان", "وكانت", "كانت", "وحسب",
-			"وبحسب", "ووفق");
+	private static final Set<String> SPEAKING = Set.of("كان", "وكان", "وكانت", "كانت");
+
+	/** Behind which a speaker's statement has been told already: بحسب فلان. */
+	private static final Set<String> ACCORDING = Set.of("حسب", "بحسب", "وفق", "وحسب", "وبحسب", "ووفق", "ذكره", "ذكرته",
+			"اكده", "اكدته", "اعلنه", "اعلنته", "اوضحه", "اوضحته", "قاله", "قالته");
+
+	/** The same, where ل follows: وفقا لفلان. */
+	private static final Set<String> ACCORDING_TO = Set.of("وفقا", "ووفقا", "طبقا", "وطبقا");
+
+	private static final String ABOUT_WHOM = "عن";
 
 	/** What begins the statement behind its speaker. */
-	private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "ل", ":", "بان", "بانه", "بانها", "قد");
+	private static final Set<String> THAT = Set.of("ان", "انه", "انها", "انهم", "ل", ":", "بان", "بانه", "بانها", "قد",
+			"قوله", "قولها");
 
 	/** With what follows a verb that takes no clause: أشار إلى, كشف عن. */
 	private static final Set<String> ABOUT = Set.of("الي", "علي", "عن");
@@ -47,11 +56,22 @@ final class Saying {
 
 	/** Whether whoever is named at a token is about to speak. */
 	static boolean isBy(Words words, int t) {
-		if (words.isTelling(t - 1) && !words.isMeetingVerb(t - 1) || SPEAKING.contains(words.form(t - 1))) {
+		if (words.isTelling(t - 1) && !words.isMeetingVerb(t - 1) || SPEAKING.contains(words.form(t - 1))
+				|| isAccording(words, t)
+				|| words.form(t - 1).equals(ABOUT_WHOM) && Attachments.isQuoting(words, t - 1)) {
 			return true;
 		}
 		int verb = beforeInsertion(words, t) - 1;
 		return verb < t - 1 && words.isTelling(verb) && !words.isMeetingVerb(verb);
+	}
+
+	/**
+	 * Whether what somebody says stands before him, so that nothing need follow his name:
+	 * بحسب سالم الجوهري.
+	 */
+	static boolean isAccording(Words words, int t) {
+		return ACCORDING.contains(words.form(t - 1)) || SAID.contains(words.form(t - 1)) && words.isTelling(t - 2)
+				|| ACCORDING_TO.contains(words.form(t - 1)) && words.form(t).startsWith("ل");
 	}
 
 	/**
@@ -79,7 +99,7 @@ final class Saying {
 
 	/** Whether the statement of whoever ends before a token may begin there. */
 	static boolean isNext(Words words, int t) {
-		if (words.isComma(t)) {
+		if (words.isComma(t) || words.form(t).equals("؛")) {
 			String next = words.form(t + 1);
 			return THAT.contains(next) || MANNERS.contains(next) || ABOUT.contains(next);
 		}

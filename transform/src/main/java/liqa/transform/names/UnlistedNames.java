@@ -22,6 +22,12 @@ final class UnlistedNames {
 
 	private static final Set<String> SYLLABLES = Set.of("هي", "هو", "لي", "يي");
 
+	private static final int PERSONS = Trait.GIVEN.bit() | Trait.GIVEN_OR_WORD.bit() | Trait.FAMILY.bit()
+			| Trait.OFFICE.bit() | Trait.GROUP.bit() | Trait.FUNCTION.bit() | Trait.HEAD.bit();
+
+	private static final int NO_LAST_NAME = Trait.OFFICE.bit() | Trait.GROUP.bit() | Trait.COUNTRY.bit()
+			| Trait.NATIONALITY.bit() | Trait.OFFICE_ADJECTIVE.bit();
+
 	private final Gazetteer gazetteer;
 
 	UnlistedNames(Gazetteer gazetteer) {
@@ -138,14 +144,22 @@ final class UnlistedNames {
 	}
 
 	/**
-	 * كاتي والدمان: between commas behind somebody's office, where nobody else can be
-	 * named, a last name that looks like a word with و.
+	 * كاتي والدمان, جيريمي هنت: between commas behind somebody's office, where nobody
+	 * else can be named, a last name that looks like a word with و, or behind a given
+	 * name any word without article.
 	 */
 	Optional<NamePhrases.Name> twoWords(Words words, int first) {
+		Reading given = words.whole(first);
+		Reading last = words.whole(first + 1);
 		Reading joined = Adjectives.conjoined(words, first + 1);
-		return (isNameless(words, first) && !words.whole(first).definite() && words.isComma(first + 2)
-				&& first + 2 < words.limit(first) && joined != null && words.whole(first + 1).word().traits() == 0
-				&& joined.word().traits() == 0 && !joined.beginsName())
+		boolean looksJoined = joined != null && last.word().traits() == 0 && !joined.word().isAny(PERSONS)
+				&& (!joined.hasArticle() || joined.word().traits() == 0) && !joined.isPossessed();
+		boolean known = given.is(Trait.GIVEN) && !given.is(Trait.COMMON);
+		boolean any = known && joined == null && !last.definite() && !last.word().isAny(NO_LAST_NAME)
+				&& (!words.isFunction(first + 1) || SYLLABLES.contains(words.form(first + 1)));
+		return (isNameless(words, first) && !given.definite() && words.isWord(first + 1) && words.isComma(first + 2)
+				&& first + 2 < words.limit(first)
+				&& (any || looksJoined && (known || joined.word().traits() == 0 && !joined.beginsName())))
 						? Optional.of(new NamePhrases.Name(first, first + 2, words.whole(first), List.of(), 2))
 						: Optional.empty();
 	}

@@ -38,6 +38,37 @@ class SpeakersNamesTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			وقال وزير الخارجية البريطاني، جيريمي هنت، إن العلاقات جيدة.                | جيريمي هنت
+			وأفادت تقارير بأن المبعوث الأمريكي، كينيث وورد، وصل إلى المدينة.            | كينيث وورد
+			صرح رئيس لجنة التشريع العام، الطيب المدني، بأن المشروع جيد.                 | الطيب المدني
+			وقال المدير الفني للنهر، الأرجنتيني هيكتور كوندريسا، إن الفوز مهم.          | هيكتور كوندريسا
+			وقالت مسؤولة العلاقات العامة في المكتب، ميشيل لي، في حديث للصحيفة إن الخبر صحيح. | ميشيل لي
+			صرح المتحدث الرسمي لهيئة مكافحة الفساد «نزاهة» عبدالرحمن العجلان، أن الأمر انتهى. | عبدالرحمن العجلان
+			وأوضح المدير الإقليمي للحملة الدكتور بدر عبدالرحمن السمحان أن العيادات جاهزة. | بدر عبدالرحمن السمحان
+			وأوضح المتحدث الرسمي لوزارة العمل تيسير المفرج، أن الوزارة تعمل.            | تيسير المفرج
+			""")
+	void wordsThatMeanOtherThingsAreANameWhereNothingElseCanStand(String sentence, String name) {
+		assertThat(Story.of(sentence).names()).containsExactly(name);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			توقف العمل، وفق ما ذكره رئيس غرفة النسيج ونائب رئيس اتحاد الصناعة بالقصرين عمر الجوهري.   | عمر الجوهري
+			توقف العمل، بحسب الرئيس السابق لـ"نادي النهر" كريستيان أجاكسون.                          | كريستيان أجاكسون
+			ووفقا لرئيس قسم المنافع ومعالجة الكبريت في المعمل، المهندس تركي الجوهري، فهناك ثلاثون عاملا. | تركي الجوهري
+			ونقلت الصحيفة عن مدير إدارة الصيانة والتشغيل بالواحة كمال الجوهري قوله إن العمل توقف.      | كمال الجوهري
+			""")
+	void behindWhoseWordsWereToldBeforeNothingNeedFollowTheName(String sentence, String name) {
+		assertThat(Story.of(sentence).names()).containsExactly(name);
+	}
+
+	@Test
+	void whatMayBeTheObjectOfTheVerbIsNoSpeakersName() {
+		assertThat(Story.of("أكد رئيس البلدية أهمية تكريم كمال الجوهري.").names()).first().isEqualTo("-");
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					اعتبر الخبير الاقتصادي ووزير المالية الأسبق حسين الجوهري أن القرار خاطئ.              | حسين الجوهري
