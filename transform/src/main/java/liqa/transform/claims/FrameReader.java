@@ -468,10 +468,10 @@ final class FrameReader {
 
 	/**
 	 * Whether a word behind the verb only says once more that it is one of saying: مضى
-	 * يقول, تابع قائلا.
+	 * يقول, تابع قائلا, أضاف قوله.
 	 */
 	private boolean saysSo(int i) {
-		return this.page.cueAt(i)
+		return QuotedSources.SAYING.contains(this.page.form(i)) || this.page.cueAt(i)
 			.filter((other) -> !other.is(Cue.Shape.MASDAR) && isSaying(other) && !this.page.isConjoined(i))
 			.isPresent();
 	}

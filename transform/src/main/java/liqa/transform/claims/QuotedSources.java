@@ -26,7 +26,7 @@ final class QuotedSources {
 	private static final Set<String> CITE = Set.of("اورد", "اوردت", "واورد", "واوردت", "ذكر", "ذكرت", "وذكر", "وذكرت",
 			"بث", "بثت", "وبث", "وبثت", "نشر", "نشرت", "ونشر", "ونشرت", "افاد", "افادت", "وافاد", "وافادت");
 
-	private static final Set<String> SAYING = Set.of("قوله", "قولها", "قولهم", "قولهما");
+	static final Set<String> SAYING = Set.of("قوله", "قولها", "قولهم", "قولهما");
 
 	/** علمت الصحيفة من مصادر أن. */
 	private static final Set<String> LEARN = Set.of("علم", "علمت", "وعلم", "وعلمت", "علمته");

@@ -6,9 +6,9 @@ import liqa.transform.names.MentionType;
 
 /**
  * Whether a clause behind a pause that could as well be the reporter's goes on with the
- * statement before it: the speaker sets one thing against another (الأولى بلغت ألفا، فيما
- * بلغت الثانية ألفين) or says what comes of it (توقف الضخ، الأمر الذي يؤدي إلى نقص
- * المياه).
+ * statement before it: the speaker adds one thing to another, sets it against it (الأولى
+ * بلغت ألفا، فيما بلغت الثانية ألفين) or says what comes of it (توقف الضخ، الأمر الذي
+ * يؤدي إلى نقص المياه).
  */
 final class Sequel {
 
@@ -62,6 +62,18 @@ final class Sequel {
 	/** وهو ما أيده | الوزير: what somebody who is named did about the statement. */
 	private boolean isDoneToIt(int verb) {
 		return this.page.endsInPronoun(verb) && isSomebody(verb + 1);
+	}
+
+	/**
+	 * كما | قدم الدعم للأسر: a verb that may report and brings nothing said here; but not
+	 * كما قال شهود, كما طلب من الشركة, كما يصفها النظام.
+	 */
+	boolean adds(int verb) {
+		return this.page.frameAt(verb).isEmpty() && !isSomebody(verb + 1)
+				&& this.page.cueAt(verb)
+					.filter((cue) -> !cue.object() && !cue.takes(Takes.QUOTE) && !cue.takes(Takes.REQUEST)
+							&& !cue.takes(Takes.ABOUT))
+					.isPresent();
 	}
 
 	/** Where the verb of وهو ما, وهو الأمر الذي, الأمر الذي stands, or -1. */

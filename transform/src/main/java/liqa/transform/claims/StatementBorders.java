@@ -240,7 +240,7 @@ final class StatementBorders {
 	 */
 	private boolean takesOver(int i, boolean paused, boolean phrase) {
 		if (this.page.form(i).equals("كما") && this.page.cueAt(i + 1).isPresent()) {
-			return paused || takesOver(i + 1, true, phrase);
+			return paused && !(!phrase && this.sequel.adds(i + 1)) || takesOver(i + 1, true, phrase);
 		}
 		if (paused && this.page.isRelative(i)) { // ، الذي وصفه بأنه
 			return this.page.cueAt(i + 1).filter(Cue::object).isPresent() && this.page.frameAt(i + 1).isPresent();

@@ -404,4 +404,10 @@ class SpeakersByTheVerbTests {
 		assertThat(Told.text("وطلب المساعدة من البلدية في إصلاح الطريق.").body("البلدية").claims()).isEmpty();
 	}
 
+	@Test
+	void whoGoesOnWithHisSayingIsWhoSpokeLast() {
+		assertThat(Told.text("قال سامي حداد إن الجسر آمن.", "وأضاف قوله إن الطريق مفتوح.").man("سامي حداد").claims())
+			.containsExactly("سامي حداد | state indirect | الجسر آمن", "سامي حداد | state indirect | الطريق مفتوح");
+	}
+
 }

@@ -28,6 +28,16 @@ class WhereAStatementGoesOnTests {
 	}
 
 	@Test
+	void theSpeakerAddsWhatWasDoneAsWell() {
+		assertThat(said("المركز استقبل الجرحى، كما قدم الدعم لأسرهم"))
+			.containsExactly("المركز استقبل الجرحى، كما قدم الدعم لأسرهم");
+		for (String clause : List.of("كما قدم الشكر للأطباء", "كما أكد أن العلاج مجاني", "كما قال شهود",
+				"كما طلب من الأسر الصبر")) {
+			assertThat(said("المركز استقبل الجرحى، " + clause)).as(clause).contains("المركز استقبل الجرحى");
+		}
+	}
+
+	@Test
 	void theSpeakerSaysWhatComesOfIt() {
 		for (String clause : List.of("الأمر الذي يؤدي إلى نقص المياه", "وهو ما يعني تأخر الري",
 				"وهو الأمر الذي سيضر بالمزارعين")) {
