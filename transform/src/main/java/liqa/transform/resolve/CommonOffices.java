@@ -46,6 +46,9 @@ final class CommonOffices {
 	 */
 	Optional<String> of(Persona left, Persona right) {
 		Optional<String> same = left.offices().stream().filter(right.offices()::contains).findFirst();
+		if (same.isEmpty()) {
+			same = left.offices().stream().filter((one) -> isSaidOf(right, one)).findFirst();
+		}
 		if (same.isPresent() || left.lexiconId().isPresent() || right.lexiconId().isPresent()) {
 			return same;
 		}
@@ -60,6 +63,18 @@ final class CommonOffices {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** Whether an article that does not say of which country says the same office. */
+	private static boolean isSaidOf(Persona persona, String office) {
+		String bare = withoutCountry(office);
+		return bare.split(" ").length >= WORDS_OF_ONE && persona.offices()
+			.stream()
+			.anyMatch((other) -> withoutCountry(other).equals(bare) && isOfACountry(office) != isOfACountry(other));
+	}
+
+	private static String withoutCountry(String office) {
+		return isOfACountry(office) ? office.substring(0, office.lastIndexOf(' ')) : office;
 	}
 
 	private boolean isPartOf(String shorter, String longer) {
