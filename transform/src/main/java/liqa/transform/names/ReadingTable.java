@@ -127,11 +127,13 @@ final class ReadingTable {
 	 * a hamza.
 	 */
 	static boolean isRadical(String form, String raw, int start) {
-		if (form.startsWith("ال")) {
-			return form.length() > 4 && isHamza(raw.charAt(start));
+		// The text is at hand, the form mostly is not: few words have a hamza there at
+		// all.
+		if (isHamza(raw.charAt(start))) {
+			return form.length() > 4 && form.startsWith("ال");
 		}
-		return form.length() > 5 && form.startsWith("ال", 1) && PARTICLES.indexOf(form.charAt(0)) >= 0
-				&& isHamza(raw.charAt(start + 1));
+		return start + 1 < raw.length() && isHamza(raw.charAt(start + 1)) && form.length() > 5
+				&& form.startsWith("ال", 1) && PARTICLES.indexOf(form.charAt(0)) >= 0;
 	}
 
 	private static boolean isHamza(char letter) {
