@@ -30,6 +30,9 @@ final class Groups {
 
 	private static final String KIN = "ذوون";
 
+	/** رجال أعمال */
+	private static final String BUSINESS = "اعمال";
+
 	private static final String COUNTERPART = "نظير";
 
 	/** أصحاب المعالي الوزراء: those who have a title, and who they are. */
@@ -111,6 +114,7 @@ final class Groups {
 		if (end == head + 1 && isLed(reading)) {
 			end = delegates(words, end, limit);
 		}
+		end = compound(words, end - 1, limit);
 		if (counted) {
 			end = further(words, end, limit);
 		}
@@ -231,6 +235,24 @@ final class Groups {
 		}
 		int complement = (end > head + 1) ? this.phrases.dependent(words, end, limit, false) : end;
 		return (complement > end) ? complement : head + 1;
+	}
+
+	/**
+	 * رجال أعمال, رؤساء بلديات: an indefinite plural that says of what the people before
+	 * it are, who have no ن of their own.
+	 */
+	private int compound(Words words, int head, int limit) {
+		Reading people = words.whole(head);
+		int at = head + 1;
+		boolean several = people.is(Trait.OFFICE_PLURAL)
+				|| people.is(Trait.GROUP) && people.word().kind().equals("people");
+		if (!several || people.definite() || isComplete(people) || at >= limit || !words.isWord(at)) {
+			return at;
+		}
+		String form = words.form(at);
+		boolean plural = form.equals(BUSINESS) || form.length() > 4 && form.endsWith("ات");
+		return (plural && !words.whole(at).definite() && words.whole(at).cut() == 0 && !words.isVerb(at))
+				? this.phrases.adjectives(words, at + 1, limit, false) : at;
 	}
 
 	private static boolean isComplete(Reading noun) {

@@ -185,4 +185,13 @@ class GroupsAndSourcesTests {
 			.containsExactly("مصدر أمني");
 	}
 
+	@Test
+	void anIndefinitePluralSaysOfWhatPeopleAre() {
+		assertThat(Story
+			.of("التقى الوزير بثلاثة رجال أعمال في القاهرة.", "واستقبل وفدا من تسعة رؤساء بلديات في القضاء.",
+					"وقال مسؤولون سابقون إن إجراءات جديدة ستصدر.")
+			.phrases(MentionType.GROUP))
+			.containsExactly("ثلاثة رجال أعمال", "وفدا من تسعة رؤساء بلديات", "مسؤولون سابقون");
+	}
+
 }
