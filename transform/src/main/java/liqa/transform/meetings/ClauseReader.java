@@ -94,6 +94,11 @@ final class ClauseReader {
 			clause.act(bare.get(0).phrases(), EXPLICIT);
 			return clause;
 		}
+		if (bare.size() == 2 && isWithEntourage(clause, trigger, bare.get(1))) {
+			clause.act(bare.get(0).phrases(), EXPLICIT);
+			clause.lead(bare.get(1).phrases());
+			return clause;
+		}
 		int needed = clause.partner().isEmpty() && takesParty(trigger) ? 2 : 1;
 		if (this.statements.isSubjectGiven(token)) {
 			// إنه سيلتقي: the pronoun is the subject, what follows is none
@@ -405,6 +410,18 @@ final class ClauseReader {
 		return trigger.takesObject() && group.head().type() == MentionType.GROUP
 				&& !this.page.text().form(group.head().first()).endsWith("ون")
 				&& after.stream().anyMatch((other) -> other.marker() == Marker.LEADING && other.first() >= group.end());
+	}
+
+	/**
+	 * التقى الوزير السفير مع وفد من البعثة: behind subject and object مع tells of who
+	 * came along.
+	 */
+	private boolean isWithEntourage(Clause clause, Trigger trigger, Argument object) {
+		return trigger.takesObject() && trigger.frame() == Frame.MEET && object.head().type() == MentionType.PERSON
+				&& object.head().hasName() && !clause.partner().isEmpty()
+				&& clause.partner()
+					.stream()
+					.allMatch((m) -> m.first() > object.first() && this.page.has(m.first(), Cue.ENTOURAGE));
 	}
 
 	/** الأمير فلان ولي العهد before a third phrase: the office belongs to the name. */

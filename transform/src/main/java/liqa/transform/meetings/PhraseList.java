@@ -153,13 +153,16 @@ final class PhraseList {
 	}
 
 	/**
-	 * مباحثات أجراها، أمس بالرباط، الوزير ونظيره: where somebody is, which no person goes
-	 * on; talks with a state are held with its minister as well.
+	 * مباحثات أجراها، أمس بالرباط، الوزير ونظيره, استقبل، بمقر الحكومة، الوزير ونظيره:
+	 * where somebody is, which no person goes on; talks with a state are held with its
+	 * minister as well.
 	 */
 	private boolean endsWithPlace(int last, Marker marker) {
-		boolean where = marker == Marker.IN || marker == Marker.BY || marker == Marker.TO || marker == Marker.FROM
-				|| marker == Marker.OTHER;
-		return where && this.page.mentionAt(last - 1).filter((m) -> m.type() == MentionType.PLACE).isPresent();
+		boolean within = marker == Marker.IN || marker == Marker.BY || marker == Marker.OTHER;
+		boolean where = within || marker == Marker.TO || marker == Marker.FROM;
+		return this.page.mentionAt(last - 1)
+			.filter((m) -> where && m.type() == MentionType.PLACE || within && m.type() == MentionType.ORGANIZATION)
+			.isPresent();
 	}
 
 	/**

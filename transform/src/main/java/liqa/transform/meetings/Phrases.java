@@ -100,7 +100,7 @@ final class Phrases {
 		return mention.end() - mention.first() > 1 && this.lexicon.lookUp(this.text.spelling(mention.first()))
 			.triggers()
 			.stream()
-			.anyMatch((t) -> t.isVerb() && t.pronoun() != Pronoun.NONE
+			.anyMatch((t) -> t.isVerb() && hasPronoun(t, mention.first())
 					&& (t.frame() == Frame.ATTEND || t.frame() == Frame.JOIN));
 	}
 
@@ -111,7 +111,12 @@ final class Phrases {
 			.triggers()
 			.stream()
 			.anyMatch((t) -> !t.isVerb() && !t.isVerbal() && !t.definite()
-					|| t.isVerb() && (t.pronoun() != Pronoun.NONE || t.frame() == Frame.JOIN && !crowd));
+					|| t.isVerb() && (hasPronoun(t, token) || t.frame() == Frame.JOIN && !crowd));
+	}
+
+	/** حضره, but not حضرة, which folding makes the same. */
+	private boolean hasPronoun(Trigger trigger, int token) {
+		return trigger.pronoun() != Pronoun.NONE && this.text.raw().charAt(this.text.token(token).end() - 1) != 'ة';
 	}
 
 	/** المؤتمر الصحفي المشترك: an adjective, no journalist. */

@@ -519,10 +519,12 @@ final class VerbRoles {
 	 * follows the verb or its subject, and nothing but when and with whom stands between.
 	 */
 	private boolean isObject(Mention person, int token, Clause clause) {
-		return person.first() - token <= 2 || clause.subject()
-			.stream()
-			.anyMatch((m) -> m.end() == person.first() || m.type() == MentionType.GROUP && m.first() == token + 1
-					|| person.hasName() && m.first() > token && isAsideBetween(m.end(), person.first(), clause));
+		boolean dropped = clause.subject().stream().allMatch((m) -> m.first() < token);
+		return person.first() - token <= 2 || dropped && person
+			.hasName() && isAsideBetween(token + 1, person.first(), clause) || clause.subject()
+				.stream()
+				.anyMatch((m) -> m.end() == person.first() || m.type() == MentionType.GROUP && m.first() == token + 1
+						|| person.hasName() && m.first() > token && isAsideBetween(m.end(), person.first(), clause));
 	}
 
 	private boolean isAsideBetween(int from, int to, Clause clause) {

@@ -372,6 +372,34 @@ class ProtocolTests {
 				""");
 	}
 
+	@Test
+	void noGuestGoesOnAPlaceSetApartByCommas() {
+		expect("""
+				استقبل [الراوي]، بمقر [#الحكومة]، [الحسني] و[كلاين].
+				= held meeting: الحسني، كلاين × الراوي @ مقر الحكومة
+				التقى [الراوي]، في مكتبه، [+وفدا من النقابة] برئاسة [الحسني].
+				= held meeting: الراوي × وفدا من النقابة، الحسني @ مكتبه
+				""");
+	}
+
+	@Test
+	void behindSubjectAndObjectTheDelegationCameAlong() {
+		expect("""
+				التقى [الراوي] [الحسني] مع [+وفد من البعثة].
+				= held meeting: الراوي × الحسني (وفد من البعثة)
+				التقى [الراوي] مع [+وفد من البعثة].
+				= held meeting: الراوي × وفد من البعثة
+				""");
+	}
+
+	@Test
+	void addressAndBlessingAreReadPast() {
+		expect("""
+				استقبل [حضرة صاحب السمو السالم=السالم] حفظه الله ورعاه بقصر {السيف} [كلاين].
+				= held meeting: كلاين × السالم @ قصر السيف
+				""");
+	}
+
 	private void expect(String clippings) {
 		Clipping.expect(clippings, this.finder);
 	}
