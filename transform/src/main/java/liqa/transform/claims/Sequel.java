@@ -69,11 +69,17 @@ final class Sequel {
 	 * كما قال شهود, كما طلب من الشركة, كما يصفها النظام.
 	 */
 	boolean adds(int verb) {
-		return this.page.frameAt(verb).isEmpty() && !isSomebody(verb + 1)
+		return this.page.frameAt(verb).isEmpty() && !isSomebody(verb + 1) && !isVoiced(verb + 1) && !isVoiced(verb + 2)
 				&& this.page.cueAt(verb)
 					.filter((cue) -> !cue.object() && !cue.takes(Takes.QUOTE) && !cue.takes(Takes.REQUEST)
 							&& !cue.takes(Takes.ABOUT))
 					.isPresent();
+	}
+
+	/** كما وجه | الدعوة, كما قدمت البلدية | اعتذارها: who does it speaks as well. */
+	private boolean isVoiced(int noun) {
+		String form = this.page.form(noun);
+		return this.page.has(WordClass.VOICED, form) || this.page.has(WordClass.VOICED, Page.withoutArticle(form));
 	}
 
 	/** Where the verb of وهو ما, وهو الأمر الذي, الأمر الذي stands, or -1. */
