@@ -389,8 +389,11 @@ final class People {
 			Optional<Role> inner = this.offices.within(words, t, role.end());
 			if (inner.isPresent()) {
 				boolean own = this.knownOffices.likeness(id, role.key()) > 0;
-				return (!own && this.knownOffices.likeness(id, inner.get().key()) > 0) ? Optional.of(name)
-						: Optional.empty();
+				// الطبيب السابق للرئيس | دونالد ترامب: an office of no country that is
+				// said
+				boolean bare = inner.get().isBare() && this.knownOffices.holds(id, inner.get().key().lemma());
+				boolean others = bare || this.knownOffices.likeness(id, inner.get().key()) > 0;
+				return (!own && others) ? Optional.of(name) : Optional.empty();
 			}
 		}
 		return Optional.empty();

@@ -112,6 +112,13 @@ class SpeakersNamesTests {
 			.doesNotContain("مستشار للرئيس التركي رجب طيب أردوغان");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "دخل الفريق عيادة الطبيب السابق للرئيس ترامب.",
+			"قال المحامي السابق للرئيس الأمريكي دونالد ترامب إن المكتب أغلق." })
+	void aPresidentInsideAnOfficeIsNotItsHolder(String sentence) {
+		assertThat(Story.of(sentence).names()).containsExactly("-");
+	}
+
 	@Test
 	void theNextWordIsOfAGovernorsOffice() {
 		assertThat(Story.of("وذكر حاكم لوغانسك سيرغي كوندريسا أمس أن القصف توقف.").names())
