@@ -11,13 +11,16 @@
  * in the lexicon; {@code Vocabulary} and {@code Gazetteer} read it.
  * <p>
  * A person's phrase is titles, {@code Offices} and a name. {@code NamePhrases} reads
- * names of words that lists have; {@code UnlistedNames} and {@code LeftoverNames} those
- * of words that nobody knows, by what stands around them. Where an office goes on further
- * than its grammar can be followed, {@code NamesAhead} finds the name by the verb of
- * saying or the commas, {@code TitledAhead} by its title; {@code OfficesBehind} reads the
- * offices behind a name, {@code AddedOffices} tells whether و adds one of the same
- * person. Once all full names are known, {@code ShortNames} lets the text be read again
- * for what stands for them.
+ * names of words that lists have, and asks {@code NameWeight} and {@code NameShapes} of
+ * each word whether it may be of a name; {@code UnlistedNames} and {@code LeftoverNames}
+ * read names of words that nobody knows, by what stands around them. Between an office
+ * and what its holder says, which {@code Saying} tells, {@code LastNames} completes a
+ * given name and {@code Insertions} passes brackets. Where an office goes on further than
+ * its grammar can be followed, {@code FarNames} and {@code NamesAhead} find the name by
+ * the verb of saying or the commas, {@code TitledAhead} by its title;
+ * {@code OfficesBehind} reads the offices behind a name, {@code AddedOffices} tells
+ * whether و adds one of the same person. Once all full names are known,
+ * {@code ShortNames} lets the text be read again for what stands for them.
  */
 @NullMarked
 package liqa.transform.names;
