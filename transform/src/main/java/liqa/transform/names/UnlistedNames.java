@@ -154,12 +154,12 @@ final class UnlistedNames {
 		Reading joined = Adjectives.conjoined(words, first + 1);
 		boolean looksJoined = joined != null && last.word().traits() == 0 && !joined.word().isAny(PERSONS)
 				&& (!joined.hasArticle() || joined.word().traits() == 0) && !joined.isPossessed();
+		boolean unlisted = joined != null && joined.word().traits() == 0 && !joined.beginsName();
 		boolean known = given.is(Trait.GIVEN) && !given.is(Trait.COMMON);
 		boolean any = known && joined == null && !last.definite() && !last.word().isAny(NO_LAST_NAME)
 				&& (!words.isFunction(first + 1) || SYLLABLES.contains(words.form(first + 1)));
 		return (isNameless(words, first) && !given.definite() && words.isWord(first + 1) && words.isComma(first + 2)
-				&& first + 2 < words.limit(first)
-				&& (any || looksJoined && (known || joined.word().traits() == 0 && !joined.beginsName())))
+				&& first + 2 < words.limit(first) && (any || looksJoined && (known || unlisted)))
 						? Optional.of(new NamePhrases.Name(first, first + 2, words.whole(first), List.of(), 2))
 						: Optional.empty();
 	}
