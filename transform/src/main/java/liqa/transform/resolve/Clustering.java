@@ -95,22 +95,33 @@ final class Clustering {
 	 * Joins what comparisons found.
 	 * @param found comparisons in any order
 	 * @param same the score from which on two are the same
-	 * @param doubtful the score from which on an analyst is asked
+	 * @param doubtful the score from which on an analyst is asked, no higher than that
 	 */
 	void join(List<Link> found, double same, double doubtful) {
-		List<Link> surestFirst = new ArrayList<>(found);
-		surestFirst.sort(Comparator.comparingDouble((Link link) -> -link.score().sum())
-			.thenComparingInt((link) -> Math.min(link.left(), link.right()))
-			.thenComparingInt((link) -> Math.max(link.left(), link.right())));
-		for (Link link : surestFirst) {
-			double score = link.score().sum();
-			if (score >= same) {
+		List<Ranked> surestFirst = found.stream()
+			.map((link) -> new Ranked(link.score().sum(), link))
+			.filter((ranked) -> ranked.score() >= doubtful)
+			.sorted(Ranked.SUREST_FIRST)
+			.toList();
+		for (Ranked ranked : surestFirst) {
+			Link link = ranked.link();
+			if (ranked.score() >= same) {
 				join(link);
 			}
-			else if (score >= doubtful && !isDecidedApart(link.left(), link.right())) {
+			else if (!isDecidedApart(link.left(), link.right())) {
 				this.doubts.add(link);
 			}
 		}
+	}
+
+	/** A comparison with its sum, which is not added up anew whenever two are sorted. */
+	private record Ranked(double score, Link link) {
+
+		private static final Comparator<Ranked> SUREST_FIRST = Comparator
+			.comparingDouble((Ranked ranked) -> -ranked.score())
+			.thenComparingInt((ranked) -> Math.min(ranked.link().left(), ranked.link().right()))
+			.thenComparingInt((ranked) -> Math.max(ranked.link().left(), ranked.link().right()));
+
 	}
 
 	private void join(Link link) {
