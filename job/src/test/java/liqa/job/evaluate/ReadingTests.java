@@ -45,24 +45,24 @@ class ReadingTests {
 
 	@Test
 	void whoMetWhomIsFound() {
-		assertThat(scores.hits(Scorer.DYADS).f1()).isGreaterThan(0.71);
+		assertThat(scores.hits(Scorer.DYADS).f1()).isGreaterThan(0.83);
 	}
 
 	@Test
 	void whoSaidWhatIsFound() {
-		assertThat(scores.hits(Scorer.CLAIMS).f1()).isGreaterThan(0.84);
+		assertThat(scores.hits(Scorer.CLAIMS).f1()).isGreaterThan(0.89);
 	}
 
 	@Test
 	void partiesAreFound() {
-		assertThat(scores.hits(Scorer.ENTITIES).f1()).isGreaterThan(0.85);
+		assertThat(scores.hits(Scorer.ENTITIES).f1()).isGreaterThan(0.9);
 	}
 
 	@Test
 	void pagesOfAnyLayoutAreToldApart() {
 		assertThat(scores.share("articles.split").value()).isGreaterThan(0.95);
-		assertThat(scores.share("articles.title").value()).isGreaterThan(0.88);
-		assertThat(scores.share("articles.outlet").value()).isGreaterThan(0.9);
+		assertThat(scores.share("articles.title").value()).isGreaterThan(0.95);
+		assertThat(scores.share("articles.outlet").value()).isGreaterThan(0.95);
 	}
 
 	@Test

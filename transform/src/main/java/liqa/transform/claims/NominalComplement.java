@@ -141,8 +141,8 @@ final class NominalComplement {
 			.filter((mention) -> mention.type() == MentionType.ORGANIZATION && mention.proclitics().endsWith("ل"))
 			.isPresent();
 		if (told || SEATS.contains(form)) {
-			return Optional.empty(); // جدد الوزير لوكالة الأنباء | حرصه, ثمن بمكتبه |
-										// جهودهم
+			// جدد الوزير لوكالة الأنباء | حرصه, ثمن بمكتبه | جهودهم
+			return Optional.empty();
 		}
 		if (this.page.isPause(i - 1)
 				&& this.page.cueAt(i).filter((word) -> word.is(Cue.Shape.PARTICIPLE)).isPresent()) {

@@ -38,7 +38,8 @@ final class LastNames {
 	private static int end(Words words, int t, boolean speaks) {
 		for (int end = t + 1; end <= t + LONGEST && end < words.limit(t); end++) {
 			Reading last = words.whole(end - 1);
-			boolean family = end > t + 1 && last.hasArticle() && (last.is(Trait.FAMILY) || isNisba(words, end - 1));
+			boolean family = end > t + 1 && last.hasArticle()
+					&& (last.is(Trait.FAMILY) || NameShapes.isUnknownNisba(words, end - 1));
 			if (!(last.hasArticle() ? mayBeLast(words, end - 1, speaks) : mayBeInner(words, end - 1))
 					|| end > t + 1 && !family) {
 				break;
@@ -77,10 +78,6 @@ final class LastNames {
 		Reading here = words.whole(t);
 		return words.isWord(t) && !here.is(Trait.FUNCTION) && !words.isFunction(t) && !words.isVerb(t)
 				&& !here.word().isAny(NO_NAME) && !here.stem().endsWith("ا") && !isBound(words, t);
-	}
-
-	private static boolean isNisba(Words words, int t) {
-		return words.whole(t).stem().endsWith("ي") && words.isUnheardOf(t, words.whole(t));
 	}
 
 	/** بتحسين, لوزارة: a word behind a particle. */

@@ -60,9 +60,10 @@ final class NameShapes {
 	/** Times of day that people are called by too. */
 	private static final Set<String> TIMES_OF_DAY = Set.of("صباح", "فجر", "ضحي", "مساء", "ليل");
 
-	/** What a time of day may belong to. */
-	private static final Set<String> DAYS = Set.of("اليوم", "امس", "الامس", "يوم", "غد", "الغد", "السبت", "الاحد",
-			"الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه");
+	/**
+	 * What a time of day may belong to, beside the days on which something is said.
+	 */
+	private static final Set<String> OTHER_DAYS = Set.of("الامس", "يوم", "غد", "الغد");
 
 	private NameShapes() {
 	}
@@ -93,7 +94,8 @@ final class NameShapes {
 
 	/** فرنسيس | صباح اليوم: the morning, before what it is the morning of. */
 	static boolean isTimeOfDay(Words words, int t) {
-		return TIMES_OF_DAY.contains(words.form(t)) && DAYS.contains(words.form(t + 1));
+		String next = words.form(t + 1);
+		return TIMES_OF_DAY.contains(words.form(t)) && (Saying.isDay(next) || OTHER_DAYS.contains(next));
 	}
 
 	/** كمال الدين: whether a word makes a name of whatever stands before it. */

@@ -151,15 +151,11 @@ final class People {
 		return this.offices.at(words, phrase.at())
 			.filter((role) -> role.reading().proclitics().equals("و"))
 			.filter((role) -> AddedOffices.isSamePersons(phrase, role))
+			// الناطق الرسمي باسم المحاكم: the preposition, though it is a given name too
 			.filter((role) -> this.behind.isNamed(words, role.end(), phrase.limit())
-					&& !isInTheNameOf(words, role.end()))
+					&& !words.form(role.end()).equals(NounPhrases.IN_THE_NAME_OF))
 			.filter(phrase::hold)
 			.isPresent();
-	}
-
-	/** الناطق الرسمي باسم المحاكم: the preposition, though it is a given name too. */
-	private static boolean isInTheNameOf(Words words, int t) {
-		return words.form(t).equals(NounPhrases.IN_THE_NAME_OF);
 	}
 
 	/** شيخة حسينة, عقيلة صالح: whether somebody known is called like an office. */

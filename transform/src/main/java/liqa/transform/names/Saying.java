@@ -54,6 +54,11 @@ final class Saying {
 	private Saying() {
 	}
 
+	/** Whether a folded word tells on which day: أمس, الخميس. */
+	static boolean isDay(String form) {
+		return DAYS.contains(form);
+	}
+
 	/** Whether whoever is named at a token is about to speak. */
 	static boolean isBy(Words words, int t) {
 		if (words.isTelling(t - 1) && !words.isMeetingVerb(t - 1) || SPEAKING.contains(words.form(t - 1))
@@ -84,7 +89,7 @@ final class Saying {
 		if (SAID.contains(form) || ASKERS.contains(form)) {
 			return last;
 		}
-		if (DAYS.contains(form)) {
+		if (isDay(form)) {
 			return words.form(last - 1).equals(DAY) ? last - 1 : last;
 		}
 		if (words.isCloseQuote(last)) {
@@ -114,7 +119,7 @@ final class Saying {
 	 * statement: قال سالم الجوهري الذي حضر الحفل إن, أكد سالم الجوهري أمس أن.
 	 */
 	static boolean isBetween(Words words, int t) {
-		return BETWEEN.contains(words.form(t)) || DAYS.contains(words.form(t)) || words.form(t).equals(DAY);
+		return BETWEEN.contains(words.form(t)) || isDay(words.form(t)) || words.form(t).equals(DAY);
 	}
 
 	/** Whether a clause of statement begins at a token, or the outlet is told. */
