@@ -192,7 +192,7 @@ final class BodyCoreference {
 		int bestLikeness = 0;
 		boolean definite = draft.mainRole().filter(this::isDefinite).isPresent();
 		for (Cluster cluster : this.byNoun.getOrDefault(key.lemma(), List.of())) {
-			if (cluster.type() != draft.type()) {
+			if (cluster.type() != draft.type() || isForeign(cluster, key)) {
 				continue;
 			}
 			int likeness = 0;
@@ -211,7 +211,36 @@ final class BodyCoreference {
 		if (best == null && key.in("").equals(FORCES)) {
 			return find(draft, ARMY.in(key.country()));
 		}
+		if (best == null) {
+			best = announced(draft, key);
+		}
 		return (best == null) ? only(draft, key, definite) : best;
+	}
+
+	/**
+	 * The body that a headline called by the noun alone, ميثاق المنظمة, before the text
+	 * says which it is.
+	 */
+	private @Nullable Cluster announced(Draft draft, OfficeKey key) {
+		if (key.content().isEmpty() || OF_STATE.contains(key.lemma())) {
+			return null;
+		}
+		return this.byNoun.getOrDefault(key.lemma(), List.of())
+			.stream()
+			.filter((cluster) -> cluster.type() == MentionType.ORGANIZATION && draft.type() == cluster.type()
+					&& cluster.offices().stream().allMatch(OfficeKey::isBare)
+					&& cluster.places().stream().allMatch((place) -> this.words.text().sentenceIndexOf(place) == 0))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * الفريق المغربي is not الفريق المصري, though this one was called الفريق alone in
+	 * between.
+	 */
+	private static boolean isForeign(Cluster cluster, OfficeKey key) {
+		return cluster.offices().stream().anyMatch(key::isForeignTo)
+				&& cluster.offices().stream().noneMatch((own) -> own.country().equals(key.country()));
 	}
 
 	/**

@@ -149,7 +149,8 @@ final class Coreference {
 
 	/**
 	 * وزير الخارجية يلتقي وزير الخارجية السويدي: who has the same office of a country in
-	 * one sentence with a phrase that names none.
+	 * one sentence with a phrase that names none. الوزير alone, of whom a later clause
+	 * tells, goes back to him.
 	 */
 	private Set<Cluster> beside(int d, Draft draft, Role role) {
 		Set<Cluster> beside = new HashSet<>();
@@ -158,6 +159,9 @@ final class Coreference {
 			for (int at = d + step; at >= 0 && at < this.drafts.size()
 					&& this.words.text().sentenceIndexOf(this.drafts.get(at).first()) == sentence; at += step) {
 				Cluster cluster = this.clusterOf[at];
+				if (role.key().isBare() && step < 0 && isVerbBetween(this.drafts.get(at), draft)) {
+					continue;
+				}
 				if (cluster != null && this.drafts.get(at).type() == MentionType.PERSON && this.drafts.get(at)
 					.roles()
 					.stream()
@@ -168,6 +172,15 @@ final class Coreference {
 			}
 		}
 		return beside;
+	}
+
+	private boolean isVerbBetween(Draft before, Draft draft) {
+		for (int t = before.end(); t < draft.first(); t++) {
+			if (this.words.isVerb(t)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** الوزير الضيف, الرئيس الزائر: somebody from abroad. */

@@ -388,12 +388,26 @@ final class PersonCoreference {
 		return best;
 	}
 
+	/**
+	 * الوزير الإماراتي for وزير الدولة للشؤون الخارجية, who is known to be an Emirati
+	 * though his office does not say of which country it is.
+	 */
+	private static int compatriot(Cluster cluster, OfficeKey key) {
+		return (!key.content().isEmpty() || key.country().isEmpty() || !key.country().equals(cluster.country())) ? 0
+				: cluster.offices()
+					.stream()
+					.filter((own) -> own.country().isEmpty() && !own.isBare())
+					.mapToInt((own) -> own.in(key.country()).likeness(key))
+					.max()
+					.orElse(0);
+	}
+
 	private int likeness(Cluster cluster, OfficeKey key, boolean before, boolean woman) {
 		if (!key.country().isEmpty() && !cluster.country().isEmpty() && !key.country().equals(cluster.country())
 				&& cluster.offices().stream().noneMatch((own) -> own.country().equals(key.country()))) {
 			return 0;
 		}
-		int likeness = cluster.likeness(key);
+		int likeness = Math.max(cluster.likeness(key), (cluster.isWoman() == woman) ? compatriot(cluster, key) : 0);
 		if (likeness > 0 && key.country().isEmpty() && likeness < 3) {
 			// An office without a country is that of the country the article is about.
 			boolean abroad = !cluster.country().equals(this.home);

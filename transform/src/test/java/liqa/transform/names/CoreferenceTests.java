@@ -479,4 +479,43 @@ class CoreferenceTests {
 		assertThat(story.sameAs("الكنيسة")).hasSize(2);
 	}
 
+	@Test
+	void aMinisterOfACountryIsTheOneKnownToBeFromThere() {
+		Story story = Story.of("رحب وزير الدولة للشؤون الخارجية أنور قرقاش بالاتفاق.",
+				"ودعا الوزير الإماراتي إلى ضبط النفس، فيما قال الوزير العماني إن الحوار مستمر.");
+		assertThat(story.sameAs("الوزير الإماراتي")).containsExactly("وزير الدولة للشؤون الخارجية أنور قرقاش",
+				"الوزير الإماراتي");
+		assertThat(story.sameAs("الوزير العماني")).containsExactly("الوزير العماني");
+	}
+
+	@Test
+	void aBareOfficeInALaterClauseIsTheOneOfThatSentence() {
+		Story story = Story
+			.of("أعلن محافظ عدن سالم الكثيري وصول السفينة، وكان المحافظ قد أعلن في وقت سابق أن الميناء مغلق.");
+		assertThat(story.sameAs("المحافظ")).containsExactly("محافظ عدن سالم الكثيري", "المحافظ");
+		Story host = Story.of("استقبل وزير الثقافة التونسي الوزير الموريتاني سيدي ولد محمد في مكتبه.");
+		assertThat(host.sameAs("وزير الثقافة التونسي")).hasSize(1);
+	}
+
+	@Test
+	void theSameSpokeswomanIsTheOneBefore() {
+		Story story = Story.of("قالت المتحدثة باسم البلدية سعاد مرزوق إن الطريق مغلق.",
+				"وأضافت المتحدثة ذاتها أن العمل مستمر.");
+		assertThat(story.sameAs("المتحدثة ذاتها")).hasSize(2);
+	}
+
+	@Test
+	void aBodyThatTheHeadlineCallsByItsKindIsTheOneTheTextNames() {
+		Story story = Story.of("ميثاق المنظمة يحظر التدخل", "قالت منظمة التعاون الإسلامي إن الميثاق واضح.",
+				"وأكدت المنظمة موقفها.");
+		assertThat(story.sameAs("المنظمة")).containsExactly("المنظمة", "منظمة التعاون الإسلامي", "المنظمة");
+	}
+
+	@Test
+	void teamsOfTwoCountriesAreTwoThoughTheOneWasCalledTheTeam() {
+		Story story = Story.of("قال الفريق المصري إنه مستعد. وقال الفريق إنه سيصل غدا. وقال الفريق المغربي إنه جاهز.");
+		assertThat(story.sameAs("الفريق")).containsExactly("الفريق المصري", "الفريق");
+		assertThat(story.sameAs("الفريق المغربي")).containsExactly("الفريق المغربي");
+	}
+
 }
