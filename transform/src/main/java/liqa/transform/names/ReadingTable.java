@@ -114,7 +114,8 @@ final class ReadingTable {
 
 	/** Whether a word that folds to أن or أنا is written with a madda. */
 	static boolean isAnne(String form, String raw, int start) {
-		return (form.equals("ان") || form.equals("انا")) && raw.charAt(start) == 'آ';
+		// The text is at hand, the form mostly is not.
+		return raw.charAt(start) == 'آ' && (form.equals("ان") || form.equals("انا"));
 	}
 
 	private Readings anne(String form) {
