@@ -52,10 +52,11 @@ public final class MeetingFinder {
 		}
 		Page page = new Page(text, times, this.lexicon);
 		List<Encounter> reported = new EncounterReader(page, published).read();
+		Reliability reliability = new Reliability(text);
 		List<MeetingReport> reports = new ArrayList<>();
 		for (Encounter encounter : new Merger(page, published).merge(reported)) {
 			if (!encounter.isVisit() || encounter.place().filter(page::isStop).isEmpty()) {
-				reports.add(report(page, encounter));
+				reports.add(report(page, encounter, reliability.of(encounter)));
 			}
 		}
 		return reports;
@@ -70,7 +71,7 @@ public final class MeetingFinder {
 		return false;
 	}
 
-	private static MeetingReport report(Page page, Encounter encounter) {
+	private static MeetingReport report(Page page, Encounter encounter, double confidence) {
 		MarkedText marked = page.marked();
 		Optional<TimeExpression> time = encounter.time();
 		Optional<Place> place = encounter.place();
@@ -88,7 +89,7 @@ public final class MeetingFinder {
 				List.copyOf(encounter.side2()), List.copyOf(encounter.alsoPresent()),
 				time.map(TimeExpression::date).orElse(PartialDate.UNKNOWN),
 				time.map((t) -> page.text().cut(t.first(), t.end())).orElse(""), where, country, encounter.topics(),
-				evidence, encounter.confidence());
+				evidence, confidence);
 	}
 
 }
