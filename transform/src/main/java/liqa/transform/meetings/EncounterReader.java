@@ -231,6 +231,7 @@ final class EncounterReader {
 		boolean tentative = this.page.isTitle(token)
 				|| status.get() == MeetingStatus.HELD && isMentioned(token, trigger, roles, time)
 				|| this.modality.isPurpose(token, trigger, roles) && !isAnother(token)
+				|| status.get() == MeetingStatus.PLANNED && this.modality.isOnTheEve(token, trigger, this.published)
 				|| visit && !trigger.isVerb() && roles.first() == token
 				|| visit && trigger.verb().filter((v) -> !v.perfect() && !v.future()).isPresent();
 		return Optional.of(new Encounter(roles.frame(), kind, kindSaid, status.get(), tentative, side1, side2, also,

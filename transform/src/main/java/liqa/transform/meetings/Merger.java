@@ -296,7 +296,10 @@ final class Merger {
 		Set<List<Integer>> b = other.pairs();
 		if (a.isEmpty() || b.isEmpty()) {
 			// a circle to meet is not the two whose talks are spoken of
-			boolean status = one.status() == other.status() || isHeadline(one) || isHeadline(other);
+			// قبل قمة القادة … واتفق القادة خلال قمتهم: told on its eve, and when it was
+			// held
+			boolean eve = one.tentative() != other.tentative() && one.side1().equals(other.side1());
+			boolean status = one.status() == other.status() || isHeadline(one) || isHeadline(other) || eve;
 			return status && (a.isEmpty() ? isOfCircle(one, other) : isOfCircle(other, one));
 		}
 		return a.containsAll(b) || b.containsAll(a);

@@ -32,23 +32,25 @@ final class Modality {
 	/** بهدف لقاء, بغية إجراء محادثات: what is still to come. */
 	private static final Set<String> PURPOSES = Set.of("بهدف", "بغيه", "بغرض", "لغرض", "بقصد");
 
-	/** نتائج لقائه, مضمون المحادثات: of what took place. */
-	private static final Set<String> OUTCOMES = Set.of("نتايج", "نتائج", "بنتايج", "بنتائج", "فحوي", "مضمون", "مجريات",
-			"تفاصيل", "مخرجات");
-
-	/** In the imperfect they tell of what is going on, folded. */
-	private static final Set<String> LASTING = Set.of("واصل", "تفاوض");
-
 	private final Page page;
 
 	private final Background background;
 
 	private final Outlook outlook;
 
+	private final Aftermath aftermath;
+
+	private final Eve eve;
+
+	private final Ongoing ongoing;
+
 	Modality(Page page) {
 		this.page = page;
 		this.background = new Background(page);
 		this.outlook = new Outlook(page);
+		this.aftermath = new Aftermath(page);
+		this.eve = new Eve(page);
+		this.ongoing = new Ongoing(page);
 	}
 
 	/** The status, or empty if no meeting is reported. */
@@ -61,8 +63,9 @@ final class Modality {
 		if (roles.frame() == Frame.INVITE) {
 			return Optional.of(MeetingStatus.PLANNED);
 		}
-		// من المنتظر أن تعرض البعثة في مايو نتائج مباحثاتها: they are over
-		boolean over = OUTCOMES.contains(this.page.text().form(token - 1));
+		// تعرض البعثة في مايو نتائج مباحثاتها: they are over
+		boolean over = this.aftermath.holds(token, trigger, roles, time, published)
+				|| !trigger.isVerb() && this.ongoing.isCurrent(token);
 		boolean future = !over && time.filter((t) -> t.future() || isLater(t, published)).isPresent();
 		if (isNegated(token, trigger, start)) {
 			// لن يلتقيا ما لم: on a condition
@@ -72,12 +75,13 @@ final class Modality {
 			return Optional.of(isThreatened(token, start) ? MeetingStatus.PLANNED : MeetingStatus.DENIED);
 		}
 		boolean done = isDone(token, trigger) || over;
-		boolean planned = !done && (isPlannedBefore(token, start) && !this.page.isTitle(token) && !isOngoing(token)
-				|| trigger.verb().map(VerbForm::future).orElse(false) && !trigger.proclitics().endsWith("ل")
-				|| isPlanned(token, trigger, start) && !isAfterwards(token, time, published)
-				|| isOnAJourney(token, trigger) || isDeparture(token, trigger)
-				|| isOfTheseDays(token, trigger, time, published)
-				|| this.outlook.isToCome(token, trigger, start, roles));
+		boolean planned = !done
+				&& (isPlannedBefore(token, start) && !this.page.isTitle(token) && !this.ongoing.holds(token)
+						|| trigger.verb().map(VerbForm::future).orElse(false) && !trigger.proclitics().endsWith("ل")
+						|| isPlanned(token, trigger, start) && !isAfterwards(token, time, published)
+						|| isOnAJourney(token, trigger) || isDeparture(token, trigger)
+						|| isOfTheseDays(token, trigger, time, published) || isOnTheEve(token, trigger, published)
+						|| this.outlook.isToCome(token, trigger, start, roles));
 		if (!planned && !done && (isWish(token, start) || isCase(token))) {
 			return future ? Optional.of(MeetingStatus.PLANNED) : Optional.empty();
 		}
@@ -87,9 +91,14 @@ final class Modality {
 		if (isPastByAuxiliary(token, trigger)) {
 			return Optional.of(MeetingStatus.HELD);
 		}
-		boolean announced = announces(token, trigger) || isOfToday(token, trigger, roles, time, published)
+		boolean announced = announces(token, trigger, roles, time) || isOfToday(token, trigger, roles, time, published)
 				|| isDeparture(token, trigger, time, published);
 		return Optional.of(announced ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+	}
+
+	/** Whether what is told came before the meeting. */
+	boolean isOnTheEve(int token, Trigger trigger, PublishedDate published) {
+		return this.eve.holds(token, trigger, published);
 	}
 
 	/**
@@ -174,27 +183,17 @@ final class Modality {
 	 * A sentence of the body that begins with an imperfect announces: يعقد الرئيس قمة مع
 	 * نظيره.
 	 */
-	private boolean announces(int token, Trigger trigger) {
+	private boolean announces(int token, Trigger trigger, Roles roles, Optional<TimeExpression> time) {
 		int first = this.page.sentenceOf(token).first();
-		if (isPerfect(trigger) || isGoingOn(first, token)) {
+		boolean ongoing = this.ongoing.isBegun(first, token)
+				|| time.isEmpty() && this.ongoing.isBetweenBodies(first, token, roles);
+		if (isPerfect(trigger) || ongoing) {
 			return false;
 		}
 		return !this.page.isTitle(token) && !trigger.isTravel()
 				&& this.page.triggers(first).stream().anyMatch(Trigger::isImperfect)
 				&& (first == token || this.page.triggers(first).get(0).frame() == Frame.HOLD
 						|| trigger.isImperfect() && this.page.triggers(first).get(0).isTravel());
-	}
-
-	/** ويجري حاليا مشاورات: a word of today right before or behind. */
-	private boolean isOngoing(int token) {
-		return this.page.hasBetween(token - 4, token + 3, Cue.ONGOING);
-	}
-
-	/** يعقد حاليا جلسات, ويتفاوض الوزير مع, يواصل المحادثات: it has begun. */
-	private boolean isGoingOn(int first, int token) {
-		boolean lasting = this.page.triggers(first).stream().anyMatch((t) -> LASTING.contains(t.lemma()))
-				&& this.page.triggers(first).stream().noneMatch((t) -> t.verb().map(VerbForm::future).orElse(false));
-		return lasting || this.page.hasBetween(first, token + 3, Cue.ONGOING);
 	}
 
 	/** القمة التي تعقد هذا الشهر, الاجتماع الذي يعقد غدا: not held yet. */
@@ -204,7 +203,7 @@ final class Modality {
 				&& this.page.triggers(relative + 1)
 					.stream()
 					.anyMatch((t) -> t.frame() == Frame.HOLD && t.isImperfect() && t.pronoun() == Pronoun.NONE);
-		return held && !isOngoing(noun)
+		return held && !this.ongoing.holds(noun)
 				&& time.filter((t) -> t.first() > relative)
 					.flatMap((t) -> t.date().to())
 					.flatMap((to) -> published.date().to().map((today) -> to.isAfter(today)))
@@ -219,7 +218,7 @@ final class Modality {
 		boolean today = time.map(TimeExpression::date)
 			.filter((date) -> date.isDay() && date.equals(published.date()))
 			.isPresent();
-		if (!today || this.page.isTitle(token) || trigger.isTravel()) {
+		if (!today || this.page.isTitle(token) || trigger.isTravel() || this.ongoing.holds(token)) {
 			return false;
 		}
 		if (trigger.isVerb()) {
@@ -252,8 +251,7 @@ final class Modality {
 	private boolean isPlannedBefore(int token, int start) {
 		boolean imperfect = this.page.triggers(token).stream().anyMatch(Trigger::isImperfect);
 		// الرئيس الذي ستكون كتلته كبيرة، التقى نظيره: a perfect tells of the past
-		if (OUTCOMES.contains(this.page.text().form(token - 1))
-				|| this.page.triggers(token).stream().anyMatch(Modality::isPerfect)) {
+		if (this.aftermath.isOutcome(token) || this.page.triggers(token).stream().anyMatch(Modality::isPerfect)) {
 			return false;
 		}
 		for (int at = token - 1; at >= start; at--) {
@@ -298,7 +296,7 @@ final class Modality {
 			}
 			String before = this.page.text().form(at - 1);
 			boolean none = this.page.has(at, Cue.EXISTENCE) && this.page.has(at - 1, Cue.NEGATION)
-					&& !isAffirmative(at - 1) && !OUTCOMES.contains(this.page.text().form(at + 1));
+					&& !isAffirmative(at - 1) && !this.aftermath.isOutcome(at + 2);
 			if (none || this.page.has(at, Cue.PLAN) && (before.equals("غير") || this.page.has(at - 1, Cue.NEGATION))) {
 				return true;
 			}
@@ -370,7 +368,7 @@ final class Modality {
 		}
 		if (!trigger.isVerb() && trigger.proclitics().equals("ل")
 				&& (!trigger.definite() || this.page.has(token + 1, Cue.PARTNER) || takesBy(token + 1))
-				&& !isRecorded(token, trigger)) {
+				&& !isRecorded(token, trigger) && !this.aftermath.isReason(token, trigger)) {
 			return true;
 		}
 		// لعقد جلسة مباحثات
@@ -400,8 +398,9 @@ final class Modality {
 	 */
 	private boolean isOnAJourney(int token, Trigger trigger) {
 		String next = this.page.text().form(token + 1);
-		boolean there = this.page.text().form(token - 1).equals("حيث");
-		return trigger.isImperfect()
+		// في لندن، حيث يزور الرئيس بريطانيا: he is there
+		boolean there = this.page.text().form(token - 1).equals("حيث") && trigger.frame() != Frame.VISIT;
+		return trigger.isImperfect() && !this.ongoing.holds(token)
 				&& (there || next.equals("خلالها") || next.equals("خلاله") || next.equals("اثناءها"));
 	}
 
@@ -421,13 +420,13 @@ final class Modality {
 	}
 
 	private boolean isPlanned(int token, Trigger trigger, int start) {
-		if (!isPerfect(trigger) && !OUTCOMES.contains(this.page.text().form(token - 1))
-				&& governed(token, start, NEAR, Cue.PLAN)) {
+		if (!isPerfect(trigger) && !this.aftermath.isOutcome(token) && governed(token, start, NEAR, Cue.PLAN)) {
 			return true;
 		}
 		int end = Math.min(this.page.sentenceOf(token).end(), token + 4);
 		for (int at = token + 1; at < end && this.page.mentionIndexAt(at) < 0 && !this.page.isComma(at); at++) {
-			if (this.page.has(at, Cue.PLAN) && !trigger.isVerb()) {
+			// المحادثات المحتملة بينهما
+			if ((this.page.has(at, Cue.PLAN) || this.page.text().form(at).startsWith("المحتمل")) && !trigger.isVerb()) {
 				return true;
 			}
 		}

@@ -14,19 +14,20 @@ final class Outlook {
 	/** Between the verb of a decision and what is decided stands who decides. */
 	private static final int FAR = 16;
 
-	/** قبل and how long before stand at most so many words before من and the meeting. */
-	private static final int DAYS = 5;
-
 	/** Verbs of what is to be done, folded. */
 	private static final Set<String> DECIDED = Set.of("قرر", "قررت", "قررا", "قرروا", "تقرر", "اتفق", "اتفقا", "اتفقوا",
 			"اتفقت", "التوصل");
 
 	/** What a meeting does, as imperfects without their first letter, folded. */
-	private static final Set<String> ABOUT = Set.of("بحث", "ناقش", "تناول", "ركز", "تطرق", "تمحور", "شهد", "كون");
+	private static final Set<String> ABOUT = Set.of("بحث", "ناقش", "تناول", "ركز", "تطرق", "تمحور", "شهد", "كون", "شمل",
+			"تضمن");
 
-	/** How long before, folded. */
-	private static final Set<String> UNITS = Set.of("ايام", "يوم", "يوما", "يومين", "ساعات", "ساعه", "ساعتين", "اسبوع",
-			"اسبوعين", "اسابيع", "شهر", "شهرين", "اشهر");
+	/** On them stands what is to come, folded. */
+	private static final Set<String> PROGRAMMES = Set.of("برنامج", "البرنامج", "جدول", "اجنده");
+
+	/** What somebody has agreed to is still to come, folded. */
+	private static final Set<String> ASSENT = Set.of("وافق", "وافقت", "وافقا", "وافقوا", "توافقا", "توافقتا", "موافقته",
+			"موافقتها", "الموافقه");
 
 	/** What begins the clause that takes back the one before, folded. */
 	private static final Set<String> BUT = Set.of("لكن", "ولكن", "الا", "غير", "بيد");
@@ -41,8 +42,8 @@ final class Outlook {
 	boolean isToCome(int token, Trigger trigger, int start, Roles roles) {
 		boolean perfect = trigger.verb().map(VerbForm::perfect).orElse(false);
 		return !perfect && carriedByFuture(roles, token) || isOnProgramme(token, start) || isAgreed(token, trigger)
-				|| isDaysAhead(token, trigger) || isOnPlannedOccasion(token, trigger, start)
-				|| isNotRuledOut(token, start) || this.page.has(token - 1, Cue.INTENTION)
+				|| isOnPlannedOccasion(token, trigger, start) || isNotRuledOut(token, start) || isIntended(token)
+				|| isAssented(token, trigger, start)
 				|| !trigger.isVerb() && (isToBeHeld(token, start, roles) || isDecided(token, start));
 	}
 
@@ -75,14 +76,45 @@ final class Outlook {
 		return false;
 	}
 
-	/** يتضمن برنامج الزيارة لقاء, يشمل البرنامج محادثات: it is still to come. */
+	/**
+	 * يتضمن برنامج الزيارة لقاء, يشمل جدول الأعمال محادثات, على جدول الزيارة لقاء: it is
+	 * still to come.
+	 */
 	private boolean isOnProgramme(int token, int start) {
 		for (int at = Math.max(start, token - NEAR); at < token; at++) {
 			String form = this.page.text().form(at);
-			String next = this.page.text().form(at + 1);
-			if ((form.endsWith("يتضمن") || form.endsWith("يشمل"))
-					&& (next.equals("برنامج") || next.equals("البرنامج"))) {
+			boolean lists = form.endsWith("تضمن") || form.endsWith("شمل") || form.equals("علي") || form.equals("وعلي");
+			if (lists && PROGRAMMES.contains(this.page.text().form(at + 1)) && this.page.mentionIndexAt(at) < 0) {
 				return true;
+			}
+		}
+		return false;
+	}
+
+	/** نيته عقد لقاء, اعتزام الوزير إجراء محادثات: what somebody means to do. */
+	private boolean isIntended(int token) {
+		int at = isHolding(token - 1) ? token - 2 : token - 1;
+		at = this.page.mentionAt(at).map((m) -> m.first() - 1).orElse(at);
+		return this.page.has(at, Cue.INTENTION);
+	}
+
+	/** وافق على عقد لقاء, موافقته على الاجتماع: it is still to come. */
+	private boolean isAssented(int noun, Trigger trigger, int start) {
+		int on = isHolding(noun - 1) ? noun - 2 : noun - 1;
+		if (trigger.isVerb() || !this.page.text().form(on).equals("علي")) {
+			return false;
+		}
+		for (int at = on - 1; at >= Math.max(start, on - NEAR); at--) {
+			if (this.page.mentionIndexAt(at) >= 0) {
+				continue;
+			}
+			String form = this.page.text().form(at);
+			if (ASSENT.contains(form.startsWith("و") && form.charAt(1) == 'و' ? form.substring(1) : form)) {
+				return true;
+			}
+			if (this.page.isComma(at) || this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.RELATIVE)
+					|| this.page.isOtherVerb(at)) {
+				break;
 			}
 		}
 		return false;
@@ -105,7 +137,8 @@ final class Outlook {
 			}
 		}
 		int verb = roles.end();
-		while (this.page.timeAt(verb).isPresent() || this.page.has(verb, Cue.FILLER)) {
+		while (this.page.timeAt(verb).isPresent() || this.page.has(verb, Cue.FILLER)
+				|| this.page.isComma(verb) && this.page.has(noun - 1, Cue.CONTENT)) {
 			verb++;
 		}
 		boolean relative = this.page.has(verb, Cue.RELATIVE) && this.page.isToOccur(verb + 1);
@@ -146,13 +179,16 @@ final class Outlook {
 
 	/** سيعقد … اجتماعا: the verb of holding is in the future. */
 	private boolean carriedByFuture(Roles roles, int token) {
-		// لقاء سيعقده غدا, لقاء سيعقد غدا
+		// لقاء سيعقده غدا, لقاء سيعقد غدا, القمة التي ستجمعهما
 		for (int at = token + 1; at <= token + NEAR && this.page.mentionIndexAt(at) < 0; at++) {
 			boolean future = this.page.triggers(at)
 				.stream()
-				.anyMatch((t) -> t.frame() == Frame.HOLD && !t.proclitics().endsWith("ل")
+				.anyMatch((t) -> (t.frame() == Frame.HOLD || t.frame() == Frame.JOIN) && !t.proclitics().endsWith("ل")
 						&& t.verb().map(VerbForm::future).orElse(false));
-			if (future) {
+			// القمة التي يفترض أن تجمعهما
+			boolean planned = this.page.has(at - 2, Cue.PLAN) && this.page.text().form(at - 1).equals("ان")
+					&& this.page.triggers(at).stream().anyMatch((t) -> t.frame() == Frame.JOIN && t.isImperfect());
+			if (future || planned) {
 				return true;
 			}
 		}
@@ -188,23 +224,6 @@ final class Outlook {
 					|| this.page.timeAt(at).isPresent() || form.equals("علي") || form.equals("الي")
 					|| this.page.isUnknown(at) && this.page.mentionIndexAt(at + 1) >= 0;
 			if (!passed) {
-				break;
-			}
-		}
-		return false;
-	}
-
-	/** قبل ثلاثة أيام من قمة بين فلان وفلان: what is told happened before it. */
-	private boolean isDaysAhead(int noun, Trigger trigger) {
-		if (trigger.isVerb() || trigger.definite() || trigger.pronoun() != Pronoun.NONE
-				|| !this.page.text().form(noun - 1).equals("من")) {
-			return false;
-		}
-		for (int at = noun - 2; at >= noun - DAYS; at--) {
-			if (this.page.text().form(at).equals("قبل")) {
-				return UNITS.contains(this.page.text().form(noun - 2)) || UNITS.contains(this.page.text().form(at + 1));
-			}
-			if (this.page.mentionIndexAt(at) >= 0 || this.page.isComma(at)) {
 				break;
 			}
 		}
