@@ -50,7 +50,9 @@ public final class ClaimFinder {
 	public Statements read(MarkedText text) {
 		Page page = new Page(text, this.cues, this.words);
 		MarkedText marked = new SpeakerMarker(page).mark();
-		return new Statements(marked, new ClaimPass(page.with(marked), this.cues, this.acts).run());
+		Reliability reliability = new Reliability(marked.parties());
+		List<ClaimReport> claims = new ClaimPass(page.with(marked), this.cues, this.acts).run();
+		return new Statements(marked, claims.stream().map(reliability::rated).toList());
 	}
 
 }

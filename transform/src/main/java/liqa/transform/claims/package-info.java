@@ -20,10 +20,11 @@
  * passed it on, with {@code Carriers} for outlets and spokesmen that go on to quote;
  * {@code Recipients} and {@code Audience} say to whom it was told; {@code ActReader} what
  * is done by it, given its {@code Manner} and the words that {@code ActSigns} lists.
- * {@code ClaimPass} puts them together. {@code SpeakerMarker} goes over the text first,
- * for speakers whom only the verb shows, with {@code OutletMarker} for outlets that only
- * the words around show; {@code NoSubject} says which words there are none,
- * {@code NewcomerKind} what the others are; {@code Newcomers} keeps them.
+ * {@code ClaimPass} puts them together, and {@code Reliability} says how sure a statement
+ * is. {@code SpeakerMarker} goes over the text first, for speakers whom only the verb
+ * shows, with {@code OutletMarker} for outlets that only the words around show;
+ * {@code NoSubject} says which words there are none, {@code NewcomerKind} what the others
+ * are; {@code Newcomers} keeps them.
  */
 @NullMarked
 package liqa.transform.claims;

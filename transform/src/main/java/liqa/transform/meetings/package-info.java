@@ -16,7 +16,8 @@
  * of visits. Who is not named in the clause is found by {@code Subjects},
  * {@code NearSubjects} and {@code Antecedents}. {@code Circumstances}, {@code Places} and
  * {@code Holding} read when and where, {@code BackReferences} what is said of it later;
- * {@code Merger} makes one encounter of headline, lead and later mentions.
+ * {@code Merger} makes one encounter of headline, lead and later mentions;
+ * {@code Reliability} says how sure it is.
  */
 @NullMarked
 package liqa.transform.meetings;
