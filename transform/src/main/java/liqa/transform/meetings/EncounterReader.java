@@ -42,6 +42,11 @@ final class EncounterReader {
 	private static final Set<String> ANOTHER = Set.of("ثان", "ثاني", "ثانيا", "ثانيه", "ثالث", "ثالثه", "اخر", "اخري",
 			"جديد", "جديده", "مقبل", "مقبله");
 
+	/** Behind them a meeting is the occasion on which something happened, folded. */
+	private static final Set<String> OCCASIONS = Set.of("بعد", "وبعد", "عقب", "وعقب", "اثر", "واثر", "خلال", "وخلال",
+			"في", "وفي", "لدي", "ولدي", "اثناء", "واثناء", "منذ", "غداه", "فور", "هامش", "ختام", "بدايه", "مستهل",
+			"نهايه", "اول", "اخر", "هو", "هي");
+
 	private final Page page;
 
 	private final PublishedDate published;
@@ -240,13 +245,23 @@ final class EncounterReader {
 	}
 
 	/**
-	 * لن تطرح خلال القمة بين فلان وفلان, إن لقاءه بنظيره تاريخي: a meeting that the
-	 * reader knows of, be it held or to come.
+	 * لن تطرح خلال القمة بين فلان وفلان, إن لقاءه بنظيره تاريخي, تلمح الوكالة إلى قمة
+	 * بينهما: a meeting that the reader knows of, be it held or to come. But بعد لقائه,
+	 * خلال لقاء بين فلان وفلان: something happened then.
 	 */
 	private boolean isMentioned(int token, Trigger trigger, Roles roles, Optional<TimeExpression> time) {
-		boolean known = trigger.definite()
-				|| trigger.pronoun() != Pronoun.NONE && this.page.has(token - 1, Cue.CONTENT);
+		boolean known = trigger.definite() || trigger.pronoun() != Pronoun.NONE && this.page.has(token - 1, Cue.CONTENT)
+				|| trigger.pronoun() == Pronoun.NONE && !OCCASIONS.contains(this.page.text().form(token - 1))
+						&& !isAnother(token) && !isFirst(token);
 		return !trigger.isVerb() && known && !roles.isTravel() && time.isEmpty() && roles.first() == token;
+	}
+
+	/**
+	 * A sentence or clause that begins with the noun tells of it: اجتماع بين فلان وفلان.
+	 */
+	private boolean isFirst(int token) {
+		return token == this.page.sentenceOf(token).first() || this.page.isComma(token - 1)
+				|| this.page.isQuiet(token - 1);
 	}
 
 	/** لقاء ثان, قمة جديدة: not the one that was told before. */

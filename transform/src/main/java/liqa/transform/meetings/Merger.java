@@ -38,8 +38,14 @@ final class Merger {
 
 	private final PartialDate today;
 
+	private final Retelling retelling;
+
+	private final Headlines headlines;
+
 	Merger(Page page, PublishedDate published) {
 		this.page = page;
+		this.retelling = new Retelling(page);
+		this.headlines = new Headlines(page);
 		this.today = published.date();
 	}
 
@@ -51,11 +57,13 @@ final class Merger {
 				continue;
 			}
 			int known = known(encounter, merged);
-			if (known < 0) {
+			int retold = (known < 0) ? retold(encounter, merged) : known;
+			if (retold < 0) {
 				merged.add(encounter);
 			}
 			else {
-				merged.set(known, join(merged.get(known), encounter));
+				Encounter told = merged.get(retold);
+				merged.set(retold, (known < 0) ? this.retelling.joined(told, encounter) : join(told, encounter));
 			}
 		}
 		reported.stream().filter(this::isHeadline).forEach((headline) -> addHeadline(headline, merged));
@@ -163,6 +171,12 @@ final class Merger {
 					.sentenceIndexOf(b[1] - 1)));
 	}
 
+	/** يجري محادثات مع نظيره قبل أن يلتقي ولي العهد: one sentence tells of two. */
+	private boolean isBeside(Encounter told, Encounter again) {
+		return this.page.text().sentenceIndexOf(told.passages().get(0)[1] - 1) == this.page.text()
+			.sentenceIndexOf(again.passages().get(0)[1] - 1);
+	}
+
 	/** زار الوزير أمس المقر. وبحث معه المدير: the sentence after it goes on with it. */
 	private boolean followsAtOnce(Encounter encounter, Encounter visit) {
 		return encounter.status() == visit.status() && encounter.passages()
@@ -174,7 +188,14 @@ final class Merger {
 	}
 
 	private boolean isHeadline(Encounter encounter) {
-		return this.page.isTitle(encounter.passages().get(0)[0]);
+		return this.headlines.isOne(encounter);
+	}
+
+	/** Whether nothing speaks against two reports being of one encounter. */
+	private boolean mayBe(Encounter told, Encounter headline) {
+		return told.isVisit() == headline.isVisit() && !isHeadline(told) && sameStatus(told, headline)
+				&& sameDay(told, headline) && (!told.isVisit() || samePlace(told, headline))
+				&& !(told.kindSaid() && headline.kindSaid() && told.kind() != headline.kind());
 	}
 
 	/**
@@ -189,7 +210,7 @@ final class Merger {
 			}
 		}
 		if (told.isEmpty()) {
-			int meant = meant(headline, merged);
+			int meant = this.headlines.meant(headline, merged, (body) -> mayBe(body, headline));
 			if (meant < 0) {
 				merged.add(headline);
 			}
@@ -203,70 +224,6 @@ final class Merger {
 		}
 	}
 
-	/**
-	 * A headline says in fewer words who is named in the body: الرئيس يستقبل وفدا
-	 * برلمانيا. It means the first encounter told of somebody it names, with somebody it
-	 * may be describing; -1 if there is none.
-	 */
-	private int meant(Encounter headline, List<Encounter> merged) {
-		for (int i = 0; i < merged.size() && !headline.isVisit(); i++) {
-			Encounter told = merged.get(i);
-			boolean unnamed = headline.side1().stream().allMatch(this::isOfHeadline)
-					&& headline.side2().stream().allMatch(this::isOfHeadline);
-			boolean mayBe = !told.isVisit() && !isHeadline(told) && sameStatus(told, headline)
-					&& sameDay(told, headline)
-					&& !(told.kindSaid() && headline.kindSaid() && told.kind() != headline.kind());
-			if (mayBe && (unnamed || isDescribed(headline.side1(), headline.side2(), told)
-					|| isDescribed(headline.side2(), headline.side1(), told))) {
-				return i;
-			}
-		}
-		return -1;
-	}
-
-	/** Whether the others may be who an encounter brings together with one of those. */
-	private boolean isDescribed(Set<Integer> those, Set<Integer> others, Encounter told) {
-		boolean first = those.stream().anyMatch(told.side1()::contains);
-		boolean second = those.stream().anyMatch(told.side2()::contains);
-		if (others.isEmpty() || first == second) {
-			return false;
-		}
-		Set<Integer> partners = first ? told.side2() : told.side1();
-		return others.stream()
-			.allMatch((other) -> isGroupOfHeadline(other)
-					|| partners.stream().anyMatch((partner) -> mayDescribe(party(other), party(partner))));
-	}
-
-	/**
-	 * A description fits whoever is of its kind and not of another country; الخارجية
-	 * المصرية in a headline may be the minister.
-	 */
-	private static boolean mayDescribe(Party description, Party party) {
-		boolean ministry = description.type() == PartyType.ORGANIZATION && party.type() == PartyType.PERSON
-				&& description.country().isPresent() && description.country().equals(party.country());
-		return ministry || description.equals(party)
-				|| !description.named() && description.type() == party.type() && (description.country().isEmpty()
-						|| party.country().isEmpty() || description.country().equals(party.country()));
-	}
-
-	/** سفيرين أوروبيين: the body tells each of them by name. */
-	private boolean isGroupOfHeadline(int party) {
-		return party(party).type() == PartyType.GROUP && isOfHeadline(party);
-	}
-
-	/** A mere description that the body does not take up: شيخ قبيلة. */
-	private boolean isOfHeadline(int party) {
-		if (party(party).named()) {
-			return false;
-		}
-		for (int m = this.page.mentionCount() - 1; m >= 0; m--) {
-			if (this.page.mention(m).party() == party && !this.page.isTitle(this.page.mention(m).first())) {
-				return false;
-			}
-		}
-		return true;
-	}
-
 	private static int firstToken(Encounter encounter) {
 		return encounter.passages().stream().mapToInt((passage) -> passage[0]).min().orElse(0);
 	}
@@ -274,6 +231,18 @@ final class Merger {
 	private int known(Encounter encounter, List<Encounter> merged) {
 		for (int i = merged.size() - 1; i >= 0; i--) {
 			if (isSame(merged.get(i), encounter)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** The last encounter that a report may be telling of in other words; -1 if none. */
+	private int retold(Encounter encounter, List<Encounter> merged) {
+		for (int i = merged.size() - 1; i >= 0; i--) {
+			Encounter told = merged.get(i);
+			if (sameDay(told, encounter) && samePlace(told, encounter) && !isBeside(told, encounter)
+					&& this.retelling.isOf(told, encounter)) {
 				return i;
 			}
 		}
@@ -332,10 +301,27 @@ final class Merger {
 		return first[0] == second[0] && first[1] == second[1];
 	}
 
-	private static boolean sameStatus(Encounter one, Encounter other) {
+	private boolean sameStatus(Encounter one, Encounter other) {
 		return one.status() == other.status()
-				|| one.status() != MeetingStatus.DENIED && other.status() != MeetingStatus.DENIED
-						&& (one.tentative() || other.tentative() || isOneDay(one, other));
+				|| one.status() != MeetingStatus.DENIED && other.status() != MeetingStatus.DENIED && (one.tentative()
+						|| other.tentative() || isOneDay(one, other) || isOfToday(one, other) || isOfToday(other, one))
+				|| isCalledOff(one, other) || isCalledOff(other, one);
+	}
+
+	/** سيلتقيان اليوم … ألغى اللقاء: what was planned and then called off. */
+	private static boolean isCalledOff(Encounter planned, Encounter denied) {
+		return planned.status() == MeetingStatus.PLANNED && denied.status() == MeetingStatus.DENIED
+				&& planned.passages().get(0)[0] < denied.passages().get(0)[0];
+	}
+
+	/**
+	 * استقبله الجمعة … ويبحث معه: written before and after it, on the day of the page.
+	 */
+	private boolean isOfToday(Encounter held, Encounter planned) {
+		return !held.isVisit() && held.status() == MeetingStatus.HELD && planned.status() == MeetingStatus.PLANNED
+				&& date(held).isDay() && date(held).equals(this.today) && !date(planned).isKnown()
+				&& held.place().filter(this.page::isStop).isEmpty() && samePlace(held, planned)
+				&& !this.retelling.isAnother(planned);
 	}
 
 	/** يلتقي الوزير السبت نظيره … استقبله السبت: a page that was written on. */
@@ -417,6 +403,9 @@ final class Merger {
 		Encounter status = one.tentative() && !(other.tentative() && isHeadline(other)) ? other : one;
 		if (!one.tentative() && !other.tentative() && other.status() == MeetingStatus.HELD) {
 			status = other;
+		}
+		if (isCalledOff(one, other) || isCalledOff(other, one)) {
+			status = one.status() == MeetingStatus.DENIED ? one : other;
 		}
 		boolean call = one.kindSaid() ? one.kind() == MeetingKind.CALL : other.kind() == MeetingKind.CALL;
 		MeetingKind kind = one.isVisit() ? MeetingKind.VISIT : call ? MeetingKind.CALL : MeetingKind.MEETING;
