@@ -41,12 +41,15 @@ final class Antecedents {
 
 	private final NearSubjects near;
 
+	private final Journeys journeys;
+
 	Antecedents(Page page, Markers markers) {
 		this.page = page;
 		this.markers = markers;
 		this.pairs = new Pairs(page, markers);
 		this.statements = new Statements(page);
 		this.near = new NearSubjects(page, markers);
+		this.journeys = new Journeys(page);
 	}
 
 	/**
@@ -73,7 +76,7 @@ final class Antecedents {
 			if (mention.first() < start) {
 				break;
 			}
-			if (this.page.isParty(mention) && fits.test(mention) && this.markers.markerOf(mention, -1) == Marker.BARE) {
+			if (acts(mention) && fits.test(mention) && this.markers.markerOf(mention, -1) == Marker.BARE) {
 				return subjectBefore(mention, start).filter(fits).or(() -> Optional.of(mention));
 			}
 		}
@@ -176,7 +179,7 @@ final class Antecedents {
 			Mention mention = this.page.mention(m);
 			boolean after = !mention.proclitics().endsWith("ب")
 					&& this.page.triggers(mention.first() - 1).stream().anyMatch((t) -> !t.isVerb());
-			if (after && this.page.isParty(mention) && fits.test(mention)) {
+			if (after && acts(mention) && fits.test(mention)) {
 				return Optional.of(mention);
 			}
 		}
@@ -238,7 +241,7 @@ final class Antecedents {
 			relative--;
 		}
 		if (!this.page.has(relative, Cue.RELATIVE)) {
-			return Optional.empty();
+			return this.journeys.traveller(verb);
 		}
 		for (int at = relative - 1; at >= Math.max(start, relative - JOURNEY); at--) {
 			for (Trigger trigger : this.page.triggers(at)) {
@@ -260,7 +263,7 @@ final class Antecedents {
 			if (mention.first() >= to) {
 				break;
 			}
-			if (this.page.isParty(mention) && this.markers.markerOf(mention, -1) == Marker.BARE && fits.test(mention)
+			if (acts(mention) && this.markers.markerOf(mention, -1) == Marker.BARE && fits.test(mention)
 					&& !isCompanion(mention, from)) {
 				return Optional.of(mention);
 			}
@@ -296,7 +299,7 @@ final class Antecedents {
 		if (shared.isPresent()) {
 			return shared;
 		}
-		Optional<Mention> ahead = ahead(token, fits);
+		Optional<Mention> ahead = ahead(token, fits).or(() -> this.near.quoted(token, fits));
 		if (ahead.isPresent()) {
 			return ahead;
 		}
@@ -456,6 +459,16 @@ final class Antecedents {
 				fits.and((s) -> s.type() == MentionType.PERSON || (first || coordinated) && !this.page.isOutlet(s)));
 	}
 
+	/** وفي زيارة لفنزويلا للقاء نظيره، قال الرئيس: who travels is told behind. */
+	Optional<Mention> travellerAhead(int noun, Predicate<Mention> fits) {
+		Sentence sentence = this.page.sentenceOf(noun);
+		int journey = sentence.first() + 1;
+		boolean opens = journey <= noun && (this.page.text().form(journey - 1).equals("وفي")
+				|| this.page.text().form(journey - 1).equals("في") || this.page.has(journey - 1, Cue.DURING));
+		return opens && this.page.triggers(journey).stream().anyMatch((t) -> !t.isVerb() && t.isTravel())
+				? subjectAhead(noun, sentence.end(), fits) : Optional.empty();
+	}
+
 	/** وخلال زيارته للعاصمة قدم الوزير مقترحا: the subject of the first verb. */
 	private Optional<Mention> subjectAhead(int token, int end, Predicate<Mention> fits) {
 		for (int m = this.page.firstMentionFrom(token + 1); m < this.page.mentionCount(); m++) {
@@ -508,11 +521,16 @@ final class Antecedents {
 			if (mention.first() < from) {
 				break;
 			}
-			if (this.page.isParty(mention) && fits.test(mention)) {
+			if (acts(mention) && fits.test(mention)) {
 				return Optional.of(mention);
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** قال المتحدث باسم الرئيس إنه سيزور: a spokesman tells of others. */
+	private boolean acts(Mention mention) {
+		return this.page.isParty(mention) && !this.page.isSpokesman(mention);
 	}
 
 	private static boolean agrees(VerbForm verb, Mention mention) {

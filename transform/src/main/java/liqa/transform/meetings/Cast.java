@@ -211,6 +211,12 @@ final class Cast {
 		return with().isEmpty() ? by() : with();
 	}
 
+	/** Whether nothing behind the noun tells who met there. */
+	boolean isOfNobody() {
+		return genitive().isEmpty() && between().isEmpty() && this.joined.isEmpty() && chair().isEmpty()
+				&& to().isEmpty();
+	}
+
 	/** Index after the last token that tells of somebody. */
 	int end() {
 		return this.end;

@@ -374,6 +374,11 @@ final class ClauseReader {
 					// الرئيس الذي هاتفه أمس، والوزير: و joins no subject of this verb
 					return;
 				}
+				if (argument.head().proclitics().equals("و") && this.page.isEntourage(argument.head())) {
+					// انتقل والوفد المرافق له إلى: و right after the verb is with
+					clause.attend(argument.phrases());
+					return;
+				}
 				if (bare.isEmpty() || bare.get(bare.size() - 1).head().party() != argument.head().party()) {
 					bare.add(argument);
 				}

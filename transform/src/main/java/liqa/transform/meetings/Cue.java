@@ -130,6 +130,8 @@ enum Cue {
 	MATTER,
 	/** المهاجم, الفنان: whose travel is no news of visits. */
 	LAYMAN,
+	/** المتحدث, الناطق: who tells what others do. */
+	SPOKESMAN,
 	/** دول, مدن: what is visited, and visits nobody. */
 	LANDS,
 	/** بث, مراسلة: who meets on the air interviews. */
@@ -147,8 +149,8 @@ enum Cue {
 
 	/** Whether it says only what a word means and nothing of the clause it stands in. */
 	boolean isSubject() {
-		return this == MATTER || this == RUMOUR || this == THREAT || this == LAYMAN || this == LANDS || this == POWER
-				|| this == UNION || this == SENDING;
+		return this == MATTER || this == RUMOUR || this == THREAT || this == LAYMAN || this == SPOKESMAN
+				|| this == LANDS || this == POWER || this == UNION || this == SENDING;
 	}
 
 	/** The same, or who somebody is. */

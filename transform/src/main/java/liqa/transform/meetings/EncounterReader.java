@@ -84,7 +84,7 @@ final class EncounterReader {
 		Destinations destinations = new Destinations(page, markers, list, sites);
 		this.places = new Places(page, markers, sites);
 		this.verbs = new VerbRoles(page, arguments, clauses, antecedents, destinations);
-		Support support = new Support(page, arguments, antecedents, clauses);
+		Support support = new Support(page, markers, arguments, antecedents, clauses);
 		this.nouns = new NounRoles(page, markers, arguments, antecedents,
 				new NounTravel(page, arguments, antecedents, destinations, new Departures(page, markers), this.places),
 				support);

@@ -1,6 +1,7 @@
 package liqa.transform.meetings;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import liqa.transform.names.Mention;
@@ -14,6 +15,9 @@ final class NearSubjects {
 
 	/** أداء الرئيس في مؤتمر صحفي بعد لقاء: one occasion after another. */
 	private static final int OCCASIONS = 6;
+
+	/** نقل عنه قوله, folded. */
+	private static final Set<String> QUOTED = Set.of("قوله", "قولها", "تاكيده", "تاكيدها", "تصريحه");
 
 	private final Page page;
 
@@ -61,6 +65,22 @@ final class NearSubjects {
 		return false;
 	}
 
+	/** نقل النائب عن الوزير قوله خلال لقائه السفير: it is he who is quoted. */
+	Optional<Mention> quoted(int noun, Predicate<Mention> fits) {
+		int start = this.page.sentenceOf(noun).first();
+		for (int at = noun - 1; at > start; at--) {
+			if (QUOTED.contains(this.page.text().form(at))) {
+				return this.page.mentionAt(at - 1)
+					.filter((m) -> this.page.text().form(m.first() - 1).equals("عن") && this.page.isParty(m))
+					.filter(fits);
+			}
+			if (this.page.has(at, Cue.CONTENT)) {
+				break;
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** أرسل الرئيس الوزير إلى بغداد للقاء نظيره: who is sent meets, and not who sends. */
 	Optional<Mention> sent(int noun, Predicate<Mention> fits) {
 		int start = this.page.sentenceOf(noun).first();
@@ -70,6 +90,55 @@ final class NearSubjects {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * بحث الأول الأزمة بينما توجه الثاني إلى بغداد للقاء نظيره: who goes there meets, and
+	 * not whom the sentence began with.
+	 */
+	Optional<Mention> goer(int noun, Predicate<Mention> fits) {
+		int start = this.page.sentenceOf(noun).first();
+		for (int at = noun - 1; at > start && !this.page.has(at, Cue.CONTENT); at--) {
+			if (this.page.mentionIndexAt(at) >= 0 || !isGoing(at)) {
+				continue;
+			}
+			Optional<Mention> subject = this.page.mentionFrom(at + 1)
+				.filter((m) -> m.first() < noun && m.proclitics().isEmpty() && m.type() == MentionType.PERSON);
+			if (subject.isPresent()) {
+				return subject.filter((m) -> this.page.isParty(m) && fits.test(m));
+			}
+			boolean goesOn = this.page.text().form(at).startsWith("و");
+			if (!goesOn) {
+				return Optional.empty();
+			}
+			return interrupted(at, start).filter(fits);
+		}
+		return Optional.empty();
+	}
+
+	/** قطع الوزير إجازته وعاد للقاء: the subject of the verb before goes on. */
+	private Optional<Mention> interrupted(int verb, int start) {
+		for (int m = this.page.firstMentionFrom(verb) - 1; m >= 0; m--) {
+			Mention mention = this.page.mention(m);
+			if (mention.first() <= start) {
+				break;
+			}
+			if (mention.type() == MentionType.PERSON && mention.proclitics().isEmpty() && this.page.isParty(mention)
+					&& this.page.isOtherVerb(mention.first() - 1)) {
+				return Optional.of(mention);
+			}
+			if (this.page.hasBetween(mention.first() - 1, verb, Cue.CONTENT)) {
+				break;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** توجه, وعاد, يستعد: a verb of going there or making ready. */
+	private boolean isGoing(int at) {
+		return this.page.triggers(at).stream().anyMatch((t) -> t.isVerb() && t.isTravel())
+				|| this.page.has(at, Cue.RETURN) && this.page.isOtherVerb(at)
+				|| this.page.text().form(at).endsWith("يستعد") || this.page.text().form(at).endsWith("تستعد");
 	}
 
 	private Optional<Mention> sentBy(int verb, int noun) {

@@ -59,7 +59,7 @@ final class NounRoles {
 		this.travel = travel;
 		this.support = support;
 		this.sides = new Sides(page, arguments);
-		this.receptions = new Receptions(page, arguments, antecedents, this.sides);
+		this.receptions = new Receptions(page, markers, arguments, antecedents, this.sides);
 		this.told = new Told(page);
 		this.occasions = new Occasions(page, markers, antecedents, this.sides);
 		this.near = new NearSubjects(page, markers);
@@ -83,6 +83,9 @@ final class NounRoles {
 		}
 		Cast cast = Cast.of(this.page, trigger, this.arguments.after(noun, trigger), this.support.joined(noun, trigger),
 				noun);
+		if (held.filter(Held::strange).isPresent() && trigger.pronoun() == Pronoun.NONE && cast.isOfNobody()) {
+			return Optional.empty();
+		}
 		Optional<Roles> tour = this.travel.tour(noun, trigger, cast, held);
 		if (tour.isPresent()) {
 			return tour;
@@ -264,7 +267,9 @@ final class NounRoles {
 				&& (trigger.proclitics().equals("ل") && this.told.followsTravel(noun) || joined)) {
 			// توجه إلى بغداد للاجتماع بالوزيرة, بعد زيارة دمشق والاجتماع بالرئيس
 			List<Mention> known = partner;
-			return this.antecedents.actor(noun, (m) -> !Cast.holds(known, m))
+			Optional<Mention> goer = trigger.proclitics().equals("ل")
+					? this.near.goer(noun, (m) -> !Cast.holds(known, m)) : Optional.empty();
+			return goer.or(() -> this.antecedents.actor(noun, (m) -> !Cast.holds(known, m)))
 				.map((agent) -> this.sides.of(noun, trigger, cast, withLeader(agent), known, TOPIC));
 		}
 		if (partner.isEmpty() && !trigger.definite()) {
@@ -299,6 +304,8 @@ final class NounRoles {
 						.or(() -> this.near.possessor(noun, (m) -> !Cast.holds(known, m)))
 						.or(() -> this.antecedents.openingSubject(noun, (m) -> !Cast.holds(known, m)))
 						.or(() -> this.occasions.subject(noun, trigger))
+						.or(() -> trigger.proclitics().endsWith("ل")
+								? this.near.goer(noun, (m) -> !Cast.holds(known, m)) : Optional.empty())
 						.or(() -> this.antecedents.topic(noun,
 								(m) -> !Cast.holds(known, m) && m.type() != MentionType.ORGANIZATION));
 			if (!states && agent.filter((a) -> a.type() == MentionType.PERSON).isPresent()
@@ -458,7 +465,10 @@ final class NounRoles {
 		}
 		Optional<Mention> sent = trigger.proclitics().endsWith("ل")
 				? this.near.sent(noun, (m) -> !Cast.holds(cast.genitive(), m)) : Optional.empty();
-		return sent
+		Optional<Mention> goer = trigger.proclitics().endsWith("ل")
+				? this.near.goer(noun, (m) -> !Cast.holds(cast.genitive(), m)) : Optional.empty();
+		return sent.or(() -> goer)
+			.or(() -> this.antecedents.travellerAhead(noun, (m) -> !Cast.holds(cast.genitive(), m)))
 			.or(() -> this.antecedents.topic(noun,
 					(m) -> !Cast.holds(cast.genitive(), m)
 							&& (m.type() == MentionType.PERSON || purpose && m.type() == MentionType.GROUP)))

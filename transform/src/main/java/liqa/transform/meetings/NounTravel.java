@@ -106,7 +106,7 @@ final class NounTravel {
 		else if (!trigger.definite() && (trigger.frame() == Frame.VISIT || isParticiple(trigger))) {
 			boolean during = this.page.has(noun - 1, Cue.DURING);
 			Optional<Mention> ahead = during ? this.antecedents.openingSubject(noun, this.page::isTraveller)
-					: Optional.empty();
+					: this.antecedents.travellerAhead(noun, this.page::isTraveller);
 			visitor = this.departures.whoLeft(noun)
 				.filter(this.page::isTraveller)
 				.or(() -> guestOf(noun, destinations.get(0)))

@@ -394,6 +394,13 @@ final class Page {
 				&& party.roles().stream().allMatch((role) -> cuesOf(role.split(" ", 2)[0]).contains(Cue.LAYMAN));
 	}
 
+	/** المتحدث باسم الوزارة, الناطق الرسمي: who speaks for others. */
+	boolean isSpokesman(Mention mention) {
+		List<String> roles = mention.type() == MentionType.PERSON ? this.marked.party(mention).roles() : List.of();
+		return !roles.isEmpty()
+				&& roles.stream().allMatch((role) -> cuesOf(role.split(" ", 2)[0]).contains(Cue.SPOKESMAN));
+	}
+
 	/** العديد من الدول, مدن عدة: lands, which travel nowhere. */
 	boolean isOfLands(Mention mention) {
 		return has(mention.first(), Cue.LANDS) || hasBetween(mention.first(), mention.end(), Cue.LANDS);

@@ -2,6 +2,7 @@ package liqa.transform.meetings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import liqa.transform.meetings.Support.Held;
 import liqa.transform.names.Mention;
@@ -22,11 +23,14 @@ final class Receptions {
 
 	private final Sides sides;
 
-	Receptions(Page page, Arguments arguments, Antecedents antecedents, Sides sides) {
+	private final Welcomed welcomed;
+
+	Receptions(Page page, Markers markers, Arguments arguments, Antecedents antecedents, Sides sides) {
 		this.page = page;
 		this.arguments = arguments;
 		this.antecedents = antecedents;
 		this.sides = sides;
+		this.welcomed = new Welcomed(page, markers);
 	}
 
 	/** استقبال الوزير نظيره, استقباله المبعوث, كان في استقباله الرئيس. */
@@ -38,7 +42,8 @@ final class Receptions {
 			if (other.isEmpty()) {
 				return Optional.empty();
 			}
-			Optional<Mention> meant = this.antecedents.antecedent(noun, trigger.pronoun(), (m) -> Cast.holds(other, m));
+			Optional<Mention> meant = present ? guest(noun, trigger.pronoun(), other)
+					: this.antecedents.antecedent(noun, trigger.pronoun(), (m) -> Cast.holds(other, m));
 			return meant.map((m) -> present ? this.sides.of(noun, trigger, cast, List.of(m), other, PRONOUN)
 					: this.sides.of(noun, trigger, cast, other, List.of(m), PRONOUN));
 		}
@@ -84,6 +89,18 @@ final class Receptions {
 		}
 		return bare.isEmpty() || isOfThePublic(cast.genitive(), bare) ? Optional.empty()
 				: Optional.of(this.sides.of(noun, trigger, cast, bare, cast.genitive(), EXPLICIT));
+	}
+
+	/** وصل الوزير … وكان في استقباله: he who arrived, if an arrival is told. */
+	private Optional<Mention> guest(int noun, Pronoun pronoun, List<Mention> hosts) {
+		OptionalInt occasion = this.welcomed.occasion(noun);
+		if (occasion.isPresent() && this.welcomed.isOfUnknown(occasion.getAsInt())) {
+			return Optional.empty();
+		}
+		Optional<Mention> guest = occasion.isPresent() ? this.welcomed.guest(occasion.getAsInt(), noun, pronoun)
+				: Optional.empty();
+		return guest.filter((m) -> !Cast.holds(hosts, m))
+			.or(() -> this.antecedents.antecedent(noun, pronoun, (m) -> Cast.holds(hosts, m)));
 	}
 
 	private boolean isHost(Held held) {

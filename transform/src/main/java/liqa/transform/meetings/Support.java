@@ -36,11 +36,14 @@ final class Support {
 
 	private final ClauseReader clauses;
 
-	Support(Page page, Arguments arguments, Antecedents antecedents, ClauseReader clauses) {
+	private final Strangers strangers;
+
+	Support(Page page, Markers markers, Arguments arguments, Antecedents antecedents, ClauseReader clauses) {
 		this.page = page;
 		this.arguments = arguments;
 		this.antecedents = antecedents;
 		this.clauses = clauses;
+		this.strangers = new Strangers(page, markers);
 	}
 
 	/**
@@ -51,8 +54,10 @@ final class Support {
 	 * @param partner with whom, if that stands before the noun
 	 * @param first index of the first token of the clause
 	 * @param confidence how reliable the subject is
+	 * @param strange whether somebody holds it whom nobody marked
 	 */
-	record Held(Trigger verb, List<Mention> subject, List<Mention> partner, int first, double confidence) {
+	record Held(Trigger verb, List<Mention> subject, List<Mention> partner, int first, double confidence,
+			boolean strange) {
 
 		/** تلقى: the partner began it. */
 		boolean isReceived() {
@@ -175,6 +180,10 @@ final class Support {
 				in = true;
 				break;
 			}
+			if (form.startsWith("ال") && !named.definite() && !by || this.page.timeAt(at).isPresent()) {
+				// أجرى خلال المعرض محادثة: the article ends what the preposition governs
+				break;
+			}
 			boolean quantity = this.page.has(at - 1, Cue.SEVERAL)
 					|| this.page.has(at - 2, Cue.SEVERAL) && this.page.mentionIndexAt(at - 1) < 0;
 			if (form.equals("من") && quantity) {
@@ -222,6 +231,12 @@ final class Support {
 
 	private Held held(int at, int noun, Trigger trigger) {
 		List<Argument> between = this.arguments.between(at, trigger, noun);
+		List<Mention> intent = trigger.pronoun() == Pronoun.NONE
+				&& this.page.triggers(at).stream().anyMatch(Trigger::isVerbal) ? this.strangers.whoIntends(at)
+						: List.of();
+		if (!intent.isEmpty()) {
+			return new Held(trigger, intent, withs(between), Math.min(at, first(intent, at)), 0.82, false);
+		}
 		if (trigger.isVerb()) {
 			Clause clause = this.clauses.read(at, trigger, between);
 			List<Mention> partner = new ArrayList<>(withs(between));
@@ -231,8 +246,15 @@ final class Support {
 			if (trigger.frame() == Frame.INVITE || trigger.lemma().equals("خص")) {
 				partner = clause.invited();
 			}
+			boolean strange = clause.subject().isEmpty() && (this.strangers.follow(at, noun)
+					|| !trigger.isConjoined() && this.antecedents.isOfUnmarkedNoun(at)
+					|| this.antecedents.isOfUnmarkedDelegation(at));
+			Optional<Mention> named = strange && this.strangers.follow(at, noun) ? known(at) : Optional.empty();
+			if (named.isPresent()) {
+				return new Held(trigger, List.of(named.get()), partner, at, 0.65, false);
+			}
 			return new Held(trigger, clause.subject(), partner, Math.min(at, first(clause.subject(), at)),
-					clause.confidence());
+					clause.confidence(), strange);
 		}
 		List<Mention> subject = new ArrayList<>();
 		double confidence = 0.82;
@@ -242,6 +264,9 @@ final class Support {
 		}
 		else if (!between.isEmpty() && between.get(0).marker() == Marker.GENITIVE) {
 			subject.addAll(between.get(0).phrases());
+		}
+		else if (this.strangers.isOfSomebody(at, noun)) {
+			return new Held(trigger, subject, withs(between), at, confidence, true);
 		}
 		else if (trigger.proclitics().equals("ل")) {
 			// تنتقل اللجنة إلى باريس لعقد لقاء: who goes there holds it
@@ -254,7 +279,7 @@ final class Support {
 			confidence = 0.65;
 		}
 		subject.removeIf((m) -> !this.page.isParty(m));
-		return new Held(trigger, subject, withs(between), Math.min(at, first(subject, at)), confidence);
+		return new Held(trigger, subject, withs(between), Math.min(at, first(subject, at)), confidence, false);
 	}
 
 	private List<Mention> withs(List<Argument> between) {
@@ -292,6 +317,11 @@ final class Support {
 		return Optional.empty();
 	}
 
+	/** Whom the noun behind a verb means, if his full name was told before. */
+	private Optional<Mention> known(int verb) {
+		return this.antecedents.nearest(verb, (m) -> this.strangers.isShortFor(verb, m));
+	}
+
 	/** الزيارة التي يقوم بها. */
 	private boolean isTaken(Trigger trigger, int at) {
 		String next = this.page.text().form(at + 1);
@@ -307,7 +337,14 @@ final class Support {
 			.filter((argument) -> argument.phrases().stream().anyMatch(this.page::isParty))
 			.findFirst();
 		bare.ifPresent((argument) -> argument.phrases().stream().filter(this.page::isParty).forEach(subject::add));
+		int verb = isTaken(trigger, at) ? at + 1 : at;
 		if (subject.isEmpty()) {
+			this.strangers.state(verb).ifPresent(subject::add);
+		}
+		boolean strange = subject.isEmpty() && this.strangers.follow(verb, this.page.sentenceOf(verb).end());
+		Optional<Mention> named = strange ? known(verb) : Optional.empty();
+		named.ifPresent(subject::add);
+		if (subject.isEmpty() && !strange) {
 			confidence = 0.65;
 			List<Mention> others = after.stream()
 				.filter((argument) -> argument.marker() == Marker.WITH || argument.marker() == Marker.FROM)
@@ -317,7 +354,7 @@ final class Support {
 				.or(() -> this.antecedents.goingOn(at, trigger.verb().orElseThrow(), (m) -> Cast.holds(others, m)))
 				.ifPresent(subject::add);
 		}
-		return new Held(trigger, subject, withs(after), at, confidence);
+		return new Held(trigger, subject, withs(after), at, confidence, strange && named.isEmpty());
 	}
 
 	/**

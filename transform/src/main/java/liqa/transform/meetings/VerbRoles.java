@@ -121,6 +121,9 @@ final class VerbRoles {
 				&& this.arguments.isThing(clause.partner().get(clause.partner().size() - 1).end())) {
 			return Optional.empty();
 		}
+		if (clause.isSupposed() && trigger.pronoun() == Pronoun.NONE && isSubjectAlone(token, trigger, clause)) {
+			return Optional.empty();
+		}
 		if (trigger.lemma().equals(FACE) && trigger.pronoun() != Pronoun.NONE
 				&& (!arePersons(clause.subject()) || !arePersons(clause.partner()))) {
 			return Optional.empty();
@@ -133,6 +136,25 @@ final class VerbRoles {
 					? Optional.of(among(clause, token, trigger.frame())) : Optional.empty();
 		}
 		return Optional.of(clause.roles(token, trigger.frame()));
+	}
+
+	/**
+	 * استقبل الوزير النقابات, صافح المسؤولون الناجين: what follows the verb is its
+	 * subject, where the case says so or an object follows that nobody marked.
+	 */
+	private boolean isSubjectAlone(int token, Trigger trigger, Clause clause) {
+		boolean object = trigger.takesObject() && !clause.partner().isEmpty()
+				&& clause.partner().get(0).first() == token + 1 && clause.partner().get(0).proclitics().isEmpty();
+		if (!object) {
+			return false;
+		}
+		String first = this.page.text().form(token + 1);
+		int end = clause.partner().get(clause.partner().size() - 1).end();
+		String next = this.page.text().form(end);
+		boolean unmarked = this.page.mentionIndexAt(end) < 0 && this.page.isUnknown(end) && next.startsWith("ال")
+				&& (next.endsWith("ين") || next.endsWith("ات"));
+		boolean one = clause.partner().stream().noneMatch(Mention::plural);
+		return first.startsWith("ال") && first.endsWith("ون") || unmarked && one;
 	}
 
 	/**

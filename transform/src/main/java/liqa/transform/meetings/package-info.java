@@ -14,10 +14,11 @@
  * carries the noun, those by a noun; {@code Chaired} those of a meeting that only its
  * chair and those present are told of; {@code Destinations} and {@code NounTravel} those
  * of visits. Who is not named in the clause is found by {@code Subjects},
- * {@code NearSubjects} and {@code Antecedents}. {@code Circumstances}, {@code Places} and
- * {@code Holding} read when and where, {@code BackReferences} what is said of it later;
- * {@code Merger} makes one encounter of headline, lead and later mentions;
- * {@code Reliability} says how sure it is.
+ * {@code NearSubjects} and {@code Antecedents}; {@code Strangers}, {@code Welcomed} and
+ * {@code Journeys} tell where that is somebody else. {@code Circumstances},
+ * {@code Places} and {@code Holding} read when and where, {@code BackReferences} what is
+ * said of it later; {@code Merger} makes one encounter of headline, lead and later
+ * mentions; {@code Reliability} says how sure it is.
  */
 @NullMarked
 package liqa.transform.meetings;

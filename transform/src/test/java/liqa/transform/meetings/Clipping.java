@@ -172,7 +172,8 @@ final class Clipping {
 			case ANONYMOUS -> PartyType.ANONYMOUS;
 			default -> PartyType.ORGANIZATION;
 		};
-		this.parties.add(new Party(kind, name, named, Optional.empty(), Optional.empty(), List.of("وزير"), List.of()));
+		String role = name.startsWith("المتحدث") ? "المتحدث" : "وزير";
+		this.parties.add(new Party(kind, name, named, Optional.empty(), Optional.empty(), List.of(role), List.of()));
 		return this.parties.size() - 1;
 	}
 
