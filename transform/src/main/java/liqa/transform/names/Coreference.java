@@ -21,6 +21,9 @@ final class Coreference {
 	 */
 	private static final Set<String> ON_BEHALF = Set.of("official", "spokesperson");
 
+	/** Sentences after which nobody who spoke goes on without his name. */
+	private static final int SENTENCES_OF_A_SPEAKER = 6;
+
 	private final Words words;
 
 	private final List<Draft> drafts;
@@ -139,12 +142,15 @@ final class Coreference {
 			}
 		}
 		Cluster source = this.bodies.lastSource(key, draft.first());
-		Cluster speaker = role.reading().hasArticle() ? lastSpeaker(d, ON_BEHALF.contains(role.kind())) : null;
+		Cluster spoke = this.words.isGoingOn(draft.first() - 1) ? whoSpoke(d) : null;
+		boolean goesOn = spoke != null;
+		Cluster speaker = goesOn ? spoke
+				: role.reading().hasArticle() ? lastSpeaker(d, ON_BEHALF.contains(role.kind())) : null;
 		Set<Cluster> others = key.country().isEmpty() ? beside(d, draft, role) : new HashSet<>();
 		if (other != null) {
 			others.add(other);
 		}
-		this.clusterOf[d] = this.people.joinOffice(d, draft, key, role, source, others, speaker);
+		this.clusterOf[d] = this.people.joinOffice(d, draft, key, role, source, others, speaker, goesOn);
 	}
 
 	/**
@@ -237,6 +243,27 @@ final class Coreference {
 					|| unnamed && cluster.type() == MentionType.ANONYMOUS && !this.drafts.get(before).plural());
 			if (one && (acts(this.drafts.get(before)) || travels(this.drafts.get(before)))) {
 				return cluster;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Who spoke last before وأضاف, if the phrase behind the last verb of speaking that
+	 * has a subject is somebody known.
+	 */
+	private @Nullable Cluster whoSpoke(int d) {
+		int before = d - 1;
+		int here = this.words.text().sentenceIndexOf(this.drafts.get(d).first());
+		for (int t = this.drafts.get(d).first() - 2; before >= 0 && t >= 0
+				&& here - this.words.text().sentenceIndexOf(t) <= SENTENCES_OF_A_SPEAKER; t--) {
+			while (before > 0 && this.drafts.get(before).first() > t + 1) {
+				before--;
+			}
+			boolean said = this.words.isTelling(t) && this.words.isWord(t + 1) && !this.words.isFunction(t + 1);
+			if (said || Saying.isBy(this.words, t + 1) && this.drafts.get(before).first() == t + 1) {
+				return (this.drafts.get(before).first() == t + 1
+						&& this.drafts.get(before).type() == MentionType.PERSON) ? this.clusterOf[before] : null;
 			}
 		}
 		return null;

@@ -35,6 +35,9 @@ final class PersonCoreference {
 	/** المسؤول الأممي, المسؤول الأوروبي: what such a calling may say beside the noun. */
 	private static final Set<String> OF_NO_STATE = Set.of("امم", "اوروبي", "دولي");
 
+	/** Callings by which the article points at others than who speaks: المواطن, والده. */
+	private static final Set<String> OF_ANYBODY = Set.of("person", "kin");
+
 	/** Kinds of offices that have many holders in one article. */
 	private static final Set<String> GENERAL = Set.of("head", "member", "official", "profession", "person", "kin",
 			"deputy", "adviser", "senior", "owner", "counterpart");
@@ -139,12 +142,14 @@ final class PersonCoreference {
 	 * أمريكي
 	 * @param others who it cannot be: whose counterpart it is, or who is named beside it
 	 * @param speaker who spoke before, if this one speaks
+	 * @param goesOn whether this one speaks on: وأضاف
 	 * @return {@code null} if it is a calling that nobody in the article has
 	 */
 	@Nullable Cluster joinOffice(int d, Draft draft, OfficeKey key, Role role, @Nullable Cluster source, Set<Cluster> others,
-			@Nullable Cluster speaker) {
+			@Nullable Cluster speaker, boolean goesOn) {
 		Cluster found = holder(draft, key, role, source, others);
-		if (found == null && speaker != null && mayStandFor(draft, key, role, speaker)) {
+		if (found == null && speaker != null
+				&& (goesOn ? maySpeakOn(draft, key, role, speaker) : mayStandFor(draft, key, role, speaker))) {
 			speaker.add(d, draft);
 			return speaker;
 		}
@@ -198,6 +203,21 @@ final class PersonCoreference {
 		boolean general = key.isBare()
 				|| key.country().isEmpty() && OF_NO_STATE.containsAll(key.content()) && speaker.country().isEmpty();
 		return general && STAND_INS.contains(role.kind()) && speaker.isWoman() == draft.feminine();
+	}
+
+	/**
+	 * Whether whoever spoke last goes on under a description that the article has not
+	 * given him before: وأضاف لاعب الوسط الدولي, وتابع المدرب البرتغالي; but the head of
+	 * one body is not that of another.
+	 */
+	private static boolean maySpeakOn(Draft draft, OfficeKey key, Role role, Cluster speaker) {
+		boolean ofAnother = !STAND_INS.contains(role.kind()) && !key.content().isEmpty()
+				&& speaker.offices()
+					.stream()
+					.anyMatch((own) -> own.isCalled(key.lemma()) && !own.content().isEmpty() && own.likeness(key) == 0);
+		boolean abroad = !key.country().isEmpty() && !speaker.country().isEmpty()
+				&& !key.country().equals(speaker.country());
+		return !OF_ANYBODY.contains(role.kind()) && speaker.isWoman() == draft.feminine() && !ofAnother && !abroad;
 	}
 
 	/** الرئيس دونالد ترامب, الملك سلمان: somebody whom no writer calls an official. */

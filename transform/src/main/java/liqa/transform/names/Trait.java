@@ -51,6 +51,8 @@ enum Trait {
 	VERB,
 	/** A verb of speaking whose subject, and nobody spoken to, stands behind it. */
 	TELLING,
+	/** A verb by which whoever spoke last goes on: أضاف, تابع. */
+	GOING_ON,
 	/** A verb of meeting, which its subject and mostly its object follow. */
 	MEETING_VERB,
 	/** One of them that the place follows to which or from which its subject travels. */

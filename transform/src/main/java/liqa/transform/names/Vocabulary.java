@@ -27,7 +27,7 @@ final class Vocabulary {
 	/** What a word keeps of its other traits when it is a function word too. */
 	private static final int KEPT = Trait.PORTFOLIO.bit() | Trait.QUANTIFIER.bit() | Trait.SOURCE_ADJECTIVE.bit()
 			| Trait.OFFICE_ADJECTIVE.bit() | Trait.REGNAL.bit() | Trait.VERB.bit() | Trait.MEETING_VERB.bit()
-			| Trait.TRAVEL_VERB.bit() | Trait.SUBJECT_VERB.bit() | Trait.TELLING.bit();
+			| Trait.TRAVEL_VERB.bit() | Trait.SUBJECT_VERB.bit() | Trait.TELLING.bit() | Trait.GOING_ON.bit();
 
 	/** Frames of verbs of travel: زار, وصل. */
 	private static final Set<String> TRAVELS = Set.of("visit", "arrive");
@@ -56,6 +56,9 @@ final class Vocabulary {
 			if (entry.get("addressee").isEmpty() && (takes.contains("that") || takes.contains("quote"))
 					&& !takes.contains("document")) {
 				readVerb(entry, "lemma", "present", Trait.TELLING);
+			}
+			if (entry.get("chains").equals("yes")) {
+				readVerb(entry, "lemma", "present", Trait.GOING_ON);
 			}
 		}
 		for (Entry entry : lexicon.entries("meeting-verbs.csv")) {

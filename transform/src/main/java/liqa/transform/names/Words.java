@@ -236,6 +236,11 @@ final class Words {
 		return at(token).hasPlainly(Trait.TELLING);
 	}
 
+	/** Whether a token is a verb by which whoever spoke last goes on: وأضاف, وتابع. */
+	boolean isGoingOn(int token) {
+		return at(token).hasPlainly(Trait.GOING_ON);
+	}
+
 	/** Whether a token is a verb of meeting: التقى, واستقبل. */
 	boolean isMeetingVerb(int token) {
 		return at(token).hasPlainly(Trait.MEETING_VERB);

@@ -71,6 +71,28 @@ class CoreferenceTests {
 				"وزير خارجية قبرص");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			textBlock = """
+					قال سالم الهاشمي، لاعب الوسط، إن المباراة صعبة. وأضاف اللاعب الدولي أن الجمهور رائع.; اللاعب الدولي
+					قال المدرب سالم الهاشمي إن الفريق جاهز. وشارك حمد العلوي في المران. وتابع المدير الفني المخضرم: «سنلعب».; المدير الفني المخضرم
+					قالت ليلى الهاشمي، أستاذة التاريخ، إن الكتاب مهم. وأضافت الباحثة في الأدب العربي أنه قديم.; الباحثة في الأدب العربي
+					""")
+	void whoeverSpokeLastGoesOnUnderAnotherDescription(String text, String description) {
+		assertThat(Story.of(text).sameAs(description)).anyMatch((phrase) -> phrase.contains("الهاشمي"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			textBlock = """
+					قال سالم الهاشمي، رئيس نادي الشروق، إن اللاعب باق. وأضاف رئيس نادي الوحدة أن العقد انتهى.; رئيس نادي الوحدة
+					قال سالم الهاشمي، لاعب الوسط، إن المباراة صعبة. وأضافت والدة اللاعب أنها فخورة به.; والدة اللاعب
+					قال سالم الهاشمي إن المباراة صعبة. وقالت عائلة اللاعب إنها فخورة. ويضيف محامي العائلة أن القضية انتهت.; محامي العائلة
+					""")
+	void butNobodyGoesOnUnderTheOfficeOfAnother(String text, String description) {
+		assertThat(Story.of(text).sameAs(description)).noneMatch((phrase) -> phrase.contains("الهاشمي"));
+	}
+
 	@Test
 	void theOfficeOfAKnownPersonIsKnown() {
 		Story story = Story.of("قال بوتين إن موسكو مستعدة. وأضاف الرئيس الروسي أنه متفائل.");
