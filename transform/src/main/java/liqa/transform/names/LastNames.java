@@ -12,6 +12,12 @@ final class LastNames {
 
 	private static final int LONGEST = 2;
 
+	/** Letters that a name that no list has may have at least. */
+	private static final int SHORTEST = 4;
+
+	/** و and ل join and govern what they begin, ي and س make it a verb. */
+	private static final String NO_NAMES_BEGIN = "وليس";
+
 	private static final int NO_NAME = Trait.OFFICE.bit() | Trait.OFFICE_PLURAL.bit() | Trait.QUANTIFIER.bit()
 			| Trait.COUNTRY.bit() | Trait.SOURCE.bit() | Trait.VERB.bit() | Trait.MEETING_VERB.bit();
 
@@ -48,7 +54,39 @@ final class LastNames {
 				return end;
 			}
 		}
-		return speaks && mayBeBare(words, t) && Saying.isThat(words.form(t + 1)) ? t + 1 : t;
+		boolean last = speaks && mayBeBare(words, t) && Saying.isThat(words.form(t + 1))
+				|| isOfNoList(words, t) && isApart(words, t + 1);
+		return last ? t + 1 : t;
+	}
+
+	/** Whether nothing of a name can follow: a sign, what is said, an office. */
+	private static boolean isApart(Words words, int t) {
+		return !words.isWord(t) || Saying.isApart(words, t)
+				|| words.whole(t).is(Trait.OFFICE) && words.whole(t).definite();
+	}
+
+	/**
+	 * هاري ترومان، كمال فغالي إلى, بدر السمحان المدير: a word that no list has, though a
+	 * particle or an ending may be read into it; but بثقة, كرئيس, يحاول, مبتسما.
+	 */
+	private static boolean isOfNoList(Words words, int t) {
+		Reading here = words.whole(t);
+		String form = words.form(t);
+		if (!words.isWord(t) || here.word().traits() != 0 || form.length() < SHORTEST || words.isVerb(t)
+				|| NO_NAMES_BEGIN.indexOf(form.charAt(0)) >= 0 || form.startsWith("بال") || isPossessed(form)
+				|| form.startsWith("م") && form.endsWith("ا")) {
+			return false;
+		}
+		for (Reading reading : words.readings(t)) {
+			if (reading.cut() > 0 && !reading.proclitics().equals("ف") && reading.word().traits() != 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isPossessed(String form) {
+		return form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم");
 	}
 
 	/** تياغو موتا, جلال كريفة: also what looks like a form of another word. */
