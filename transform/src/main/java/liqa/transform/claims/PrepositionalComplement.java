@@ -73,6 +73,11 @@ final class PrepositionalComplement {
 				&& this.walk.addressee != null && this.page.mentionFrom(i).isEmpty()) {
 			return Complement.at(Takes.FOR, i, 1); // دعت باكستان للتعاون
 		}
+		if (this.cue.takes(Takes.FOR) && this.walk.isParticiple() && form.length() > 4 && form.startsWith("ل")
+				&& i > this.walk.at + 1 && !this.walk.inPhrase && this.page.mentionFrom(i).isEmpty()
+				&& !this.page.is(WordClass.TIME, i) && !this.page.starts(WordClass.ADVERB, i)) {
+			return Complement.at(Takes.FOR, i, 1); // داعيا أبناء القبائل | لترك السلاح
+		}
 		if (this.cue.takes(Takes.FOR) && form.startsWith("ل") && !this.walk.inPhrase && this.walk.fallback == null
 				&& this.page.mentionFrom(i).isEmpty() && this.page.isMatter(form.substring(1))) {
 			this.walk.fallback = new Complement(Takes.FOR, i, 1);

@@ -251,7 +251,8 @@ final class StatementBorders {
 		}
 		Optional<Frame> frame = this.page.frameAt(i);
 		if (cue.is(Shape.PARTICIPLE)) {
-			return frame.filter((found) -> paused || found.complement().first() <= i + 5).isPresent();
+			return frame.filter((found) -> paused || found.complement().first() <= i + 5).isPresent()
+					|| paused && isHowItWasSaid(cue, i);
 		}
 		boolean conjoined = this.page.isConjoined(i);
 		if (cue.verb().chains()) {
@@ -263,6 +264,16 @@ final class StatementBorders {
 					&& frame.filter((found) -> phrase || beginsAnew(found) || pointsOut(cue, found)).isPresent();
 		}
 		return (!conjoined && saysInPassing(i)) || frame.filter(this::isReporters).isPresent();
+	}
+
+	/**
+	 * ، داعيا أبناء القبائل لترك السلاح, ، رافضا أي حوار: an accusative without article
+	 * behind a pause tells what else the speaker did by his words, whether or not what
+	 * follows can be read.
+	 */
+	private boolean isHowItWasSaid(Cue cue, int i) {
+		return !cue.homograph() && !cue.plural()
+				&& (cue.feminine() ? !this.page.isConjoined(i) : this.page.form(i).endsWith("ا"));
 	}
 
 	/**

@@ -27,6 +27,10 @@ final class Adjectives {
 
 	private static final String ORGANISING = "منظمه";
 
+	/** Nouns with the ending of relative adjectives: حمل الحكومة | المسؤولية. */
+	private static final Set<String> ABSTRACT = Set.of("مسووليه", "مسيوليه", "قضيه", "اهميه", "اتفاقيه", "حريه",
+			"كيفيه", "كميه");
+
 	/** The noun itself, said again: المصدر نفسه. */
 	private static final Set<String> SAME = Set.of("نفسه", "نفسها", "نفسهم", "ذاته", "ذاتها", "ذاتهم", "عينه", "عينها");
 
@@ -163,6 +167,9 @@ final class Adjectives {
 			return false;
 		}
 		String base = here.base();
+		if (ABSTRACT.contains(base)) {
+			return false;
+		}
 		if (word.is(Trait.COMMON) && base.length() > 3 && definite && (base.endsWith("ي") || base.endsWith("يه"))) {
 			return true;
 		}

@@ -500,6 +500,9 @@ class ClaimGrammarTests {
 			assertThat(Told.text("قال سامي حداد إن السد امتلأ.", "يذكر أن السد بني قبل عشرين عاما.")
 				.man("سامي حداد")
 				.claims()).hasSize(1);
+			assertThat(Told.text("قال سامي حداد إن السد امتلأ.", "ويذكر أنه تم بناء السد قبل عشرين عاما.")
+				.man("سامي حداد")
+				.claims()).hasSize(1);
 		}
 
 		@Test

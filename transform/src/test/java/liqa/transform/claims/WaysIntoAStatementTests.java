@@ -79,6 +79,18 @@ class WaysIntoAStatementTests {
 	}
 
 	@Test
+	void whomSomebodyHoldsResponsibleIsNotAResponsibleBody() {
+		assertThat(sami("وحمل سامي حداد الشركة المسؤولية الكاملة عن إغلاق الجسر.").claims())
+			.containsExactly("سامي حداد | allege indirect | الشركة المسؤولية الكاملة عن إغلاق الجسر");
+	}
+
+	@Test
+	void whatSomebodyCallsOthersForStandsBehindThem() {
+		assertThat(sami("قال سامي حداد إن الجسر آمن، داعيا عشاق السياحة لتنظيف المكان.").claims())
+			.containsExactly("سامي حداد | state indirect | الجسر آمن", "سامي حداد | demand indirect | تنظيف المكان");
+	}
+
+	@Test
 	void exceptIsNoVerb() {
 		assertThat(Told.text("وأغلقت البلدية الجسور كلها، عدا الجسر القديم.").body("البلدية").claims()).isEmpty();
 	}

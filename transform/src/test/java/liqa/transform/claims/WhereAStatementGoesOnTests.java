@@ -61,6 +61,13 @@ class WhereAStatementGoesOnTests {
 			.containsExactly("سامي حداد | demand indirect | تأجيل العمل");
 	}
 
+	@Test
+	void howItWasSaidEndsTheStatementEvenWhereItsObjectIsNotRead() {
+		for (String manner : List.of("داعيا المزارعين الصبر", "معتبرا ذلك خسارة", "محملا الشركة المسؤولية")) {
+			assertThat(said("السد متوقف، " + manner)).as(manner).contains("السد متوقف");
+		}
+	}
+
 	private static List<String> said(String statement) {
 		return Told.text("قال سامي حداد إن " + statement + ".")
 			.man("سامي حداد")
