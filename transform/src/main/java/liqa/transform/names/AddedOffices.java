@@ -24,6 +24,12 @@ final class AddedOffices {
 
 	private static final String CABINET = "وزراء";
 
+	/** Kinds of offices that a second one is added to behind a name, whoever has both. */
+	private static final Set<String> BESIDES = Set.of("deputy", "adviser", "cleric", "member");
+
+	/** Callings of those of whom a team has one without his name, folded. */
+	private static final Set<String> SPORTSMEN = Set.of("مدرب", "لاعب", "حارس", "مهاجم");
+
 	private AddedOffices() {
 	}
 
@@ -46,7 +52,32 @@ final class AddedOffices {
 		if (last.key().isForeignTo(next.key()) || last.isWomans() != next.isWomans()) {
 			return false;
 		}
-		return isInCabinet(last, next) || isSpeakers(phrase, last, next);
+		return isInCabinet(last, next) || isSpeakers(phrase, last, next) || isNamelessAlone(last, next);
+	}
+
+	/**
+	 * ولي عهد الإمارة ونائب القائد الأعلى, behind the name of who has both: such an
+	 * office tells of nobody else, since of somebody else the name would be given.
+	 */
+	static boolean isOfNamed(Role next) {
+		return BESIDES.contains(next.kind()) && !next.isBare() && !next.reading().isPossessed();
+	}
+
+	/**
+	 * عضو المجلس وعضو اللجنة فلان, رجل الأعمال ومؤسس المجموعة فلان, الممثلة الجديدة
+	 * ومنسقة الإغاثة فلانة: the first alone would name nobody.
+	 */
+	private static boolean isNamelessAlone(Role last, Role next) {
+		if (OTHERS.contains(next.kind()) || next.reading().isPossessed()) {
+			return false;
+		}
+		boolean members = last.kind().equals("member") && next.kind().equals("member") && !last.isBare();
+		boolean women = last.isWomans() && next.isWomans() && !last.isBare() && !next.isBare()
+				&& (!OTHERS.contains(last.kind()) || last.kind().equals("diplomat"));
+		Word calling = last.reading().word();
+		boolean layman = isCalling(calling) && !SPORTSMEN.contains(calling.lemma())
+				&& (last.reading().hasArticle() || calling.lemma().equals("رجل") && !last.isBare());
+		return members || women || layman;
 	}
 
 	/**

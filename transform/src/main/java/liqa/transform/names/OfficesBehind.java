@@ -56,6 +56,25 @@ final class OfficesBehind {
 	}
 
 	/**
+	 * خالد الراوي ولي عهد الإمارة ونائب القائد الأعلى: a further office, unless a name
+	 * follows it.
+	 */
+	boolean readAdded(PersonPhrase phrase) {
+		Words words = phrase.words();
+		NamePhrases.Name name = phrase.name().orElse(null);
+		boolean held = name != null && phrase.roles().stream().anyMatch((role) -> role.first() > name.first());
+		if (!held || phrase.at() >= phrase.limit() || !words.isWord(phrase.at())
+				|| words.conjoined(phrase.at()) == null) {
+			return false;
+		}
+		return this.offices.at(words, phrase.at())
+			.filter((role) -> role.reading().proclitics().equals("و") && AddedOffices.isOfNamed(role))
+			.filter((role) -> phrase.mayHoldToo(role) && !isNamed(words, role.end(), phrase.limit()))
+			.filter(phrase::hold)
+			.isPresent();
+	}
+
+	/**
 	 * Whether an office right behind a name is another's, who is the object of the verb:
 	 * التقى هاكان فيدان وزير الخارجية السعودي.
 	 */

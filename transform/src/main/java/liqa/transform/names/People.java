@@ -103,7 +103,7 @@ final class People {
 		if (phrase.isEmpty() || isBody(phrase)) {
 			return Optional.empty();
 		}
-		while (this.behind.read(phrase)) {
+		while (this.behind.read(phrase) || this.behind.readAdded(phrase)) {
 			continue;
 		}
 		return Optional.of(phrase.draft());
