@@ -126,6 +126,11 @@ final class PhraseList {
 				at++;
 			}
 		}
+		if (marker == Marker.WITH && !comma && this.page.text().form(at).equals(loose ? "مع" : "ومع")) {
+			// محادثات مع الوزير ومع عدد من القادة, مع الوزير وكذلك مع نظيره
+			loose = true;
+			at++;
+		}
 		Optional<Mention> next = (at < end) ? this.page.mentionFrom(at) : Optional.empty();
 		if (next.isEmpty()) {
 			return Optional.empty();

@@ -106,6 +106,18 @@ class PartnerTests {
 				""");
 	}
 
+	@Test
+	void withMayStandBeforeEachOfThePartners() {
+		expect("""
+				عقد [الراوي] اجتماعات مع [الحسني] ومع [+عدد من قادة الأحزاب].
+				= held meeting: الراوي × الحسني، عدد من قادة الأحزاب
+				أجرى [الراوي] محادثات مع [الحسني] وكذلك مع [كلاين].
+				= held meeting: الراوي × الحسني، كلاين
+				اجتمع [الراوي] مع [الحسني]. ومع وصول [كلاين] بدأ الحفل.
+				= held meeting: الراوي × الحسني
+				""");
+	}
+
 	private void expect(String clippings) {
 		Clipping.expect(clippings, this.finder);
 	}
