@@ -1,9 +1,10 @@
 package liqa.transform.meetings;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-import liqa.ingest.PartialDate;
 import liqa.ingest.PublishedDate;
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
@@ -15,27 +16,106 @@ import liqa.transform.time.TimeExpression;
  */
 final class Background {
 
-	/** What is older than this is background, not news. */
-	private static final int YEARS = 5;
+	/** So many words after it was named a film goes on to be what is told of. */
+	private static final int PLOT = 40;
 
-	/** So near to a word of meeting it is told how long ago it was. */
-	private static final int NEAR = 5;
+	/** How far behind a meeting stands that it is held every week. */
+	private static final int EVERY = 8;
+
+	private static final Set<String> WHATEVER = Set.of("ما", "وما", "مما", "بما");
+
+	private static final Set<String> EACH = Set.of("كل", "لكل", "وكل", "بكل");
+
+	/** What returns, folded. */
+	private static final Set<String> PERIODS = Set.of("اسبوع", "شهر", "عام", "سنه", "يوم", "جمعه");
+
+	/** Between ذهب and إلى أن stands who thinks so. */
+	private static final int OPINION = 14;
 
 	private final Page page;
 
+	private final LongAgo longAgo;
+
 	Background(Page page) {
 		this.page = page;
+		this.longAgo = new LongAgo(page);
 	}
 
 	boolean holds(int token, Trigger trigger, Roles roles, Optional<TimeExpression> time, PublishedDate published) {
 		return isHabit(token) || isInterview(token, roles)
-				|| trigger.frame() != Frame.CALL && isFixture(token, trigger, roles) || isHistory(time, published)
-				|| isLongAgo(token) || isChronicle(this.page.sentenceOf(token).first(), published);
+				|| trigger.frame() != Frame.CALL && isFixture(token, trigger, roles) || isOpinion(token, trigger)
+				|| isOfPatients(token, trigger, roles) || isOfWhoever(token, trigger)
+				|| !roles.isTravel() && (isPrivate(roles.side1()) || isPrivate(roles.side2()))
+				|| isPlot(token, trigger, roles) || this.longAgo.holds(token, roles, time, published);
+	}
+
+	/** Whether what is told as done, without a date, belongs to years long past. */
+	boolean isTale(int token, Roles roles, Optional<TimeExpression> time, PublishedDate published) {
+		return this.longAgo.isTale(token, roles, time, published);
 	}
 
 	private boolean isHabit(int token) {
 		return this.page.has(token + 1, Cue.HABIT) || this.page.has(token + 2, Cue.HABIT)
-				|| this.page.has(token - 1, Cue.HABIT);
+				|| this.page.has(token - 1, Cue.HABIT)
+				|| this.page.has(token - 3, Cue.HABIT) && this.page.text().form(token - 2).equals("الا")
+				|| isPeriodical(token);
+	}
+
+	/** يجتمعون في داره يوم الثلاثاء من كل أسبوع */
+	private boolean isPeriodical(int token) {
+		int end = Math.min(this.page.sentenceOf(token).end() - 1, token + EVERY);
+		for (int at = token + 1; at < end && this.page.mentionIndexAt(at) < 0 && !this.page.isComma(at); at++) {
+			if (this.page.text().form(at).equals("كل") && PERIODS.contains(this.page.text().form(at + 1))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** ذهب المحلل إلى أن: that is what he thinks. */
+	private boolean isOpinion(int token, Trigger trigger) {
+		int end = Math.min(this.page.sentenceOf(token).end() - 1, token + OPINION);
+		for (int at = token + 1; trigger.isVerb() && trigger.frame() == Frame.ARRIVE && at < end; at++) {
+			if (this.page.text().form(at).equals("الي")) {
+				return this.page.text().form(at + 1).equals("ان");
+			}
+		}
+		return false;
+	}
+
+	/** استقبل المستشفى ثلاثة جرحى, ودع الأهالي جثمان الشهيد: those are no guests. */
+	private boolean isOfPatients(int token, Trigger trigger, Roles roles) {
+		List<Mention> parties = Stream.concat(roles.side1().stream(), roles.side2().stream()).toList();
+		boolean none = this.page.has(token + 1, Cue.PATIENT) || parties.stream().noneMatch(this.page::isTraveller)
+				&& parties.stream().anyMatch((m) -> this.page.hasBetween(m.first() - 2, m.end(), Cue.PATIENT));
+		return trigger.frame() == Frame.RECEIVE && none;
+	}
+
+	/** لقاء أصدقائه, التقت زوجها: that is nobody's concern. */
+	private boolean isPrivate(List<Mention> side) {
+		return !side.isEmpty() && side.stream().allMatch((m) -> this.page.has(m.first(), Cue.KIN));
+	}
+
+	/** كل من يقابلها, ما يزوره من أحلام: whoever or whatever it may be. */
+	private boolean isOfWhoever(int token, Trigger trigger) {
+		String before = this.page.text().form(token - 1);
+		boolean whatever = WHATEVER.contains(before)
+				|| before.equals("من") && EACH.contains(this.page.text().form(token - 2));
+		return whatever && trigger.isImperfect() && trigger.pronoun() != Pronoun.NONE;
+	}
+
+	/**
+	 * يحكي الفيلم قصة رجل يلتقي امرأة: what a film or novel tells, in the present, of
+	 * whom no office sends.
+	 */
+	private boolean isPlot(int token, Trigger trigger, Roles roles) {
+		boolean present = trigger.verb().filter((verb) -> !verb.perfect() && !verb.future()).isPresent();
+		if (!present
+				|| Stream.concat(roles.side1().stream(), roles.side2().stream()).anyMatch(this.page::isTraveller)) {
+			return false;
+		}
+		int first = Math.max(this.page.sentenceOf(token).first() - PLOT, 0);
+		return this.page.hasBetween(first - 1, this.page.sentenceOf(token).end(), Cue.FICTION);
 	}
 
 	private boolean isInterview(int token, Roles roles) {
@@ -103,44 +183,11 @@ final class Background {
 		return words >= 2 && !trigger.isAssembly() && !areOfficials(roles);
 	}
 
-	/** لقاء حدث قبل 73 عاما, التقاه قبل 20 سنة */
-	private boolean isLongAgo(int token) {
-		int end = Math.min(this.page.sentenceOf(token).end(), token + NEAR);
-		for (int at = token + 1; at < end && !this.page.has(at, Cue.CONTENT); at++) {
-			String years = this.page.text().form(at + 1);
-			boolean ago = this.page.text().form(at).equals("قبل") && years.length() < 4 && !years.isEmpty()
-					&& years.chars().allMatch(Character::isDigit) && Integer.parseInt(years) > YEARS;
-			String unit = this.page.text().form(at + 2);
-			if (ago && (unit.equals("عاما") || unit.equals("سنه") || unit.equals("عام"))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** 1977 - ملكة بريطانيا تزور بلفاست: an entry of a chronicle. */
-	private boolean isChronicle(int start, PublishedDate published) {
-		String year = this.page.text().form(start);
-		String next = this.page.text().form(start + 1);
-		boolean dated = year.length() == 4 && year.chars().allMatch(Character::isDigit)
-				&& (next.equals("-") || next.equals("–") || next.equals(":"));
-		return dated && published.date().isKnown() && published.date().year() - Integer.parseInt(year) > YEARS;
-	}
-
 	/** بلاتر والرئيس الروسي: a president meets another, whatever sport it is about. */
 	private boolean areOfficials(Roles roles) {
 		return !roles.side2().isEmpty() && Stream.concat(roles.side1().stream(), roles.side2().stream())
 			.allMatch((m) -> m.type() == MentionType.PERSON && this.page.isTraveller(m)
 					&& (m.hasName() || !this.page.has(m.first(), Cue.COUNTERPART)));
-	}
-
-	/** A bare year in an article of unknown date tells of the past, too. */
-	private static boolean isHistory(Optional<TimeExpression> time, PublishedDate published) {
-		PartialDate date = time.map(TimeExpression::date).orElse(PartialDate.UNKNOWN);
-		if (!published.date().isKnown()) {
-			return date.isKnown() && date.month() == 0;
-		}
-		return date.isKnown() && published.date().year() - date.year() > YEARS;
 	}
 
 }

@@ -145,12 +145,19 @@ enum Cue {
 	/** رغبة, يأمل: who longs for a meeting longs في it. */
 	LONGING,
 	/** اعتزامه, نيتها: what somebody intends follows at once. */
-	INTENTION;
+	INTENTION,
+	/** أصدقائه, زوجته: whom one meets in private. */
+	KIN,
+	/** فيلم, رواية: what follows in the present is its plot. */
+	FICTION,
+	/** مستشفى, جرحى, جثمان: where and how one arrives who is no guest. */
+	PATIENT;
 
 	/** Whether it says only what a word means and nothing of the clause it stands in. */
 	boolean isSubject() {
 		return this == MATTER || this == RUMOUR || this == THREAT || this == LAYMAN || this == SPOKESMAN
-				|| this == LANDS || this == POWER || this == UNION || this == SENDING;
+				|| this == LANDS || this == POWER || this == UNION || this == SENDING || this == PATIENT || this == KIN
+				|| this == FICTION;
 	}
 
 	/** The same, or who somebody is. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import liqa.ingest.lexicon.Entry;
@@ -32,7 +33,7 @@ final class MeetingLexicon {
 			Cue.SENDING, Cue.LONGING);
 
 	/** Words that mean the same behind a preposition. */
-	private static final Set<Cue> PREFIXED = EnumSet.of(Cue.SPORT, Cue.LAYMAN);
+	private static final Set<Cue> PREFIXED = EnumSet.of(Cue.SPORT, Cue.LAYMAN, Cue.KIN, Cue.FICTION);
 
 	private static final List<String> PREFIXES = List.of("", "و", "ب", "ل", "ك");
 
@@ -49,6 +50,8 @@ final class MeetingLexicon {
 	private final Set<String> capitals = new HashSet<>();
 
 	private final Set<String> outlets = new HashSet<>();
+
+	private final Map<String, Integer> deaths = new HashMap<>();
 
 	private final Set<String> otherVerbs = new HashSet<>();
 
@@ -87,6 +90,9 @@ final class MeetingLexicon {
 			entry.list("variants").forEach((variant) -> names.add(Folding.fold(variant)));
 		}
 		lexicon.entries("outlets.csv").forEach((entry) -> this.outlets.add(entry.require("id")));
+		lexicon.entries("deaths.csv")
+			.forEach((entry) -> this.deaths.put(joined(entry.require("person")),
+					Integer.parseInt(entry.require("died"))));
 		lexicon.entries("verbs.csv").forEach(this::addOtherVerb);
 		for (Entry entry : lexicon.entries("meeting-words.csv")) {
 			Cue cue = entry.oneOf("class", Cue.class);
@@ -131,6 +137,17 @@ final class MeetingLexicon {
 	/** Whether a key is that of an outlet. */
 	boolean isOutlet(String id) {
 		return this.outlets.contains(id);
+	}
+
+	/** The year in which somebody died, by his key or a name; for none but the dead. */
+	OptionalInt yearOfDeath(String person) {
+		Integer year = this.deaths.get(joined(person));
+		return (year != null) ? OptionalInt.of(year) : OptionalInt.empty();
+	}
+
+	/** عبد العزيز is written عبدالعزيز as well. */
+	private static String joined(String name) {
+		return Folding.fold(name).replaceAll("\\s", "");
 	}
 
 	/**

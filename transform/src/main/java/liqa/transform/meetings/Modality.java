@@ -36,6 +36,8 @@ final class Modality {
 
 	private final Background background;
 
+	private final Hypotheses hypotheses;
+
 	private final Outlook outlook;
 
 	private final Aftermath aftermath;
@@ -47,6 +49,7 @@ final class Modality {
 	Modality(Page page) {
 		this.page = page;
 		this.background = new Background(page);
+		this.hypotheses = new Hypotheses(page);
 		this.outlook = new Outlook(page);
 		this.aftermath = new Aftermath(page);
 		this.eve = new Eve(page);
@@ -71,6 +74,9 @@ final class Modality {
 			// لن يلتقيا ما لم: on a condition
 			return this.outlook.isConditional(token) ? Optional.empty() : Optional.of(MeetingStatus.DENIED);
 		}
+		if (this.hypotheses.hold(token, trigger)) {
+			return Optional.empty();
+		}
 		if (governed(token, start, NEAR, Cue.CANCEL)) {
 			return Optional.of(isThreatened(token, start) ? MeetingStatus.PLANNED : MeetingStatus.DENIED);
 		}
@@ -93,7 +99,11 @@ final class Modality {
 		}
 		boolean announced = announces(token, trigger, roles, time) || isOfToday(token, trigger, roles, time, published)
 				|| isDeparture(token, trigger, time, published);
-		return Optional.of(announced ? MeetingStatus.PLANNED : MeetingStatus.HELD);
+		if (announced) {
+			return Optional.of(MeetingStatus.PLANNED);
+		}
+		return this.background.isTale(token, roles, time, published) ? Optional.empty()
+				: Optional.of(MeetingStatus.HELD);
 	}
 
 	/** Whether what is told came before the meeting. */
@@ -453,7 +463,7 @@ final class Modality {
 		boolean in = this.page.text().form(token - 1).equals("في") && !isHolding(token - 2);
 		boolean occasion = this.page.has(before, Cue.DURING) || this.page.has(before, Cue.OCCASION)
 				|| OCCASIONS.contains(this.page.text().form(before));
-		return !occasion && governed(token, start, 5, in ? Cue.LONGING : Cue.WISH);
+		return !occasion && governed(token, start, this.hypotheses.reachOfWish(token), in ? Cue.LONGING : Cue.WISH);
 	}
 
 	/** Whether a word of a class stands before the token in what governs its clause. */

@@ -125,7 +125,7 @@ final class NounTravel {
 					|| named && m.type() == MentionType.GROUP && !this.page.isOfLands(m))
 			.filter((m) -> agrees(trigger, m))
 			.toList();
-		if (visitor.isEmpty()) {
+		if (visitor.isEmpty() || isInauguration(trigger, visitor.get(0), destinations.get(0))) {
 			return Optional.empty();
 		}
 		if (visitor.size() == 1) {
@@ -193,6 +193,12 @@ final class NounTravel {
 	private boolean isAccession(int noun, Trigger trigger, Place place) {
 		boolean since = this.page.text().form(noun - 1).equals("منذ");
 		return trigger.frame() == Frame.ARRIVE && !isParticiple(trigger) && (since || this.destinations.isPower(place));
+	}
+
+	/** بعد وصول الرئيس الأميركي إلى البيت الأبيض: an American arrives there in office. */
+	private boolean isInauguration(Trigger trigger, Mention visitor, Place place) {
+		return trigger.frame() == Frame.ARRIVE && !isParticiple(trigger) && isOf("US", visitor)
+				&& this.page.surface(place.start(), place.stop()).startsWith("البيت ال");
 	}
 
 	/** زيارة رسمية للرئيس: whose it is follows at once, not whom somebody speaks to. */

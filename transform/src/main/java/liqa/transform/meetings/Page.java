@@ -4,11 +4,14 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import liqa.transform.Party;
 import liqa.transform.PartyType;
+import liqa.transform.Passage;
 import liqa.transform.names.MarkedText;
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
@@ -49,6 +52,8 @@ final class Page {
 	private final BitSet meeting = new BitSet();
 
 	private final MeetingLexicon lexicon;
+
+	private final OtherSenses senses = new OtherSenses(this);
 
 	@SuppressWarnings("unchecked")
 	Page(MarkedText marked, Function<Sentence, List<TimeExpression>> times, MeetingLexicon lexicon) {
@@ -247,18 +252,7 @@ final class Page {
 	 */
 	private List<Trigger> readings(int token) {
 		List<Trigger> known = this.words[token].triggers();
-		// على رأس وفد: at the head of it
-		boolean head = this.text.form(token).equals("راس") && this.text.form(token - 1).equals("علي");
-		// مقر إقامته: where he lives, and not that she held it
-		boolean seat = has(token, Cue.VENUE) && has(token - 1, Cue.VENUE);
-		// لقاء أجر: in exchange for it
-		boolean price = has(token + 1, Cue.PRICE) && this.text.form(token).endsWith("لقاء");
-		// قابل للتطوير: able
-		boolean able = this.text.form(token).endsWith("قابل") && this.text.form(token + 1).startsWith("ل")
-				&& mentionFrom(token + 1).filter((m) -> m.type() == MentionType.PERSON).isEmpty();
-		// بحثا عن مقابر: in search of them
-		boolean search = this.text.form(token).equals("بحثا") && this.text.form(token + 1).equals("عن");
-		if (this.mentionAt[token] >= 0 || head || seat || price || search || able) {
+		if (this.mentionAt[token] >= 0 || this.senses.hold(token)) {
 			return List.of();
 		}
 		if (this.mentionAt[Math.max(0, token - 1)] < 0 && BEFORE_NOUNS.contains(this.text.form(token - 1))) {
@@ -399,6 +393,20 @@ final class Page {
 		List<String> roles = mention.type() == MentionType.PERSON ? this.marked.party(mention).roles() : List.of();
 		return !roles.isEmpty()
 				&& roles.stream().allMatch((role) -> cuesOf(role.split(" ", 2)[0]).contains(Cue.SPOKESMAN));
+	}
+
+	/** The year in which somebody died who is spoken of in reports of the past. */
+	OptionalInt yearOfDeath(Mention mention) {
+		if (mention.type() != MentionType.PERSON) {
+			return OptionalInt.empty();
+		}
+		Party party = this.marked.party(mention);
+		return Stream
+			.concat(Stream.concat(party.lexiconId().stream(), Stream.of(party.name())),
+					party.mentions().stream().map(Passage::text))
+			.map(this.lexicon::yearOfDeath)
+			.flatMapToInt(OptionalInt::stream)
+			.findFirst();
 	}
 
 	/** العديد من الدول, مدن عدة: lands, which travel nowhere. */
