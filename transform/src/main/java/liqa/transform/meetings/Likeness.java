@@ -34,7 +34,7 @@ final class Likeness {
 	private static final Set<String> ENVOYS = Set.of("وفد", "وفدا", "ممثلي", "ممثلو", "ممثلين", "ممثلون", "مسوولي",
 			"مسوولو", "مسوولين", "مسوولون", "مندوبي", "مندوبو", "مندوبين", "مندوبون", "مفاوضي", "مفاوضو", "مفاوضين",
 			"مفاوضون", "مبعوثي", "مبعوثين", "مبعوثون", "ضباط", "جانب", "طرف", "عدد", "عددا", "من", "عن", "بعض", "كبار",
-			"دول");
+			"دول", "اعضاء");
 
 	/** Who leads, as one circle; folded, without article. */
 	private static final Set<String> LEADERS = Set.of("قاده", "زعماء", "روساء", "قيادات", "زعامات");
@@ -80,6 +80,9 @@ final class Likeness {
 	private boolean mayBeOne(int known, int described) {
 		Party a = party(known);
 		Party b = party(described);
+		if (isPerson(a) && !isPerson(b)) {
+			return isDelegation(b) && a.country().isPresent() && a.country().equals(b.country());
+		}
 		if (isPerson(a) || isPerson(b)) {
 			return isPerson(a) && isPerson(b) && !b.named() && isOneCountry(a, b) && isCalled(a, b, described);
 		}
@@ -110,6 +113,12 @@ final class Likeness {
 		boolean states = words.length == 2 && group.country().isPresent();
 		return group.type() != PartyType.PERSON && words.length > 1
 				&& (head.startsWith("مسوول") || states && (LEADERS.contains(head) || RULERS.contains(head)));
+	}
+
+	/** الوفد الكوري, الجانب التونسي: whoever has come or been met from there. */
+	private static boolean isDelegation(Party group) {
+		String[] words = Folding.fold(group.name()).split(" ");
+		return words.length == 2 && (words[0].equals("الوفد") || words[0].equals("الجانب"));
 	}
 
 	/** Whether one says no more than the other: الحوثيين, وفد من الحوثيين اليمنيين. */

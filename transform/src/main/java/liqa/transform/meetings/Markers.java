@@ -235,11 +235,14 @@ final class Markers {
 		return this.page.has(at, Cue.COUNTERPART) || this.page.has(at, Cue.TOWN);
 	}
 
-	/** الوزيران المصري فلان والأردني فلان: an adjective with و before a name goes on. */
+	/**
+	 * الوزيران المصري فلان والأردني فلان, نظيريه الروسي، فلان، والإيراني، فلان: an
+	 * adjective with و before a name goes on.
+	 */
 	boolean joinsByAdjective(int at) {
 		return this.page.text().form(at).startsWith("وال") && this.page.isUnknown(at)
 				&& this.page.mentionIndexAt(at) < 0
-				&& this.page.mentionFrom(at + 1)
+				&& this.page.mentionFrom(at + (this.page.isComma(at + 1) ? 2 : 1))
 					.filter((m) -> m.hasName() && m.type() == MentionType.PERSON && m.proclitics().isEmpty())
 					.isPresent();
 	}

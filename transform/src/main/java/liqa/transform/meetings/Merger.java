@@ -241,7 +241,7 @@ final class Merger {
 	private int retold(Encounter encounter, List<Encounter> merged) {
 		for (int i = merged.size() - 1; i >= 0; i--) {
 			Encounter told = merged.get(i);
-			if (sameDay(told, encounter) && samePlace(told, encounter) && !isBeside(told, encounter)
+			if (sameDay(told, encounter) && mayBeThere(told, encounter) && !isBeside(told, encounter)
 					&& this.retelling.isOf(told, encounter)) {
 				return i;
 			}
@@ -320,7 +320,7 @@ final class Merger {
 	private boolean isOfToday(Encounter held, Encounter planned) {
 		return !held.isVisit() && held.status() == MeetingStatus.HELD && planned.status() == MeetingStatus.PLANNED
 				&& date(held).isDay() && date(held).equals(this.today) && !date(planned).isKnown()
-				&& held.place().filter(this.page::isStop).isEmpty() && samePlace(held, planned)
+				&& held.place().filter(this.page::isStop).isEmpty() && mayBeThere(held, planned)
 				&& !this.retelling.isAnother(planned);
 	}
 
@@ -354,6 +354,12 @@ final class Merger {
 		return encounter.time().map(TimeExpression::date).orElse(PartialDate.UNKNOWN);
 	}
 
+	/** في الكرملين, في موسكو: a site may stand in the town. */
+	private boolean mayBeThere(Encounter one, Encounter other) {
+		return samePlace(one, other)
+				|| one.place().filter(this::isSite).isPresent() != other.place().filter(this::isSite).isPresent();
+	}
+
 	/**
 	 * The same place by name or, when one is a town and the other its country, by
 	 * country.
@@ -366,8 +372,9 @@ final class Merger {
 		Place b = other.place().get();
 		String first = this.page.text().raw().substring(a.start(), a.stop());
 		String second = this.page.text().raw().substring(b.start(), b.stop());
-		boolean land = one.status() == other.status() && (a.mention().isEmpty() && this.page.isNameless(first)
-				|| b.mention().isEmpty() && this.page.isNameless(second));
+		boolean land = (one.status() == other.status() || first.startsWith("هذ") || second.startsWith("هذ"))
+				&& (a.mention().isEmpty() && this.page.isNameless(first)
+						|| b.mention().isEmpty() && this.page.isNameless(second));
 		if (first.contains(second) || second.contains(first) || land) {
 			return true;
 		}

@@ -112,7 +112,7 @@ final class PhraseList {
 		if (at < end && this.markers.joinsByAdjective(at)) {
 			// الوزيران المصري فلان والأردني فلان
 			loose = true;
-			at++;
+			at += this.page.isComma(at + 1) ? 2 : 1;
 		}
 		else if (at < end && this.page.mentionAt(last - 1).filter(Mention::hasName).isPresent()) {
 			int name = afterCountry(at);

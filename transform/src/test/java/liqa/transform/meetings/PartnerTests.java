@@ -107,6 +107,14 @@ class PartnerTests {
 	}
 
 	@Test
+	void anAdjectiveWithItsNameBetweenCommasGoesOnAList() {
+		expect("""
+				يستضيف [الراوي] نظيريه الروسي، [كلاين]، والإيراني، [الحسني]، في {عمان}.
+				= planned meeting: كلاين، الحسني × الراوي @ عمان
+				""");
+	}
+
+	@Test
 	void withMayStandBeforeEachOfThePartners() {
 		expect("""
 				عقد [الراوي] اجتماعات مع [الحسني] ومع [+عدد من قادة الأحزاب].
