@@ -23,6 +23,8 @@ final class Cluster {
 
 	private boolean woman;
 
+	private boolean ruler;
+
 	Cluster(MentionType type) {
 		this.type = type;
 	}
@@ -54,6 +56,15 @@ final class Cluster {
 		if (!name.parts().isEmpty() && !this.names.contains(name)) {
 			this.names.add(name);
 		}
+	}
+
+	/** Notes that the article calls somebody the ruler of a state. */
+	void crown() {
+		this.ruler = true;
+	}
+
+	boolean rules() {
+		return this.ruler;
 	}
 
 	void appoint(OfficeKey office) {
@@ -98,6 +109,11 @@ final class Cluster {
 
 	String country() {
 		return this.country;
+	}
+
+	/** Where the first of its phrases that were joined to it so far begins. */
+	int firstPlace() {
+		return this.places.stream().min(Integer::compare).orElse(-1);
 	}
 
 	/** Where its last phrase before a token begins, or -1. */

@@ -46,7 +46,7 @@ final class Coreference {
 		this.bodies = new BodyCoreference(words, synonyms);
 		this.honorifics = honorifics;
 		this.home = HomeCountry.of(drafts);
-		this.people = new PersonCoreference(gazetteer, knownOffices, this.home.code());
+		this.people = new PersonCoreference(gazetteer, knownOffices, this.home.code(), new Rulers(words));
 	}
 
 	/**

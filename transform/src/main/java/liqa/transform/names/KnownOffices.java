@@ -18,9 +18,13 @@ import liqa.ingest.text.Folding;
  */
 final class KnownOffices {
 
+	private static final Set<String> RULING = Set.of("head_of_state", "head_of_government");
+
 	private final Map<String, List<OfficeKey>> offices = new HashMap<>();
 
 	private final Map<String, Set<OfficeKey>> current = new HashMap<>();
+
+	private final Set<String> rulers = new HashSet<>();
 
 	KnownOffices(LexiconFolder lexicon, Vocabulary vocabulary, OfficeSynonyms synonyms) {
 		for (Entry entry : lexicon.entries("offices.csv")) {
@@ -35,6 +39,9 @@ final class KnownOffices {
 					held.add(key);
 				}
 				if (entry.get("to").isEmpty()) {
+					if (RULING.contains(entry.get("office_kind"))) {
+						this.rulers.add(entry.get("person_id"));
+					}
 					this.current.computeIfAbsent(entry.get("person_id"), (id) -> new HashSet<>()).add(key);
 				}
 			}
@@ -59,6 +66,11 @@ final class KnownOffices {
 	/** Whether a known person still holds an office like this one. */
 	boolean holdsStill(String person, OfficeKey office) {
 		return this.current.getOrDefault(person, Set.of()).stream().anyMatch((held) -> held.likeness(office) > 0);
+	}
+
+	/** Whether a known person rules a state to this day. */
+	boolean rulesStill(String person) {
+		return this.rulers.contains(person);
 	}
 
 	/** Whether a known person holds or held an office with this noun. */

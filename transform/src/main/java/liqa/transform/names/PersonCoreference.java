@@ -48,12 +48,15 @@ final class PersonCoreference {
 
 	private final String home;
 
+	private final Rulers rulers;
+
 	private final List<Cluster> people = new ArrayList<>();
 
-	PersonCoreference(Gazetteer gazetteer, KnownOffices knownOffices, String home) {
+	PersonCoreference(Gazetteer gazetteer, KnownOffices knownOffices, String home, Rulers rulers) {
 		this.gazetteer = gazetteer;
 		this.knownOffices = knownOffices;
 		this.home = home;
+		this.rulers = rulers;
 	}
 
 	Cluster joinFullName(int d, Draft draft, PersonName name) {
@@ -69,6 +72,15 @@ final class PersonCoreference {
 	Cluster joinShortName(int d, Draft draft, PersonName name) {
 		Optional<Known> known = draft.certain();
 		Cluster found = known.map((k) -> nearest(draft, (cluster) -> cluster.is(k.id()))).orElse(null);
+		if (found == null && this.rulers.mayBeMeant(draft)) {
+			Cluster last = nearest(draft, (cluster) -> Rulers.isBorne(name, cluster));
+			found = (last != null && this.rulers.goesOn(draft, last)) ? last : ruler(draft, name);
+		}
+		if (found == null && draft.first() < draft.nameFirst()) {
+			// الجنرال كيم: whom the article calls general
+			found = nearest(draft,
+					(cluster) -> Rulers.isBorne(name, cluster) && this.rulers.isTitledAs(draft, cluster));
+		}
 		boolean byGivenName = draft.roles().stream().anyMatch((role) -> CALLED_BY_GIVEN_NAME.contains(role.kind()));
 		if (found == null && byGivenName) {
 			found = nearest(draft,
@@ -86,6 +98,21 @@ final class PersonCoreference {
 		}
 		boolean namesake = found != null && known.isPresent() && !isLike(found, known.get());
 		return put(d, draft, (found == null) ? begin() : found, name, namesake ? Optional.empty() : known);
+	}
+
+	/**
+	 * The ruler of some name: one who rules to this day, or whom the article names before
+	 * anybody else of the name, as it would not name جيمي كارتر who is called so too.
+	 */
+	private @Nullable Cluster ruler(Draft draft, PersonName name) {
+		int first = this.people.stream()
+			.filter((cluster) -> Rulers.isBorne(name, cluster))
+			.mapToInt(Cluster::firstPlace)
+			.min()
+			.orElse(-1);
+		return nearest(draft,
+				(cluster) -> Rulers.isBorne(name, cluster) && (cluster.rules() && cluster.firstPlace() == first
+						|| cluster.known().filter((known) -> this.knownOffices.rulesStill(known.id())).isPresent()));
 	}
 
 	/**
@@ -107,9 +134,12 @@ final class PersonCoreference {
 		return cluster;
 	}
 
-	private static Cluster put(int d, Draft draft, Cluster cluster, PersonName name, Optional<Known> known) {
+	private Cluster put(int d, Draft draft, Cluster cluster, PersonName name, Optional<Known> known) {
 		cluster.add(d, draft);
 		cluster.call(name);
+		if (this.rulers.isCalled(draft)) {
+			cluster.crown();
+		}
 		known.ifPresent(cluster::identify);
 		for (Role role : draft.roles()) {
 			if (!role.isCounterpart()) {

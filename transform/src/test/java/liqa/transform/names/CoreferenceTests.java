@@ -51,6 +51,29 @@ class CoreferenceTests {
 	}
 
 	@Test
+	void aFamilyNameAloneIsTheRulers() {
+		Story story = Story.of("زار رئيس الوزراء فريد درمول المرفأ.", "وافتتحت شقيقته هيلا درمول معرضا.",
+				"وقال اللواء سمير درمول إن الطريق آمنة. وأضاف درمول أن الحركة عادية.",
+				"وسافر درمول إلى باريس، وعاد اللواء درمول إلى مكتبه.");
+		assertThat(story.sameAs("رئيس الوزراء فريد درمول")).hasSize(2);
+		assertThat(story.sameAs("اللواء درمول")).containsExactly("اللواء سمير درمول", "درمول", "اللواء درمول");
+	}
+
+	@Test
+	void aRulerMentionedInPassingLeavesHisNameToWhoeverTheArticleIsAbout() {
+		Story story = Story.of("وصل الوزير عادل درمول إلى روما.", "وذكّر بزيارة الرئيس فريد درمول.", "ووصل الوفد معه.",
+				"وقال عادل درمول إن الزيارة مثمرة. ثم غادر درمول المدينة.");
+		assertThat(story.sameAs("درمول")).contains("الوزير عادل درمول");
+	}
+
+	@Test
+	void whoRulesToThisDayIsMeantWhereverHeIsNamed() {
+		Story story = Story.of("وصل كيم يونغ تشول إلى نيويورك.", "وكان كيم جونغ أون وافق على القمة مع ترامب.",
+				"وعاد كيم يونغ تشول إلى الفندق.", "وستبدأ القمة مع كيم غدا.");
+		assertThat(story.sameAs("كيم")).containsExactly("كيم جونغ أون", "كيم");
+	}
+
+	@Test
 	void aKingIsCalledByTitleAndGivenName() {
 		Story story = Story.of("استقبل الملك سلمان بن عبدالعزيز الأمير محمد بن سلمان. وأكد الملك سلمان دعمه.",
 				"وشدد جلالته على الحوار.");
