@@ -34,7 +34,10 @@ class EveryWordTests {
 
 	@Test
 	void everyOfficeNamesItsHolderInAList() {
-		assertThat(LEXICON.entries("office-nouns.csv").stream().filter((row) -> !row.get("kind").equals("kin")))
+		// Popes have no family name.
+		assertThat(LEXICON.entries("office-nouns.csv")
+			.stream()
+			.filter((row) -> !row.get("kind").equals("kin") && !row.get("noun").equals("بابا")))
 			.allSatisfy((row) -> assertMet("التقى وزير النقل " + MAN + " و" + definite(row.require("noun")) + " "
 					+ OTHER + " السفير خالد المنصوري في مكتبه.", MAN, OTHER));
 	}

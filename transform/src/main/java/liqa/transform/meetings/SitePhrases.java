@@ -2,6 +2,7 @@ package liqa.transform.meetings;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import liqa.transform.names.Mention;
 import liqa.transform.names.MentionType;
@@ -54,6 +55,13 @@ final class SitePhrases {
 				}
 				continue;
 			}
+			if (closesName(first, at)) {
+				at++;
+				if (!this.page.text().form(at).startsWith("ال") && !goesOnIn(at)) {
+					break;
+				}
+				continue;
+			}
 			if (at > first && (!token.isWord() && !this.page.isQuiet(at) || ends(at) || this.page.timeAt(at).isPresent()
 					|| token.form().startsWith("و") || isBeforeDay(at) || isPurpose(token.form())
 					|| isBeyondDefinite(at) || isOccasion(at) || isOtherPhrase(at) || closes(first, at))) {
@@ -61,10 +69,17 @@ final class SitePhrases {
 			}
 			at++;
 		}
-		while (at > first && (this.page.isQuiet(at - 1) || this.page.text().form(at - 1).equals("في"))) {
+		while (at > first && (this.page.isQuiet(at - 1) && !closesName(first, at - 1)
+				|| this.page.text().form(at - 1).equals("في"))) {
 			at--;
 		}
 		return at;
+	}
+
+	/** قصر «الياسمين»: the mark that closes what a site is called. */
+	private boolean closesName(int first, int at) {
+		return this.page.text().token(at).kind() == Token.Kind.CLOSE_QUOTE && IntStream.range(first, at)
+			.anyMatch((t) -> this.page.text().token(t).kind() == Token.Kind.OPEN_QUOTE);
 	}
 
 	/** قصر المؤتمرات ببغداد, but not بغداد بهدف التعاون. */

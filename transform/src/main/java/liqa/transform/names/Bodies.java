@@ -66,8 +66,10 @@ final class Bodies {
 				&& (!reading.word().kind().startsWith("weak") || reading.stem().endsWith(OUR));
 		boolean ranked = words.whole(t + 1).is(Trait.REGNAL) && words.whole(t + 1).hasArticle();
 		if (reading.definite() && (reading.word().alone() || own) && !ranked) {
+			// الجهاز الفني والإداري: of whatever kind, it is no other
+			int end = reading.hasArticle() ? this.phrases.adjectives(words, t + 1, limit, true) : t + 1;
 			return Optional.of(Draft.of(MentionType.ORGANIZATION, Form.DESCRIPTION, t,
-					this.offices.role(words, t, t + 1, reading), reading, List.of(), false));
+					this.offices.role(words, t, end, reading), reading, List.of(), false));
 		}
 		return Optional.empty();
 	}

@@ -19,13 +19,26 @@ import java.util.Optional;
  * @param country ISO code of the country it names, or empty
  * @param plural whether it names several
  * @param feminine whether verbs agree with it as feminine singular
+ * @param wording what it would say by itself, if a noun before it is left out or a dual;
+ * else empty
  */
 record Draft(MentionType type, Form form, int first, int end, Reading reading, int nameFirst, int nameEnd,
-		List<Role> roles, List<Known> known, String country, boolean plural, boolean feminine) {
+		List<Role> roles, List<Known> known, String country, boolean plural, boolean feminine, String wording) {
 
 	Draft {
 		roles = List.copyOf(roles);
 		known = List.copyOf(known);
+	}
+
+	Draft(MentionType type, Form form, int first, int end, Reading reading, int nameFirst, int nameEnd,
+			List<Role> roles, List<Known> known, String country, boolean plural, boolean feminine) {
+		this(type, form, first, end, reading, nameFirst, nameEnd, roles, known, country, plural, feminine, "");
+	}
+
+	/** The same phrase with what it would say by itself. */
+	Draft worded(String words) {
+		return new Draft(this.type, this.form, this.first, this.end, this.reading, this.nameFirst, this.nameEnd,
+				this.roles, this.known, this.country, this.plural, this.feminine, words);
 	}
 
 	/** A phrase without a person in it, headed by a noun or a name. */
@@ -39,7 +52,7 @@ record Draft(MentionType type, Form form, int first, int end, Reading reading, i
 	/** The same phrase with words before it that count or single out. */
 	Draft from(int earlier, Reading start) {
 		return new Draft(this.type, this.form, earlier, this.end, start, this.nameFirst, this.nameEnd, this.roles,
-				this.known, this.country, this.plural, this.feminine);
+				this.known, this.country, this.plural, this.feminine, this.wording);
 	}
 
 	boolean hasName() {

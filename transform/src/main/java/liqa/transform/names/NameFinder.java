@@ -114,6 +114,10 @@ public final class NameFinder {
 				if (role.isBare() && draft.hasName()) {
 					continue;
 				}
+				if (!draft.wording().isEmpty()) {
+					roles.add(draft.wording());
+					continue;
+				}
 				roles.add(withArticle(role.reading(), text.raw()
 					.substring(text.after(role.first(), role.reading().cut()), text.token(role.end() - 1).end())));
 			}
@@ -136,6 +140,9 @@ public final class NameFinder {
 	}
 
 	private static String name(Text text, Draft draft) {
+		if (!draft.hasName() && !draft.wording().isEmpty()) {
+			return draft.wording();
+		}
 		int first = draft.hasName() ? draft.nameFirst() : draft.first();
 		int end = draft.hasName() ? draft.nameEnd() : draft.end();
 		boolean opens = first == draft.first();

@@ -182,7 +182,8 @@ final class NamePhrases {
 			if (t > first && parts > 0 && isWhere(words, t, limit, first, parts)) {
 				break;
 			}
-			if (parts > 0 && NameShapes.isTimeOfDay(words, t)) {
+			if (parts > 0 && (NameShapes.isTimeOfDay(words, t) || NameShapes.isSpanOfTime(words, t)
+					|| NameShapes.isHis(words, t, here) || NameShapes.isBehindPope(words, t, here, parts))) {
 				// استقبل البابا فرنسيس صباح اليوم
 				break;
 			}

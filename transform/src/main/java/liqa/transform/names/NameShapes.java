@@ -65,6 +65,14 @@ final class NameShapes {
 	 */
 	private static final Set<String> OTHER_DAYS = Set.of("الامس", "يوم", "غد", "الغد");
 
+	private static final Set<String> SPANS = Set.of("الشهر", "الاسبوع", "العام", "السنه", "الليله", "اليوم");
+
+	/** What tells which month or week. */
+	private static final Set<String> BEHIND_SPAN = Set.of("الماضي", "الماضيه", "المقبل", "المقبله", "القادم", "القادمه",
+			"الجاري", "الحالي", "الفايت", "الفارط", "المنصرم");
+
+	private static final String POPE = "البابا";
+
 	private NameShapes() {
 	}
 
@@ -96,6 +104,36 @@ final class NameShapes {
 	static boolean isTimeOfDay(Words words, int t) {
 		String next = words.form(t + 1);
 		return TIMES_OF_DAY.contains(words.form(t)) && (Saying.isDay(next) || OTHER_DAYS.contains(next));
+	}
+
+	/** آبي أحمد | الشهر الماضي, جون كيري | الأسبوع: when it was, and no family name. */
+	static boolean isSpanOfTime(Words words, int t) {
+		return SPANS.contains(words.form(t)) && (!words.isWord(t + 1) || BEHIND_SPAN.contains(words.form(t + 1)));
+	}
+
+	/**
+	 * شمخاني | بزته: something of his, with a feminine noun's ending before the pronoun.
+	 */
+	static boolean isHis(Words words, int t, Reading here) {
+		String form = words.form(t);
+		return here.word().traits() == 0 && form.length() > 3 && !here.definite()
+				&& (form.endsWith("تها") || form.endsWith("تهم")
+						|| form.endsWith("ته") && words.text().raw().charAt(words.text().token(t).end() - 1) == 'ه');
+	}
+
+	/** البابا فرنسيس | الصفح: popes have no family name, though a number. */
+	static boolean isBehindPope(Words words, int t, Reading here, int parts) {
+		return parts == 1 && words.form(t - 2).endsWith(POPE) && here.hasArticle() && !here.is(Trait.REGNAL);
+	}
+
+	/**
+	 * سعد بن سعيد الحجري: behind the father's name an adjective of origin is the
+	 * family's.
+	 */
+	static boolean isFamilyOfSon(Words words, int t, Reading here) {
+		return words.whole(t - 2).is(Trait.LINK) && words.whole(t - 1).word().isGivenName() && here.hasArticle()
+				&& here.base().length() > 3 && here.base().endsWith("ي")
+				&& !here.word().isAny(NamePhrases.BARRED | Trait.NATIONALITY.bit()) && !words.whole(t + 1).hasArticle();
 	}
 
 	/** كمال الدين: whether a word makes a name of whatever stands before it. */
@@ -267,7 +305,8 @@ final class NameShapes {
 			return next.is(Trait.AFTER_ABD) || (next.definite() && !next.is(Trait.COMMON));
 		}
 		if (here.base().equals("ال")) {
-			return next.is(Trait.FAMILY) || next.is(Trait.GIVEN);
+			// آل ثاني: an ordinal elsewhere
+			return next.is(Trait.FAMILY) || next.is(Trait.GIVEN) || next.is(Trait.REGNAL) && !next.hasArticle();
 		}
 		return !next.word().isAny(NamePhrases.BARRED) && (next.definite() || next.word().isGivenName()
 				|| next.is(Trait.FAMILY) || (here.base().equals("ابو") && !words.isCommon(t + 1)));

@@ -25,8 +25,8 @@ final class NameWeight {
 		if (parts == 1 && NameShapes.isSpeakersLast(words, t, here)) {
 			return 1;
 		}
-		if (introduced && parts == 1 && NameShapes.isAdjectival(words, t, here)
-				|| parts > 1 && NameShapes.isLastBeforeSaid(words, t, here)) {
+		if (introduced && parts == 1 && NameShapes.isAdjectival(words, t, here) || parts > 1
+				&& (NameShapes.isLastBeforeSaid(words, t, here) || NameShapes.isFamilyOfSon(words, t, here))) {
 			return 1;
 		}
 		if (parts == 0 && word.is(Trait.OFFICE_DUAL) && words.whole(t + 1).is(Trait.PORTFOLIO)) {

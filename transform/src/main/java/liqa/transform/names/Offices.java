@@ -314,8 +314,7 @@ final class Offices {
 			String named = known.map(Offices::countryOf).orElse("");
 			boolean place = known.isPresent() && known.get().of(Known.Kind.PLACE).filter(Offices::isState).isPresent();
 			Reading here = content(words, t);
-			Word pair = (t + 1 < end) ? this.vocabulary.word(here.base() + " " + words.whole(t + 1).base())
-					: Word.UNKNOWN;
+			Word pair = (t + 1 < end) ? ofTwoWords(words, t, here) : Word.UNKNOWN;
 			if (pair.is(Trait.NATIONALITY)) {
 				country = country.isEmpty() ? pair.country() : country;
 				t += 2;
@@ -346,6 +345,16 @@ final class Offices {
 		}
 		OfficeKey key = OfficeKey.of(reading.word().lemma(), content, country);
 		return new Role(first, end, reading, this.synonyms.usual(key));
+	}
+
+	/** الكوري الشمالي, البوسني الصربي: a nationality of two words. */
+	private Word ofTwoWords(Words words, int t, Reading here) {
+		return this.vocabulary.word(here.base() + " " + words.whole(t + 1).base());
+	}
+
+	/** Where a nationality that begins at a token ends. */
+	int nationalityEnd(Words words, int t, Reading here) {
+		return ofTwoWords(words, t, here).is(Trait.NATIONALITY) ? t + 2 : t + 1;
 	}
 
 	private static Reading content(Words words, int t) {
@@ -380,6 +389,10 @@ final class Offices {
 	String country(Words words, int first, int end) {
 		for (int t = first; t < end; t++) {
 			for (Reading reading : words.readings(t)) {
+				Word pair = (t + 1 < end) ? ofTwoWords(words, t, reading) : Word.UNKNOWN;
+				if (pair.is(Trait.NATIONALITY)) {
+					return pair.country();
+				}
 				if (reading.is(Trait.NATIONALITY) && !reading.word().country().isEmpty()) {
 					return reading.word().country();
 				}

@@ -27,6 +27,8 @@ final class Pairs {
 
 	private final Gazetteer gazetteer;
 
+	private final Singular singular = new Singular();
+
 	Pairs(NounPhrases phrases, Offices offices, Gazetteer gazetteer) {
 		this.phrases = phrases;
 		this.offices = offices;
@@ -73,27 +75,31 @@ final class Pairs {
 		if (first > 0) {
 			int second = nationality(words, first + 1, draft.end(), true);
 			if (second > 0) {
-				split.add(holder(draft.first(), this.offices.role(words, role.first(), second, role.reading()),
-						draft.reading()));
-				split.add(holder(second, in(words, second, draft.end(), role), second(words, second, role)));
+				Draft one = holder(draft.first(), this.offices.role(words, role.first(), second, role.reading()),
+						draft.reading());
+				Draft other = holder(second, in(words, second, draft.end(), role), second(words, second, role));
+				split.add(this.singular.first(words, one));
+				split.add(this.singular.second(words, one, first, other));
 				return 1;
 			}
+			int land = (next == null) ? 0 : this.offices.nationalityEnd(words, next.end(), joined(words, next.end()));
 			if (next != null && last != null && isName(next, draft.end())
-					&& nationality(words, next.end(), next.end() + 1, true) > 0 && isName(last, next.end() + 1)) {
+					&& nationality(words, next.end(), next.end() + 1, true) > 0 && isName(last, land)) {
 				// الرئيسان الفرنسي إيمانويل ماكرون والأمريكي دونالد ترامب
 				split.add(named(draft.first(), role, draft.reading(), next));
-				split.add(named(next.end(), in(words, next.end(), next.end() + 1, role),
-						second(words, next.end(), role), last));
+				split.add(named(next.end(), in(words, next.end(), land, role), second(words, next.end(), role), last));
 				return 3;
 			}
 		}
 		int portfolio = portfolio(words, draft, role);
 		if (portfolio > draft.end()) {
 			// وزيري الدفاع والداخلية
-			split.add(holder(draft.first(), role, draft.reading()));
-			split.add(holder(draft.end(),
+			Draft one = holder(draft.first(), role, draft.reading());
+			Draft other = holder(draft.end(),
 					this.offices.role(words, draft.end() - 1, portfolio, second(words, draft.end(), role)),
-					second(words, draft.end(), role)));
+					second(words, draft.end(), role));
+			split.add(this.singular.first(words, one));
+			split.add(this.singular.second(words, one, draft.end() - 1, other));
 			return (next != null && next.first() < portfolio) ? 2 : 1;
 		}
 		if (next != null && next.first() == draft.end() && next.type() == MentionType.PLACE
@@ -101,12 +107,26 @@ final class Pairs {
 				&& !role.reading().definite() && !(last != null && last.first() == next.end()
 						&& last.type() == MentionType.PLACE && last.reading().isConjoined())) {
 			// وزيرا خارجية مصر والأردن
-			split.add(holder(draft.first(), role, draft.reading()));
-			split.add(holder(next.first(),
-					new Role(next.first(), next.end(), next.reading(), role.key().in(next.country())), next.reading()));
+			Draft one = holder(draft.first(), role, draft.reading());
+			Draft other = holder(next.first(),
+					new Role(next.first(), next.end(), next.reading(), role.key().in(next.country())), next.reading());
+			split.add(this.singular.first(words, one));
+			split.add(this.singular.second(words, one, lastPlace(words, one), other));
 			return 2;
 		}
 		return 0;
+	}
+
+	/** Where the place begins that a phrase ends with. */
+	private int lastPlace(Words words, Draft draft) {
+		for (int t = draft.first() + 1; t < draft.end(); t++) {
+			if (this.gazetteer.longest(words, t, draft.end(), true)
+				.filter((match) -> match.end() == draft.end() && match.isOf(Known.Kind.PLACE))
+				.isPresent()) {
+				return t;
+			}
+		}
+		return draft.end() - 1;
 	}
 
 	/**
@@ -177,10 +197,10 @@ final class Pairs {
 	}
 
 	/** The same office of the country that an adjective names. */
-	private static Role in(Words words, int first, int end, Role role) {
+	private Role in(Words words, int first, int end, Role role) {
 		OfficeKey key = role.key();
 		return new Role(first, end, second(words, first, role),
-				OfficeKey.of(key.lemma(), List.copyOf(key.content()), joined(words, first).word().country()));
+				OfficeKey.of(key.lemma(), List.copyOf(key.content()), this.offices.country(words, first, end)));
 	}
 
 	/** The adjective or place of the second, standing for the noun of both. */

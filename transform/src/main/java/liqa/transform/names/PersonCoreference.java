@@ -218,6 +218,14 @@ final class PersonCoreference {
 		if (found == null && !key.isBare()) {
 			found = onlyLeader(key, others);
 		}
+		if (found == null && Rulers.isHead(key)) {
+			// زعيم كوريا for رئيسها
+			found = nearest(draft, (cluster) -> !others.contains(cluster) && cluster.isWoman() == draft.feminine()
+					&& (cluster.offices().stream().anyMatch((own) -> Rulers.isHeadOfSame(own, key)) || cluster.known()
+						.filter((known) -> known.country().equals(key.country())
+								&& this.knownOffices.rulesStill(known.id()))
+						.isPresent()));
+		}
 		if (found == null && !key.isBare() && !GENERAL.contains(role.kind())) {
 			found = bareHolder(draft, key);
 		}

@@ -32,6 +32,16 @@ final class Rulers {
 		return key.isRuling() || key.lemma().equals(LEADER) && key.content().isEmpty() && !key.country().isEmpty();
 	}
 
+	/** الرئيس الكوري الشمالي, زعيم كوريا الشمالية: who is at the head of a state. */
+	static boolean isHead(OfficeKey key) {
+		return !key.country().isEmpty() && (key.isPresidency() || isRuling(key) && key.lemma().equals(LEADER));
+	}
+
+	/** Whether one calls president whom the other calls leader of the same state. */
+	static boolean isHeadOfSame(OfficeKey own, OfficeKey other) {
+		return isHead(own) && own.country().equals(other.country()) && !own.lemma().equals(other.lemma());
+	}
+
 	private boolean isFormer(Role role) {
 		for (int t = role.first(); t < role.end(); t++) {
 			if (FORMER.contains(this.words.form(t))) {

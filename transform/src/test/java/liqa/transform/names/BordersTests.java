@@ -102,4 +102,23 @@ class BordersTests {
 			.containsExactly("بوب دوخلر");
 	}
 
+	@Test
+	void noNameGoesOnOverWhatStandsBehindIt() {
+		assertThat(Story.of("طلب البابا فرنسيس الصفح من الجميع خلال زيارة إلى دبلن.").names()).contains("فرنسيس");
+		assertThat(Story.of("التقى رئيس الوزراء رامي حمدان الشهر الماضي الوزير.").names()).contains("رامي حمدان");
+		assertThat(Story.of("ارتدى اللواء شمراني بزته العسكرية خلال لقائه الوزير.").names()).contains("شمراني");
+	}
+
+	@Test
+	void behindTheFathersNameAnAdjectiveOfOriginIsTheFamilys() {
+		assertThat(Story.of("استقبل الأمير رئيس الفرع الشيخ سعد بن سعيد الحجري أمس.").names())
+			.contains("سعد بن سعيد الحجري");
+	}
+
+	@Test
+	void whatKindOfBodyItIsBelongsToItsPhrase() {
+		Story story = Story.of("اجتمع المدرب خالد العمري مع الجهاز الفني والإداري أمس.");
+		assertThat(story.phrases(MentionType.ORGANIZATION)).containsExactly("الجهاز الفني والإداري");
+	}
+
 }

@@ -57,4 +57,32 @@ class PairsTests {
 		assertThat(Story.of("وجرت مباحثات بين مندوبي مصر والأردن ولبنان.").phrases(MentionType.PERSON)).isEmpty();
 	}
 
+	@Test
+	void eachOfTwoIsCalledAsIfHeStoodAlone() {
+		Story story = Story.of("عقدت محادثات بين وزيري خارجية اليونان ومقدونيا، واستقبل الملك وزيري الدفاع والداخلية.");
+		assertThat(story.party("وزيري خارجية اليونان").name()).isEqualTo("وزير خارجية اليونان");
+		assertThat(story.party("مقدونيا").name()).isEqualTo("وزير خارجية مقدونيا");
+		assertThat(story.party("وزيري الدفاع").name()).isEqualTo("وزير الدفاع");
+		assertThat(story.party("الداخلية").name()).isEqualTo("وزير الداخلية");
+		assertThat(story.party("الداخلية").roles()).containsExactly("وزير الداخلية");
+		story = Story.of("وأجرى لافتور محادثات مع نظيريه السويدي والكوري الشمالي.");
+		assertThat(story.party("نظيريه السويدي").name()).isEqualTo("نظيره السويدي");
+		assertThat(story.party("الكوري الشمالي").name()).isEqualTo("نظيره الكوري الشمالي");
+		assertThat(story.party("الكوري الشمالي").country()).contains("KP");
+	}
+
+	@Test
+	void aNationalityOfTwoWordsStandsBeforeTheSecondName() {
+		Story story = Story.of("عقد الزعيمان الكوري الشمالي كيم جونغ أون والكوري الجنوبي مون جيه إن اجتماعا أمس.");
+		assertThat(story.phrases(MentionType.PERSON)).containsExactly("الزعيمان الكوري الشمالي كيم جونغ أون",
+				"الكوري الجنوبي مون جيه إن");
+	}
+
+	@Test
+	void thePresidentOfAStateIsItsLeader() {
+		Story story = Story.of("التقى الرئيس دونالد ترامب الزعيم كيم جونغ أون أمس.",
+				"وكانت القمة بين الرئيسين الأمريكي والكوري الشمالي ناجحة.");
+		assertThat(story.sameAs("الكوري الشمالي")).contains("الزعيم كيم جونغ أون");
+	}
+
 }
