@@ -14,7 +14,8 @@ final class Announcements {
 	private static final int REACH = 24;
 
 	/** Words that make of a meeting what is announced, folded. */
-	private static final Set<String> OF = Set.of("عن", "انعقاد", "تنظيم", "موعد", "ترتيب", "لتنظيم", "لترتيب");
+	private static final Set<String> OF = Set.of("عن", "حول", "بشان", "انعقاد", "استضافه", "تنظيم", "موعد", "ترتيب",
+			"لتنظيم", "لترتيب", "تفاصيل", "كواليس");
 
 	private final Page page;
 

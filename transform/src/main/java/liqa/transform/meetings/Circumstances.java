@@ -21,12 +21,6 @@ final class Circumstances {
 
 	private static final int TOPIC_WORDS = 14;
 
-	/**
-	 * قبل and the event behind it stand at most so many words before the day of the
-	 * event.
-	 */
-	private static final int EVENT_WORDS = 7;
-
 	/** المقررة stands at most so many words after the parties. */
 	private static final int APPOINTED = 7;
 
@@ -46,9 +40,6 @@ final class Circumstances {
 	private static final Set<String> POSTPONED = Set.of("ارجئ", "ارجي", "ارجئت", "ارجيت", "اجل", "اجلت", "تاجل",
 			"تاجلت", "ارجاء", "تاجيل");
 
-	/** Words between a noun and its year, folded. */
-	private static final Set<String> YEAR = Set.of("عام", "لعام", "سنه", "لسنه", "في", "العام");
-
 	/** A verb that goes on with و is so much nearer to a day behind it. */
 	private static final int CONJOINED = 12;
 
@@ -63,10 +54,16 @@ final class Circumstances {
 
 	private final Holding holding;
 
+	private final Neighbours neighbours;
+
+	private final DaysApart apart;
+
 	Circumstances(Page page) {
 		this.page = page;
 		this.announcements = new Announcements(page);
 		this.holding = new Holding(page);
+		this.neighbours = new Neighbours(page);
+		this.apart = new DaysApart(page);
 	}
 
 	/**
@@ -76,10 +73,38 @@ final class Circumstances {
 	Optional<TimeExpression> time(int token, int first, int end) {
 		Optional<TimeExpression> appointed = postponedTo(token).or(() -> appointed(token + 1, token + 1 + NEXT))
 			.or(() -> appointed(end, end + APPOINTED))
-			.or(() -> this.page.isVerb(token) ? Optional.empty() : this.holding.time(token, end));
-		if (appointed.isPresent()) {
-			return appointed;
+			.or(() -> this.page.isVerb(token) ? Optional.empty() : this.holding.time(token, end))
+			.or(() -> behind(token, end));
+		return appointed.or(() -> this.apart.from(nearest(token, end), token));
+	}
+
+	/**
+	 * محادثة هاتفية جرت الجمعة مع الوزير, القمة التي جمعتهما في 7 سبتمبر: its own day.
+	 */
+	private Optional<TimeExpression> behind(int token, int end) {
+		if (this.page.isVerb(token)) {
+			return Optional.empty();
 		}
+		for (int at = token + 1; at < end && !isBorder(at, token); at++) {
+			if (isOwn(at, token)) {
+				return this.page.timeAt(at);
+			}
+		}
+		int at = Math.max(end, token + 1);
+		while (this.page.text().form(at).equals("في") || this.page.mentionAt(at).filter(this.page::isPlace).isPresent()
+				|| this.page.isQuiet(at)) {
+			at++;
+		}
+		return isOwn(at, token) ? this.page.timeAt(at) : Optional.empty();
+	}
+
+	private boolean isOwn(int at, int token) {
+		return this.page.timeAt(at)
+			.filter((time) -> time.first() == at && !this.neighbours.own(time, token))
+			.isPresent();
+	}
+
+	private Optional<TimeExpression> nearest(int token, int end) {
 		Optional<TimeExpression> best = Optional.empty();
 		int least = FARTHEST;
 		for (TimeExpression time : this.page.timesAround(token)) {
@@ -116,7 +141,7 @@ final class Circumstances {
 			if (this.page.has(at, Cue.PLAN) && this.page.text().form(at).startsWith("الم")
 					&& this.page.timeAt(at).isEmpty()) {
 				// المقررة في 7 سبتمبر, المزمع عقدها في 7 سبتمبر
-				for (int day = at + 1; day <= at + NEXT && this.page.mentionIndexAt(day) < 0; day++) {
+				for (int day = at + 1; day <= at + NEXT + 1 && isDayOrPlace(day); day++) {
 					if (this.page.timeAt(day).isPresent()) {
 						return this.page.timeAt(day);
 					}
@@ -130,6 +155,11 @@ final class Circumstances {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** المقررة في كندا في أوائل يونيو */
+	private boolean isDayOrPlace(int at) {
+		return this.page.mentionAt(at).filter((m) -> !this.page.isPlace(m)).isEmpty();
 	}
 
 	/** اللقاء الذي كان مقررا غدا أرجئ إلى الأسبوع المقبل: the day it was put off to. */
@@ -205,7 +235,8 @@ final class Circumstances {
 		}
 		int start = this.page.sentenceOf(token).first();
 		for (TimeExpression time : this.page.timesAround(token)) {
-			if (time.first() >= start && time.first() < token && !isInRelativeClause(time, token)) {
+			if (time.first() >= start && time.first() < token && !isInRelativeClause(time, token)
+					&& !this.neighbours.own(time, token)) {
 				for (int at = start; at < time.first(); at++) {
 					if (this.page.has(at, Cue.CONTENT)) {
 						return Optional.empty();
@@ -237,7 +268,7 @@ final class Circumstances {
 		// تحدثا السبت وناقشا اجتماعات الأيام المقبلة: what was done has no day to come
 		boolean done = this.page.isVerb(token)
 				&& this.page.triggers(token).get(0).verb().filter(VerbForm::perfect).isPresent();
-		boolean other = done && time.future() || isOfSomethingElse(token, time) || (time.end() <= token
+		boolean other = done && time.future() || this.neighbours.own(time, token) || (time.end() <= token
 				? isInRelativeClause(time, token) || isOfSaying(time, token) || this.announcements.isOf(time, token)
 				: isOfLaterMeeting(token, end, time));
 		// وصل الأحد، والتقى نظيره الثلاثاء, تستضيف غدا دورة واجتماعا: what goes on with و
@@ -292,100 +323,6 @@ final class Circumstances {
 			}
 		}
 		return false;
-	}
-
-	/**
-	 * منذ عام 2011, حتى 2021 tell of a state; قبل نهائي الكأس يوم الأحد of another event,
-	 * unless it is قبل مغادرته.
-	 */
-	private boolean isOfSomethingElse(int token, TimeExpression time) {
-		String before = this.page.text().form(time.first() - 1);
-		if (before.equals("عام") || before.equals("في")) {
-			before = this.page.text().form(time.first() - 2);
-		}
-		if (before.equals("منذ") || before.equals("حتي") || before.equals("لغايه") || isLasting(time)) {
-			return true;
-		}
-		if (before.equals("بحلول") && this.page.mentionIndexAt(time.first() - 2) < 0) {
-			// لوقف الحرب بحلول يونيو, but not تجمع قمة الرئيسين بحلول يونيو
-			return true;
-		}
-		if (isOfTopic(token, time) || isSince(token, time) || isNamedAfter(time)
-				|| time.first() > token && isYearOfAnother(time)) {
-			return true;
-		}
-		for (int at = time.first() - 2; at > Math.max(token, time.first() - EVENT_WORDS); at--) {
-			if (this.page.text().form(at).equals("قبل")) {
-				return !this.page.text().form(at + 1).endsWith("ه")
-						|| this.page.text().cut(at + 1, at + 2).endsWith("ة");
-			}
-			if (this.page.mentionIndexAt(at) >= 0 || this.page.isComma(at)) {
-				return false;
-			}
-		}
-		return false;
-	}
-
-	/** الحرب المستمرة منذ أربعة أشهر: how long something else has lasted. */
-	private boolean isLasting(TimeExpression time) {
-		int before = time.first() - 1;
-		return this.page.text().form(time.first()).equals("منذ") && this.page.text().form(before).startsWith("ال")
-				&& this.page.mentionIndexAt(before) < 0 && this.page.isUnknown(before);
-	}
-
-	/** للمرة الأولى منذ سيطرة المسلحين عليها في مارس: the day of what was before. */
-	private boolean isSince(int token, TimeExpression time) {
-		for (int at = time.first() - 1; at > Math.max(token, time.first() - EVENT_WORDS); at--) {
-			if (this.page.text().form(at).equals("منذ")) {
-				return this.page.timeAt(at + 1).isEmpty();
-			}
-			if (this.page.isComma(at) || !this.page.triggers(at).isEmpty()) {
-				break;
-			}
-		}
-		return false;
-	}
-
-	/**
-	 * الاتفاق الموقع عام 2015, الانتخابات الرئاسية عام 2016: the year of what is named.
-	 */
-	private boolean isYearOfAnother(TimeExpression time) {
-		boolean year = time.date().isKnown() && time.date().month() == 0
-				&& this.page.text().cut(time.first(), time.end()).chars().anyMatch(Character::isDigit);
-		if (!year) {
-			return false;
-		}
-		int before = time.first() - 1;
-		while (YEAR.contains(this.page.text().form(before)) || this.page.isQuiet(before)) {
-			before--;
-		}
-		return this.page.mentionIndexAt(before) < 0 && this.page.triggers(before).isEmpty()
-				&& (this.page.isUnknown(before) || this.page.has(before, Cue.EVENT));
-	}
-
-	/** لبحث تداعيات هجوم الخميس: the day of what they spoke of. */
-	private boolean isOfTopic(int token, TimeExpression time) {
-		int event = time.first() - 1;
-		if (event <= token + 1 || !this.page.isUnknown(event) || this.page.mentionIndexAt(event) >= 0
-				|| this.page.text().form(event).startsWith("ال") || this.page.isOtherVerb(event)) {
-			return false;
-		}
-		for (int at = event - 1; at > Math.max(token, event - NEXT); at--) {
-			if (this.page.has(at, Cue.TOPIC)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** ثورة 25 يناير, قوى 14 آذار: the day is part of a name. */
-	private boolean isNamedAfter(TimeExpression time) {
-		int before = time.first() - 1;
-		while (this.page.isQuiet(before)) {
-			before--;
-		}
-		return this.page.has(before, Cue.EVENT)
-				&& this.page.text().cut(time.first(), time.end()).chars().anyMatch(Character::isDigit);
 	}
 
 	/**

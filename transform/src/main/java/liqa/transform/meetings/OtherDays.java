@@ -23,6 +23,12 @@ final class OtherDays {
 	/** ضمن جولة, في إطار جولة: the stations are other days' destinations, folded. */
 	private static final Set<String> PART = Set.of("ضمن", "اطار", "مستهل");
 
+	/** وصل الأحد قادما من بغداد: the day on which he was no longer there, folded. */
+	private static final String COMING_FROM = "قادم";
+
+	/** من المقرر and its day stand as near to each other as this. */
+	private static final int NEAR = 3;
+
 	private final Page page;
 
 	OtherDays(Page page) {
@@ -31,7 +37,16 @@ final class OtherDays {
 
 	/** Whether a time in the clause of a word of meeting is not that of the meeting. */
 	boolean holds(TimeExpression time, int token, Trigger trigger, Roles roles, MeetingStatus status) {
-		if (time.first() > token || trigger.isVerb()) {
+		if (this.page.text().form(token).startsWith(COMING_FROM)) {
+			return true;
+		}
+		if (time.first() > token) {
+			return false;
+		}
+		if (status == MeetingStatus.PLANNED && !time.future() && isOfSaying(time, token)) {
+			return true;
+		}
+		if (trigger.isVerb()) {
 			return false;
 		}
 		if (roles.isTravel()) {
@@ -40,6 +55,25 @@ final class OtherDays {
 					|| roles.destinations().size() > 1 && trigger.pronoun() != Pronoun.NONE;
 		}
 		return status == MeetingStatus.DENIED && isOfDenial(time, token);
+	}
+
+	/**
+	 * ألمح الوزير الاثنين إلى أن القمة قد تعقد: of a meeting to come the day is not
+	 * known, but it is in من المقرر الاثنين أن يلتقي and اليوم قبل أن يلتقي.
+	 */
+	private boolean isOfSaying(TimeExpression time, int token) {
+		boolean told = false;
+		for (int at = Math.max(0, time.first() - NEAR); at < token && !told; at++) {
+			boolean word = this.page.mentionIndexAt(at) < 0;
+			boolean attribute = this.page.text().form(at).startsWith("ال")
+					&& !this.page.text().form(at - 1).endsWith("من");
+			if (word && this.page.has(at, Cue.PLAN) && !attribute) {
+				return false;
+			}
+			told = word && at >= time.end() && this.page.has(at, Cue.CONTENT)
+					&& !this.page.text().form(at - 1).equals("قبل");
+		}
+		return told;
 	}
 
 	private boolean isAfter(int token) {

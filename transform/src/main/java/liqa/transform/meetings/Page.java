@@ -179,10 +179,19 @@ final class Page {
 		int sentence = this.text.sentenceIndexOf(token);
 		List<TimeExpression> known = this.timesOf[sentence];
 		if (known == null) {
-			known = this.times.apply(this.text.sentences().get(sentence));
+			known = this.times.apply(this.text.sentences().get(sentence))
+				.stream()
+				.filter((time) -> !isPersonsName(time))
+				.toList();
 			this.timesOf[sentence] = known;
 		}
 		return known;
+	}
+
+	/** تيريزا ماي: a month is part of a name. */
+	private boolean isPersonsName(TimeExpression time) {
+		return time.end() - time.first() == 1
+				&& mentionAt(time.first()).filter((mention) -> mention.type() == MentionType.PERSON).isPresent();
 	}
 
 	boolean has(int token, Cue cue) {
