@@ -14,7 +14,7 @@ final class Hypotheses {
 	private static final int NEAR = 5;
 
 	/** Between a wish and the talks that it wants resumed stand other wishes. */
-	private static final int RESUMING = 16;
+	private static final int FAR = 16;
 
 	/** What brings talks about, folded. */
 	private static final Set<String> RESUMED = Set.of("اطلاق", "استئناف", "استيناف", "احياء", "تحريك");
@@ -56,10 +56,27 @@ final class Hypotheses {
 
 	/**
 	 * How far back a wish governs a meeting: ضرورة كسر الجمود بما يفضي إلى إعادة إطلاق
-	 * مفاوضات, what is to begin anew has not.
+	 * مفاوضات, what is to begin anew has not; نريد أن يتخلى عن السلاح ويلتقي الوفد, what
+	 * goes on with و is wished as well.
 	 */
-	int reachOfWish(int noun) {
-		return RESUMED.contains(this.page.text().form(noun - 1)) ? RESUMING : NEAR;
+	int reachOfWish(int token, int start) {
+		return RESUMED.contains(this.page.text().form(token - 1)) || isWishedWithAnother(token, start) ? FAR : NEAR;
+	}
+
+	/** أن يتخلى … ويلتقي: between the two stands no verb that tells of something done. */
+	private boolean isWishedWithAnother(int token, int start) {
+		if (this.page.triggers(token).stream().noneMatch((t) -> t.isImperfect() && t.proclitics().equals("و"))) {
+			return false;
+		}
+		for (int at = token - 1; at >= Math.max(start, token - FAR); at--) {
+			if (this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.RELATIVE)) {
+				return false;
+			}
+			if (this.page.text().form(at).equals("ان")) {
+				return this.page.text().form(at + 1).startsWith("ي") || this.page.text().form(at + 1).startsWith("ت");
+			}
+		}
+		return false;
 	}
 
 }

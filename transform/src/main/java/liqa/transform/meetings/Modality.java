@@ -85,7 +85,7 @@ final class Modality {
 				&& (isPlannedBefore(token, start) && !this.page.isTitle(token) && !this.ongoing.holds(token)
 						|| trigger.verb().map(VerbForm::future).orElse(false) && !trigger.proclitics().endsWith("ل")
 						|| isPlanned(token, trigger, start) && !isAfterwards(token, time, published)
-						|| isOnAJourney(token, trigger) || isDeparture(token, trigger)
+						|| isOnAJourney(token, trigger) || isDeparture(token, trigger) && !isWish(token, start)
 						|| isOfTheseDays(token, trigger, time, published) || isOnTheEve(token, trigger, published)
 						|| this.outlook.isToCome(token, trigger, start, roles));
 		if (!planned && !done && (isWish(token, start) || isCase(token))) {
@@ -463,7 +463,8 @@ final class Modality {
 		boolean in = this.page.text().form(token - 1).equals("في") && !isHolding(token - 2);
 		boolean occasion = this.page.has(before, Cue.DURING) || this.page.has(before, Cue.OCCASION)
 				|| OCCASIONS.contains(this.page.text().form(before));
-		return !occasion && governed(token, start, this.hypotheses.reachOfWish(token), in ? Cue.LONGING : Cue.WISH);
+		return !occasion
+				&& governed(token, start, this.hypotheses.reachOfWish(token, start), in ? Cue.LONGING : Cue.WISH);
 	}
 
 	/** Whether a word of a class stands before the token in what governs its clause. */
