@@ -236,15 +236,26 @@ final class Markers {
 	}
 
 	/**
-	 * الوزيران المصري فلان والأردني فلان, نظيريه الروسي، فلان، والإيراني، فلان: an
-	 * adjective with و before a name goes on.
+	 * The name that an adjective with و goes on a list with, or the token itself if it
+	 * does not: الوزيران المصري فلان والأردني فلان, الرئيسين الأميركي، فلان، والكوري
+	 * الشمالي، فلان.
 	 */
+	int nameAfterAdjective(int at) {
+		if (!this.page.text().form(at).startsWith("وال") || !this.page.isUnknown(at)
+				|| this.page.mentionIndexAt(at) >= 0) {
+			return at;
+		}
+		int name = isAdjective(at + 1) ? at + 2 : at + 1;
+		name += this.page.isComma(name) ? 1 : 0;
+		return this.page.mentionFrom(name)
+			.filter((m) -> m.hasName() && m.type() == MentionType.PERSON && m.proclitics().isEmpty())
+			.map(Mention::first)
+			.orElse(at);
+	}
+
+	/** Whether an adjective with و goes on a list with the name behind it. */
 	boolean joinsByAdjective(int at) {
-		return this.page.text().form(at).startsWith("وال") && this.page.isUnknown(at)
-				&& this.page.mentionIndexAt(at) < 0
-				&& this.page.mentionFrom(at + (this.page.isComma(at + 1) ? 2 : 1))
-					.filter((m) -> m.hasName() && m.type() == MentionType.PERSON && m.proclitics().isEmpty())
-					.isPresent();
+		return nameAfterAdjective(at) > at;
 	}
 
 	boolean isAdjective(int at) {

@@ -36,7 +36,7 @@ final class PhraseList {
 	 * person.
 	 */
 	Mention named(Mention office, int end) {
-		if (office.type() != MentionType.PERSON || office.hasName()) {
+		if (office.type() != MentionType.PERSON && !isOfTwo(office) || office.hasName()) {
 			return office;
 		}
 		int at = office.end();
@@ -52,6 +52,22 @@ final class PhraseList {
 		return this.page.mentionFrom(at)
 			.filter((m) -> m.first() < end && m.hasName() && m.type() == MentionType.PERSON && m.proclitics().isEmpty())
 			.orElse(office);
+	}
+
+	/** بنظيريه الروسي، فلان، والتركي، فلان: two offices, of which the first is named. */
+	private boolean isOfTwo(Mention office) {
+		String noun = this.page.text().form(office.first());
+		boolean two = noun.endsWith("يه") || noun.endsWith("ين") || noun.endsWith("ان");
+		boolean adjective = office.end() == office.first() + 2
+				&& this.page.text().form(office.first() + 1).startsWith("ال");
+		return office.type() == MentionType.GROUP && two && adjective && this.page.isComma(office.end())
+				&& this.markers.nameAfterAdjective(afterName(office.end() + 1)) > afterName(office.end() + 1);
+	}
+
+	/** The token behind a name and the comma that closes it. */
+	private int afterName(int from) {
+		int end = this.page.mentionFrom(from).map(Mention::end).orElse(from);
+		return this.page.isComma(end) ? end + 1 : end;
 	}
 
 	/**
@@ -109,15 +125,16 @@ final class PhraseList {
 				at++;
 			}
 		}
-		if (at < end && this.markers.joinsByAdjective(at)) {
+		int name = (at < end) ? this.markers.nameAfterAdjective(at) : at;
+		if (name > at) {
 			// الوزيران المصري فلان والأردني فلان
 			loose = true;
-			at += this.page.isComma(at + 1) ? 2 : 1;
+			at = name;
 		}
 		else if (at < end && this.page.mentionAt(last - 1).filter(Mention::hasName).isPresent()) {
-			int name = afterCountry(at);
-			loose |= name > at;
-			at = name;
+			int behind = afterCountry(at);
+			loose |= behind > at;
+			at = behind;
 		}
 		while (at < end && (this.page.isLooseConjunction(at) || listWords(at) > 0)) {
 			loose = true;
