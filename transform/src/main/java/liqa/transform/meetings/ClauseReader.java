@@ -36,12 +36,15 @@ final class ClauseReader {
 
 	private final Statements statements;
 
-	ClauseReader(Page page, Arguments arguments, Subjects subjects, Antecedents antecedents) {
+	private final Speakers speakers;
+
+	ClauseReader(Page page, Markers markers, Arguments arguments, Subjects subjects, Antecedents antecedents) {
 		this.page = page;
 		this.arguments = arguments;
 		this.subjects = subjects;
 		this.antecedents = antecedents;
 		this.statements = new Statements(page);
+		this.speakers = new Speakers(page, markers, antecedents);
 	}
 
 	/** Subject and partner of a verb. */
@@ -57,6 +60,13 @@ final class ClauseReader {
 		}
 		else if (bare.size() > 2 && isNameOf(bare.get(0), bare.get(1))) {
 			bare.remove(0);
+		}
+		boolean like = trigger.frame() == Frame.MEET && bare.isEmpty() && isSpelledLikeSpoken(token, verb);
+		if (verb.spoken() || like) {
+			Optional<Mention> speaker = this.speakers.of(token);
+			if (verb.spoken() || speaker.isPresent()) {
+				return spoken(trigger, clause, bare, speaker);
+			}
 		}
 		List<Mention> before = trigger.isConjoined() && !this.subjects.isSetApart(token) ? List.of()
 				: this.subjects.before(token);
@@ -208,6 +218,21 @@ final class ClauseReader {
 			}
 		}
 		return false;
+	}
+
+	/** اجتمعت at the start of what somebody says: I met. */
+	private boolean isSpelledLikeSpoken(int token, VerbForm verb) {
+		return verb.perfect() && verb.feminine() && verb.number() == VerbForm.Number.ONE
+				&& this.speakers.isFirstWord(token);
+	}
+
+	/** قال الوزير: «التقيت نظيري» */
+	private Clause spoken(Trigger trigger, Clause clause, List<Argument> bare, Optional<Mention> speaker) {
+		speaker.ifPresent((m) -> clause.act(List.of(m), DROPPED));
+		if (trigger.takesObject() && !bare.isEmpty() && clause.partner().isEmpty()) {
+			clause.meet(bare.get(0).phrases());
+		}
+		return clause;
 	}
 
 	/** وفد برئاسة فلان … حيث يلتقي: the leader goes on together with the delegation. */

@@ -7,8 +7,8 @@ import liqa.transform.meetings.VerbForm.Number;
 import liqa.ingest.text.Folding;
 
 /**
- * The third person of a verb in unvowelled, folded spelling, from its two principal
- * parts: the 3rd person masculine singular of the perfect and of the imperfect.
+ * The third and the first person of a verb in unvowelled, folded spelling, from its two
+ * principal parts: the 3rd person masculine singular of the perfect and of the imperfect.
  * <p>
  * What differs between verbs is how a weak radical appears before an ending: a final ى is
  * lost before the ت and و of the perfect (التقت, التقوا) and before the ون of the
@@ -32,7 +32,29 @@ final class Conjugation {
 		String stem = Folding.fold(imperfect).substring(1);
 		imperfect("ي" + stem, false, weakImperfect, forms);
 		imperfect("ت" + stem, true, weakImperfect, forms);
+		spoken(Folding.fold(perfect), weakPerfect, stem, forms);
 		return forms;
+	}
+
+	/**
+	 * التقيت, التقينا, سنلتقي, سألتقي. Of verbs that aren't weak the singular of the
+	 * perfect is spelled like the third person feminine (اجتمعت), and ألتقي like التقى;
+	 * نلتقي tells of a habit, so that of the imperfect there is only the future. A hollow
+	 * verb would be shortened (زرت) and has none here.
+	 */
+	private static void spoken(String he, boolean weak, String stem, Map<String, VerbForm> forms) {
+		boolean hollow = he.length() == 3 && he.charAt(1) == 'ا';
+		if (weak) {
+			// التقى, التقيت, but دعا, دعوت
+			String base = he.substring(0, he.length() - 1) + (he.endsWith("ا") ? "و" : "ي");
+			forms.putIfAbsent(base + "ت", new VerbForm(true, false, Number.ONE, false, true));
+			forms.putIfAbsent(base + "نا", new VerbForm(true, false, Number.MANY, false, true));
+		}
+		else if (!hollow) {
+			forms.putIfAbsent(he + "نا", new VerbForm(true, false, Number.MANY, false, true));
+		}
+		forms.putIfAbsent("سن" + stem, new VerbForm(false, true, Number.MANY, false, true));
+		forms.putIfAbsent("سا" + stem, new VerbForm(false, true, Number.ONE, false, true));
 	}
 
 	private static void perfect(String he, boolean weak, Map<String, VerbForm> forms) {

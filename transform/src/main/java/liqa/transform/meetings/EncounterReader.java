@@ -79,7 +79,7 @@ final class EncounterReader {
 		Arguments arguments = new Arguments(page, markers, list, new ClauseEnd(page));
 		Subjects subjects = new Subjects(page, markers, list);
 		Antecedents antecedents = new Antecedents(page, markers);
-		ClauseReader clauses = new ClauseReader(page, arguments, subjects, antecedents);
+		ClauseReader clauses = new ClauseReader(page, markers, arguments, subjects, antecedents);
 		SitePhrases sites = new SitePhrases(page, markers);
 		Destinations destinations = new Destinations(page, markers, list, sites);
 		this.places = new Places(page, markers, sites);

@@ -162,7 +162,10 @@ final class MeetingLexicon {
 	private void addOtherVerb(Entry entry) {
 		String perfect = entry.require("verb");
 		boolean likeNoun = entry.get("noun").equals("yes");
-		for (String form : Conjugation.of(perfect, entry.require("imperfect")).keySet()) {
+		Map<String, VerbForm> conjugated = Conjugation.of(perfect, entry.require("imperfect"));
+		// نقل is a noun, and no يقل in the first person
+		conjugated.values().removeIf(VerbForm::spoken);
+		for (String form : conjugated.keySet()) {
 			Set<String> forms = likeNoun && form.equals(Folding.fold(perfect)) ? this.verbsLikeNouns : this.otherVerbs;
 			CONJUNCTIONS.forEach((conjunction) -> forms.add(conjunction + form));
 		}
@@ -179,7 +182,13 @@ final class MeetingLexicon {
 		Set<String> partners = Set.copyOf(entry.list("partner").stream().map(Folding::fold).toList());
 		boolean hasObject = partners.contains("object") || partners.contains("left");
 		Conjugation.of(entry.require("verb"), entry.require("imperfect")).forEach((form, verb) -> {
+			if (verb.spoken() && !isSpoken(frame, verb)) {
+				return;
+			}
 			for (Pronoun pronoun : Pronoun.values()) {
+				if (verb.spoken() && pronoun != Pronoun.NONE) {
+					continue;
+				}
 				if (pronoun != Pronoun.NONE && frame == Frame.ARRIVE && !hasObject) {
 					continue; // الاتهامات التي توجهها: nobody travels
 				}
@@ -187,7 +196,7 @@ final class MeetingLexicon {
 				for (String conjunction : CONJUNCTIONS) {
 					add(conjunction + ended, new Trigger(lemma, frame, kind, partners, Optional.of(verb),
 							Condition.NONE, pronoun, conjunction, false, false));
-					if (!verb.perfect()) {
+					if (!verb.perfect() && !verb.future()) {
 						VerbForm future = new VerbForm(false, true, verb.number(), verb.feminine());
 						add(conjunction + "س" + ended, new Trigger(lemma, frame, kind, partners, Optional.of(future),
 								Condition.NONE, pronoun, conjunction, false, false));
@@ -197,6 +206,17 @@ final class MeetingLexicon {
 				}
 			}
 		});
+	}
+
+	/**
+	 * Whether somebody tells by such a verb whom he met himself. Those who say we of
+	 * talks speak for a body (نتفاوض مع, بحثنا مع), and استقبلنا is also said of who
+	 * received us.
+	 */
+	private static boolean isSpoken(Frame frame, VerbForm verb) {
+		boolean meets = frame == Frame.MEET || frame == Frame.HOLD;
+		boolean one = verb.number() == VerbForm.Number.ONE;
+		return meets || one && (frame == Frame.RECEIVE || frame == Frame.TALK || frame == Frame.CALL);
 	}
 
 	/** A verb before a pronoun: التقى + ه is written التقاه, التقوا + ه التقوه. */

@@ -7,8 +7,13 @@ package liqa.transform.meetings;
  * @param future whether it carries the future prefix (سيلتقي)
  * @param number how many its subject is
  * @param feminine whether its subject is feminine
+ * @param spoken whether its subject is the one who speaks (التقيت, سنلتقي)
  */
-record VerbForm(boolean perfect, boolean future, Number number, boolean feminine) {
+record VerbForm(boolean perfect, boolean future, Number number, boolean feminine, boolean spoken) {
+
+	VerbForm(boolean perfect, boolean future, Number number, boolean feminine) {
+		this(perfect, future, number, feminine, false);
+	}
 
 	/** Grammatical number. */
 	enum Number {

@@ -19,6 +19,9 @@
  * else. {@code Circumstances}, {@code Places} and {@code Holding} read when and where,
  * {@code BackReferences} what is said of it later; {@code Merger} makes one encounter of
  * headline, lead and later mentions; {@code Reliability} says how sure it is.
+ * <p>
+ * {@code Speakers} tells who speaks of himself, {@code Counterparts} whom a pronoun
+ * beside a name means.
  */
 @NullMarked
 package liqa.transform.meetings;
