@@ -50,6 +50,8 @@ final class NounRoles {
 
 	private final Conferences conferences;
 
+	private final Counterparts counterparts;
+
 	NounRoles(Page page, Markers markers, Arguments arguments, Antecedents antecedents, NounTravel travel,
 			Support support) {
 		this.page = page;
@@ -64,6 +66,7 @@ final class NounRoles {
 		this.occasions = new Occasions(page, markers, antecedents, this.sides);
 		this.near = new NearSubjects(page, markers);
 		this.conferences = new Conferences(page);
+		this.counterparts = new Counterparts(page, arguments, antecedents, this.sides);
 	}
 
 	/** The parts around a noun of meeting, if they are complete. */
@@ -161,6 +164,10 @@ final class NounRoles {
 
 	private Optional<Roles> encounter(int noun, Trigger trigger, Cast cast, Optional<Held> held) {
 		List<Mention> partner = cast.partner();
+		Optional<Roles> opposite = this.counterparts.of(noun, trigger, cast);
+		if (opposite.isPresent()) {
+			return opposite;
+		}
 		if (partner.isEmpty() && cast.participants().size() == 1
 				&& !held.map(Held::subject).orElse(List.of()).isEmpty()) {
 			// يعقد المجلس اجتماعه بمشاركة رجال الأعمال
@@ -271,6 +278,13 @@ final class NounRoles {
 					? this.near.goer(noun, (m) -> !Cast.holds(known, m)) : Optional.empty();
 			return goer.or(() -> this.antecedents.actor(noun, (m) -> !Cast.holds(known, m)))
 				.map((agent) -> this.sides.of(noun, trigger, cast, withLeader(agent), known, TOPIC));
+		}
+		if (trigger.definite() && trigger.frame() == Frame.MEET && followsSubject(noun)
+				&& isMetRightBehind(noun, cast)) {
+			// قرر الوزير الاجتماع بنظيره
+			return this.page.mentionAt(noun - 1)
+				.filter((m) -> m.type() == MentionType.PERSON && !Cast.holds(cast.by(), m))
+				.map((agent) -> this.sides.of(noun, trigger, cast, List.of(agent), cast.by(), TOPIC));
 		}
 		if (partner.isEmpty() && !trigger.definite()) {
 			List<Mention> present = cast.alsoPresent().stream().filter((m) -> m.type() == MentionType.PERSON).toList();
@@ -506,6 +520,11 @@ final class NounRoles {
 		return this.page.mentionAt(noun - 1)
 			.map((m) -> this.page.isParty(m) && this.markers.markerOf(m, -1) == Marker.BARE)
 			.orElse(false);
+	}
+
+	private boolean isMetRightBehind(int noun, Cast cast) {
+		return cast.with().isEmpty() && !cast.by().isEmpty() && cast.by().get(0).first() == noun + 1
+				&& cast.by().stream().noneMatch((m) -> m.type() == MentionType.ORGANIZATION || this.page.isPlace(m));
 	}
 
 	/** شارك الوفد في اجتماع وزراء الخارجية: the participant meets those who meet. */

@@ -49,6 +49,12 @@ record Roles(Frame frame, List<Mention> side1, List<Mention> side2, List<Mention
 				Math.min(earlier, this.first), this.end, this.confidence);
 	}
 
+	/** The same, told up to a later token. */
+	Roles upTo(int later) {
+		return new Roles(this.frame, this.side1, this.side2, this.alsoPresent, this.destinations, this.first,
+				Math.max(later, this.end), this.confidence);
+	}
+
 	/** The same by another frame. */
 	Roles as(Frame other) {
 		return new Roles(other, this.side1, this.side2, this.alsoPresent, this.destinations, this.first, this.end,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import liqa.transform.names.Mention;
+import liqa.transform.names.MentionType;
 
 /**
  * Finds the verb that carries a noun of meeting and with it the subject: عقد الوزير
@@ -24,6 +25,9 @@ final class Support {
 
 	/** The lemma of ضم, of which a meeting is the subject. */
 	private static final String GATHER = "ضم";
+
+	/** The lemma of جمع, which says who came together and not who belongs to a body. */
+	private static final String ASSEMBLE = "جمع";
 
 	/** Verbs that say with what a journey begins or ends, folded. */
 	private static final Set<String> OPENING = Set.of("استهل", "اختتم", "بدا", "انهي");
@@ -375,7 +379,8 @@ final class Support {
 			Optional<Mention> mention = this.page.mentionAt(at);
 			// اجتماع للجنة حضره الوزير, اجتماع برئاسة الوزير حضره
 			boolean whose = mention
-				.filter((m) -> m.first() == noun + 1 && m.proclitics().endsWith("ل")
+				.filter((m) -> m.first() == noun + 1
+						&& (m.proclitics().endsWith("ل") || m.type() == MentionType.ORGANIZATION)
 						|| this.page.has(m.first() - 1, Cue.CHAIR))
 				.isPresent();
 			if (mention.isPresent() && !whose && !this.page.isPlace(mention.get())) {
@@ -388,8 +393,10 @@ final class Support {
 			}
 			for (Trigger trigger : this.page.triggers(at)) {
 				boolean present = isAttended(trigger) && told.definite();
-				// اجتماع لمجلس يضم الوزراء: the council has them as members
-				boolean members = trigger.frame() == Frame.JOIN && ofWhom;
+				// اجتماع لمجلس يضم الوزراء: the council has them as members, but قمة
+				// المجموعة
+				// التي جمعت الرئيسين brought them together
+				boolean members = trigger.frame() == Frame.JOIN && ofWhom && !trigger.lemma().equals(ASSEMBLE);
 				if (brings(trigger, at) && !present && !members) {
 					return joinedBy(at, trigger);
 				}
