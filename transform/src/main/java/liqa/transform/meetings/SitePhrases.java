@@ -23,6 +23,21 @@ final class SitePhrases {
 	/** في مقر المفوضية هو العمل: what follows says something of another subject. */
 	private static final Set<String> COPULAS = Set.of("هو", "هي", "هم");
 
+	/** What behind قاعة is no meeting told, folded. */
+	private static final Set<String> ROOM_FOR = Set.of("الاجتماعات", "اللقاءات", "الاجتماع", "الموتمرات", "المحادثات");
+
+	/** Before the name after which a building is called, folded. */
+	private static final Set<String> TITLES = Set.of("الملك", "الامير", "الشيخ", "الشهيد", "الريس", "الامام",
+			"السلطان");
+
+	/**
+	 * في العاصمة المصرية المقررة زيارتها: what is planned is no adjective of it, folded.
+	 */
+	private static final Set<String> APPOINTED = Set.of("المقرر", "المقرره", "المزمع", "المزمعه");
+
+	/** Parts of a land, before من, folded. */
+	private static final Set<String> PARTS = Set.of("الشطر", "الجزء", "القسم", "الجانب", "الساحل");
+
 	private final Page page;
 
 	private final Markers markers;
@@ -50,7 +65,7 @@ final class SitePhrases {
 					break;
 				}
 				at = mention.get().end();
-				if (place && !goesOnIn(at)) {
+				if (place && !goesOnIn(at) || !place && isIndefinite(at)) {
 					break;
 				}
 				continue;
@@ -60,6 +75,10 @@ final class SitePhrases {
 				if (!this.page.text().form(at).startsWith("ال") && !goesOnIn(at)) {
 					break;
 				}
+				continue;
+			}
+			if (isRoom(at) || isPart(first, at)) {
+				at++;
 				continue;
 			}
 			if (at > first && (!token.isWord() && !this.page.isQuiet(at) || ends(at) || this.page.timeAt(at).isPresent()
@@ -76,10 +95,32 @@ final class SitePhrases {
 		return at;
 	}
 
-	/** قصر «الياسمين»: the mark that closes what a site is called. */
+	/** قصر «الياسمين», مسجد (النور): the mark that closes what a site is called. */
 	private boolean closesName(int first, int at) {
-		return this.page.text().token(at).kind() == Token.Kind.CLOSE_QUOTE && IntStream.range(first, at)
-			.anyMatch((t) -> this.page.text().token(t).kind() == Token.Kind.OPEN_QUOTE);
+		boolean bracket = this.page.text().form(at).equals(")");
+		boolean quote = this.page.text().token(at).kind() == Token.Kind.CLOSE_QUOTE;
+		return IntStream.range(first, at)
+			.anyMatch((t) -> bracket && this.page.text().form(t).equals("(")
+					|| quote && this.page.text().token(t).kind() == Token.Kind.OPEN_QUOTE);
+	}
+
+	/** قاعة الاجتماعات: what a room is there for. */
+	private boolean isRoom(int at) {
+		return this.page.has(at - 1, Cue.VENUE) && this.page.mentionIndexAt(at - 1) < 0
+				&& ROOM_FOR.contains(this.page.text().form(at));
+	}
+
+	/** الشطر الشمالي من الجزيرة */
+	private boolean isPart(int first, int at) {
+		return this.page.text().form(at).equals("من") && PARTS.contains(this.page.text().form(first))
+				&& this.page.mentionAt(at + 1).filter(this.page::isPlace).isPresent();
+	}
+
+	/** مكتبه بالبرلمان معتبرا: no adjective of what is named. */
+	private boolean isIndefinite(int at) {
+		String form = this.page.text().form(at);
+		return this.page.mentionIndexAt(at) < 0 && !this.page.isQuiet(at) && !form.startsWith("ال")
+				&& !form.startsWith("ب") && !form.equals("في");
 	}
 
 	/** قصر المؤتمرات ببغداد, but not بغداد بهدف التعاون. */
@@ -100,9 +141,11 @@ final class SitePhrases {
 
 	/** بمنزل رئيس الحركة: whose house it is stands right behind it. */
 	boolean isOwner(Mention mention, int house) {
-		return mention.first() == house + 1 && mention.type() == MentionType.PERSON && mention.proclitics().isEmpty()
-				&& !this.page.text().form(house).startsWith("ال") && !this.page.text().form(house).startsWith("بال")
-				&& !this.page.text().form(house).endsWith("ه") && !this.page.text().form(house).endsWith("ها");
+		boolean titled = mention.first() == house + 2 && TITLES.contains(this.page.text().form(house + 1));
+		return (mention.first() == house + 1 || titled) && mention.type() == MentionType.PERSON
+				&& mention.proclitics().isEmpty() && !this.page.text().form(house).startsWith("ال")
+				&& !this.page.text().form(house).startsWith("بال") && !this.page.text().form(house).endsWith("ه")
+				&& !this.page.text().form(house).endsWith("ها");
 	}
 
 	/**
@@ -111,8 +154,9 @@ final class SitePhrases {
 	 */
 	boolean isBeyondDefinite(int at) {
 		String form = this.page.text().form(at);
-		return this.page.text().form(at - 1).startsWith("ال") && this.page.mentionIndexAt(at - 1) < 0
-				&& !form.startsWith("ال") && !form.startsWith("ب") && !form.equals("في");
+		String before = this.page.text().form(at - 1);
+		return (before.startsWith("ال") || before.startsWith("بال")) && this.page.mentionIndexAt(at - 1) < 0
+				&& !this.page.isQuiet(at) && !form.startsWith("ال") && !form.startsWith("ب") && !form.equals("في");
 	}
 
 	/** في 8 نوفمبر, بتاريخ 8 نوفمبر */
@@ -150,7 +194,8 @@ final class SitePhrases {
 
 	boolean ends(int at) {
 		return this.page.has(at, Cue.CONTENT) || this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.RELATIVE)
-				|| this.page.has(at, Cue.COMPANION) || this.page.has(at, Cue.TOPIC);
+				|| APPOINTED.contains(this.page.text().form(at)) || this.page.has(at, Cue.COMPANION)
+				|| this.page.has(at, Cue.TOPIC);
 	}
 
 	int stop(int end) {
