@@ -56,6 +56,8 @@ enum Cue {
 	VENUE,
 	/** معرض, مستشفى: where officials go, but not a party's seat. */
 	SITE,
+	/** المصابين, المرضى: whose bed officials visit. */
+	VISITED,
 	/** أمس, قد: passed over on the way from a verb to its subject. */
 	FILLER,
 	/** معه, بها: the partner is somebody named before. */
@@ -157,7 +159,7 @@ enum Cue {
 	boolean isSubject() {
 		return this == MATTER || this == RUMOUR || this == THREAT || this == LAYMAN || this == SPOKESMAN
 				|| this == LANDS || this == POWER || this == UNION || this == SENDING || this == PATIENT || this == KIN
-				|| this == FICTION;
+				|| this == FICTION || this == VISITED;
 	}
 
 	/** The same, or who somebody is. */

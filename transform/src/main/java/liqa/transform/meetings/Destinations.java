@@ -34,11 +34,14 @@ final class Destinations {
 
 	private final SitePhrases sites;
 
+	private final Sights sights;
+
 	Destinations(Page page, Markers markers, PhraseList list, SitePhrases sites) {
 		this.page = page;
 		this.markers = markers;
 		this.list = list;
 		this.sites = sites;
+		this.sights = new Sights(page, sites);
 	}
 
 	/**
@@ -49,7 +52,11 @@ final class Destinations {
 	 * place
 	 */
 	List<Place> of(int trigger, int limit, boolean bare, boolean any) {
-		return destination(trigger, limit, bare, any).map((first) -> listed(first, trigger)).orElse(List.of());
+		int end = Math.min(this.page.sentenceOf(trigger).end(), trigger + limit);
+		return destination(trigger, limit, bare, any)
+			.or(() -> any ? this.sights.bedside(trigger, end) : Optional.empty())
+			.map((first) -> listed(first, trigger))
+			.orElse(List.of());
 	}
 
 	/** A place that stands behind a token and those that are coordinated with it. */
@@ -87,7 +94,8 @@ final class Destinations {
 			if (mention.isPresent()) {
 				Mention phrase = mention.get();
 				if (phrase.first() == at && !isOfOffice(phrase)
-						&& (this.page.isPlace(phrase) || (bare || any) && this.sites.isSite(phrase)
+						&& (this.page.isPlace(phrase)
+								|| (bare || any) && (this.sites.isSite(phrase) || any && this.sites.isKnownSite(phrase))
 								|| any && this.sites.isSiteBehindClitic(phrase))) {
 					Marker marker = this.markers.markerOf(phrase, trigger);
 					boolean office = phrase.proclitics().endsWith("ل") && at > trigger + 1
@@ -98,7 +106,8 @@ final class Destinations {
 							|| (bare && marker == Marker.GENITIVE && !isAfterPreposition(phrase.first(), trigger))
 							|| any && isObject(phrase, trigger, marker) && isIntended(trigger);
 					if (fits) {
-						return Optional.of(Place.of(phrase));
+						return Optional
+							.of(this.sites.isKnownSite(phrase) ? this.sights.known(phrase) : Place.of(phrase));
 					}
 					if (at == trigger + 1 && marker == Marker.GENITIVE) {
 						// دعوة لزيارة إيطاليا حملها إلى طهران: the guest goes to Italy
@@ -163,15 +172,18 @@ final class Destinations {
 				// وصل إلى الحفل برفقة المغنيين القوقاز: he went elsewhere
 				object &= this.page.has(at + 1, Cue.TOWN);
 			}
-			if ((bare || at == trigger + 1 && isUndertaken(trigger)) && isBareSite(at)) {
+			boolean undertaken = at == trigger + 1 && isUndertaken(trigger);
+			if ((bare || undertaken) && isBareSite(at, any ? trigger : -1)
+					&& (!any || isVerbal(trigger) || this.sights.isInPlaceOfObject(at, trigger))) {
 				return Optional
 					.of(new Place(this.page.text().token(at).start(), this.sites.siteStop(at), Optional.empty()));
 			}
-			if (object && any && this.page.isVerb(trigger)) {
-				Optional<Place> sites = unknownSite(at);
-				if (sites.isPresent()) {
-					return sites;
-				}
+			Optional<Place> sight = any && (object || undertaken) ? this.sights.object(at, trigger) : Optional.empty();
+			if (sight.isEmpty() && any) {
+				sight = this.sights.towards(at);
+			}
+			if (sight.isPresent()) {
+				return sight;
 			}
 		}
 		return Optional.empty();
@@ -260,33 +272,20 @@ final class Destinations {
 				: Optional.empty();
 	}
 
+	/** زار, تفقد: the word of travel is or may be a verb. */
+	private boolean isVerbal(int trigger) {
+		return this.page.triggers(trigger).stream().anyMatch(Trigger::isVerb);
+	}
+
 	/** زار الوزير مستشفى المدينة: a building as the object. */
-	private boolean isBareSite(int at) {
+	private boolean isBareSite(int at, int trigger) {
 		String form = this.page.text().form(at);
 		// زار مخيما للاجئين
 		boolean site = this.page.has(at, Cue.SITE)
 				|| this.page.has(at, Cue.VENUE) && !form.endsWith("ه") && !form.endsWith("ها")
 				|| form.endsWith("ا") && !form.endsWith("ها") && form.length() > 4
 						&& this.page.isSite(form.substring(0, form.length() - 1));
-		return site && !isAfterPreposition(at, -1) && this.page.mentionIndexAt(at) < 0;
-	}
-
-	/**
-	 * زار الرئيس مواقع عسكرية في الغوطة: what nobody knows is a site, if it is told where
-	 * it lies.
-	 */
-	private Optional<Place> unknownSite(int at) {
-		int before = at - 1;
-		boolean object = this.page.isUnknown(at) && !this.page.text().form(at).startsWith("ال")
-				&& !this.page.text().form(at).startsWith("و") && !this.page.isOtherVerb(at)
-				&& (this.page.mentionAt(before).filter(this.page::isParty).isPresent() || this.page.isVerb(before)
-						|| this.page.timeAt(before).isPresent() || this.page.isComma(before));
-		if (!object) {
-			return Optional.empty();
-		}
-		int end = this.sites.nounPhraseEnd(at);
-		return this.page.placeBetween(at + 1, end)
-			.map((inside) -> new Place(this.page.text().token(at).start(), this.sites.stop(end), Optional.of(inside)));
+		return site && !isAfterPreposition(at, trigger) && this.page.mentionIndexAt(at) < 0;
 	}
 
 	/**
@@ -366,6 +365,14 @@ final class Destinations {
 	 */
 	boolean isNameless(Place place) {
 		return this.page.isNameless(this.page.surface(place.start(), place.stop()));
+	}
+
+	/** بزيارة مركز الأطفال, بزيارة المصابين: what completes the noun is visited. */
+	boolean isVisited(List<Mention> genitive) {
+		return genitive.stream()
+			.findFirst()
+			.filter((m) -> this.sites.isSite(m) || this.sites.isKnownSite(m) || this.page.has(m.first(), Cue.VISITED))
+			.isPresent();
 	}
 
 	/** سدة الحكم, السلطة: no place. */

@@ -113,7 +113,8 @@ final class Merger {
 
 	/** زار المخيم: whom he meets that day he need not meet there. */
 	private boolean isSite(Place place) {
-		return this.page.isSite(Folding.fold(surface(place).split(" ", 2)[0]))
+		String first = Folding.fold(surface(place).split(" ", 2)[0]);
+		return (this.page.isSite(first) || this.page.isSight(first))
 				&& !this.page.isTown(Folding.fold(surface(place).split(" ", 2)[0]));
 	}
 
@@ -459,7 +460,7 @@ final class Merger {
 		boolean town = other.place()
 			.filter((p) -> p.mention()
 				.filter((m) -> (m.start() == p.start() || this.page.isTown(Folding.fold(surface(p).split(" ", 2)[0])))
-						&& !this.page.isCountry(m))
+						&& this.page.isPlace(m) && !this.page.isCountry(m))
 				.isPresent())
 			.isPresent();
 		boolean better = other.place().isPresent() && (one.place().isEmpty() || country && one.isVisit() && town);

@@ -85,6 +85,11 @@ final class NounTravel {
 				.toList();
 			confidence = PRONOUN;
 		}
+		else if (held.isPresent() && this.destinations.isVisited(cast.genitive())) {
+			// قام الوزير بزيارة مركز الأطفال: whose visit it is stands before
+			visitor = held.get().subject();
+			confidence = held.get().confidence();
+		}
 		else if (!cast.genitive().isEmpty()) {
 			visitor = cast.genitive();
 		}
@@ -121,8 +126,8 @@ final class NounTravel {
 				&& destinations.get(0).mention().isPresent();
 		// زيارة قادة الترويكا لليونان: a group whose visit is spoken of
 		visitor = visitor.stream()
-			.filter((m) -> this.page.isTraveller(m)
-					|| named && m.type() == MentionType.GROUP && !this.page.isOfLands(m))
+			.filter((m) -> this.page.isTraveller(m) || named && m.type() == MentionType.GROUP && !this.page.isOfLands(m)
+					&& !this.destinations.isVisited(List.of(m)))
 			.filter((m) -> agrees(trigger, m))
 			.toList();
 		if (visitor.isEmpty() || isInauguration(trigger, visitor.get(0), destinations.get(0))) {

@@ -234,6 +234,13 @@ final class Page {
 		return cues.contains(Cue.VENUE) || cues.contains(Cue.SITE) || cues.contains(Cue.TOWN) && !form.startsWith("ال");
 	}
 
+	/** مصنع, المصنع, المباني: a kind of building or ground that people go and look at. */
+	boolean isSight(String form) {
+		String noun = form.startsWith("ال") ? form.substring(2) : form;
+		Set<Cue> cues = this.lexicon.lookUp(noun).cues();
+		return cues.contains(Cue.VENUE) || cues.contains(Cue.SITE);
+	}
+
 	/** Whether a word that is no token of its own is a kind of place: مدينة in بمدينة. */
 	boolean isTown(String form) {
 		return this.lexicon.lookUp(form).cues().contains(Cue.TOWN);

@@ -38,6 +38,9 @@ final class SitePhrases {
 	/** Parts of a land, before من, folded. */
 	private static final Set<String> PARTS = Set.of("الشطر", "الجزء", "القسم", "الجانب", "الساحل");
 
+	/** What somebody goes there for follows, folded. */
+	private static final Set<String> PURPOSES = Set.of("بهدف", "بغرض", "بغيه", "بقصد");
+
 	private final Page page;
 
 	private final Markers markers;
@@ -142,7 +145,8 @@ final class SitePhrases {
 	/** بمنزل رئيس الحركة: whose house it is stands right behind it. */
 	boolean isOwner(Mention mention, int house) {
 		boolean titled = mention.first() == house + 2 && TITLES.contains(this.page.text().form(house + 1));
-		return (mention.first() == house + 1 || titled) && mention.type() == MentionType.PERSON
+		boolean group = mention.type() == MentionType.GROUP && this.page.isSight(this.page.text().form(house));
+		return (mention.first() == house + 1 || titled) && (mention.type() == MentionType.PERSON || group)
 				&& mention.proclitics().isEmpty() && !this.page.text().form(house).startsWith("ال")
 				&& !this.page.text().form(house).startsWith("بال") && !this.page.text().form(house).endsWith("ه")
 				&& !this.page.text().form(house).endsWith("ها");
@@ -155,8 +159,9 @@ final class SitePhrases {
 	boolean isBeyondDefinite(int at) {
 		String form = this.page.text().form(at);
 		String before = this.page.text().form(at - 1);
-		return (before.startsWith("ال") || before.startsWith("بال")) && this.page.mentionIndexAt(at - 1) < 0
-				&& !this.page.isQuiet(at) && !form.startsWith("ال") && !form.startsWith("ب") && !form.equals("في");
+		boolean definite = before.startsWith("ال") || before.startsWith("بال") || before.startsWith("لل");
+		return definite && this.page.mentionIndexAt(at - 1) < 0 && !this.page.isQuiet(at) && !form.startsWith("ال")
+				&& !form.startsWith("ب") && !form.equals("في");
 	}
 
 	/** في 8 نوفمبر, بتاريخ 8 نوفمبر */
@@ -167,7 +172,7 @@ final class SitePhrases {
 
 	/** إلى الجهة للاطلاع: what they went for. */
 	private static boolean isPurpose(String form) {
-		return form.length() > 4 && form.charAt(0) == 'ل';
+		return form.length() > 4 && form.charAt(0) == 'ل' || PURPOSES.contains(form);
 	}
 
 	/** مكتبه is complete; only ب or في goes on. */
@@ -213,11 +218,18 @@ final class SitePhrases {
 		return phrase.type() == MentionType.ORGANIZATION && this.page.has(phrase.first(), Cue.SITE);
 	}
 
+	/** زار الوزير المركز الصحي: the same with the article. */
+	boolean isKnownSite(Mention phrase) {
+		String form = this.page.text().form(phrase.first());
+		return phrase.type() == MentionType.ORGANIZATION && form.startsWith("ال") && this.page.isSight(form);
+	}
+
 	/** قام بزيارة لمركز الملك سلمان: the same behind ل. */
 	boolean isSiteBehindClitic(Mention phrase) {
 		String form = this.page.text().form(phrase.first());
 		return phrase.type() == MentionType.ORGANIZATION && phrase.proclitics().equals("ل")
-				&& this.page.isSite(form.substring(1));
+				&& (this.page.isSite(form.substring(1))
+						|| form.startsWith("لل") && this.page.isSight(form.substring(2)));
 	}
 
 	/** استضافت العاصمة القطرية الدوحة: what stands before a town and its adjectives. */

@@ -1,0 +1,72 @@
+package liqa.transform.meetings;
+
+import org.junit.jupiter.api.Test;
+
+import liqa.ingest.lexicon.LexiconFolder;
+
+/**
+ * Visits to what has no name: buildings, grounds, sickbeds. Clippings as in
+ * {@link MeetingGrammarTests}.
+ */
+class SightTests {
+
+	private final MeetingFinder finder = new MeetingFinder(LexiconFolder.packaged());
+
+	@Test
+	void oneOrSomeOfManyAreVisited() {
+		expect("""
+				زار [السفير الراوي=الراوي] أحد المساجد ~أمس|2020-11-20~.
+				= held visit: الراوي @ أحد المساجد 2020-11-20
+				تفقد [السفير الراوي=الراوي] عددا من مدارس المدينة.
+				= held visit: الراوي @ عددا من مدارس المدينة
+				قام [السفير الراوي=الراوي] بزيارة إلى إحدى المزارع.
+				= held visit: الراوي @ إحدى المزارع
+				قال [السفير الراوي=الراوي] خلال زيارته لبعض المصانع إن العمل يتقدم.
+				= held visit: الراوي @ بعض المصانع
+				زار [السفير الراوي=الراوي] أحد أصدقائه.
+				""");
+	}
+
+	@Test
+	void whatEverybodyKnowsIsVisitedByTheArticle() {
+		expect("""
+				زار [السفير الراوي=الراوي] المستشفى الجديد في {عمان}.
+				= held visit: الراوي @ المستشفى الجديد في عمان
+				قال [السفير الراوي=الراوي] أثناء تفقده المصنع إن العمل يتقدم.
+				= held visit: الراوي @ المصنع
+				زار [السفير الراوي=الراوي]، المعرض ~أمس|2020-11-20~.
+				= held visit: الراوي @ المعرض 2020-11-20
+				قام [السفير الراوي=الراوي] بتفقد المخيم.
+				= held visit: الراوي @ المخيم
+				زار [+وفد من الحركة]، الجناح السياسي للحزب، {عمان}.
+				= held visit: وفد من الحركة @ عمان
+				قال [السفير الراوي=الراوي] إن زيارته الأولى محطة مهمة.
+				""");
+	}
+
+	@Test
+	void aBodyIsVisitedByWhoeverStandsBeforeTheVisit() {
+		expect("""
+				قام [السفير الراوي=الراوي] بزيارة [#مركز الأطفال] في {عمان}.
+				= held visit: الراوي @ مركز الأطفال
+				""");
+	}
+
+	@Test
+	void whoLiesInAHospitalIsVisitedThere() {
+		expect("""
+				زار [السفير الراوي=الراوي] المصابين في [#مستشفى الملك حسين].
+				= held visit: الراوي @ مستشفى الملك حسين
+				زار [السفير الراوي=الراوي] ~أمس|2020-11-20~ ب[#مستشفى الملك حسين] المصابين من الحريق.
+				= held visit: الراوي @ مستشفى الملك حسين 2020-11-20
+				قام [السفير الراوي=الراوي] بزيارة [+الجرحى في مستشفى المدينة].
+				= held visit: الراوي @ مستشفى المدينة
+				زار [السفير الراوي=الراوي] المرضى.
+				""");
+	}
+
+	private void expect(String clippings) {
+		Clipping.expect(clippings, this.finder);
+	}
+
+}
