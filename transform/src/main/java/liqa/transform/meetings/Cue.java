@@ -104,6 +104,8 @@ enum Cue {
 	STATIONS,
 	/** برئاسة, يترأسه: the leader of the delegation before it follows. */
 	CHAIR,
+	/** مسؤولون, خبراء: who travels like a delegation if it is told who they are. */
+	ENVOYS,
 	/** لجنة, بعثة: a body that travels and meets like a delegation. */
 	COMMITTEE,
 	/** يوميا: told of many times, not of one. */
@@ -159,7 +161,7 @@ enum Cue {
 	boolean isSubject() {
 		return this == MATTER || this == RUMOUR || this == THREAT || this == LAYMAN || this == SPOKESMAN
 				|| this == LANDS || this == POWER || this == UNION || this == SENDING || this == PATIENT || this == KIN
-				|| this == FICTION || this == VISITED;
+				|| this == FICTION || this == VISITED || this == ENVOYS;
 	}
 
 	/** The same, or who somebody is. */

@@ -152,7 +152,8 @@ final class Destinations {
 				return Optional.of(this.sites.townOf(at).map(Place::of).orElse(capital));
 			}
 			if (this.page.has(at, Cue.LAND) && at - trigger <= NEAR
-					&& (at == trigger + 1 && (bare || isIntended(trigger)) || isTowards(at))) {
+					&& (at == trigger + 1 && (bare || isIntended(trigger)) || isTowards(at)
+							|| object && isBehindVisitor(at, trigger))) {
 				return Optional.of(land(at));
 			}
 			if (any && isPointed(at)) {
@@ -347,6 +348,13 @@ final class Destinations {
 			}
 		}
 		return false;
+	}
+
+	/** زيارة الرئيس الصيني المملكة: the visitor completes the noun, the land follows. */
+	private boolean isBehindVisitor(int at, int trigger) {
+		return this.page.mentionAt(at - 1)
+			.filter((m) -> m.first() == trigger + 1 && m.proclitics().isEmpty() && this.page.isTraveller(m))
+			.isPresent();
 	}
 
 	/** إلى البلاد, للبلاد */

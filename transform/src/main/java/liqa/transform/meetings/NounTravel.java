@@ -129,6 +129,8 @@ final class NounTravel {
 			.filter((m) -> this.page.isTraveller(m) || named && m.type() == MentionType.GROUP && !this.page.isOfLands(m)
 					&& !this.destinations.isVisited(List.of(m)))
 			.filter((m) -> agrees(trigger, m))
+			// وصولهم إلى بغداد: of any number of people who were named before
+			.filter((m) -> trigger.pronoun() == Pronoun.NONE && !isParticiple(trigger) || !this.page.areEnvoys(m))
 			.toList();
 		if (visitor.isEmpty() || isInauguration(trigger, visitor.get(0), destinations.get(0))) {
 			return Optional.empty();

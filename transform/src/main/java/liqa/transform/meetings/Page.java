@@ -382,7 +382,7 @@ final class Page {
 	 */
 	boolean isTraveller(Mention mention) {
 		if (mention.type() == MentionType.GROUP) {
-			return has(mention.first(), Cue.ENTOURAGE);
+			return has(mention.first(), Cue.ENTOURAGE) || areEnvoys(mention);
 		}
 		if (mention.type() == MentionType.ORGANIZATION) {
 			return has(mention.first(), Cue.COMMITTEE) && !isTeam(mention);
@@ -392,6 +392,14 @@ final class Page {
 				&& (mention.hasName() || !isTeam(mention));
 		return person && !isPrivate(party)
 				&& (!party.roles().isEmpty() || party.lexiconId().isPresent() || has(mention.first(), Cue.DIGNITARY));
+	}
+
+	/** مسؤولون أمريكيون, فريق من المفتشين, but not المسؤولون and not فريق البرنامج. */
+	boolean areEnvoys(Mention mention) {
+		int second = mention.first() + 1;
+		boolean team = this.text.form(mention.first()).startsWith("فريق");
+		return mention.type() == MentionType.GROUP && has(mention.first(), Cue.ENVOYS) && mention.end() > second
+				&& (!team || this.text.form(second).equals("من")) && !isTeam(mention);
 	}
 
 	/** المهاجم, الفنانة, الكاتب: whom no office sends anywhere. */

@@ -15,6 +15,9 @@ final class Sights {
 	/** What is said of some of several, folded and without a preposition. */
 	private static final Set<String> SOME = Set.of("احد", "احدي", "بعض", "عدد", "عددا", "العديد", "مجموعه");
 
+	/** What a town that no list has is told to be, folded. */
+	private static final Set<String> TOWNS = Set.of("مدينه", "بلده", "قريه", "جزيره");
+
 	/** Between those who are visited and where they lie stand so many words. */
 	private static final int BEDSIDE = 12;
 
@@ -32,8 +35,9 @@ final class Sights {
 		if (!isInPlaceOfObject(at, trigger)) {
 			return Optional.empty();
 		}
-		return some(at, "").or(() -> definite(at, trigger))
-			.or(() -> this.page.triggers(trigger).stream().anyMatch(Trigger::isVerb) ? unknown(at) : Optional.empty());
+		return some(at, "").or(() -> town(at))
+			.or(() -> definite(at, trigger))
+			.or(() -> this.page.isVerb(trigger) ? unknown(at) : Optional.empty());
 	}
 
 	/** المستشفى الجديد في بغداد: a known site with what is told of it. */
@@ -144,6 +148,15 @@ final class Sights {
 		return before == trigger || comma && !apposed
 				|| this.page.mentionAt(before).filter(this.page::isParty).isPresent()
 				|| this.page.timeAt(before).isPresent();
+	}
+
+	/** مدينة شحات: a town that no list has. */
+	private Optional<Place> town(int at) {
+		int name = at + 1;
+		boolean town = TOWNS.contains(this.page.text().form(at)) && this.page.mentionIndexAt(at) < 0
+				&& this.page.mentionIndexAt(name) < 0 && this.page.text().holds(name) && this.page.isUnknown(name)
+				&& !this.page.isOtherVerb(name) && !this.page.text().form(name).startsWith("و");
+		return town ? Optional.of(phrase(at, at, Optional.empty())) : Optional.empty();
 	}
 
 	private Optional<Place> some(int at, String clitic) {

@@ -524,7 +524,9 @@ final class VerbRoles {
 	}
 
 	private Optional<Roles> travel(Clause clause, int token, Trigger trigger, List<Place> destinations) {
-		if (destinations.isEmpty()) {
+		// وصلوا إلى بغداد: any number of people were named before
+		boolean dropped = clause.isSupposed() && clause.subject().stream().allMatch(this.page::areEnvoys);
+		if (destinations.isEmpty() || dropped) {
 			return Optional.empty();
 		}
 		int end = token + 1;

@@ -59,6 +59,12 @@ final class Offices {
 	/** Kinds of offices that there are for finance. */
 	private static final Set<String> FINANCIERS = Set.of("profession", "adviser", "manager", "official");
 
+	/** Kinds of offices that one land has, and no other. */
+	private static final Set<String> STATESMEN = Set.of("head", "minister", "monarch", "heir");
+
+	/** The land that is spoken of, as somewhere to go to, folded. */
+	private static final Set<String> HERE = Set.of("للمملكه", "للبلاد", "للسلطنه");
+
 	private static final Set<String> REPORTERS = Set.of("للصحفيين", "للصحافيين", "للاعلاميين", "للمراسلين");
 
 	private static final String SON = "ابن";
@@ -138,7 +144,7 @@ final class Offices {
 			end = (complement > end) ? complement : phrases.adjectives(words, end, limit, true);
 		}
 		end += ACTING.contains(words.form(end)) && end < limit ? 1 : 0;
-		if (!isDestination(words, t, end, limit) && !isToReporters(words, end)) {
+		if (!isDestination(words, t, end, limit, reading) && !isToReporters(words, end)) {
 			end = phrases.linked(words, end, limit,
 					isInTown(words, end, limit, reading.word()) ? Set.of() : reading.word().links());
 		}
@@ -261,12 +267,21 @@ final class Offices {
 		return written == reading.hasArticle();
 	}
 
-	/** زيارة وزير الدفاع لبكين: where the journey went, not where he is minister. */
-	private boolean isDestination(Words words, int office, int t, int limit) {
-		return t < limit && words.form(office - 1).endsWith(VISIT)
-				&& this.gazetteer.longest(words, t, limit, true)
-					.filter((m) -> m.reading().proclitics().equals("ل") && m.isOf(Known.Kind.PLACE))
-					.isPresent();
+	/**
+	 * زيارة وزير الدفاع لبكين: where the journey went, not where he is minister. Nor is
+	 * whoever governs one land for another (رئيس الوزراء الياباني للصين); an ambassador
+	 * has both.
+	 */
+	private boolean isDestination(Words words, int office, int t, int limit, Reading noun) {
+		if (t >= limit) {
+			return false;
+		}
+		boolean visit = words.form(office - 1).endsWith(VISIT);
+		boolean ofAnotherLand = STATESMEN.contains(noun.word().kind()) && !country(words, office, t).isEmpty();
+		boolean place = this.gazetteer.longest(words, t, limit, true)
+			.filter((m) -> m.reading().proclitics().equals("ل") && m.isOf(Known.Kind.PLACE))
+			.isPresent();
+		return (visit || ofAnotherLand) && place || ofAnotherLand && HERE.contains(words.form(t));
 	}
 
 	/** قال الرئيس الروسي للصحفيين: whom he told, not whose president he is. */

@@ -65,6 +65,28 @@ class SightTests {
 				""");
 	}
 
+	@Test
+	void groupsOfOfficialsTravelIfItIsToldWhoTheyAre() {
+		expect("""
+				وصل [+مسؤولون يابانيون] إلى {بغداد} ~أمس|2020-11-20~.
+				= held visit: مسؤولون يابانيون @ بغداد 2020-11-20
+				زار [+فريق من الخبراء الدوليين] {بغداد}.
+				= held visit: فريق من الخبراء الدوليين @ بغداد
+				وصل [+المسؤولون] إلى {بغداد}.
+				وصل [+فريق الكرة] إلى {بغداد} قبل المباراة.
+				""");
+	}
+
+	@Test
+	void theLandAndTownsThatNoListHasAreVisited() {
+		expect("""
+				أكد [كلاين] أن زيارة [السفير الراوي=الراوي] المملكة كانت للعمرة.
+				= held visit: الراوي @ المملكة
+				زار [السفير الراوي=الراوي] مدينة شمباتيا ~أمس|2020-11-20~.
+				= held visit: الراوي @ مدينة شمباتيا 2020-11-20
+				""");
+	}
+
 	private void expect(String clippings) {
 		Clipping.expect(clippings, this.finder);
 	}

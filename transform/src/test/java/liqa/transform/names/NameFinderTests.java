@@ -85,6 +85,16 @@ class NameFinderTests {
 	}
 
 	@Test
+	void whoGovernsOneLandIsNotInOfficeForAnother() {
+		assertThat(Story.of("نجحت الزيارة التي قام بها رئيس كوريا الجنوبية للإمارات.").phrases(MentionType.PERSON))
+			.containsExactly("رئيس كوريا الجنوبية");
+		assertThat(Story.of("نجحت الزيارة التي قام بها الرئيس الصيني للمملكة.").phrases(MentionType.PERSON))
+			.containsExactly("الرئيس الصيني");
+		assertThat(Story.of("قال السفير الصيني للعراق إن الزيارة ناجحة.").phrases(MentionType.PERSON))
+			.containsExactly("السفير الصيني للعراق");
+	}
+
+	@Test
 	void whatCanBeAWomansCallingIsABodyUnlessSheIsNamed() {
 		assertThat(Story.of("قالت مؤسسة النقد العربي السعودي إن الأرباح ارتفعت.").phrases(MentionType.ORGANIZATION))
 			.containsExactly("مؤسسة النقد العربي السعودي");
