@@ -173,8 +173,20 @@ final class Sights {
 	private Optional<Place> definite(int at, int trigger) {
 		String form = this.page.text().form(at);
 		boolean known = form.startsWith("ال") && this.page.isSight(form) && this.page.mentionIndexAt(at) < 0;
-		return known && (at > trigger + 1 || !this.page.triggers(trigger).stream().allMatch(Trigger::isVerb))
-				? Optional.of(phrase(at, at, Optional.of(""))) : Optional.empty();
+		boolean object = at > trigger + 1 || !this.page.triggers(trigger).stream().allMatch(Trigger::isVerb)
+				|| isBehindSubject(trigger);
+		return known && object ? Optional.of(phrase(at, at, Optional.of(""))) : Optional.empty();
+	}
+
+	/**
+	 * كان الوزير زار المصنع, الوزير الذي زار المصنع: nobody else is to follow the verb.
+	 */
+	private boolean isBehindSubject(int verb) {
+		int before = verb - 1;
+		while (this.page.has(before, Cue.FILLER) || this.page.has(before, Cue.RELATIVE)) {
+			before--;
+		}
+		return this.page.mentionAt(this.page.beforeComma(before + 1)).filter(this.page::isTraveller).isPresent();
 	}
 
 	/**
