@@ -142,7 +142,8 @@ final class Coreference {
 			}
 		}
 		Cluster source = this.bodies.lastSource(key, draft.first());
-		Cluster spoke = this.words.isGoingOn(draft.first() - 1) ? whoSpoke(d) : null;
+		boolean again = isSaidAgain(draft) && !key.isRuling();
+		Cluster spoke = again || this.words.isGoingOn(draft.first() - 1) ? whoSpoke(d, again) : null;
 		boolean goesOn = spoke != null;
 		Cluster speaker = goesOn ? spoke
 				: role.reading().hasArticle() ? lastSpeaker(d, ON_BEHALF.contains(role.kind())) : null;
@@ -216,16 +217,29 @@ final class Coreference {
 
 	/**
 	 * متحدث باسم الأمم المتحدة may be named in the article as the holder of just that
-	 * office.
+	 * office, المصدر نفسه is whoever was quoted last.
 	 */
 	private Cluster joinSource(int d, Draft draft) {
 		Role role = draft.mainRole().orElse(null);
 		Cluster holder = (role == null) ? null : this.people.holder(role.key());
+		if (holder == null && role != null && isSaidAgain(draft) && draft.length() <= 2 && !draft.plural()
+				&& this.bodies.lastSource(role.key(), draft.first()) == null) {
+			holder = whoSpoke(d, false);
+		}
 		if (holder == null) {
 			return this.bodies.joinDescription(d, draft);
 		}
 		holder.add(d, draft);
 		return holder;
+	}
+
+	/**
+	 * المتحدث ذاته, نفس المصدر: whoever was heard last, whatever he was called then.
+	 */
+	private boolean isSaidAgain(Draft draft) {
+		return Adjectives.isSame(this.words.form(draft.end() - 1))
+				|| Adjectives.isSameAhead(this.words.form(draft.first()))
+				|| Adjectives.isSameAhead(this.words.form(draft.first() - 1));
 	}
 
 	/**
@@ -250,9 +264,11 @@ final class Coreference {
 
 	/**
 	 * Who spoke last before وأضاف, if the phrase behind the last verb of speaking that
-	 * has a subject is somebody known.
+	 * has a subject is a person known.
+	 * @param again whether nobody is meant who was not heard, so that verbs with other
+	 * subjects do not count
 	 */
-	private @Nullable Cluster whoSpoke(int d) {
+	private @Nullable Cluster whoSpoke(int d, boolean again) {
 		int before = d - 1;
 		int here = this.words.text().sentenceIndexOf(this.drafts.get(d).first());
 		for (int t = this.drafts.get(d).first() - 2; before >= 0 && t >= 0
@@ -260,10 +276,13 @@ final class Coreference {
 			while (before > 0 && this.drafts.get(before).first() > t + 1) {
 				before--;
 			}
-			boolean said = this.words.isTelling(t) && this.words.isWord(t + 1) && !this.words.isFunction(t + 1);
-			if (said || Saying.isBy(this.words, t + 1) && this.drafts.get(before).first() == t + 1) {
-				return (this.drafts.get(before).first() == t + 1
-						&& this.drafts.get(before).type() == MentionType.PERSON) ? this.clusterOf[before] : null;
+			Draft subject = this.drafts.get(before);
+			boolean known = subject.first() == t + 1 && Saying.isBy(this.words, t + 1);
+			boolean person = known && subject.type() == MentionType.PERSON && this.clusterOf[before] != null;
+			boolean said = known
+					|| this.words.isTelling(t) && this.words.isWord(t + 1) && !this.words.isFunction(t + 1);
+			if (person || said && !again) {
+				return person ? this.clusterOf[before] : null;
 			}
 		}
 		return null;

@@ -108,6 +108,28 @@ class CoreferenceTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';',
 			textBlock = """
+					قال سالم الهاشمي إن الحزب باق. وأعرب المسؤول السياسي ذاته عن رفضه الحوار.; المسؤول السياسي ذاته
+					قالت ليلى الهاشمي إن المبادرة مهمة. وقالت الشرطة إنها آمنة. وتتميز، وفق المتحدثة نفسها، بمشاركة الشباب.; المتحدثة نفسها
+					قال سالم الهاشمي إن الجسر مغلق. وبحسب المصدر نفسه فإن الجسر قديم.; المصدر نفسه
+					قال سالم الهاشمي إن الجسر مغلق. وأضاف نفس المصدر أن الجسر قديم.; نفس المصدر
+					""")
+	void theSameIsWhoeverWasHeardLast(String text, String description) {
+		assertThat(Story.of(text).sameAs(description)).anyMatch((phrase) -> phrase.contains("الهاشمي"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			قال مصدر أمني إن الطريق مغلق. وقال سالم الهاشمي إن الجرحى كثر. وأضاف المصدر ذاته أن الجسر مغلق.; المصدر ذاته
+			قال سالم الهاشمي إن الجسر مغلق. وقال الرئيس نفسه إن الجسر مفتوح.; الرئيس نفسه
+			قال سالم الهاشمي إن الجسر مغلق. وقالت المصادر ذاتها إن الجسر قديم.; المصادر ذاتها
+			""")
+	void butASourceIsTheSameSourceAndWhoRulesIsMeantHimself(String text, String description) {
+		assertThat(Story.of(text).sameAs(description)).noneMatch((phrase) -> phrase.contains("الهاشمي"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			textBlock = """
 					قال سالم الهاشمي، رئيس نادي الشروق، إن اللاعب باق. وأضاف رئيس نادي الوحدة أن العقد انتهى.; رئيس نادي الوحدة
 					قال سالم الهاشمي، لاعب الوسط، إن المباراة صعبة. وأضافت والدة اللاعب أنها فخورة به.; والدة اللاعب
 					قال سالم الهاشمي إن المباراة صعبة. وقالت عائلة اللاعب إنها فخورة. ويضيف محامي العائلة أن القضية انتهت.; محامي العائلة
