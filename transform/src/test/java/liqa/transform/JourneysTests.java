@@ -190,6 +190,13 @@ class JourneysTests {
 	}
 
 	@Test
+	void aLandIsCalledByItsNameRatherThanTheKingdom() {
+		assertThat(told(
+				"وصل " + MAN + " أمس في زيارة إلى المملكة. وكانت زيارة " + MAN + " إلى السعودية أمس مقررة منذ شهر."))
+			.containsExactly("held visit: خالد المنصوري @ السعودية 2020-11-11");
+	}
+
+	@Test
 	void whoIsReceivedOrSeenOffIsTheVisitor() {
 		assertThat(told("ودع " + HOST + " أمس " + MAN + " في ختام زيارة رسمية لتونس.")).containsExactly(
 				"held meeting: خالد المنصوري × حسن العوضي @ تونس 2020-11-11",

@@ -463,7 +463,11 @@ final class Merger {
 						&& this.page.isPlace(m) && !this.page.isCountry(m))
 				.isPresent())
 			.isPresent();
-		boolean better = other.place().isPresent() && (one.place().isEmpty() || country && one.isVisit() && town);
+		// زيارته للمملكة, and elsewhere للسعودية
+		boolean bare = one.place().filter((p) -> p.mention().isEmpty() && surface(p).indexOf(' ') < 0).isPresent();
+		boolean named = other.place().flatMap(Place::mention).isPresent();
+		boolean better = other.place().isPresent()
+				&& (one.place().isEmpty() || one.isVisit() && (country && town || bare && named));
 		return better ? other.place() : one.place();
 	}
 

@@ -13,8 +13,8 @@ import liqa.transform.names.MarkedText;
 /**
  * How often an encounter is right that was read like this one: whether there was one at
  * all, between these parties on these sides, and told of once. The weights are those of a
- * logistic regression over 3,610 encounters found in real articles and judged one by
- * one; {@code docs/MEASURED.md} has how often each band was right.
+ * logistic regression over 3,610 encounters found in real articles and judged one by one;
+ * {@code docs/MEASURED.md} has how often each band was right.
  */
 final class Reliability {
 
