@@ -1,6 +1,9 @@
 package liqa.transform.meetings;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +14,7 @@ import java.util.stream.Stream;
 
 import liqa.ingest.PartialDate;
 import liqa.ingest.PublishedDate;
+import liqa.transform.names.Mention;
 import liqa.transform.time.TimeExpression;
 
 /**
@@ -42,6 +46,8 @@ final class LongAgo {
 
 	/** What the dead are called by those who speak of them, folded. */
 	private static final Set<String> BLESSED = Set.of("رحمه", "رحمها", "رحمهما", "رحمهم", "ثراه", "ثراها");
+
+	private final Map<Integer, OptionalInt> deaths = new HashMap<>();
 
 	private final Page page;
 
@@ -106,9 +112,14 @@ final class LongAgo {
 	 */
 	private boolean isOfTheDead(Roles roles, PublishedDate published) {
 		return Stream.concat(roles.side1().stream(), roles.side2().stream())
-			.anyMatch((party) -> this.page.yearOfDeath(party).stream().anyMatch((year) -> isPast(year, published))
+			.anyMatch((party) -> yearOfDeath(party).stream().anyMatch((year) -> isPast(year, published))
 					|| this.page.isPerson(party.party()) && BLESSED.contains(this.page.text().form(party.end()))
 					|| this.page.text().form(party.end() + 1).equals("ثراه"));
+	}
+
+	private OptionalInt yearOfDeath(Mention party) {
+		// Once for all encounters: it looks at every phrase for the party.
+		return this.deaths.computeIfAbsent(party.party(), (key) -> this.page.yearOfDeath(party));
 	}
 
 	/**

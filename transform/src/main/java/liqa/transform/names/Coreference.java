@@ -24,6 +24,11 @@ final class Coreference {
 	/** Sentences after which nobody who spoke goes on without his name. */
 	private static final int SENTENCES_OF_A_SPEAKER = 6;
 
+	/**
+	 * No sentence tells of two holders of one office with so many phrases between them.
+	 */
+	private static final int BESIDE = 50;
+
 	private final Words words;
 
 	private final List<Draft> drafts;
@@ -163,11 +168,15 @@ final class Coreference {
 		Set<Cluster> beside = new HashSet<>();
 		int sentence = this.words.text().sentenceIndexOf(draft.first());
 		for (int step = -1; step < 2; step += 2) {
-			for (int at = d + step; at >= 0 && at < this.drafts.size()
+			int near = draft.first();
+			for (int at = d + step; at >= 0 && at < this.drafts.size() && Math.abs(at - d) <= BESIDE
 					&& this.words.text().sentenceIndexOf(this.drafts.get(at).first()) == sentence; at += step) {
 				Cluster cluster = this.clusterOf[at];
-				if (role.key().isBare() && step < 0 && isVerbBetween(this.drafts.get(at), draft)) {
-					continue;
+				if (role.key().isBare() && step < 0) {
+					if (isVerbBetween(this.drafts.get(at).end(), near)) {
+						break;
+					}
+					near = Math.min(near, this.drafts.get(at).end());
 				}
 				if (cluster != null && this.drafts.get(at).type() == MentionType.PERSON && this.drafts.get(at)
 					.roles()
@@ -181,8 +190,8 @@ final class Coreference {
 		return beside;
 	}
 
-	private boolean isVerbBetween(Draft before, Draft draft) {
-		for (int t = before.end(); t < draft.first(); t++) {
+	private boolean isVerbBetween(int first, int end) {
+		for (int t = first; t < end; t++) {
 			if (this.words.isVerb(t)) {
 				return true;
 			}
