@@ -17,7 +17,7 @@ final class Aftermath {
 			"تفاصيل", "مخرجات");
 
 	/** بعد لقائه, إثر جلسة, في أعقاب القمة, folded. */
-	private static final Set<String> AFTER = Set.of("بعد", "عقب", "اعقاب", "اثر", "غداه", "بعيد");
+	static final Set<String> AFTER = Set.of("بعد", "عقب", "اعقاب", "اثر", "غداه", "بعيد");
 
 	/** سيعلن القرار بعد لقائه: the verb of what follows stands so near. */
 	private static final int NEAR = 6;
@@ -60,9 +60,7 @@ final class Aftermath {
 	boolean isReason(int noun, Trigger trigger) {
 		int start = Math.max(this.page.sentenceOf(noun).first(), noun - FAR);
 		for (int at = noun - 1; trigger.pronoun() != Pronoun.NONE && at >= start; at--) {
-			String form = this.page.text().form(at);
-			if (this.page.mentionIndexAt(at) < 0
-					&& (JUDGED.contains(form) || form.startsWith("و") && JUDGED.contains(form.substring(1)))) {
+			if (this.page.mentionIndexAt(at) < 0 && JUDGED.contains(this.page.formWithoutAnd(at))) {
 				return true;
 			}
 			if (this.page.isComma(at) || this.page.has(at, Cue.CONTENT)) {
@@ -79,8 +77,7 @@ final class Aftermath {
 			if (this.page.isComma(at) || this.page.text().form(at).equals("وذلك") || this.page.has(at, Cue.CONTENT)) {
 				return false;
 			}
-			String form = this.page.text().form(at);
-			String bare = form.startsWith("و") ? form.substring(1) : form;
+			String bare = this.page.formWithoutAnd(at);
 			if (this.page.mentionIndexAt(at) < 0 && (this.page.has(at, Cue.PLAN) || bare.equals("سوف")
 					|| this.page.isOtherVerb(at) && (bare.startsWith("سي") || bare.startsWith("ست"))
 					|| this.page.triggers(at).stream().anyMatch((t) -> t.verb().map(VerbForm::future).orElse(false)))) {

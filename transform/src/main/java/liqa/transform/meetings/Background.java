@@ -44,7 +44,7 @@ final class Background {
 	boolean holds(int token, Trigger trigger, Roles roles, Optional<TimeExpression> time, PublishedDate published) {
 		return isHabit(token) || isInterview(token, roles)
 				|| trigger.frame() != Frame.CALL && isFixture(token, trigger, roles) || isOpinion(token, trigger)
-				|| isOfPatients(token, trigger, roles) || isOfWhoever(token, trigger)
+				|| isOfNoGuest(token, trigger, roles) || isOfWhoever(token, trigger)
 				|| !roles.isTravel() && (isPrivate(roles.side1()) || isPrivate(roles.side2()))
 				|| isPlot(token, trigger, roles) || this.longAgo.holds(token, roles, time, published);
 	}
@@ -84,10 +84,10 @@ final class Background {
 	}
 
 	/** استقبل المستشفى ثلاثة جرحى, ودع الأهالي جثمان الشهيد: those are no guests. */
-	private boolean isOfPatients(int token, Trigger trigger, Roles roles) {
+	private boolean isOfNoGuest(int token, Trigger trigger, Roles roles) {
 		List<Mention> parties = Stream.concat(roles.side1().stream(), roles.side2().stream()).toList();
-		boolean none = this.page.has(token + 1, Cue.PATIENT) || parties.stream().noneMatch(this.page::isTraveller)
-				&& parties.stream().anyMatch((m) -> this.page.hasBetween(m.first() - 2, m.end(), Cue.PATIENT));
+		boolean none = this.page.has(token + 1, Cue.NO_GUEST) || parties.stream().noneMatch(this.page::isTraveller)
+				&& parties.stream().anyMatch((m) -> this.page.hasBetween(m.first() - 2, m.end(), Cue.NO_GUEST));
 		return trigger.frame() == Frame.RECEIVE && none;
 	}
 

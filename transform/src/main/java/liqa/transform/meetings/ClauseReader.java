@@ -22,7 +22,8 @@ final class ClauseReader {
 
 	private static final double EXPLICIT = 0.86;
 
-	private static final double DROPPED = 0.76;
+	/** How sure a subject is that is not named and goes on from before. */
+	static final double DROPPED = 0.76;
 
 	private static final double PRONOUN = 0.72;
 

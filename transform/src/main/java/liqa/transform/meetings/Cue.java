@@ -1,5 +1,8 @@
 package liqa.transform.meetings;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * What a word tells about a meeting near it; the lower-case name is the class in the
  * file.
@@ -154,14 +157,15 @@ enum Cue {
 	KIN,
 	/** فيلم, رواية: what follows in the present is its plot. */
 	FICTION,
-	/** مستشفى, جرحى, جثمان: where and how one arrives who is no guest. */
-	PATIENT;
+	/** جرحى, جثمان, جماهير: who is received and is no guest, and where. */
+	NO_GUEST;
+
+	private static final Set<Cue> MEANINGS = EnumSet.of(MATTER, RUMOUR, THREAT, LAYMAN, SPOKESMAN, LANDS, POWER, UNION,
+			SENDING, NO_GUEST, KIN, FICTION, VISITED, ENVOYS);
 
 	/** Whether it says only what a word means and nothing of the clause it stands in. */
 	boolean isSubject() {
-		return this == MATTER || this == RUMOUR || this == THREAT || this == LAYMAN || this == SPOKESMAN
-				|| this == LANDS || this == POWER || this == UNION || this == SENDING || this == PATIENT || this == KIN
-				|| this == FICTION || this == VISITED || this == ENVOYS;
+		return MEANINGS.contains(this);
 	}
 
 	/** The same, or who somebody is. */

@@ -38,16 +38,16 @@ final class DaysApart {
 		if (time.isEmpty() || this.page.isVerb(noun)) {
 			return time;
 		}
-		String before = bare(noun - 1);
+		String before = this.page.formWithoutAnd(noun - 1);
 		if (NEXT_DAY.containsKey(before)) {
 			return time.flatMap((t) -> moved(t, NEXT_DAY.get(before)));
 		}
 		if (!before.equals("من") && !before.equals("علي")) {
 			return time;
 		}
-		String unit = bare(noun - 2);
+		String unit = this.page.formWithoutAnd(noun - 2);
 		for (int at = noun - 3; at >= Math.max(0, noun - WORDS) && this.page.mentionIndexAt(at) < 0; at--) {
-			int direction = switch (bare(at)) {
+			int direction = switch (this.page.formWithoutAnd(at)) {
 				case "بعد" -> -1;
 				case "قبل" -> 1;
 				default -> 0;
@@ -66,11 +66,6 @@ final class DaysApart {
 		Optional<LocalDate> day = time.date().from().filter((d) -> time.date().isDay());
 		return day.map((d) -> d.plusDays(days))
 			.map((d) -> new TimeExpression(time.first(), time.end(), PartialDate.of(d), time.future() && days > 0));
-	}
-
-	private String bare(int at) {
-		String form = this.page.text().form(at);
-		return form.startsWith("و") ? form.substring(1) : form;
 	}
 
 }

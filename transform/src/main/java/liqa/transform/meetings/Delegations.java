@@ -57,8 +57,7 @@ final class Delegations {
 
 	/** ترأس الجانب, عن الجانب */
 	private boolean isHeaded(int side) {
-		String before = this.page.text().form(side - 1);
-		return FROM.contains(before) || HEADING.contains(before.startsWith("و") ? before.substring(1) : before);
+		return FROM.contains(this.page.text().form(side - 1)) || HEADING.contains(this.page.formWithoutAnd(side - 1));
 	}
 
 	/** The person who follows a side before anything else is told. */

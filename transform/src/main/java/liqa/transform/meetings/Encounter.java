@@ -26,7 +26,8 @@ import liqa.transform.time.TimeExpression;
  * @param place where
  * @param topics what about
  * @param passages the clauses: first token and token after the last
- * @param confidence how reliable
+ * @param confidence how reliable the way is by which its parties were found; how often
+ * such an encounter is right, {@link Reliability} says
  */
 record Encounter(Frame frame, MeetingKind kind, boolean kindSaid, MeetingStatus status, boolean tentative,
 		Set<Integer> side1, Set<Integer> side2, Set<Integer> alsoPresent, Optional<TimeExpression> time,

@@ -42,7 +42,7 @@ final class Eve {
 		while (head > 0 && BEGINNING.contains(this.page.text().form(head - 1))) {
 			head--;
 		}
-		boolean before = BEFORE.contains(bare(this.page.text().form(head - 1)));
+		boolean before = BEFORE.contains(this.page.formWithoutAnd(head - 1));
 		boolean indefinite = !trigger.definite() && trigger.pronoun() == Pronoun.NONE && !trigger.isTravel();
 		return before ? head < noun || indefinite : isDaysAhead(head);
 	}
@@ -53,7 +53,7 @@ final class Eve {
 			return false;
 		}
 		for (int at = head - 2; at >= Math.max(0, head - DAYS); at--) {
-			if (bare(this.page.text().form(at)).equals("قبل")) {
+			if (this.page.formWithoutAnd(at).equals("قبل")) {
 				return UNITS.contains(this.page.text().form(head - 2)) || UNITS.contains(this.page.text().form(at + 1));
 			}
 			if (this.page.mentionIndexAt(at) >= 0 || this.page.isComma(at)) {
@@ -84,10 +84,6 @@ final class Eve {
 			.to()
 			.flatMap((to) -> published.date().from().map((today) -> to.isBefore(today.minusDays(PAST))))
 			.orElse(false);
-	}
-
-	private static String bare(String form) {
-		return form.startsWith("و") ? form.substring(1) : form;
 	}
 
 }

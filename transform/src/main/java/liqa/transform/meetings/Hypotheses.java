@@ -36,7 +36,7 @@ final class Hypotheses {
 
 	/** شرط لأي لقاء, قبل بدء أي محادثات: of none that somebody tells of. */
 	private boolean isAny(int token, Trigger trigger) {
-		boolean held = this.page.triggers(token - 1).stream().anyMatch(Trigger::isVerbal);
+		boolean held = this.page.isVerbal(token - 1);
 		int before = held || this.page.text().form(token - 1).equals("بدء") ? token - 2 : token - 1;
 		return !trigger.isVerb() && ANY.contains(this.page.text().form(before));
 	}

@@ -92,15 +92,15 @@ final class Likeness {
 
 	/** الوزير of a minister, المسؤول الأوروبي of any official. */
 	private boolean isCalled(Party known, Party description, int described) {
-		String calling = word(description.name().split(" ", 2)[0]);
+		String calling = firstWord(description.name());
 		if (!known.named()) {
-			return calling.equals(word(known.name().split(" ", 2)[0])) && known.country().isPresent()
+			return calling.equals(firstWord(known.name())) && known.country().isPresent()
 					&& known.country().equals(description.country());
 		}
 		if (EQUALS.contains(calling)) {
 			return known.country().isPresent() && known.country().equals(description.country());
 		}
-		boolean office = known.roles().stream().anyMatch((role) -> word(role.split(" ", 2)[0]).equals(calling));
+		boolean office = known.roles().stream().anyMatch((role) -> firstWord(role).equals(calling));
 		return (ANYBODY.contains(calling) || office) && isDefinite(described);
 	}
 
@@ -138,8 +138,8 @@ final class Likeness {
 		}
 		Set<String> words = core(party);
 		words.removeAll(RULERS);
-		boolean ruled = RULERS.contains(word(party.name().split(" ", 2)[0]));
-		return words.size() == 1 && (party.type() == PartyType.GROUP || ruled || core(party).size() == 0)
+		boolean ruled = RULERS.contains(firstWord(party.name()));
+		return words.size() == 1 && (party.type() == PartyType.GROUP || ruled || core(party).isEmpty())
 				&& words.iterator().next().length() >= STEM;
 	}
 
@@ -163,7 +163,7 @@ final class Likeness {
 	}
 
 	private static String head(Party party) {
-		String head = word(party.name().split(" ", 2)[0]);
+		String head = firstWord(party.name());
 		return LEADERS.contains(head) ? "قاده" : head;
 	}
 
@@ -179,6 +179,11 @@ final class Likeness {
 		return words;
 	}
 
+	private static String firstWord(String phrase) {
+		return word(phrase.split(" ", 2)[0]);
+	}
+
+	/** A word folded and without its article. */
 	private static String word(String word) {
 		String folded = Folding.fold(word);
 		return folded.startsWith("ال") && folded.length() > STEM ? folded.substring(2) : folded;

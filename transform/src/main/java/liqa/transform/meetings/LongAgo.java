@@ -2,11 +2,11 @@ package liqa.transform.meetings;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Map;
-import java.util.OptionalInt;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,15 +47,16 @@ final class LongAgo {
 	/** What the dead are called by those who speak of them, folded. */
 	private static final Set<String> BLESSED = Set.of("رحمه", "رحمها", "رحمهما", "رحمهم", "ثراه", "ثراها");
 
-	private final Map<Integer, OptionalInt> deaths = new HashMap<>();
-
 	private final Page page;
+
+	private final List<Year> years = new ArrayList<>();
+
+	/** When who is spoken of died, by party, as far as it was asked. */
+	private final Map<Integer, OptionalInt> deaths = new HashMap<>();
 
 	/** A year that the text names, and the token that does so. */
 	private record Year(int token, int year) {
 	}
-
-	private final List<Year> years = new ArrayList<>();
 
 	LongAgo(Page page) {
 		this.page = page;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import liqa.ingest.lexicon.Entry;
 import liqa.ingest.lexicon.LexiconFolder;
@@ -34,6 +35,10 @@ final class MeetingLexicon {
 
 	/** Words that mean the same behind a preposition. */
 	private static final Set<Cue> PREFIXED = EnumSet.of(Cue.SPORT, Cue.LAYMAN, Cue.KIN, Cue.FICTION);
+
+	private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+	private static final Pattern WHITE = Pattern.compile("\\s");
 
 	private static final List<String> PREFIXES = List.of("", "و", "ب", "ل", "ك");
 
@@ -91,8 +96,7 @@ final class MeetingLexicon {
 		}
 		lexicon.entries("outlets.csv").forEach((entry) -> this.outlets.add(entry.require("id")));
 		lexicon.entries("deaths.csv")
-			.forEach((entry) -> this.deaths.put(joined(entry.require("person")),
-					Integer.parseInt(entry.require("died"))));
+			.forEach((entry) -> this.deaths.put(joined(entry.require("person")), year(entry, "died")));
 		lexicon.entries("verbs.csv").forEach(this::addOtherVerb);
 		for (Entry entry : lexicon.entries("meeting-words.csv")) {
 			Cue cue = entry.oneOf("class", Cue.class);
@@ -145,9 +149,17 @@ final class MeetingLexicon {
 		return (year != null) ? OptionalInt.of(year) : OptionalInt.empty();
 	}
 
+	private static int year(Entry entry, String column) {
+		String year = entry.require(column);
+		if (!YEAR.matcher(year).matches()) {
+			throw entry.mistake("column '" + column + "' must be a year such as 1981, not '" + year + "'");
+		}
+		return Integer.parseInt(year);
+	}
+
 	/** عبد العزيز is written عبدالعزيز as well. */
 	private static String joined(String name) {
-		return Folding.fold(name).replaceAll("\\s", "");
+		return WHITE.matcher(Folding.fold(name)).replaceAll("");
 	}
 
 	/**

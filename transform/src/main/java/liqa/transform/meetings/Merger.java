@@ -111,11 +111,15 @@ final class Merger {
 		return encounter.on(visit.time().flatMap((time) -> during(time, near)), place);
 	}
 
+	/** The first word of a place, folded. */
+	private String firstWord(Place place) {
+		return Folding.fold(surface(place).split(" ", 2)[0]);
+	}
+
 	/** زار المخيم: whom he meets that day he need not meet there. */
 	private boolean isSite(Place place) {
-		String first = Folding.fold(surface(place).split(" ", 2)[0]);
-		return (this.page.isSite(first) || this.page.isSight(first))
-				&& !this.page.isTown(Folding.fold(surface(place).split(" ", 2)[0]));
+		String first = firstWord(place);
+		return (this.page.isSite(first) || this.page.isSight(first)) && !this.page.isTown(first);
 	}
 
 	/**
@@ -265,10 +269,9 @@ final class Merger {
 		Set<List<Integer>> a = one.pairs();
 		Set<List<Integer>> b = other.pairs();
 		if (a.isEmpty() || b.isEmpty()) {
-			// a circle to meet is not the two whose talks are spoken of
-			// قبل قمة القادة … واتفق القادة خلال قمتهم: told on its eve, and when it was
-			// held
+			// قبل قمة القادة … خلال قمتهم: told on its eve, and when it was held
 			boolean eve = one.tentative() != other.tentative() && one.side1().equals(other.side1());
+			// a circle to meet is not the two whose talks are spoken of
 			boolean status = one.status() == other.status() || isHeadline(one) || isHeadline(other) || eve;
 			return status && (a.isEmpty() ? isOfCircle(one, other) : isOfCircle(other, one));
 		}
@@ -459,8 +462,8 @@ final class Merger {
 		// of a hotel in the town the country is told already
 		boolean town = other.place()
 			.filter((p) -> p.mention()
-				.filter((m) -> (m.start() == p.start() || this.page.isTown(Folding.fold(surface(p).split(" ", 2)[0])))
-						&& this.page.isPlace(m) && !this.page.isCountry(m))
+				.filter((m) -> (m.start() == p.start() || this.page.isTown(firstWord(p))) && this.page.isPlace(m)
+						&& !this.page.isCountry(m))
 				.isPresent())
 			.isPresent();
 		// زيارته للمملكة, and elsewhere للسعودية

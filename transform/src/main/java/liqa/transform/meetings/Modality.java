@@ -130,7 +130,8 @@ final class Modality {
 			}
 			if (isHeldInThePerfect(at)) {
 				// من المقرر عقد لقاء: عقد without a subject may be a noun
-				return !isHolding(at) || this.page.mentionFrom(at + 1).isPresent() && !this.page.has(at - 1, Cue.PLAN);
+				return !this.page.isVerbal(at)
+						|| this.page.mentionFrom(at + 1).isPresent() && !this.page.has(at - 1, Cue.PLAN);
 			}
 			if (this.page.has(at, Cue.BOUNDARY) || this.page.has(at, Cue.PLAN) || this.page.has(at, Cue.PREPOSITION)
 					|| !this.page.triggers(at).isEmpty()) {
@@ -370,7 +371,7 @@ final class Modality {
 	 */
 	boolean isPurpose(int token, Trigger trigger, Roles roles) {
 		if (!trigger.isVerb() && (PURPOSES.contains(this.page.text().form(token - 1))
-				|| isHolding(token - 1) && PURPOSES.contains(this.page.text().form(token - 2)))) {
+				|| this.page.isVerbal(token - 1) && PURPOSES.contains(this.page.text().form(token - 2)))) {
 			return true;
 		}
 		if (roles.isTravel() && !trigger.isVerb() && roles.side1().get(0).first() == token + 1) {
@@ -392,10 +393,6 @@ final class Modality {
 	private boolean isRecorded(int token, Trigger trigger) {
 		return trigger.frame() == Frame.CALL && this.page.mentionIndexAt(token - 1) < 0
 				&& this.page.isUnknown(token - 1) && !this.page.isOtherVerb(token - 1);
-	}
-
-	private boolean isHolding(int at) {
-		return this.page.triggers(at).stream().anyMatch(Trigger::isVerbal);
 	}
 
 	private boolean isForHolding(int at) {
@@ -460,7 +457,7 @@ final class Modality {
 		// طلب من نظيره خلال اجتماع, دعا بعد أن التقاه: what is asked for is not the
 		// meeting
 		int before = this.page.text().form(token - 1).equals("ان") ? token - 2 : token - 1;
-		boolean in = this.page.text().form(token - 1).equals("في") && !isHolding(token - 2);
+		boolean in = this.page.text().form(token - 1).equals("في") && !this.page.isVerbal(token - 2);
 		boolean occasion = this.page.has(before, Cue.DURING) || this.page.has(before, Cue.OCCASION)
 				|| OCCASIONS.contains(this.page.text().form(before));
 		return !occasion

@@ -60,8 +60,7 @@ final class Occasions {
 	}
 
 	private boolean isInforming(int verb) {
-		String form = this.page.text().form(verb);
-		return INFORMING.contains(form.startsWith("و") ? form.substring(1) : form);
+		return INFORMING.contains(this.page.formWithoutAnd(verb));
 	}
 
 	/**

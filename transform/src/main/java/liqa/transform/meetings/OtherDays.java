@@ -14,9 +14,6 @@ import liqa.transform.time.TimeExpression;
  */
 final class OtherDays {
 
-	/** What is told with a journey or meeting behind it came later, folded. */
-	private static final Set<String> AFTER = Set.of("بعد", "عقب", "اعقاب", "اثر", "غداه");
-
 	/** بعد اختتام زيارته, بعد انتهاء الاجتماع, folded. */
 	private static final Set<String> ENDS = Set.of("اختتام", "انتهاء", "ختام");
 
@@ -78,7 +75,7 @@ final class OtherDays {
 
 	private boolean isAfter(int token) {
 		int before = ENDS.contains(this.page.text().form(token - 1)) ? token - 2 : token - 1;
-		return AFTER.contains(this.page.text().form(before));
+		return Aftermath.AFTER.contains(this.page.text().form(before));
 	}
 
 	/** نفى الحزب، الأحد، لقاء: the day on which he denies it. */

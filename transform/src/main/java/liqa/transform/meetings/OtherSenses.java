@@ -47,12 +47,12 @@ final class OtherSenses {
 		boolean morsel = form.endsWith("لقمه") && EATEN.contains(form(token + 1));
 		boolean link = form.equals("وصل") && LINKS.contains(form(token - 1));
 		boolean top = (form.endsWith("قمه") || form.endsWith("قمم")) && TOPS.contains(form(token + 1));
-		return head || seat || price || search || morsel || link || top || isAble(token, form) || isSearch(token, form);
+		return head || seat || price || search || morsel || link || top || isAble(token, form) || isSearch(token);
 	}
 
 	/** يبحث الفريق عن مدرب: he looks for one. */
-	private boolean isSearch(int token, String form) {
-		if (!SEARCH.contains(form.startsWith("و") ? form.substring(1) : form)) {
+	private boolean isSearch(int token) {
+		if (!SEARCH.contains(this.page.formWithoutAnd(token))) {
 			return false;
 		}
 		for (int at = token + 1; at <= token + FOR && !form(at).equals("مع") && !this.page.isComma(at); at++) {

@@ -93,14 +93,14 @@ final class Outlook {
 
 	/** نيته عقد لقاء, اعتزام الوزير إجراء محادثات: what somebody means to do. */
 	private boolean isIntended(int token) {
-		int at = isHolding(token - 1) ? token - 2 : token - 1;
+		int at = this.page.isVerbal(token - 1) ? token - 2 : token - 1;
 		at = this.page.mentionAt(at).map((m) -> m.first() - 1).orElse(at);
 		return this.page.has(at, Cue.INTENTION);
 	}
 
 	/** وافق على عقد لقاء, موافقته على الاجتماع: it is still to come. */
 	private boolean isAssented(int noun, Trigger trigger, int start) {
-		int on = isHolding(noun - 1) ? noun - 2 : noun - 1;
+		int on = this.page.isVerbal(noun - 1) ? noun - 2 : noun - 1;
 		if (trigger.isVerb() || !this.page.text().form(on).equals("علي")) {
 			return false;
 		}
@@ -212,12 +212,12 @@ final class Outlook {
 
 	/** قررت الإدارة عقد اجتماع, تقرر عقد لقاء: it is still to come. */
 	private boolean isDecided(int noun, int start) {
-		for (int at = noun - 2; isHolding(noun - 1) && at >= Math.max(start, noun - FAR); at--) {
+		for (int at = noun - 2; this.page.isVerbal(noun - 1) && at >= Math.max(start, noun - FAR); at--) {
 			if (this.page.mentionIndexAt(at) >= 0) {
 				continue;
 			}
 			String form = this.page.text().form(at);
-			if (DECIDED.contains(form.startsWith("و") ? form.substring(1) : form)) {
+			if (DECIDED.contains(this.page.formWithoutAnd(at))) {
 				return true;
 			}
 			boolean passed = this.page.isComma(at) || this.page.isQuiet(at) || this.page.has(at, Cue.FILLER)
@@ -280,10 +280,6 @@ final class Outlook {
 	private static boolean isHeldLater(Trigger trigger) {
 		return trigger.frame() == Frame.HOLD && !trigger.isConjoined()
 				&& trigger.verb().map(VerbForm::future).orElse(false);
-	}
-
-	private boolean isHolding(int at) {
-		return this.page.triggers(at).stream().anyMatch(Trigger::isVerbal);
 	}
 
 }

@@ -194,6 +194,19 @@ final class Page {
 				&& mentionAt(time.first()).filter((mention) -> mention.type() == MentionType.PERSON).isPresent();
 	}
 
+	/**
+	 * The form of a token without و: عقد of وعقد; of a word that begins so, what is left.
+	 */
+	String formWithoutAnd(int token) {
+		String form = this.text.form(token);
+		return form.startsWith("و") ? form.substring(1) : form;
+	}
+
+	/** عقد, إجراء: whether a token carries a noun of meeting as a noun itself. */
+	boolean isVerbal(int token) {
+		return triggers(token).stream().anyMatch(Trigger::isVerbal);
+	}
+
 	boolean has(int token, Cue cue) {
 		return token >= 0 && token < this.words.length && this.words[token].cues().contains(cue);
 	}

@@ -21,9 +21,6 @@ final class Reliability {
 	/** How sure the way must be by which a subject was found that stands in its place. */
 	private static final double IN_PLACE = 0.8;
 
-	/** That of a subject that is not named and goes on from before. */
-	private static final double GOES_ON = 0.76;
-
 	private static final double OF_ANY = 0.06;
 
 	/** What an encounter may have for or against it. */
@@ -81,7 +78,7 @@ final class Reliability {
 		if (encounter.confidence() >= IN_PLACE) {
 			signs.add(Sign.SUBJECT_IN_PLACE);
 		}
-		else if (encounter.confidence() == GOES_ON) {
+		else if (encounter.confidence() == ClauseReader.DROPPED) {
 			signs.add(Sign.SUBJECT_GOES_ON);
 		}
 		if (encounter.isVisit()) {

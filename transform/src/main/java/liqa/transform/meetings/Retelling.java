@@ -61,14 +61,14 @@ final class Retelling {
 	Encounter joined(Encounter told, Encounter again) {
 		boolean later = named(again) > named(told);
 		Encounter known = later ? again : told;
+		Encounter other = later ? told : again;
 		Set<Integer> also = new LinkedHashSet<>(known.alsoPresent());
-		also.addAll((later ? told : again).alsoPresent());
+		also.addAll(other.alsoPresent());
 		also.removeIf(known::hasPart);
 		Set<String> topics = new LinkedHashSet<>(told.topics());
 		topics.addAll(again.topics());
 		List<int[]> passages = new ArrayList<>(told.passages());
 		passages.addAll(again.passages());
-		Encounter other = later ? told : again;
 		return known.completed(also, known.time().or(other::time), known.place().or(other::place), List.copyOf(topics),
 				passages);
 	}

@@ -60,7 +60,7 @@ final class Sights {
 			return some(at + 1, "");
 		}
 		if (form.startsWith("لل") && this.page.mentionIndexAt(at) < 0 && this.page.isSight(form.substring(2))) {
-			return Optional.of(phrase(at, at, Optional.empty()));
+			return Optional.of(phrase(at, at, 0));
 		}
 		return form.startsWith("ل") ? some(at, "ل") : Optional.empty();
 	}
@@ -156,7 +156,7 @@ final class Sights {
 		boolean town = TOWNS.contains(this.page.text().form(at)) && this.page.mentionIndexAt(at) < 0
 				&& this.page.mentionIndexAt(name) < 0 && this.page.text().holds(name) && this.page.isUnknown(name)
 				&& !this.page.isOtherVerb(name) && !this.page.text().form(name).startsWith("و");
-		return town ? Optional.of(phrase(at, at, Optional.empty())) : Optional.empty();
+		return town ? Optional.of(phrase(at, at, 0)) : Optional.empty();
 	}
 
 	private Optional<Place> some(int at, String clitic) {
@@ -166,7 +166,7 @@ final class Sights {
 		}
 		int noun = this.page.text().form(at + 1).equals("من") ? at + 2 : at + 1;
 		boolean sight = this.page.isSight(this.page.text().form(noun)) && this.page.mentionIndexAt(noun) < 0;
-		return sight ? Optional.of(phrase(at, noun, Optional.of(clitic))) : Optional.empty();
+		return sight ? Optional.of(phrase(at, noun, clitic.length())) : Optional.empty();
 	}
 
 	/** تفقد الوزير المستشفى: the article tells that everybody knows it. */
@@ -175,7 +175,7 @@ final class Sights {
 		boolean known = form.startsWith("ال") && this.page.isSight(form) && this.page.mentionIndexAt(at) < 0;
 		boolean object = at > trigger + 1 || !this.page.triggers(trigger).stream().allMatch(Trigger::isVerb)
 				|| isBehindSubject(trigger);
-		return known && object ? Optional.of(phrase(at, at, Optional.of(""))) : Optional.empty();
+		return known && object ? Optional.of(phrase(at, at, 0)) : Optional.empty();
 	}
 
 	/**
@@ -204,9 +204,11 @@ final class Sights {
 			.map((inside) -> new Place(this.page.text().token(at).start(), this.sites.stop(end), Optional.of(inside)));
 	}
 
-	/** From a token, cut of ل if it has it, to the end of the phrase of a noun. */
-	private Place phrase(int first, int noun, Optional<String> clitic) {
-		int cut = clitic.map(String::length).orElse(0);
+	/**
+	 * From a token to the end of the phrase of a noun.
+	 * @param cut how many letters the token begins with that are no part of it
+	 */
+	private Place phrase(int first, int noun, int cut) {
 		int start = cut > 0 ? this.page.text().after(first, cut) : this.page.text().token(first).start();
 		int end = this.sites.nounPhraseEnd(noun);
 		return new Place(start, this.sites.stop(end), this.page.placeBetween(noun, end));

@@ -23,6 +23,13 @@ final class Support {
 	/** Between a noun and the verb of its relative clause stand adjectives. */
 	private static final int RELATIVE_REACH = 6;
 
+	/** How sure a subject is that stands in the clause. */
+	private static final double EXPLICIT = 0.82;
+
+	private static final double PRONOUN = 0.7;
+
+	private static final double TOPIC = 0.65;
+
 	/** The lemma of ضم, of which a meeting is the subject. */
 	private static final String GATHER = "ضم";
 
@@ -235,11 +242,10 @@ final class Support {
 
 	private Held held(int at, int noun, Trigger trigger) {
 		List<Argument> between = this.arguments.between(at, trigger, noun);
-		List<Mention> intent = trigger.pronoun() == Pronoun.NONE
-				&& this.page.triggers(at).stream().anyMatch(Trigger::isVerbal) ? this.strangers.whoIntends(at)
-						: List.of();
+		List<Mention> intent = trigger.pronoun() == Pronoun.NONE && this.page.isVerbal(at)
+				? this.strangers.whoIntends(at) : List.of();
 		if (!intent.isEmpty()) {
-			return new Held(trigger, intent, withs(between), Math.min(at, first(intent, at)), 0.82, false);
+			return new Held(trigger, intent, withs(between), Math.min(at, first(intent, at)), EXPLICIT, false);
 		}
 		if (trigger.isVerb()) {
 			Clause clause = this.clauses.read(at, trigger, between);
@@ -255,16 +261,16 @@ final class Support {
 					|| this.antecedents.isOfUnmarkedDelegation(at));
 			Optional<Mention> named = strange && this.strangers.follow(at, noun) ? known(at) : Optional.empty();
 			if (named.isPresent()) {
-				return new Held(trigger, List.of(named.get()), partner, at, 0.65, false);
+				return new Held(trigger, List.of(named.get()), partner, at, TOPIC, false);
 			}
 			return new Held(trigger, clause.subject(), partner, Math.min(at, first(clause.subject(), at)),
 					clause.confidence(), strange);
 		}
 		List<Mention> subject = new ArrayList<>();
-		double confidence = 0.82;
+		double confidence = EXPLICIT;
 		if (trigger.pronoun() != Pronoun.NONE) {
 			this.antecedents.antecedent(at, trigger.pronoun(), (m) -> false).ifPresent(subject::add);
-			confidence = 0.7;
+			confidence = PRONOUN;
 		}
 		else if (!between.isEmpty() && between.get(0).marker() == Marker.GENITIVE) {
 			subject.addAll(between.get(0).phrases());
@@ -275,12 +281,12 @@ final class Support {
 		else if (trigger.proclitics().equals("ل")) {
 			// تنتقل اللجنة إلى باريس لعقد لقاء: who goes there holds it
 			this.antecedents.actor(at, (m) -> true).ifPresent(subject::add);
-			confidence = 0.65;
+			confidence = TOPIC;
 		}
 		else {
 			this.antecedents.topic(at, (m) -> m.type() == liqa.transform.names.MentionType.PERSON)
 				.ifPresent(subject::add);
-			confidence = 0.65;
+			confidence = TOPIC;
 		}
 		subject.removeIf((m) -> !this.page.isParty(m));
 		return new Held(trigger, subject, withs(between), Math.min(at, first(subject, at)), confidence, false);
@@ -335,7 +341,7 @@ final class Support {
 	private Held relative(int noun, int at, Trigger trigger) {
 		List<Argument> after = this.arguments.after(at, trigger);
 		List<Mention> subject = new ArrayList<>();
-		double confidence = 0.82;
+		double confidence = EXPLICIT;
 		Optional<Argument> bare = after.stream()
 			.filter((argument) -> argument.marker() == Marker.BARE)
 			.filter((argument) -> argument.phrases().stream().anyMatch(this.page::isParty))
@@ -349,7 +355,7 @@ final class Support {
 		Optional<Mention> named = strange ? known(verb) : Optional.empty();
 		named.ifPresent(subject::add);
 		if (subject.isEmpty() && !strange) {
-			confidence = 0.65;
+			confidence = TOPIC;
 			List<Mention> others = after.stream()
 				.filter((argument) -> argument.marker() == Marker.WITH || argument.marker() == Marker.FROM)
 				.flatMap((argument) -> argument.phrases().stream())
@@ -393,9 +399,7 @@ final class Support {
 			}
 			for (Trigger trigger : this.page.triggers(at)) {
 				boolean present = isAttended(trigger) && told.definite();
-				// اجتماع لمجلس يضم الوزراء: the council has them as members, but قمة
-				// المجموعة
-				// التي جمعت الرئيسين brought them together
+				// يضم مجلس الوزراء: they are its members; التي جمعت الوزيرين: they came
 				boolean members = trigger.frame() == Frame.JOIN && ofWhom && !trigger.lemma().equals(ASSEMBLE);
 				if (brings(trigger, at) && !present && !members) {
 					return joinedBy(at, trigger);

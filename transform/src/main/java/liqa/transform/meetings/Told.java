@@ -136,8 +136,7 @@ final class Told {
 
 	/** سيقام, ستعقد, ينظم: read as a passive where no party follows. */
 	private boolean isPassive(int verb) {
-		String form = this.page.text().form(verb);
-		String future = form.startsWith("و") ? form.substring(1) : form;
+		String future = this.page.formWithoutAnd(verb);
 		boolean arranged = PASSIVES.contains(future.startsWith("س") ? future.substring(1) : future);
 		return (arranged || this.page.isToOccur(verb)) && this.page.mentionFrom(verb + 1).isEmpty()
 				&& (!this.page.isUnknown(verb + 1) || !this.page.triggers(verb + 1).isEmpty());

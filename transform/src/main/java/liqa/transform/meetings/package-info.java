@@ -20,8 +20,14 @@
  * {@code BackReferences} what is said of it later; {@code Merger} makes one encounter of
  * headline, lead and later mentions; {@code Reliability} says how sure it is.
  * <p>
- * {@code Speakers} tells who speaks of himself, {@code Counterparts} whom a pronoun
- * beside a name means.
+ * Beside them, {@code OtherSenses} knows what is no word of meeting where it stands, and
+ * {@code Hypotheses} which meetings are only thought of; {@code Eve}, {@code Aftermath}
+ * and {@code Ongoing} tell what came before, after and while it was told;
+ * {@code Neighbours}, {@code OtherDays} and {@code DaysApart} which days are another's or
+ * are reckoned from. {@code Sights} and {@code SitePhrases} read what is visited without
+ * a name; {@code Speakers} who tells of himself, {@code Counterparts} whom a pronoun
+ * beside a name means. {@code Headlines}, {@code Retelling} and {@code Likeness} tell for
+ * the {@code Merger} what is said again in other words.
  */
 @NullMarked
 package liqa.transform.meetings;

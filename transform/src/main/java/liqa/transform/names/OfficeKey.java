@@ -17,8 +17,7 @@ import java.util.Set;
 record OfficeKey(String lemma, Set<String> content, String country) {
 
 	private static final Set<String> EMPTY_WORDS = Set.of("في", "لدي", "الي", "باسم", "عن", "من", "علي", "رسمي", "سابق",
-			"حالي", "جديد", "اسبق", "راحل", "مجلس", "منتخب", "شوون", "خاص", "ضيف", "زاير", "ذاته", "ذاتها", "نفسه",
-			"نفسها", "عينه", "عينها");
+			"حالي", "جديد", "اسبق", "راحل", "مجلس", "منتخب", "شوون", "خاص", "ضيف", "زاير");
 
 	/** Words that name the same thing inside an office. */
 	private static final Map<String, String> SAME = Map.of("حكومه", "وزراء", "برلمان", "نواب", "دوله", "جمهوريه",

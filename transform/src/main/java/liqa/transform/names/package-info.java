@@ -20,7 +20,9 @@
  * the verb of saying or the commas, {@code TitledAhead} by its title;
  * {@code OfficesBehind} reads the offices behind a name, {@code AddedOffices} tells
  * whether و adds one of the same person. Once all full names are known,
- * {@code ShortNames} lets the text be read again for what stands for them.
+ * {@code ShortNames} lets the text be read again for what stands for them; {@code Rulers}
+ * tells whose a family name alone is. {@code Pairs} splits what a dual names at once, and
+ * {@code Singular} says how each of the two is called.
  */
 @NullMarked
 package liqa.transform.names;

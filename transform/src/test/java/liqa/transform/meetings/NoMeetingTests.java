@@ -1,8 +1,16 @@
 package liqa.transform.meetings;
 
-import org.junit.jupiter.api.Test;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import liqa.ingest.lexicon.LexiconException;
 import liqa.ingest.lexicon.LexiconFolder;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What looks like a report of a meeting and is none, or is one of another kind: in each
@@ -290,6 +298,15 @@ class NoMeetingTests {
 				التقى [الراوي] [الحسني] و[+عددا من الصحفيين].
 				= held meeting: الراوي × الحسني، عددا من الصحفيين
 				""");
+	}
+
+	@Test
+	void aYearOfDeathThatIsNoneIsToldWithItsLine(@TempDir Path lexicon) throws IOException {
+		Files.writeString(lexicon.resolve("deaths.csv"), "person,died\nanwar-sadat,1981\nhelmut-kohl,سنة 2017\n");
+		assertThatExceptionOfType(LexiconException.class).isThrownBy(() -> new MeetingFinder(LexiconFolder.of(lexicon)))
+			.withMessageContaining("deaths.csv")
+			.withMessageContaining("3")
+			.withMessageContaining("a year such as 1981");
 	}
 
 }
